@@ -1,0 +1,92 @@
+/** Builds the parameters of an operation: those in its path one by one, the others as one object. */
+import type { BuildContext } from './build-context.js';
+import type { ParameterModel, PathParameterModel, TypeReference } from './model.js';
+import { pascalCase } from './naming.js';
+import {
+  componentOf,
+  resolve,
+  type Document,
+  type Operation,
+  type Parameter,
+  type PathItem,
+  type Schema,
+} from './openapi.js';
+import { nonNullable, operationType, reference } from './type-reference.js';
+
+/** A parameter with what the document says of its type. */
+export interface DeclaredParameter {
+  readonly model: ParameterModel;
+  /** The name of the component that declares it, if one does. */
+  readonly component: string | undefined;
+  readonly schema: Schema | undefined;
+}
+
+/** Where the path parameters belong. */
+interface Owner {
+  readonly path: string;
+  readonly pointer: readonly string[];
+  readonly id: string;
+  readonly typeName: string;
+}
+
+/** Returns the parameters of an operation with those of its path item that it does not replace. */
+export const parametersOf = (document: Document, pathItem: PathItem, operation: Operation): DeclaredParameter[] => {
+  const found = new Map<string, DeclaredParameter>();
+  for (const node of [...(pathItem.parameters ?? []), ...(operation.parameters ?? [])]) {
+    const parameter = resolve<Parameter>(document, node);
+    if (!parameter) continue;
+    const { name, in: place, required = false, deprecated = false, description = '' } = parameter;
+    if (place !== 'path' && place !== 'query' && place !== 'header') continue;
+    found.set(`${place} ${name}`, {
+      model: { name, in: place, required, deprecated, description },
+      component: componentOf(node, 'parameters'),
+      schema: resolve<Schema>(document, parameter.schema),
+    });
+  }
+  return [...found.values()];
+};
+
+/** Returns the path parameters in the order of the template; reports those that are not declared. */
+export const pathParametersOf = (
+  { parameterTypes, claim, report }: BuildContext,
+  { path, pointer, id, typeName }: Owner,
+  declared: readonly DeclaredParameter[],
+): PathParameterModel[] =>
+  [...path.matchAll(/{([^{}]+)}/g)].flatMap(([, name = '']) => {
+    const parameter = declared.find(({ model }) => model.in === 'path' && model.name === name);
+    if (!parameter) {
+      const mend = `Declare the parameter ${name} with \`in: path\`, or correct the name in the path.`;
+      report(pointer, `The path parameter ${name} of ${path} is not declared.`, mend);
+      return [];
+    }
+    const { model, component, schema } = parameter;
+    const isOwn = component === undefined;
+    const key = isOwn ? `${id} ${name}` : component;
+    const wanted = isOwn ? typeName + pascalCase(name) : pascalCase(component);
+    const declaration = isOwn
+      ? operationType(id, 'parameters', 'path', name)
+      : reference('components', 'parameters', component);
+    const type = parameterTypes.get(key) ?? {
+      name: claim(wanted, `${wanted}Parameter`),
+      type: widened(declaration, schema),
+      description: model.description,
+    };
+    parameterTypes.set(key, type);
+    return [{ ...model, in: 'path' as const, type }];
+  });
+
+/** Returns the type of the object that holds an operation's query and header parameters. */
+export const parametersObject = (id: string, parameters: readonly ParameterModel[]): TypeReference => {
+  const places = ['query', 'header'].filter((place) => parameters.some((parameter) => parameter.in === place));
+  const types = places.map((place) => {
+    const type = operationType(id, 'parameters', place);
+    return parameters.some((parameter) => parameter.in === place && parameter.required) ? type : nonNullable(type);
+  });
+  return { text: types.map(({ text }) => text).join(' & '), uses: ['operations'] };
+};
+
+/** A number and its digits are the same in a path, so that a plain string parameter takes both. */
+const widened = (type: TypeReference, schema: Schema | undefined): TypeReference =>
+  schema?.type === 'string' && !schema.enum && schema.const === undefined
+    ? { ...type, text: `${type.text} | number` }
+    : type;

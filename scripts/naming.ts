@@ -1,0 +1,54 @@
+/** Turns the names of a document into TypeScript identifiers. */
+
+/** Words that cannot name a function or a parameter (ECMA-262, section 12.7.2, with the contextual ones of strict mode). */
+const RESERVED_WORDS = new Set(
+  (
+    'await break case catch class const continue debugger default delete do else enum export extends false finally for ' +
+    'function if import in instanceof new null return super switch this throw true try typeof var void while with ' +
+    'yield let static implements interface package private protected public arguments eval'
+  ).split(' '),
+);
+
+/** Members that every object or the generated class has already. */
+const TAKEN_MEMBERS = new Set([...Object.getOwnPropertyNames(Object.prototype), 'client', 'then', 'toJSON']);
+
+const capitalize = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** Splits at everything that an identifier cannot hold; the capitals inside a word stay as they are. */
+const words = (name: string): string[] => name.split(/[^\p{ID_Continue}$]+|_+/u).filter(Boolean);
+
+const identifier = (name: string): string => (/^\p{ID_Start}/u.test(name) ? name : `_${name}`);
+
+/** Returns `petId` for `pet_id`, `reposGet` for `repos/get`; `_` where no character can be kept. */
+export const camelCase = (name: string): string => {
+  const [first = '', ...rest] = words(name);
+  const head = /^[\p{Lu}\d]+$/u.test(first) ? first.toLowerCase() : first.charAt(0).toLowerCase() + first.slice(1);
+  return identifier(head + rest.map(capitalize).join(''));
+};
+
+/** Returns `PetId` for `pet_id`; `_` where no character can be kept. */
+export const pascalCase = (name: string): string => identifier(words(name).map(capitalize).join(''));
+
+/** Returns `pull-requests` for `Pull Requests`. */
+export const kebabCase = (name: string): string =>
+  words(name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
+    .join('-')
+    .toLowerCase() || '_';
+
+/** Whether a word is reserved by the language. */
+export const isReservedWord = (word: string): boolean => RESERVED_WORDS.has(word);
+
+/** Whether the generated class cannot have a method of this name. */
+export const isTakenMember = (name: string): boolean => RESERVED_WORDS.has(name) || TAKEN_MEMBERS.has(name);
+
+/** Returns a function that gives each caller the first of its candidates that nobody has yet. */
+export const claims = (taken: Iterable<string>): ((...candidates: [string, ...string[]]) => string) => {
+  const names = new Set(taken);
+  return (...candidates) => {
+    const last = candidates.at(-1)!;
+    let name = candidates.find((candidate) => !names.has(candidate));
+    for (let count = 2; name === undefined; count += 1) name = names.has(last + count) ? undefined : last + count;
+    names.add(name);
+    return name;
+  };
+};

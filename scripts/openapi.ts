@@ -1,0 +1,64 @@
+/** The parts of an OpenAPI document that the generator reads, and how to follow its references. */
+import type {
+  Oas3_1Definition,
+  Oas3_1Schema,
+  Oas3Operation,
+  Oas3Parameter,
+  Oas3PathItem,
+  Oas3RequestBody,
+  Oas3Response,
+  Oas3SecurityScheme,
+} from '@redocly/openapi-core';
+
+export type Document = Oas3_1Definition;
+export type Operation = Oas3Operation<Oas3_1Schema>;
+export type Parameter = Oas3Parameter<Oas3_1Schema>;
+export type PathItem = Oas3PathItem<Oas3_1Schema>;
+export type RequestBody = Oas3RequestBody<Oas3_1Schema>;
+export type Response = Oas3Response<Oas3_1Schema>;
+export type Schema = Oas3_1Schema;
+export type SecurityScheme = Oas3SecurityScheme;
+
+/** The keys of a path item that hold an operation, in the order of the specification. */
+export const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
+export type Method = (typeof METHODS)[number];
+
+/** Whether a value is an object and not an array. */
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The `$ref` of a node, if it has one. */
+export const refOf = (node: unknown): string | undefined =>
+  isObject(node) && typeof node['$ref'] === 'string' ? node['$ref'] : undefined;
+
+/** Returns the segments of a local reference (`#/a/b`), not escaped. */
+export const segmentsOf = (ref: string): string[] =>
+  ref
+    .slice(ref.indexOf('#') + 1)
+    .split('/')
+    .slice(1)
+    .map((segment) => decodeURIComponent(segment).replaceAll('~1', '/').replaceAll('~0', '~'));
+
+/** Returns the local reference (`#/a/b`) of the segments. */
+export const refTo = (segments: readonly string[]): string =>
+  `#${segments.map((segment) => `/${segment.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')}`;
+
+/** Returns the name of the component of a kind that a node refers to, such as `Pet` for `#/components/schemas/Pet`. */
+export const componentOf = (node: unknown, kind: string): string | undefined => {
+  const segments = segmentsOf(refOf(node) ?? '');
+  return segments.length === 3 && segments[0] === 'components' && segments[1] === kind ? segments[2] : undefined;
+};
+
+/** Returns what a node stands for: itself, or the end of its chain of local references. */
+export const resolve = <T>(document: Document, node: T | { $ref: string } | undefined): T | undefined => {
+  const seen = new Set<string>();
+  let current: unknown = node;
+  for (let ref = refOf(current); ref !== undefined && !seen.has(ref); ref = refOf(current)) {
+    seen.add(ref);
+    current = segmentsOf(ref).reduce<unknown>(
+      (at, key) => (at as Record<string, unknown> | undefined)?.[key],
+      document,
+    );
+  }
+  return current as T | undefined;
+};

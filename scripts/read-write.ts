@@ -1,0 +1,143 @@
+/** Splits the schemas that requests and answers see differently: read-only fields leave requests, write-only ones answers. */
+import { componentOf, isObject, METHODS, refTo, resolve, type Document } from './openapi.js';
+
+type Marker = 'readOnly' | 'writeOnly';
+type Node = Record<string, unknown>;
+
+/** Keywords whose value is data, not a schema. */
+const DATA_KEYWORDS = new Set(['example', 'examples', 'default', 'enum', 'const']);
+
+/** Keywords whose value maps names to schemas. */
+const MAP_KEYWORDS = new Set(['properties', 'patternProperties', 'dependentSchemas', '$defs', 'definitions']);
+
+/** Returns `PetRequest` for `Pet`, unless the document has a schema of that name. */
+const requestName = (name: string, taken: object): string =>
+  name + (['Request', 'RequestBody', 'RequestView'].find((suffix) => !(name + suffix in taken)) ?? 'RequestData');
+
+/**
+ * Returns the document with, for each schema that requests send and that has a read-only field somewhere, a second one
+ * without it (`PetRequest` beside `Pet`), to which every request body refers. Write-only fields are in the second only.
+ */
+export const splitReadWrite = (document: Document): Document => {
+  const schemas = (document.components?.schemas ?? {}) as Record<string, Node>;
+  const readOnly = marked(document, schemas, 'readOnly');
+  const writeOnly = marked(document, schemas, 'writeOnly');
+  const split = new Set([...readOnly, ...writeOnly]);
+
+  const requestSchemas: Record<string, unknown> = {};
+  const toRequest = (node: unknown): unknown =>
+    view(document, node, 'readOnly', (name) => {
+      if (!split.has(name)) return undefined;
+      const own = requestName(name, schemas);
+      if (!(own in requestSchemas)) {
+        requestSchemas[own] = undefined;
+        requestSchemas[own] = toRequest(schemas[name]);
+      }
+      return own;
+    });
+  const toResponse = (node: unknown): unknown => view(document, node, 'writeOnly', () => undefined);
+
+  const requestBody = (body: unknown): unknown =>
+    isObject(body) && isObject(body['content'])
+      ? { ...body, content: mapValues(body['content'], (media) => withSchema(media, toRequest)) }
+      : body;
+  const operation = (value: unknown): unknown =>
+    isObject(value) && value['requestBody'] ? { ...value, requestBody: requestBody(value['requestBody']) } : value;
+  const pathItem = (item: unknown): unknown =>
+    isObject(item)
+      ? {
+          ...item,
+          ...Object.fromEntries(METHODS.filter((key) => key in item).map((key) => [key, operation(item[key])])),
+        }
+      : item;
+
+  const paths = mapValues(document.paths ?? {}, pathItem);
+  const requestBodies = mapValues(document.components?.requestBodies ?? {}, requestBody);
+  const responseSchemas = mapValues(schemas, (schema, name) => (writeOnly.has(name) ? toResponse(schema) : schema));
+  return {
+    ...document,
+    ...(document.paths && { paths }),
+    ...(document.components && {
+      components: {
+        ...document.components,
+        ...(document.components.requestBodies && { requestBodies }),
+        ...(document.components.schemas && { schemas: { ...responseSchemas, ...requestSchemas } }),
+      },
+    }),
+  } as Document;
+};
+
+const mapValues = (object: object, change: (value: unknown, key: string) => unknown): Node =>
+  Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value, key)]));
+
+const withSchema = (media: unknown, change: (schema: unknown) => unknown): unknown =>
+  isObject(media) && media['schema'] ? { ...media, schema: change(media['schema']) } : media;
+
+/** Returns the names of the component schemas that hold a marked property, themselves or through others. */
+const marked = (document: Document, schemas: Record<string, Node>, marker: Marker): Set<string> => {
+  const users = new Map<string, Set<string>>();
+  const found = new Set<string>();
+  const visit = (node: unknown, owner: string): void => {
+    if (Array.isArray(node)) return node.forEach((item) => visit(item, owner));
+    if (!isObject(node)) return;
+    const target = componentOf(node, 'schemas');
+    if (target !== undefined) users.set(target, (users.get(target) ?? new Set()).add(owner));
+    if (markedProperties(document, node, marker).length) found.add(owner);
+    for (const [keyword, value] of Object.entries(node)) {
+      if (MAP_KEYWORDS.has(keyword) && isObject(value)) visit(Object.values(value), owner);
+      else if (!DATA_KEYWORDS.has(keyword)) visit(value, owner);
+    }
+  };
+  for (const [name, schema] of Object.entries(schemas)) visit(schema, name);
+  // A set grows while it is walked, so that this reaches the users of users.
+  for (const name of found) for (const user of users.get(name) ?? []) found.add(user);
+  return found;
+};
+
+const markedProperties = (document: Document, schema: Node, marker: Marker): string[] =>
+  isObject(schema['properties'])
+    ? Object.entries(schema['properties'])
+        .filter(([, property]) => isMarked(document, property, marker))
+        .map(([name]) => name)
+    : [];
+
+const isMarked = (document: Document, property: unknown, marker: Marker): boolean =>
+  isObject(property) && (property[marker] === true || resolve<Node>(document, property)?.[marker] === true);
+
+/** Returns a copy of a schema without its marked properties, and with its references renamed. */
+const view = (
+  document: Document,
+  schema: unknown,
+  marker: Marker,
+  rename: (component: string) => string | undefined,
+  inherited: readonly string[] = [],
+): unknown => {
+  if (!isObject(schema)) return schema;
+  const component = componentOf(schema, 'schemas');
+  const renamed = component === undefined ? undefined : rename(component);
+  // `required` may stand in another branch of an allOf than the property that it names.
+  const parts = [schema, ...(Array.isArray(schema['allOf']) ? schema['allOf'] : [])];
+  const gone = new Set([
+    ...inherited,
+    ...parts.flatMap((part) => markedProperties(document, resolve<Node>(document, part) ?? {}, marker)),
+  ]);
+  const child = (node: unknown): unknown => view(document, node, marker, rename);
+  const change = (value: unknown, keyword: string): unknown => {
+    if (DATA_KEYWORDS.has(keyword)) return value;
+    if (keyword === 'required' && Array.isArray(value)) return value.filter((name) => !gone.has(name));
+    if (keyword === 'allOf' && Array.isArray(value)) {
+      return value.map((part) => view(document, part, marker, rename, [...gone]));
+    }
+    if (keyword === 'properties' && isObject(value)) {
+      return Object.fromEntries(
+        Object.entries(value)
+          .filter(([, property]) => !isMarked(document, property, marker))
+          .map(([name, property]) => [name, child(property)]),
+      );
+    }
+    if (MAP_KEYWORDS.has(keyword) && isObject(value)) return mapValues(value, child);
+    return Array.isArray(value) ? value.map(child) : child(value);
+  };
+  const copy = mapValues(schema, change);
+  return renamed === undefined ? copy : { ...copy, $ref: refTo(['components', 'schemas', renamed]) };
+};

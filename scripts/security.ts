@@ -1,0 +1,45 @@
+/** Which credentials an API takes, how each is sent, and which scopes an operation asks for. */
+import { resolve, type Document, type Operation, type SecurityScheme } from './openapi.js';
+
+/** A kind of credential that a client can be given. */
+export interface Credential {
+  readonly kind: 'accessToken' | 'apiKey';
+  /** The header that carries it. */
+  readonly header: string;
+  /** What stands before it in the header. */
+  readonly prefix: string;
+}
+
+/** Returns the credentials that the document's security schemes take, one of each kind. */
+export const credentialsOf = (document: Document): Credential[] => {
+  const schemes = Object.values(document.components?.securitySchemes ?? {});
+  const credentials = schemes.map((scheme) => credentialOf(resolve<SecurityScheme>(document, scheme)));
+  const kinds = new Map(credentials.flatMap((credential) => (credential ? [[credential.kind, credential]] : [])));
+  return [...kinds.values()].toSorted((a, b) => a.kind.localeCompare(b.kind, 'en'));
+};
+
+const credentialOf = (scheme: SecurityScheme | undefined): Credential | undefined => {
+  switch (scheme?.type) {
+    case 'oauth2':
+    case 'openIdConnect':
+      return { kind: 'accessToken', header: 'Authorization', prefix: 'Bearer ' };
+    case 'http':
+      return scheme.scheme.toLowerCase() === 'bearer'
+        ? { kind: 'accessToken', header: 'Authorization', prefix: 'Bearer ' }
+        : undefined;
+    case 'apiKey': {
+      const prefix = scheme['x-prefix'];
+      return scheme.in === 'header'
+        ? { kind: 'apiKey', header: scheme.name, prefix: typeof prefix === 'string' ? `${prefix} ` : '' }
+        : undefined;
+    }
+    default:
+      return undefined;
+  }
+};
+
+/** Returns the scopes that any of an operation's security alternatives names, sorted. */
+export const scopesOf = (document: Document, operation: Operation): string[] => {
+  const alternatives = operation.security ?? document.security ?? [];
+  return [...new Set(alternatives.flatMap((alternative) => Object.values(alternative).flat()))].toSorted();
+};
