@@ -1,0 +1,30 @@
+/** Describes the import declarations of generated files. */
+import type { ImportDeclarationStructure } from 'ts-morph';
+import type { ApiModel, TypeReference } from '../model.js';
+import { StructureKind } from './ts-morph.js';
+
+/** Returns the import of values. */
+export const importValues = (module: string, names: readonly string[]): ImportDeclarationStructure => ({
+  kind: StructureKind.ImportDeclaration,
+  moduleSpecifier: module,
+  namedImports: [...names],
+});
+
+/** Returns the import of types, sorted; none where there are no names. */
+export const importTypes = (module: string, names: Iterable<string>): ImportDeclarationStructure[] => {
+  const distinct = [...new Set(names)].toSorted();
+  return distinct.length ? [{ ...importValues(module, distinct), isTypeOnly: true }] : [];
+};
+
+/** Returns the names that types use, by the generated file that declares them. */
+export const usesByFile = (
+  model: ApiModel,
+  types: readonly TypeReference[],
+): { readonly schema: Set<string>; readonly types: Set<string> } => {
+  const declared = new Set(['components', 'operations', 'paths', ...model.schemas.map(({ name }) => name)]);
+  const uses = types.flatMap((type) => type.uses);
+  return {
+    schema: new Set(uses.filter((name) => declared.has(name))),
+    types: new Set(uses.filter((name) => !declared.has(name))),
+  };
+};

@@ -1,0 +1,36 @@
+/** Describes the file that exports the public names of the other generated files. */
+import type { ExportDeclarationStructure } from 'ts-morph';
+import { operationsOf, type ApiModel } from '../model.js';
+import type { FileStructure } from './file.js';
+import { StructureKind } from './ts-morph.js';
+
+/** Returns the index file. */
+export const describeIndex = (model: ApiModel): FileStructure => {
+  const enums = model.schemas.filter(({ members }) => members.length).map(({ name }) => name);
+  const schemas = model.schemas.filter(({ members }) => !members.length).map(({ name }) => name);
+  const types = operationsOf(model).flatMap(({ pathParameters, parametersType, body, response, errorName }) => [
+    ...pathParameters.map(({ type }) => type.name),
+    ...(parametersType ? [parametersType.name] : []),
+    ...(body ? [body.alias.name] : []),
+    response.alias.name,
+    errorName,
+  ]);
+  return {
+    path: 'index.ts',
+    statements: [
+      ...model.groups.flatMap(({ className, fileName }) => exports(`./${fileName}-api.js`, [className])),
+      ...exports('./operations.js', ['operations']),
+      ...exports('./operations.js', ['OperationId'], true),
+      ...exports('./schema.js', enums),
+      ...exports('./schema.js', ['components', 'paths', ...schemas], true),
+      ...exports('./types.js', types, true),
+    ],
+  };
+};
+
+const exports = (module: string, names: readonly string[], isTypeOnly = false): ExportDeclarationStructure[] => {
+  const distinct = [...new Set(names)].toSorted();
+  return distinct.length
+    ? [{ kind: StructureKind.ExportDeclaration, moduleSpecifier: module, namedExports: distinct, isTypeOnly }]
+    : [];
+};

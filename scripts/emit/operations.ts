@@ -1,0 +1,59 @@
+/** Describes the table of operations, and what holds for the service as a whole. */
+import type { VariableStatementStructure } from 'ts-morph';
+import { operationsOf, type ApiModel, type OperationModel } from '../model.js';
+import type { FileStructure, Origin } from './file.js';
+import { importTypes } from './imports.js';
+import { StructureKind, VariableDeclarationKind } from './ts-morph.js';
+
+/** Returns the file with the table of operations. */
+export const describeOperations = (model: ApiModel, { runtime }: Origin): FileStructure => {
+  const operations = operationsOf(model);
+  return {
+    path: 'operations.ts',
+    statements: [
+      ...importTypes(runtime, ['Operation', 'Service']),
+      constant('service', 'Service', 'How the service is reached, and how it takes credentials.', serviceOf(model)),
+      {
+        kind: StructureKind.TypeAlias,
+        isExported: true,
+        name: 'OperationId',
+        type: operations.map(({ methodName }) => JSON.stringify(methodName)).join(' | '),
+        docs: ['The name of an operation, as the methods have it.'],
+      },
+      constant(
+        'operations',
+        'Readonly<Record<OperationId, Operation>>',
+        'Every operation of the API.',
+        Object.fromEntries(operations.map((operation) => [operation.methodName, rowOf(operation)])),
+      ),
+    ],
+  };
+};
+
+const constant = (name: string, type: string, description: string, value: object): VariableStatementStructure => ({
+  kind: StructureKind.VariableStatement,
+  isExported: true,
+  declarationKind: VariableDeclarationKind.Const,
+  declarations: [{ name, type, initializer: JSON.stringify(value, undefined, 2) }],
+  docs: [description],
+});
+
+const serviceOf = ({ baseUrl, credentials }: ApiModel): object => ({
+  baseUrl,
+  credentials: Object.fromEntries(credentials.map(({ kind, header, prefix }) => [kind, { header, prefix }])),
+});
+
+const rowOf = ({ id, method, path, scopes, response, idempotent, body, parameters }: OperationModel): object => {
+  const headers = parameters.filter((parameter) => parameter.in === 'header').map(({ name }) => name);
+  return {
+    id,
+    method,
+    path,
+    scopes,
+    success: response.success,
+    idempotent,
+    requestType: body?.mediaType,
+    responseType: response.mediaType,
+    headers: headers.length ? headers : undefined,
+  };
+};

@@ -1,0 +1,37 @@
+/** Writes TSDoc comments; whatever a document says in them stays inside the comment. */
+import type { OperationModel } from '../model.js';
+import type { Argument } from '../signature.js';
+
+/** Returns a text that cannot end the comment it stands in. */
+export const harmless = (text: string): string =>
+  text
+    .replaceAll('*/', '*\\/')
+    .replace(/[ \t\r]+$/gm, '')
+    .trim();
+
+/** Returns a text in one line. */
+const inline = (text: string): string => harmless(text).replace(/\s*\n\s*/g, ' ');
+
+/** Returns paragraphs as a comment: in one line where they fit, else with the delimiters on lines of their own. */
+export const comment = (...paragraphs: readonly string[]): string => {
+  const text = paragraphs.map(harmless).filter(Boolean).join('\n\n');
+  return text.includes('\n') ? `\n${text}` : text;
+};
+
+/** Returns the comment of a method: what it does, its request, its scopes, its arguments and its errors. */
+export const methodComment = (operation: OperationModel, signature: readonly Argument[]): string => {
+  const { summary, description, method, path, scopes, response, errors, deprecated } = operation;
+  const needs = scopes.length ? `Scopes: ${scopes.map((scope) => `\`${scope}\``).join(', ')}.` : '';
+  const tags = [
+    ...signature.map(({ name, description: text }) => `@param ${name} - ${inline(text)}`.replace(/ - $/, '')),
+    response.description && `@returns ${inline(response.description)}`,
+    ...errors.map(
+      ({ status, description: text }) =>
+        `@throws {@link ApiError} ${status === 'default' ? 'Any other status' : status}: ${inline(text)}`,
+    ),
+    '@throws {@link InvalidArgumentError} An argument cannot be sent.',
+    deprecated && '@deprecated The contract marks this operation as deprecated.',
+  ].filter(Boolean);
+  const title = summary && `${inline(summary).replace(/\.$/, '')}.`;
+  return comment(title, description, `\`${method} ${path}\``, needs, tags.join('\n'));
+};
