@@ -1,0 +1,70 @@
+/** Remembers what the last run read and wrote, so that a run with nothing to do ends before anything slow is loaded. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { OutputFile } from './emit/file.js';
+import type { Tree } from './output.js';
+import { nearestConfig, PROJECT } from './paths.js';
+
+/** What identifies a run, whatever the content of its files. */
+export interface Run {
+  readonly spec: string;
+  readonly out: string;
+  readonly runtime: string;
+}
+
+interface Memory {
+  readonly files: readonly string[];
+  readonly input: string;
+  readonly output: string;
+}
+
+/** Whether a run would read what the last one read, and find what the last one left. */
+export const isUpToDate = (run: Run, tree: Tree): boolean => {
+  try {
+    const { files, input, output } = JSON.parse(readFileSync(memoryFile(run), 'utf8')) as Memory;
+    return input === inputDigest(run, files) && output === digest([...tree].flat());
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * Remembers a run that has read the files of a document and left an output folder. Not remembering it costs time only,
+ * so that a run is forgotten where something was saved since its start (in ms since 1970), or where it cannot be kept.
+ */
+export const remember = (run: Run, start: number, files: readonly string[], output: readonly OutputFile[]): void => {
+  const sorted = output
+    .map(({ path: name, content }) => [name, content] as const)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const file = memoryFile(run);
+  try {
+    const isStale = inputsOf(run, files).some((input) => statSync(input).mtimeMs >= start);
+    const memory: Memory = { files, input: inputDigest(run, files), output: digest(sorted.flat()) };
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, isStale ? '' : JSON.stringify(memory));
+  } catch {
+    return;
+  }
+};
+
+const memoryFile = ({ spec, out }: Run): string =>
+  path.join(PROJECT, 'node_modules', '.cache', 'generate', `${digest([spec, out])}.json`);
+
+/** Returns the files that decide what a run writes. */
+const inputsOf = ({ spec }: Run, files: readonly string[]): string[] => {
+  const config = nearestConfig(spec);
+  const scripts = readdirSync(path.join(PROJECT, 'scripts'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => path.join(PROJECT, 'scripts', name))
+    .toSorted();
+  return [...files, ...(config ? [config] : []), ...scripts, path.join(PROJECT, 'package-lock.json')];
+};
+
+const inputDigest = (run: Run, files: readonly string[]): string => {
+  const inputs = inputsOf(run, files);
+  return digest([run.runtime, ...inputs, ...inputs.map((file) => readFileSync(file, 'utf8'))]);
+};
+
+const digest = (parts: readonly (string | undefined)[]): string =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('hex');

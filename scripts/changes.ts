@@ -1,0 +1,52 @@
+/** Tells which operations differ between two versions of a document. */
+import { isObject, METHODS, refOf, segmentsOf, type Document } from './openapi.js';
+
+/** Operations by what happened to them, each as `id METHOD /path`. */
+export interface Changes {
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+  readonly changed: readonly string[];
+}
+
+/** Returns what happened to the operations; one has changed where it, or anything it refers to, has. */
+export const operationChanges = (before: Document | undefined, after: Document): Changes => {
+  const [old, now] = [before ? fingerprints(before) : new Map<string, string>(), fingerprints(after)];
+  return {
+    added: [...now.keys()].filter((key) => !old.has(key)),
+    removed: [...old.keys()].filter((key) => !now.has(key)),
+    changed: [...now.keys()].filter((key) => old.has(key) && old.get(key) !== now.get(key)),
+  };
+};
+
+const fingerprints = (document: Document): Map<string, string> =>
+  new Map(
+    Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
+      METHODS.flatMap((method): [string, string][] => {
+        const operation = isObject(item) ? item[method] : undefined;
+        if (!isObject(operation)) return [];
+        const { parameters, servers } = item as Record<string, unknown>;
+        const name = `${String(operation['operationId'] ?? '')} ${method.toUpperCase()} ${path}`.trim();
+        const security = operation['security'] ?? document.security;
+        return [
+          [name, JSON.stringify(closure(document, { ...operation, security, inherited: { parameters, servers } }))],
+        ];
+      }),
+    ),
+  );
+
+/** Returns a node together with all that it refers to, directly or not. */
+const closure = (document: Document, node: unknown): unknown[] => {
+  const found = new Map<string, unknown>();
+  const visit = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    const ref = refOf(value);
+    if (ref !== undefined && !found.has(ref)) {
+      const target = segmentsOf(ref).reduce<unknown>((at, key) => (isObject(at) ? at[key] : undefined), document);
+      found.set(ref, target);
+      visit(target);
+    }
+    Object.values(value).forEach(visit);
+  };
+  visit(node);
+  return [node, ...found.values()];
+};

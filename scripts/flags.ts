@@ -1,0 +1,63 @@
+/** The command line of `npm run generate`. */
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Run } from './cache.js';
+import { inProject, PROJECT } from './paths.js';
+
+/** What `--help` prints. */
+export const HELP = `Usage: npm run generate -- [options]
+
+Turns an OpenAPI 3.x document into a typed client.
+
+Options:
+  --spec FILE     the document                    (default: openapi/cloud.yaml of this project)
+  --out DIR       the folder to write             (default: generated of this project)
+  --runtime NAME  what the generated code imports its runtime from
+                  (default: this project's src for a folder inside it, else bimdata-cloud-api/runtime)
+  --check         write nothing; fail where the folder is not what would be generated
+  --watch         generate again whenever the document is saved
+  --help          show this text
+
+The document is linted by the redocly.yaml that is nearest to it, on the way up from its folder, or else by
+Redocly's \`minimal\` rules.
+
+Exit codes:
+  0  the folder holds what the document says
+  1  the document or the folder cannot be used, or --check found a difference; nothing was written
+  2  the command line is wrong; nothing was written
+  3  the generator failed; nothing was written
+`;
+
+/** The exit codes that the help explains. */
+export const EXIT = { done: 0, refused: 1, misused: 2, failed: 3 } as const;
+
+/** What the command line asks for. */
+export interface Flags extends Run {
+  readonly check: boolean;
+  readonly watch: boolean;
+}
+
+/** Returns what the command line asks for; `undefined` where it asks for help. */
+export const readFlags = (args: readonly string[]): Flags | undefined => {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      spec: { type: 'string', default: path.join(PROJECT, 'openapi', 'cloud.yaml') },
+      out: { type: 'string', default: path.join(PROJECT, 'generated') },
+      runtime: { type: 'string' },
+      check: { type: 'boolean', default: false },
+      watch: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) return undefined;
+  if (values.check && values.watch) throw new TypeError('--check and --watch exclude each other.');
+  const out = path.resolve(values.out);
+  return { ...values, spec: path.resolve(values.spec), out, runtime: values.runtime ?? runtimeFor(out) };
+};
+
+/** Returns the import of the runtime: a relative one keeps this project free of its own package name. */
+const runtimeFor = (out: string): string => {
+  if (inProject(out) === undefined) return 'bimdata-cloud-api/runtime';
+  return `${path.relative(out, path.join(PROJECT, 'src')).split(path.sep).join('/')}/runtime.js`;
+};

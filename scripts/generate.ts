@@ -1,0 +1,130 @@
+/** The command `npm run generate`: reads its flags, runs the steps, and tells how it went. */
+import path from 'node:path';
+import { isUpToDate, remember } from './cache.js';
+import { operationChanges } from './changes.js';
+import { EXIT, HELP, readFlags, type Flags } from './flags.js';
+import type { Document } from './openapi.js';
+import { compareTree, DOCUMENT_FILE, isSame, readTree, replaceFolder, type Tree } from './output.js';
+import { displayPath, inProject } from './paths.js';
+import { BadInputError, formatProblem } from './problem.js';
+import { reporterOn, type Reporter } from './report.js';
+import { startSchemaThread, type SchemaThread } from './schema-thread.js';
+
+/** Runs once; returns the exit code and the files that the document was read from. */
+const runOnce = async (
+  flags: Flags,
+  thread: SchemaThread,
+  reporter: Reporter,
+): Promise<{ code: number; inputs: readonly string[] }> => {
+  const { spec, out, runtime } = flags;
+  const start = Date.now();
+  const { generate } = await import('./pipeline.js');
+  const source = inProject(spec) ?? path.basename(spec);
+  const { files, root, inputs } = await generate(spec, { source, runtime }, thread, reporter);
+  const tree = await readTree(out);
+  const difference = compareTree(tree, files);
+  if (isSame(difference)) {
+    reporter.line(`${displayPath(out)} is up to date.`, 'green');
+    if (!flags.check) remember(flags, start, inputs, files);
+    return { code: EXIT.done, inputs };
+  }
+  if (flags.check) {
+    for (const [kind, names] of Object.entries(difference) as [string, string[]][]) {
+      for (const name of names) reporter.line(`${kind.padEnd(8)} ${displayPath(path.join(out, name))}`, 'red');
+    }
+    reporter.line(`${displayPath(out)} is not what ${displayPath(spec)} generates. Run \`npm run generate\`.`, 'red');
+    return { code: EXIT.refused, inputs };
+  }
+  await reporter.step(
+    'write',
+    () => replaceFolder(out, tree, files),
+    () => summaryOf(difference),
+  );
+  const { added, removed, changed } = operationChanges(documentIn(tree), root);
+  for (const [sign, names, style] of [
+    ['+', added, 'green'],
+    ['~', changed, 'yellow'],
+    ['-', removed, 'red'],
+  ] as const) {
+    reporter.list(
+      names.map((name) => `  ${sign} ${name}`),
+      style,
+    );
+  }
+  if (!runtime.startsWith('.')) reporter.line(`  The client imports ${runtime}: install its package beside it.`, 'dim');
+  remember(flags, start, inputs, files);
+  reporter.line(`${displayPath(out)} is written.`, 'green');
+  return { code: EXIT.done, inputs };
+};
+
+const summaryOf = ({ changed, missing, extra }: ReturnType<typeof compareTree>): string =>
+  [[changed, 'changed'] as const, [missing, 'added'] as const, [extra, 'removed'] as const]
+    .filter(([names]) => names.length)
+    .map(([names, verb]) => `${names.length} ${verb}`)
+    .join(', ');
+
+const documentIn = (tree: Tree): Document | undefined => {
+  try {
+    return JSON.parse(tree.get(DOCUMENT_FILE) ?? '') as Document;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Says what kept a run from its end; returns the exit code. */
+const explain = (error: unknown, { line, list }: Reporter): number => {
+  if (error instanceof BadInputError) {
+    list(error.problems.map(formatProblem), 'red');
+    return EXIT.refused;
+  }
+  line(`The generator failed. ${error instanceof Error ? error.stack : String(error)}`, 'red');
+  return EXIT.failed;
+};
+
+/** Returns a run that explains what goes wrong instead of failing; it returns the files to watch besides. */
+const watching =
+  (flags: Flags, thread: SchemaThread, reporter: Reporter, errors: Reporter) =>
+  async (): Promise<readonly string[]> => {
+    const inputs = await runOnce(flags, thread, reporter).then(
+      (run) => run.inputs,
+      (error: unknown) => (explain(error, errors), []),
+    );
+    reporter.line(`Watching ${displayPath(flags.spec)}. Press Ctrl+C to end.`, 'dim');
+    return inputs;
+  };
+
+const main = async (): Promise<number | undefined> => {
+  const [reporter, errors] = [reporterOn(process.stdout), reporterOn(process.stderr)];
+  let flags: Flags | undefined;
+  try {
+    flags = readFlags(process.argv.slice(2));
+  } catch (error) {
+    errors.line(`${(error as Error).message}\n\n${HELP}`);
+    return EXIT.misused;
+  }
+  if (!flags) {
+    process.stdout.write(HELP);
+    return EXIT.done;
+  }
+  reporter.line(`${displayPath(flags.spec)} → ${displayPath(flags.out)}`, 'bold');
+  let thread: SchemaThread | undefined;
+  try {
+    if (!flags.check && !flags.watch && isUpToDate(flags, await readTree(flags.out))) {
+      reporter.line(`Nothing has changed since the last run: ${displayPath(flags.out)} is up to date.`, 'green');
+      return EXIT.done;
+    }
+    thread = startSchemaThread();
+    if (flags.watch) {
+      const { watchFiles } = await import('./watch.js');
+      await watchFiles(flags.spec, watching(flags, thread, reporter, errors));
+      return undefined;
+    }
+    return (await runOnce(flags, thread, reporter)).code;
+  } catch (error) {
+    return explain(error, errors);
+  } finally {
+    if (!flags.watch) await thread?.close();
+  }
+};
+
+process.exitCode = await main();

@@ -1,0 +1,67 @@
+/** Reads the files of a document as they are written, and knows the place of each of their nodes. */
+import { existsSync } from 'node:fs';
+import {
+  BaseResolver,
+  getLineColLocation,
+  YamlParseError,
+  type Document as SourceDocument,
+  type LocationObject,
+} from '@redocly/openapi-core';
+import { isObject, refOf, refTo, segmentsOf, type Document } from './openapi.js';
+import { displayPath } from './paths.js';
+import { BadInputError, type Place, type PointedProblem, type Problem } from './problem.js';
+
+/**
+ * Returns what a file holds.
+ *
+ * @throws {BadInputError} Where there is no such file, or its syntax is wrong.
+ */
+export const readSource = async (resolver: BaseResolver, file: string): Promise<SourceDocument<Document>> => {
+  const document = await resolver.resolveDocument<Document>(null, file, true).catch((error: Error) => error);
+  if (!(document instanceof Error)) return document;
+  const place = { file: displayPath(file), line: 1, column: 1 };
+  if (document instanceof YamlParseError) {
+    const [, cause, line, column] = /^(.*?)(?: in ".*")? \((\d+):(\d+)\)$/.exec(document.message) ?? [];
+    const message = `Not valid YAML or JSON: ${cause ?? document.message}.`;
+    const here = line ? { ...place, line: Number(line), column: Number(column) } : place;
+    throw new BadInputError([{ place: here, message, mend: 'Correct the syntax here, or shortly before.' }]);
+  }
+  const message = existsSync(file) ? `The file cannot be read: ${document.message}` : 'There is no such file.';
+  throw new BadInputError([{ place, message, mend: 'Name an OpenAPI document with --spec FILE.' }]);
+};
+
+/** Returns the place of a node that the linter has found. */
+export const placeOf = (location: LocationObject): Place => {
+  const { source, start } = getLineColLocation(location);
+  return { file: displayPath(source.absoluteRef), line: start.line, column: start.col };
+};
+
+/** Returns the problems with the places that their pointers have in the files; the bundled document has none. */
+export const locateProblems = (file: string, problems: readonly PointedProblem[]): Promise<Problem[]> =>
+  Promise.all(
+    problems.map(async ({ pointer, message, mend }) => ({ place: await locate(file, pointer), message, mend })),
+  );
+
+/** Returns the place of a node, on the way through the references of the files as they are written. */
+const locate = async (file: string, pointer: readonly string[]): Promise<Place> => {
+  const resolver = new BaseResolver();
+  let document = await readSource(resolver, file);
+  let [at, node] = [[] as string[], document.parsed as unknown];
+  const enter = async (steps: readonly string[]): Promise<boolean> => {
+    for (const step of steps) {
+      const ref = refOf(node);
+      if (ref !== undefined) {
+        const base = document.source.absoluteRef;
+        if (!ref.startsWith('#'))
+          document = await readSource(resolver, resolver.resolveExternalRef(base, ref.split('#')[0]!));
+        [at, node] = [[], document.parsed];
+        if (!(await enter(segmentsOf(ref.includes('#') ? ref : '#')))) return false;
+      }
+      if (typeof node !== 'object' || node === null || !(step in node)) return false;
+      [at, node] = [[...at, step], (node as Record<string, unknown>)[step]];
+    }
+    return true;
+  };
+  await enter(pointer);
+  return placeOf({ source: document.source, pointer: refTo(at), reportOnKey: isObject(node) });
+};
