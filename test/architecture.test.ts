@@ -1,0 +1,79 @@
+/** The rules of the house that a reader cannot see at a glance. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { contractOperations } from './support/contract.js';
+import { PROJECT } from './support/project.js';
+
+const sources = (folder: string): [string, string][] =>
+  readdirSync(path.join(PROJECT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => [`${folder}/${name}`, readFileSync(path.join(PROJECT, folder, name), 'utf8')]);
+
+const all = [...sources('src'), ...sources('scripts'), ...sources('generated')];
+
+const importsOf = (text: string): string[] =>
+  [...text.matchAll(/^(?:import|export)(?! type)[^;]*? from '([^']+)';|(?:import|require)\('([^']+)'\)/gm)].map(
+    ([, from, call]) => (from ?? call)!,
+  );
+
+const importersOf = (library: string): string[] =>
+  all.filter(([, text]) => importsOf(text).includes(library)).map(([name]) => name);
+
+test.each([
+  ['openapi-fetch', 'src/transport.ts'],
+  ['openapi-typescript', 'scripts/emit/schema.ts'],
+  ['ts-morph', 'scripts/emit/ts-morph.ts'],
+  ['oxfmt', 'scripts/format.ts'],
+])('Only one file imports %s.', (library, file) => {
+  expect(importersOf(library)).toEqual([file]);
+});
+
+test('What consumers run imports openapi-fetch and nothing else.', () => {
+  const outside = [...sources('src'), ...sources('generated')]
+    .flatMap(([, text]) => importsOf(text))
+    .filter((module) => !module.startsWith('.'));
+  expect([...new Set(outside)]).toEqual(['openapi-fetch']);
+  expect(outside.filter((module) => builtinModules.includes(module.replace('node:', '')))).toEqual([]);
+});
+
+test('The generator does not load its slow parts before it knows that there is something to do.', () => {
+  const seen = new Set<string>();
+  const visit = (file: string): void => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    const text = readFileSync(path.join(PROJECT, file), 'utf8');
+    const imports = [...text.matchAll(/^import (?!type)[^;]*? from '(\.[^']+)\.js';/gm)];
+    for (const [, module] of imports) visit(path.join(path.dirname(file), `${module}.ts`));
+  };
+  visit('scripts/generate.ts');
+  expect([...seen]).toContain('scripts/cache.ts');
+  expect([...seen].filter((file) => /pipeline|document|source|format|schema\.ts|ts-morph/.test(file))).toEqual([]);
+});
+
+test.each([...sources('src'), ...sources('scripts'), ...sources('test')])(
+  '%s opens with what it is for.',
+  (name, text) => {
+    if (name.endsWith('.config.ts')) return;
+    expect(text).toMatch(/^\/\*\* [A-Z`][^\n]*\. \*\/\n/);
+  },
+);
+
+test('Nothing that is written by hand names an endpoint.', () => {
+  const names = [...contractOperations].flatMap(([id, { path: template }]) => [id, `'${template}'`]);
+  for (const [file, text] of [...sources('src'), ...sources('scripts')]) {
+    for (const name of names) expect(text, file).not.toContain(name);
+    const words = text.match(/.*\bcloud\b.*/gi) ?? [];
+    const defaults = words.filter((line) => !/cloud\.yaml|bimdata-cloud-api/.test(line));
+    expect(defaults, file).toEqual([]);
+  }
+});
+
+test('Generated files are marked as such.', () => {
+  for (const [file, text] of sources('generated')) {
+    expect(text, file).toMatch(
+      /^\/\/ Generated from openapi\/cloud\.yaml by scripts\/generate\.ts with `npm run generate`\. Do not edit\.\n/,
+    );
+  }
+});

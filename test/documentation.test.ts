@@ -1,0 +1,167 @@
+/** The documentation is true: its code runs, its commands work, its tables and links match what is there. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { expect, test } from 'vitest';
+import { run, runWell, tsc } from './support/command.js';
+import { contractOperations, successOf } from './support/contract.js';
+import { PROJECT, temporaryFolder } from './support/project.js';
+import { sendJson, startServer, type TestServer } from './support/server.js';
+
+const read = (name: string): string => readFileSync(path.join(PROJECT, name), 'utf8');
+
+const blocks = (language: string): string[] =>
+  [...read('README.md').matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, 'gm'))].map(([, code]) => code!);
+
+const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+
+/** Starts a server that knows every cloud but 404, and refuses a cloud without a name. */
+const startService = (): Promise<TestServer> =>
+  startServer((response, { method, url, headers, body }) => {
+    if (!headers.authorization) return sendJson(response, 401, { detail: 'Who are you?' });
+    if (url === '/cloud/404') return sendJson(response, 404, { detail: 'Not found.' });
+    if (body === '{"name":""}') return sendJson(response, 400, { name: ['This field may not be blank.'] });
+    const [id] = [...contractOperations].find(([, operation]) => {
+      const pattern = new RegExp(`^${operation.path.replaceAll(/\{\w+\}/g, '\\d+')}$`);
+      return operation.method === method && pattern.test(url);
+    })!;
+    const { status, example } = successOf(id);
+    return sendJson(response, status, example);
+  });
+
+/** Runs a block as a program whose requests, wherever they go, reach the service. */
+const runBlock = async (code: string): Promise<{ output: string; server: TestServer }> => {
+  const folder = temporaryFolder();
+  const server = await startService();
+  const redirect = path.join(folder, 'redirect.mjs');
+  writeFileSync(
+    redirect,
+    `const send = globalThis.fetch;
+     globalThis.fetch = (request) => {
+       const { pathname, search } = new URL(request.url);
+       return send(new Request(${JSON.stringify(server.url)} + pathname + search, request));
+     };`,
+  );
+  const outfile = path.join(folder, 'block.mjs');
+  await build({
+    stdin: { contents: code, loader: 'ts', resolveDir: PROJECT },
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    alias: { 'bimdata-cloud-api': path.join(PROJECT, 'src/index.ts') },
+  });
+  const env = { ...process.env, BIMDATA_TOKEN: 'token', BIMDATA_KEY: 'key' };
+  const output = await runWell(process.execPath, ['--import', pathToFileURL(redirect).href, outfile], { env });
+  return { output, server };
+};
+
+test('Every TypeScript block compiles in strict mode.', async () => {
+  const folder = temporaryFolder();
+  const files = blocks('ts').map((code, index) => {
+    writeFileSync(path.join(folder, `block-${index}.ts`), code);
+    return `block-${index}.ts`;
+  });
+  const compilerOptions = {
+    strict: true,
+    noUncheckedIndexedAccess: true,
+    exactOptionalPropertyTypes: true,
+    target: 'ES2022',
+    module: 'ESNext',
+    moduleResolution: 'Bundler',
+    lib: ['ES2022', 'DOM', 'DOM.Iterable'],
+    types: ['node'],
+    typeRoots: [path.join(PROJECT, 'node_modules/@types')],
+    skipLibCheck: true,
+    noEmit: true,
+    paths: { 'bimdata-cloud-api': [path.join(PROJECT, 'src/index.ts')] },
+  };
+  writeFileSync(path.join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
+  expect(files).toHaveLength(4);
+  for (const major of [5, 7] as const) expect((await tsc(major, ['-p', folder])).stdout).toBe('');
+});
+
+test('The first call runs, and is short.', async () => {
+  const [code] = blocks('ts');
+  expect(code!.trim().split('\n').length).toBeLessThan(20);
+  const { output, server } = await runBlock(code!);
+  expect(output).toBe('42 2019-09-03T12:00:00Z\nada@example.org\n');
+  expect(server.received.map(({ method, url }) => `${method} ${url}`)).toEqual([
+    'POST /cloud',
+    'POST /cloud/42/invitation',
+    'GET /cloud/42/user',
+  ]);
+  expect(new Set(server.received.map(({ headers }) => headers.authorization))).toEqual(new Set(['Bearer token']));
+});
+
+test('The block on errors prints the message that it shows.', async () => {
+  const code = blocks('ts')[1]!;
+  const { output, server } = await runBlock(code);
+  const shown = /error\.message\); \/\/ (.*)$/m.exec(code)![1]!;
+  expect(output.trim().split('\n').at(-1)).toBe(shown);
+  expect(output).toMatch(/^404 getCloud \{ detail: 'Not found\.' \} \w+/);
+  expect(server.received[0]!.headers.authorization).toBe('ApiKey key');
+});
+
+test('The block on results prints the messages of the field.', async () => {
+  expect((await runBlock(blocks('ts')[2]!)).output).toBe('This field may not be blank.\n');
+});
+
+test('The block on the client underneath runs.', async () => {
+  const { output } = await runBlock(blocks('ts')[3]!);
+  expect(output).toBe("1 application/json\ncalling /cloud/{id}\n{ detail: 'Not found.' }\n");
+});
+
+test('The commands work in a fresh copy of the project.', async () => {
+  const [install, ...commands] = blocks('sh').map((block) => block.trim());
+  // The test of the package installs it, from its tarball.
+  expect(install).toBe('npm install bimdata-cloud-api');
+
+  const copy = path.join(temporaryFolder(), 'copy');
+  const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], {
+    cwd: PROJECT,
+    encoding: 'utf8',
+  });
+  for (const name of listed.split('\0').filter((file) => file && existsSync(path.join(PROJECT, file)))) {
+    cpSync(path.join(PROJECT, name), path.join(copy, name));
+  }
+  const printed: Record<string, string> = {};
+  for (const command of commands.join('\n').split('\n')) {
+    const local = command.replace('/tmp/', `${copy}/../`);
+    const { code, stdout, stderr } = await run('sh', ['-c', local], { cwd: copy, env: { ...process.env, CI: 'true' } });
+    expect(code, `${command}\n${stdout}\n${stderr}`).toBe(0);
+    printed[command] = stdout;
+  }
+  expect(printed['npm run generate']).toContain('generated is up to date.');
+  expect(existsSync(path.join(copy, '../things-client/things-api.ts'))).toBe(true);
+});
+
+test('The table of scripts has every script but those that npm runs by itself.', () => {
+  const listed = [...read('README.md').matchAll(/^\| `npm (?:run )?([\w:]+)`/gm)].map(([, name]) => name);
+  expect(listed.toSorted()).toEqual(
+    Object.keys(scripts)
+      .filter((name) => name !== 'prepack')
+      .toSorted(),
+  );
+});
+
+test.each(['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md'])('Every file that %s names is there.', (name) => {
+  const text = read(name);
+  const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link]) => link!);
+  const files = [...text.matchAll(/`((?:src|scripts|test|openapi|generated)\/[\w./-]+\.\w+)`/g)].map(
+    ([, file]) => file!,
+  );
+  for (const file of [...links, ...files]) expect(existsSync(path.join(PROJECT, file)), file).toBe(true);
+});
+
+test('The changelog keeps its form.', () => {
+  const headings = [...read('CHANGELOG.md').matchAll(/^(##+) (.*)$/gm)];
+  expect(headings[0]![2]).toBe('[Unreleased]');
+  for (const [, level, title] of headings) {
+    const form =
+      level === '##' ? /^\[(Unreleased|\d+\.\d+\.\d+)\]/ : /^(Added|Changed|Deprecated|Removed|Fixed|Security)$/;
+    expect(title).toMatch(form);
+  }
+});

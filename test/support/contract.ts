@@ -1,0 +1,37 @@
+/** Reads the contract as it was bundled: its operations, and the examples of their answers. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { METHODS, resolve, type Document, type Operation, type Response } from '../../scripts/openapi.js';
+import { PROJECT } from './project.js';
+
+export const contract = JSON.parse(readFileSync(path.join(PROJECT, 'generated/openapi.json'), 'utf8')) as Document;
+
+/** An operation with where it is. */
+export interface Located {
+  readonly method: string;
+  readonly path: string;
+  readonly operation: Operation;
+}
+
+/** All operations, by operationId. */
+export const contractOperations: ReadonlyMap<string, Located> = new Map(
+  Object.entries(contract.paths!).flatMap(([template, item]) =>
+    METHODS.flatMap((method): [string, Located][] => {
+      const operation = resolve(contract, item)?.[method];
+      return operation ? [[operation.operationId!, { method: method.toUpperCase(), path: template, operation }]] : [];
+    }),
+  ),
+);
+
+/** Returns the documented answers of an operation: the status, and the example of the body. */
+export const answersOf = (id: string): { status: string; example: unknown }[] =>
+  Object.entries(contractOperations.get(id)!.operation.responses).map(([status, node]) => ({
+    status,
+    example: resolve<Response>(contract, node)?.content?.['application/json']?.example,
+  }));
+
+/** Returns the successful answer of an operation. */
+export const successOf = (id: string): { status: number; example: unknown } => {
+  const { status, example } = answersOf(id).find((answer) => answer.status.startsWith('2'))!;
+  return { status: Number(status), example };
+};

@@ -1,0 +1,45 @@
+/** Small OpenAPI documents, written to disk. */
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { temporaryFolder } from './project.js';
+
+/** The least that a document of one operation needs; `%` marks are for tests to replace. */
+export const MINIMAL = `openapi: 3.1.0
+info:
+  title: Things
+  version: 1.0.0
+servers:
+  - url: https://things.test
+paths:
+  /thing/{id}:
+    get:
+      operationId: getThing
+      tags: [thing]
+      parameters:
+        - name: id
+          in: path
+          required: true
+          schema:
+            type: string
+      responses:
+        '200':
+          description: The thing.
+          content:
+            application/json:
+              schema:
+                $ref: '#/components/schemas/Thing'
+components:
+  schemas:
+    Thing:
+      type: object
+      properties:
+        name:
+          type: string
+`;
+
+/** Writes a document into a folder of its own; returns its path. */
+export const writeDocument = (text: string, name = 'things.yaml'): string => {
+  const file = path.join(temporaryFolder(), name);
+  writeFileSync(file, text);
+  return file;
+};

@@ -1,0 +1,60 @@
+/** Type-checks and loads generated clients that lie outside the project. */
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { expect } from 'vitest';
+import { generate, tsc } from './command.js';
+import { writeDocument } from './documents.js';
+import { PROJECT } from './project.js';
+
+/** Generates a client for a document; returns its folder. */
+export const generateClient = async (document: string): Promise<string> => {
+  const spec = writeDocument(document);
+  const out = path.join(path.dirname(spec), 'out');
+  const { code, stderr } = await generate(['--spec', spec, '--out', out]);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  return out;
+};
+
+/** Returns what the compilers say of a client and of code that uses it, under the strictest options. */
+export const compile = async (folder: string, user = ''): Promise<string> => {
+  writeFileSync(path.join(folder, '../user.ts'), user);
+  const config = path.join(folder, '../tsconfig.json');
+  const compilerOptions = {
+    strict: true,
+    noUncheckedIndexedAccess: true,
+    exactOptionalPropertyTypes: true,
+    isolatedDeclarations: true,
+    erasableSyntaxOnly: true,
+    verbatimModuleSyntax: true,
+    declaration: true,
+    noEmit: true,
+    target: 'ES2022',
+    module: 'ESNext',
+    moduleResolution: 'Bundler',
+    lib: ['ES2022', 'DOM', 'DOM.Iterable'],
+    types: [],
+    skipLibCheck: true,
+    paths: { 'bimdata-cloud-api/runtime': [path.join(PROJECT, 'src/runtime.ts')] },
+  };
+  writeFileSync(config, JSON.stringify({ compilerOptions, include: ['user.ts', 'out'] }));
+  const [five, seven] = await Promise.all(([5, 7] as const).map((major) => tsc(major, ['-p', config])));
+  return `${five!.stdout}${seven!.stdout}`;
+};
+
+/** Loads a client. */
+export const load = async (folder: string): Promise<Record<string, unknown>> => {
+  const outfile = path.join(folder, '../client.mjs');
+  await build({
+    entryPoints: [path.join(folder, 'index.ts')],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    alias: { 'bimdata-cloud-api/runtime': path.join(PROJECT, 'src/runtime.ts') },
+    logLevel: 'error',
+  });
+  return (await import(pathToFileURL(outfile).href)) as Record<string, unknown>;
+};
