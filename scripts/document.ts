@@ -6,6 +6,7 @@ import {
   createConfig,
   detectSpec,
   getTypes,
+  lintConfig,
   lintDocument,
   loadConfig,
   type Config,
@@ -15,7 +16,7 @@ import {
 import { isObject, type Document } from './openapi.js';
 import { displayPath, nearestConfig } from './paths.js';
 import { BadInputError, type Problem } from './problem.js';
-import { placeOf, readSource } from './source.js';
+import { fileProblem, placeOf, readSource } from './source.js';
 
 /** A document as it is written, with what is needed to check it and to follow its references. */
 export interface ReadDocument {
@@ -42,9 +43,15 @@ const MENDS: Readonly<Record<string, string>> = {
 };
 
 /** Returns the rules to lint with: those of the nearest redocly.yaml, or else the least that a document must keep. */
-const rulesFor = (file: string): Promise<Config> => {
+const rulesFor = async (file: string): Promise<Config> => {
   const configPath = nearestConfig(file);
-  return configPath ? loadConfig({ configPath }) : createConfig({ extends: ['minimal'] });
+  if (configPath === undefined) return createConfig({ extends: ['minimal'] });
+  const config = await loadConfig({ configPath }).catch((error: Error) => {
+    throw new BadInputError([fileProblem(configPath, error, 'Correct the rules, or move their file away.')]);
+  });
+  const { errors } = sortProblems(await lintConfig({ config }));
+  if (errors.length) throw new BadInputError(errors);
+  return config;
 };
 
 /**

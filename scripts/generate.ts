@@ -5,7 +5,7 @@ import { operationChanges } from './changes.js';
 import { EXIT, HELP, readFlags, type Flags } from './flags.js';
 import type { Document } from './openapi.js';
 import { compareTree, DOCUMENT_FILE, isSame, readTree, replaceFolder, type Tree } from './output.js';
-import { displayPath, inProject } from './paths.js';
+import { displayPath, inProject, nearestConfig } from './paths.js';
 import { BadInputError, formatProblem } from './problem.js';
 import { reporterOn, type Reporter } from './report.js';
 import { startSchemaThread, type SchemaThread } from './schema-thread.js';
@@ -85,12 +85,14 @@ const explain = (error: unknown, { line, list }: Reporter): number => {
 const watching =
   (flags: Flags, thread: SchemaThread, reporter: Reporter, errors: Reporter) =>
   async (): Promise<readonly string[]> => {
-    const inputs = await runOnce(flags, thread, reporter).then(
-      (run) => run.inputs,
-      (error: unknown) => (explain(error, errors), []),
-    );
+    let inputs: readonly string[] = [];
+    try {
+      ({ inputs } = await runOnce(flags, thread, reporter));
+    } catch (error) {
+      explain(error, errors);
+    }
     reporter.line(`Watching ${displayPath(flags.spec)}. Press Ctrl+C to end.`, 'dim');
-    return inputs;
+    return [...inputs, nearestConfig(flags.spec) ?? flags.spec];
   };
 
 const main = async (): Promise<number | undefined> => {

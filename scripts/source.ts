@@ -19,15 +19,19 @@ import { BadInputError, type Place, type PointedProblem, type Problem } from './
 export const readSource = async (resolver: BaseResolver, file: string): Promise<SourceDocument<Document>> => {
   const document = await resolver.resolveDocument<Document>(null, file, true).catch((error: Error) => error);
   if (!(document instanceof Error)) return document;
+  throw new BadInputError([fileProblem(file, document, 'Name an OpenAPI document with --spec FILE.')]);
+};
+
+/** Returns what keeps a file from being read: its syntax, at its place, or else its absence. */
+export const fileProblem = (file: string, error: Error, mend: string): Problem => {
   const place = { file: displayPath(file), line: 1, column: 1 };
-  if (document instanceof YamlParseError) {
-    const [, cause, line, column] = /^(.*?)(?: in ".*")? \((\d+):(\d+)\)$/.exec(document.message) ?? [];
-    const message = `Not valid YAML or JSON: ${cause ?? document.message}.`;
+  if (error instanceof YamlParseError) {
+    const [, cause, line, column] = /^(.*?)(?: in ".*")? \((\d+):(\d+)\)$/.exec(error.message) ?? [];
     const here = line ? { ...place, line: Number(line), column: Number(column) } : place;
-    throw new BadInputError([{ place: here, message, mend: 'Correct the syntax here, or shortly before.' }]);
+    const message = `Not valid YAML or JSON: ${cause ?? error.message}.`;
+    return { place: here, message, mend: 'Correct the syntax here, or shortly before.' };
   }
-  const message = existsSync(file) ? `The file cannot be read: ${document.message}` : 'There is no such file.';
-  throw new BadInputError([{ place, message, mend: 'Name an OpenAPI document with --spec FILE.' }]);
+  return { place, message: existsSync(file) ? error.message : 'There is no such file.', mend };
 };
 
 /** Returns the place of a node that the linter has found. */

@@ -180,6 +180,21 @@ test('A broken file that the document refers to is named.', async () => {
   expect(code).toBe(1);
 });
 
+test.each([
+  ['broken', 'extends: [minimal\n', 'redocly.yaml:2:1: Not valid YAML or JSON'],
+  ['unknown', 'extends: [nonsense]\n', 'redocly.yaml:1:1: Invalid config nonsense'],
+  ['wrong', 'rules:\n  struct: sometimes\n', 'redocly.yaml:2:11: '],
+])('Lint rules that are %s are explained.', async (_, rules, says) => {
+  const spec = writeDocument(MINIMAL);
+  writeFileSync(path.join(path.dirname(spec), 'redocly.yaml'), rules);
+  const { code, stderr } = await generate(['--spec', spec, '--out', path.join(path.dirname(spec), 'out')], {
+    cwd: path.dirname(spec),
+  });
+  expect(stderr).toContain(says);
+  expect(stderr).not.toContain('    at ');
+  expect(code).toBe(1);
+});
+
 test('A folder with something that the generator did not write is left alone.', async () => {
   const spec = writeDocument(MINIMAL);
   const out = path.dirname(spec);

@@ -6,9 +6,11 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { GENERATOR } from './support/command.js';
 import { MINIMAL, writeDocument } from './support/documents.js';
 
-test('A save generates, a broken save is explained, and the next good one generates again.', async () => {
+test('A save generates, a broken save is explained, the next good one generates again, and so do other rules.', async () => {
   const spec = writeDocument(MINIMAL);
   const out = path.join(path.dirname(spec), 'out');
+  const rules = path.join(path.dirname(spec), 'redocly.yaml');
+  writeFileSync(rules, 'extends: [minimal]\n');
   const child = spawn(process.execPath, [GENERATOR, '--watch', '--spec', spec, '--out', out], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -29,5 +31,9 @@ test('A save generates, a broken save is explained, and the next good one genera
   writeFileSync(spec, MINIMAL.replace('getThing', 'readThing'));
   await waits(3);
   expect(readFileSync(path.join(out, 'index.ts'), 'utf8')).toContain('ReadThingError');
+
+  writeFileSync(rules, 'extends: [minimal]\nrules:\n  info-contact: error\n');
+  await waits(4);
+  expect(stderr).toContain('[info-contact]');
   expect(child.exitCode).toBe(null);
 });
