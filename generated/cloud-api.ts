@@ -149,29 +149,6 @@ export class CloudApi {
   }
 
   /**
-   * Delete a cloud.
-   *
-   * Deletes a cloud and all that it holds. There is no way back.
-   *
-   * `DELETE /cloud/{id}`
-   *
-   * Scopes: `cloud:manage`.
-   *
-   * @param id - The number of the cloud.
-   * @param options - Settings of this call.
-   * @returns Done. The answer has no body.
-   * @throws {@link ApiError} 401: The credentials are missing, wrong or expired.
-   * @throws {@link ApiError} 403: The caller is known, but lacks the role or the scope.
-   * @throws {@link ApiError} 404: There is no such thing, or the caller may not know of it.
-   * @throws {@link ApiError} 429: The caller sent too many requests. Wait before the next one.
-   * @throws {@link ApiError} Any other status: Any other failure, on the side of the service for the most part (5xx).
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
-   */
-  deleteCloud(id: CloudId, options?: CallOptions): ApiCall<void, DeleteCloudError> {
-    return this.#transport.call(operations.deleteCloud, [id], options);
-  }
-
-  /**
    * Change a cloud.
    *
    * Changes the fields that the body names, and leaves the others as they are.
@@ -194,6 +171,29 @@ export class CloudApi {
    */
   updateCloud(id: CloudId, body: CloudUpdate, options?: CallOptions): ApiCall<Cloud, UpdateCloudError> {
     return this.#transport.call(operations.updateCloud, [id], options, { body });
+  }
+
+  /**
+   * Delete a cloud.
+   *
+   * Deletes a cloud and all that it holds. There is no way back.
+   *
+   * `DELETE /cloud/{id}`
+   *
+   * Scopes: `cloud:manage`.
+   *
+   * @param id - The number of the cloud.
+   * @param options - Settings of this call.
+   * @returns Done. The answer has no body.
+   * @throws {@link ApiError} 401: The credentials are missing, wrong or expired.
+   * @throws {@link ApiError} 403: The caller is known, but lacks the role or the scope.
+   * @throws {@link ApiError} 404: There is no such thing, or the caller may not know of it.
+   * @throws {@link ApiError} 429: The caller sent too many requests. Wait before the next one.
+   * @throws {@link ApiError} Any other status: Any other failure, on the side of the service for the most part (5xx).
+   * @throws {@link InvalidArgumentError} An argument cannot be sent.
+   */
+  deleteCloud(id: CloudId, options?: CallOptions): ApiCall<void, DeleteCloudError> {
+    return this.#transport.call(operations.deleteCloud, [id], options);
   }
 
   /**
@@ -401,30 +401,6 @@ export class CloudApi {
   }
 
   /**
-   * Remove a member.
-   *
-   * Removes somebody from the cloud, and from every project in it.
-   *
-   * `DELETE /cloud/{cloud_pk}/user/{id}`
-   *
-   * Scopes: `cloud:manage`.
-   *
-   * @param cloudPk - The number of the cloud, the same as its `id`.
-   * @param id - The number of the user.
-   * @param options - Settings of this call.
-   * @returns Done. The answer has no body.
-   * @throws {@link ApiError} 401: The credentials are missing, wrong or expired.
-   * @throws {@link ApiError} 403: The caller is known, but lacks the role or the scope.
-   * @throws {@link ApiError} 404: There is no such thing, or the caller may not know of it.
-   * @throws {@link ApiError} 429: The caller sent too many requests. Wait before the next one.
-   * @throws {@link ApiError} Any other status: Any other failure, on the side of the service for the most part (5xx).
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
-   */
-  deleteCloudUser(cloudPk: CloudPk, id: UserId, options?: CallOptions): ApiCall<void, DeleteCloudUserError> {
-    return this.#transport.call(operations.deleteCloudUser, [cloudPk, id], options);
-  }
-
-  /**
    * Change a member's role.
    *
    * Changes the role that a member has in the cloud.
@@ -453,5 +429,29 @@ export class CloudApi {
     options?: CallOptions,
   ): ApiCall<User, UpdateCloudUserError> {
     return this.#transport.call(operations.updateCloudUser, [cloudPk, id], options, { body });
+  }
+
+  /**
+   * Remove a member.
+   *
+   * Removes somebody from the cloud, and from every project in it.
+   *
+   * `DELETE /cloud/{cloud_pk}/user/{id}`
+   *
+   * Scopes: `cloud:manage`.
+   *
+   * @param cloudPk - The number of the cloud, the same as its `id`.
+   * @param id - The number of the user.
+   * @param options - Settings of this call.
+   * @returns Done. The answer has no body.
+   * @throws {@link ApiError} 401: The credentials are missing, wrong or expired.
+   * @throws {@link ApiError} 403: The caller is known, but lacks the role or the scope.
+   * @throws {@link ApiError} 404: There is no such thing, or the caller may not know of it.
+   * @throws {@link ApiError} 429: The caller sent too many requests. Wait before the next one.
+   * @throws {@link ApiError} Any other status: Any other failure, on the side of the service for the most part (5xx).
+   * @throws {@link InvalidArgumentError} An argument cannot be sent.
+   */
+  deleteCloudUser(cloudPk: CloudPk, id: UserId, options?: CallOptions): ApiCall<void, DeleteCloudUserError> {
+    return this.#transport.call(operations.deleteCloudUser, [cloudPk, id], options);
   }
 }

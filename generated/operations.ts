@@ -23,8 +23,8 @@ export type OperationId =
   | 'createCloud'
   | 'getCloud'
   | 'fullUpdateCloud'
-  | 'deleteCloud'
   | 'updateCloud'
+  | 'deleteCloud'
   | 'createDemo'
   | 'getCloudSize'
   | 'getCloudInvitations'
@@ -33,8 +33,8 @@ export type OperationId =
   | 'getCloudUsers'
   | 'getCloudUser'
   | 'fullUpdateCloudUser'
-  | 'deleteCloudUser'
-  | 'updateCloudUser';
+  | 'updateCloudUser'
+  | 'deleteCloudUser';
 
 /** Every operation of the API. */
 export const operations: Readonly<Record<OperationId, Operation>> = {
@@ -76,14 +76,6 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     requestType: 'application/json',
     responseType: 'application/json',
   },
-  deleteCloud: {
-    id: 'deleteCloud',
-    method: 'DELETE',
-    path: '/cloud/{id}',
-    scopes: ['cloud:manage'],
-    success: [204],
-    idempotent: true,
-  },
   updateCloud: {
     id: 'updateCloud',
     method: 'PATCH',
@@ -93,6 +85,14 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     idempotent: false,
     requestType: 'application/json',
     responseType: 'application/json',
+  },
+  deleteCloud: {
+    id: 'deleteCloud',
+    method: 'DELETE',
+    path: '/cloud/{id}',
+    scopes: ['cloud:manage'],
+    success: [204],
+    idempotent: true,
   },
   createDemo: {
     id: 'createDemo',
@@ -167,14 +167,6 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     requestType: 'application/json',
     responseType: 'application/json',
   },
-  deleteCloudUser: {
-    id: 'deleteCloudUser',
-    method: 'DELETE',
-    path: '/cloud/{cloud_pk}/user/{id}',
-    scopes: ['cloud:manage'],
-    success: [204],
-    idempotent: true,
-  },
   updateCloudUser: {
     id: 'updateCloudUser',
     method: 'PATCH',
@@ -184,5 +176,13 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     idempotent: false,
     requestType: 'application/json',
     responseType: 'application/json',
+  },
+  deleteCloudUser: {
+    id: 'deleteCloudUser',
+    method: 'DELETE',
+    path: '/cloud/{cloud_pk}/user/{id}',
+    scopes: ['cloud:manage'],
+    success: [204],
+    idempotent: true,
   },
 };

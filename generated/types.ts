@@ -77,17 +77,6 @@ export type FullUpdateCloudError =
   | ApiError<429, ErrorDetail>
   | ApiError<OtherStatus<400 | 401 | 403 | 404 | 429>, ErrorDetail>;
 
-/** The answer of `DELETE /cloud/{id}`. */
-export type DeleteCloudResponse = void;
-
-/** What `DELETE /cloud/{id}` fails with; `status` tells which type `body` has. */
-export type DeleteCloudError =
-  | ApiError<401, ErrorDetail>
-  | ApiError<403, ErrorDetail>
-  | ApiError<404, ErrorDetail>
-  | ApiError<429, ErrorDetail>
-  | ApiError<OtherStatus<401 | 403 | 404 | 429>, ErrorDetail>;
-
 /** The body of `PATCH /cloud/{id}`. */
 export type UpdateCloudBody = CloudUpdate;
 
@@ -102,6 +91,17 @@ export type UpdateCloudError =
   | ApiError<404, ErrorDetail>
   | ApiError<429, ErrorDetail>
   | ApiError<OtherStatus<400 | 401 | 403 | 404 | 429>, ErrorDetail>;
+
+/** The answer of `DELETE /cloud/{id}`. */
+export type DeleteCloudResponse = void;
+
+/** What `DELETE /cloud/{id}` fails with; `status` tells which type `body` has. */
+export type DeleteCloudError =
+  | ApiError<401, ErrorDetail>
+  | ApiError<403, ErrorDetail>
+  | ApiError<404, ErrorDetail>
+  | ApiError<429, ErrorDetail>
+  | ApiError<OtherStatus<401 | 403 | 404 | 429>, ErrorDetail>;
 
 /** The answer of `POST /cloud/{id}/create-demo`. */
 export type CreateDemoResponse = Project;
@@ -200,17 +200,6 @@ export type FullUpdateCloudUserError =
   | ApiError<429, ErrorDetail>
   | ApiError<OtherStatus<400 | 401 | 403 | 404 | 429>, ErrorDetail>;
 
-/** The answer of `DELETE /cloud/{cloud_pk}/user/{id}`. */
-export type DeleteCloudUserResponse = void;
-
-/** What `DELETE /cloud/{cloud_pk}/user/{id}` fails with; `status` tells which type `body` has. */
-export type DeleteCloudUserError =
-  | ApiError<401, ErrorDetail>
-  | ApiError<403, ErrorDetail>
-  | ApiError<404, ErrorDetail>
-  | ApiError<429, ErrorDetail>
-  | ApiError<OtherStatus<401 | 403 | 404 | 429>, ErrorDetail>;
-
 /** The body of `PATCH /cloud/{cloud_pk}/user/{id}`. */
 export type UpdateCloudUserBody = UserCloudUpdate;
 
@@ -225,3 +214,14 @@ export type UpdateCloudUserError =
   | ApiError<404, ErrorDetail>
   | ApiError<429, ErrorDetail>
   | ApiError<OtherStatus<400 | 401 | 403 | 404 | 429>, ErrorDetail>;
+
+/** The answer of `DELETE /cloud/{cloud_pk}/user/{id}`. */
+export type DeleteCloudUserResponse = void;
+
+/** What `DELETE /cloud/{cloud_pk}/user/{id}` fails with; `status` tells which type `body` has. */
+export type DeleteCloudUserError =
+  | ApiError<401, ErrorDetail>
+  | ApiError<403, ErrorDetail>
+  | ApiError<404, ErrorDetail>
+  | ApiError<429, ErrorDetail>
+  | ApiError<OtherStatus<401 | 403 | 404 | 429>, ErrorDetail>;

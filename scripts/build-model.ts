@@ -4,7 +4,7 @@ import { buildOperation } from './build-operation.js';
 import { membersOf } from './enum.js';
 import type { ApiModel, GroupModel, OperationModel } from './model.js';
 import { kebabCase, pascalCase } from './naming.js';
-import { METHODS, resolve, type Document, type PathItem, type Schema } from './openapi.js';
+import { methodsOf, resolve, type Document, type PathItem, type Schema } from './openapi.js';
 import type { PointedProblem } from './problem.js';
 import { credentialsOf } from './security.js';
 
@@ -51,9 +51,9 @@ const buildGroups = (context: BuildContext): GroupModel[] => {
   const groups = new Map<string, (() => OperationModel | undefined)[]>();
   for (const [path, item] of Object.entries(context.document.paths ?? {})) {
     const pathItem = resolve<PathItem>(context.document, item);
-    for (const method of METHODS) {
+    for (const method of methodsOf(pathItem)) {
       const operation = pathItem?.[method];
-      if (!operation) continue;
+      if (!pathItem || !operation) continue;
       const tag = operation.tags?.[0] ?? UNTAGGED;
       if (!groups.has(tag)) groups.set(tag, []);
       groups.get(tag)!.push(() => buildOperation(context, path, pathItem, method, operation));

@@ -1,5 +1,5 @@
 /** Tells which operations differ between two versions of a document. */
-import { isObject, METHODS, refOf, segmentsOf, type Document } from './openapi.js';
+import { isObject, methodsOf, refOf, resolve, segmentsOf, type Document, type PathItem } from './openapi.js';
 
 /** Operations by what happened to them, each as `id METHOD /path`. */
 export interface Changes {
@@ -20,18 +20,16 @@ export const operationChanges = (before: Document | undefined, after: Document):
 
 const fingerprints = (document: Document): Map<string, string> =>
   new Map(
-    Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
-      METHODS.flatMap((method): [string, string][] => {
-        const operation = isObject(item) ? item[method] : undefined;
-        if (!isObject(operation)) return [];
-        const { parameters, servers } = item as Record<string, unknown>;
-        const name = `${String(operation['operationId'] ?? '')} ${method.toUpperCase()} ${path}`.trim();
-        const security = operation['security'] ?? document.security;
-        return [
-          [name, JSON.stringify(closure(document, { ...operation, security, inherited: { parameters, servers } }))],
-        ];
-      }),
-    ),
+    Object.entries(document.paths ?? {}).flatMap(([path, node]) => {
+      const item = resolve<PathItem>(document, node);
+      return methodsOf(item).map((method): [string, string] => {
+        const operation = item?.[method];
+        const name = `${operation?.operationId ?? ''} ${method.toUpperCase()} ${path}`.trim();
+        const { parameters, servers } = item ?? {};
+        const { security } = document;
+        return [name, JSON.stringify(closure(document, { security, parameters, servers, operation }))];
+      });
+    }),
   );
 
 /** Returns a node together with all that it refers to, directly or not. */

@@ -19,9 +19,14 @@ export type Response = Oas3Response<Oas3_1Schema>;
 export type Schema = Oas3_1Schema;
 export type SecurityScheme = Oas3SecurityScheme;
 
-/** The keys of a path item that hold an operation, in the order of the specification. */
-export const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
+const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
+
+/** A key of a path item that holds an operation. */
 export type Method = (typeof METHODS)[number];
+
+/** Returns the methods of a path item that have an operation, in the order of the document. */
+export const methodsOf = (pathItem: unknown): Method[] =>
+  isObject(pathItem) ? Object.keys(pathItem).filter((key): key is Method => METHODS.includes(key as Method)) : [];
 
 /** Whether a value is an object and not an array. */
 export const isObject = (value: unknown): value is Record<string, unknown> =>

@@ -1,5 +1,5 @@
 /** Splits the schemas that requests and answers see differently: read-only fields leave requests, write-only ones answers. */
-import { componentOf, isObject, METHODS, refTo, resolve, type Document } from './openapi.js';
+import { componentOf, isObject, methodsOf, refTo, resolve, type Document } from './openapi.js';
 
 type Marker = 'readOnly' | 'writeOnly';
 type Node = Record<string, unknown>;
@@ -37,41 +37,42 @@ export const splitReadWrite = (document: Document): Document => {
     });
   const toResponse = (node: unknown): unknown => view(document, node, 'writeOnly', () => undefined);
 
-  const requestBody = (body: unknown): unknown =>
-    isObject(body) && isObject(body['content'])
-      ? { ...body, content: mapValues(body['content'], (media) => withSchema(media, toRequest)) }
-      : body;
-  const operation = (value: unknown): unknown =>
-    isObject(value) && value['requestBody'] ? { ...value, requestBody: requestBody(value['requestBody']) } : value;
-  const pathItem = (item: unknown): unknown =>
-    isObject(item)
-      ? {
-          ...item,
-          ...Object.fromEntries(METHODS.filter((key) => key in item).map((key) => [key, operation(item[key])])),
-        }
-      : item;
-
-  const paths = mapValues(document.paths ?? {}, pathItem);
-  const requestBodies = mapValues(document.components?.requestBodies ?? {}, requestBody);
-  const responseSchemas = mapValues(schemas, (schema, name) => (writeOnly.has(name) ? toResponse(schema) : schema));
-  return {
-    ...document,
-    ...(document.paths && { paths }),
-    ...(document.components && {
-      components: {
-        ...document.components,
-        ...(document.components.requestBodies && { requestBodies }),
-        ...(document.components.schemas && { schemas: { ...responseSchemas, ...requestSchemas } }),
-      },
-    }),
-  } as Document;
+  const requestBody = (body: unknown): unknown => withContent(body, toRequest);
+  const response = (answer: unknown): unknown => withContent(answer, toResponse);
+  const operation = (node: unknown): unknown =>
+    withMembers(node, { requestBody, responses: (answers) => mapValues(answers, response) });
+  const pathItem = (node: unknown): unknown =>
+    withMembers(node, Object.fromEntries(methodsOf(node).map((method) => [method, operation])));
+  return withMembers(document, {
+    paths: (paths) => mapValues(paths, pathItem),
+    components: (components) =>
+      withMembers(components, {
+        pathItems: (pathItems) => mapValues(pathItems, pathItem),
+        requestBodies: (bodies) => mapValues(bodies, requestBody),
+        responses: (answers) => mapValues(answers, response),
+        // Last, when all that requests send is known.
+        schemas: () => ({
+          ...mapValues(schemas, (schema, name) => (writeOnly.has(name) ? toResponse(schema) : schema)),
+          ...requestSchemas,
+        }),
+      }),
+  }) as Document;
 };
 
-const mapValues = (object: object, change: (value: unknown, key: string) => unknown): Node =>
-  Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value, key)]));
+/** Returns a copy of an object with the members changed that it has, in the order of the changes. */
+const withMembers = (object: unknown, changes: Record<string, (value: unknown) => unknown>): unknown => {
+  if (!isObject(object)) return object;
+  const copy = { ...object };
+  for (const [key, change] of Object.entries(changes)) if (key in object) copy[key] = change(object[key]);
+  return copy;
+};
 
-const withSchema = (media: unknown, change: (schema: unknown) => unknown): unknown =>
-  isObject(media) && media['schema'] ? { ...media, schema: change(media['schema']) } : media;
+/** Returns a body or an answer with its schemas changed. */
+const withContent = (node: unknown, schema: (schema: unknown) => unknown): unknown =>
+  withMembers(node, { content: (content) => mapValues(content, (media) => withMembers(media, { schema })) });
+
+const mapValues = (object: unknown, change: (value: unknown, key: string) => unknown): Node =>
+  Object.fromEntries(Object.entries(object ?? {}).map(([key, value]) => [key, change(value, key)]));
 
 /** Returns the names of the component schemas that hold a marked property, themselves or through others. */
 const marked = (document: Document, schemas: Record<string, Node>, marker: Marker): Set<string> => {

@@ -1,8 +1,11 @@
 /** The generated client against a real server: what each call sends, and what it makes of each documented answer. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { ApiError, CloudApi, operations } from '../src/index.js';
+import { ApiError, CloudApi, operations, type OperationId } from '../src/index.js';
 import { CALLS } from './support/calls.js';
 import { answersOf, contractOperations, successOf } from './support/contract.js';
+import { PROJECT } from './support/project.js';
 import { sendJson, startServer } from './support/server.js';
 
 test('There is a call for every operation of the contract.', () => {
@@ -29,6 +32,20 @@ test.each(Object.entries(CALLS))('%s sends what the contract says, and decodes t
   expect(headers.accept).toBe(status === 204 ? '*/*' : 'application/json');
   expect(headers['content-type']).toBe(call.body === undefined ? undefined : 'application/json');
   expect(body).toBe(call.body === undefined ? '' : JSON.stringify(call.body));
+});
+
+test.each([...contractOperations])('The comment of %s tells what it does, sends, needs and throws.', (id, located) => {
+  const source = readFileSync(join(PROJECT, 'generated/cloud-api.ts'), 'utf8');
+  const end = source.indexOf(`\n  ${id}(`);
+  const comment = source.slice(source.lastIndexOf('/**', end), end).replaceAll(/\n {3}\* ?/g, ' ');
+  const { summary, description, responses } = located.operation;
+  const parts = [summary, description!.trim().replaceAll('\n', ' '), `\`${located.method} ${located.path}\``];
+  for (const part of [...parts, ...operations[id as OperationId].scopes]) expect(comment).toContain(part);
+  for (const status of Object.keys(responses).filter((one) => /^[45]/.test(one))) {
+    expect(comment).toContain(`@throws {@link ApiError} ${status}: `);
+  }
+  const signature = source.slice(end, source.indexOf('{', end));
+  for (const [, name] of signature.matchAll(/(\w+)\??: /g)) expect(comment).toContain(`@param ${name} - `);
 });
 
 const failures = Object.entries(CALLS).flatMap(([id, call]) =>

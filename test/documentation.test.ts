@@ -5,8 +5,12 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { expect, test } from 'vitest';
+import { buildModel } from '../scripts/build-model.js';
+import { operationsOf } from '../scripts/model.js';
+import { splitReadWrite } from '../scripts/read-write.js';
+import { signatureOf } from '../scripts/signature.js';
 import { run, runWell, tsc } from './support/command.js';
-import { contractOperations, successOf } from './support/contract.js';
+import { contract, contractOperations, successOf } from './support/contract.js';
 import { PROJECT, temporaryFolder } from './support/project.js';
 import { sendJson, startServer, type TestServer } from './support/server.js';
 
@@ -136,6 +140,18 @@ test('The commands work in a fresh copy of the project.', async () => {
   }
   expect(printed['npm run generate']).toContain('generated is up to date.');
   expect(existsSync(path.join(copy, '../things-client/things-api.ts'))).toBe(true);
+});
+
+test('The table of methods has every operation.', () => {
+  const { model } = buildModel(splitReadWrite(contract));
+  const rows = operationsOf(model).map((operation) => {
+    const args = signatureOf(operation).filter(({ kind }) => kind !== 'options');
+    const scopes = operation.scopes.map((scope) => `\`${scope}\``).join(', ');
+    const call = `\`${operation.methodName}(${args.map(({ name }) => name).join(', ')})\``;
+    return [call, `\`${operation.method} ${operation.path}\``, operation.summary, scopes].join('|');
+  });
+  const listed = [...read('README.md').matchAll(/^\| +(`\w+\(.*?) *\| +(.*?) *\| +(.*?) *\| *(.*?) *\|$/gm)];
+  expect(listed.map((row) => row.slice(1).join('|'))).toEqual(rows);
 });
 
 test('The table of scripts has every script but those that npm runs by itself.', () => {

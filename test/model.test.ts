@@ -105,6 +105,24 @@ test('Read-only fields leave requests, write-only fields leave answers, wherever
   expect(Object.keys(result)).toEqual([...Object.keys(schemas), 'PetRequest', 'OwnerRequest', 'ZooRequest']);
 });
 
+test('Answers and path items are split wherever they stand.', () => {
+  const secretive = { properties: { a: {}, secret: { writeOnly: true } } };
+  const media = { 'application/json': { schema: secretive } };
+  const operation = { requestBody: { content: media }, responses: { 200: { content: media }, 204: {} } };
+  const split = splitReadWrite({
+    openapi: '3.1.0',
+    paths: { '/a': { $ref: '#/components/pathItems/A' }, '/b': { get: operation } },
+    components: { pathItems: { A: { post: operation } }, responses: { R: { content: media } } },
+  } as unknown as Document);
+  const expected = { 'application/json': { schema: { properties: { a: {} } } } };
+  const done = { requestBody: { content: media }, responses: { 200: { content: expected }, 204: {} } };
+  expect(split).toEqual({
+    openapi: '3.1.0',
+    paths: { '/a': { $ref: '#/components/pathItems/A' }, '/b': { get: done } },
+    components: { pathItems: { A: { post: done } }, responses: { R: { content: expected } } },
+  });
+});
+
 test('What one part of an allOf requires may be declared read-only in another.', () => {
   const schemas = { Base: { properties: { id: { readOnly: true } } } };
   const split = splitReadWrite(

@@ -1,7 +1,7 @@
 /** Reads the contract as it was bundled: its operations, and the examples of their answers. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { METHODS, resolve, type Document, type Operation, type Response } from '../../scripts/openapi.js';
+import { methodsOf, resolve, type Document, type Operation, type Response } from '../../scripts/openapi.js';
 import { PROJECT } from './project.js';
 
 export const contract = JSON.parse(readFileSync(path.join(PROJECT, 'generated/openapi.json'), 'utf8')) as Document;
@@ -16,7 +16,7 @@ export interface Located {
 /** All operations, by operationId. */
 export const contractOperations: ReadonlyMap<string, Located> = new Map(
   Object.entries(contract.paths!).flatMap(([template, item]) =>
-    METHODS.flatMap((method): [string, Located][] => {
+    methodsOf(item).flatMap((method): [string, Located][] => {
       const operation = resolve(contract, item)?.[method];
       return operation ? [[operation.operationId!, { method: method.toUpperCase(), path: template, operation }]] : [];
     }),
