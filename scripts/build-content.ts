@@ -1,7 +1,8 @@
 /** Builds what an operation sends and receives: its body, its successful answer, its errors. */
+import type { SuccessStatus } from '../src/operation.js';
 import type { BuildContext } from './build-context.js';
 import { isJson, preferredMedia } from './media-type.js';
-import type { BodyModel, ErrorModel, ResponseModel, SuccessStatus, TypeReference } from './model.js';
+import type { BodyModel, ErrorModel, ResponseModel, TypeReference } from './model.js';
 import { componentOf, isObject, refOf, resolve, type Operation, type RequestBody, type Response } from './openapi.js';
 import { BLOB, nonNullable, operationType, STRING, UNDEFINED, union, VOID, within } from './type-reference.js';
 

@@ -1,8 +1,6 @@
 /** The one model of an API's operations, which every emitter reads. */
+import type { SuccessStatus } from '../src/operation.js';
 import type { Credential } from './security.js';
-
-/** A successful status, or the range of all of them. */
-export type SuccessStatus = number | '2XX';
 
 /** A type by its name, or by its way from openapi-typescript's interfaces. */
 export interface TypeReference {
