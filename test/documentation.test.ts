@@ -10,6 +10,7 @@ import { operationsOf } from '../scripts/model.js';
 import { splitReadWrite } from '../scripts/read-write.js';
 import { signatureOf } from '../scripts/signature.js';
 import { run, runWell, tsc } from './support/command.js';
+import { FROM_SOURCE } from './support/compiler-options.js';
 import { contract, contractOperations, successOf } from './support/contract.js';
 import { PROJECT, temporaryFolder } from './support/project.js';
 import { sendJson, startServer, type TestServer } from './support/server.js';
@@ -69,17 +70,9 @@ test('Every TypeScript block compiles in strict mode.', async () => {
     return `block-${index}.ts`;
   });
   const compilerOptions = {
-    strict: true,
-    noUncheckedIndexedAccess: true,
-    exactOptionalPropertyTypes: true,
-    target: 'ES2022',
-    module: 'ESNext',
-    moduleResolution: 'Bundler',
-    lib: ['ES2022', 'DOM', 'DOM.Iterable'],
+    ...FROM_SOURCE,
     types: ['node'],
     typeRoots: [path.join(PROJECT, 'node_modules/@types')],
-    skipLibCheck: true,
-    noEmit: true,
     paths: { 'bimdata-cloud-api': [path.join(PROJECT, 'src/index.ts')] },
   };
   writeFileSync(path.join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));

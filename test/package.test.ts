@@ -7,6 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runWell, tsc } from './support/command.js';
+import { STRICT } from './support/compiler-options.js';
 import { contractOperations, successOf } from './support/contract.js';
 import { PROJECT } from './support/project.js';
 import { sendJson, startServer } from './support/server.js';
@@ -39,13 +40,8 @@ afterAll(() => rmSync(consumer, { recursive: true, force: true }));
 const everyCall = readFileSync(path.join(import.meta.dirname, 'consumer/every-call.ts'), 'utf8');
 
 const compilerOptions = {
-  strict: true,
-  exactOptionalPropertyTypes: true,
-  noUncheckedIndexedAccess: true,
+  ...STRICT,
   module: 'NodeNext',
-  target: 'ES2022',
-  lib: ['ES2022', 'DOM', 'DOM.Iterable'],
-  types: [],
   skipLibCheck: false,
   outDir: 'built',
 };

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { expect } from 'vitest';
 import { generate, tsc } from './command.js';
+import { FROM_SOURCE } from './compiler-options.js';
 import { writeDocument } from './documents.js';
 import { PROJECT } from './project.js';
 
@@ -22,20 +23,11 @@ export const compile = async (folder: string, user = ''): Promise<string> => {
   writeFileSync(path.join(folder, '../user.ts'), user);
   const config = path.join(folder, '../tsconfig.json');
   const compilerOptions = {
-    strict: true,
-    noUncheckedIndexedAccess: true,
-    exactOptionalPropertyTypes: true,
+    ...FROM_SOURCE,
     isolatedDeclarations: true,
     erasableSyntaxOnly: true,
     verbatimModuleSyntax: true,
     declaration: true,
-    noEmit: true,
-    target: 'ES2022',
-    module: 'ESNext',
-    moduleResolution: 'Bundler',
-    lib: ['ES2022', 'DOM', 'DOM.Iterable'],
-    types: [],
-    skipLibCheck: true,
     paths: { 'bimdata-cloud-api/runtime': [path.join(PROJECT, 'src/runtime.ts')] },
   };
   writeFileSync(config, JSON.stringify({ compilerOptions, include: ['user.ts', 'out'] }));
