@@ -26,11 +26,7 @@ export interface CallArguments {
 
 /** What the transport asks of openapi-fetch: the types of a single operation are the generated method's business. */
 interface UntypedClient {
-  request(
-    method: string,
-    path: string,
-    init: object,
-  ): Promise<{ data?: ReadableStream | null; error?: unknown; response: Response }>;
+  request(method: string, path: string, init: object): Promise<{ error?: unknown; response: Response }>;
 }
 
 /** Sends the calls of one client. */
@@ -72,7 +68,7 @@ export class Transport<Paths extends {}> {
     const { method, path: template, requestType, responseType } = operation;
     const isHeader = ([name]: [string, unknown]): boolean => !!operation.headers?.includes(name);
     const given = Object.entries(parameters ?? {});
-    const { data, error, response } = await (this.client as unknown as UntypedClient).request(method, template, {
+    const { error, response } = await (this.client as unknown as UntypedClient).request(method, template, {
       params: {
         path: pathParameters(template, path),
         query: Object.fromEntries(given.filter((entry) => !isHeader(entry))),
@@ -88,7 +84,7 @@ export class Transport<Paths extends {}> {
       parseAs: 'stream',
     });
     if (!response.ok) throw new ApiError(operation, response, error || undefined);
-    return { data: (await decode(operation, response, data)) as Data, response };
+    return { data: (await decode(operation, response)) as Data, response };
   }
 }
 
@@ -106,13 +102,9 @@ const pathParameters = (template: string, values: readonly unknown[]): Record<st
   );
 
 /** Returns the body of a successful answer as the contract's media type has it. */
-const decode = async (
-  operation: Operation,
-  response: Response,
-  body: ReadableStream | null | undefined,
-): Promise<unknown> => {
+const decode = async (operation: Operation, response: Response): Promise<unknown> => {
   const { responseType } = operation;
-  if (!responseType) return body?.cancel();
+  if (!responseType) return response.body?.cancel();
   if (!/[/+]json *(;|$)/i.test(responseType))
     return responseType.startsWith('text/') ? response.text() : response.blob();
   const text = await response.text();
