@@ -25,7 +25,6 @@ export const buildModel = (document: Document): BuiltModel => {
   const server = servers?.[0]?.url;
   const model: ApiModel = {
     title: info?.title ?? '',
-    version: info?.version ?? '',
     baseUrl: server && /^https?:/.test(server) && !server.includes('{') ? server.replace(/\/$/, '') : undefined,
     credentials: credentialsOf(document),
     groups: buildGroups(context),

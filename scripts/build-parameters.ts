@@ -35,10 +35,10 @@ export const parametersOf = (document: Document, pathItem: PathItem, operation: 
   for (const node of [...(pathItem.parameters ?? []), ...(operation.parameters ?? [])]) {
     const parameter = resolve<Parameter>(document, node);
     if (!parameter) continue;
-    const { name, in: place, required = false, deprecated = false, description = '' } = parameter;
+    const { name, in: place, required = false, description = '' } = parameter;
     if (place !== 'path' && place !== 'query' && place !== 'header') continue;
     found.set(`${place} ${name}`, {
-      model: { name, in: place, required, deprecated, description },
+      model: { name, in: place, required, description },
       component: componentOf(node, 'parameters'),
       schema: resolve<Schema>(document, parameter.schema),
     });

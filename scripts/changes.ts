@@ -1,5 +1,5 @@
 /** Tells which operations differ between two versions of a document. */
-import { isObject, methodsOf, refOf, resolve, segmentsOf, type Document, type PathItem } from './openapi.js';
+import { lookUp, methodsOf, refOf, resolve, type Document, type PathItem } from './openapi.js';
 
 /** Operations by what happened to them, each as `id METHOD /path`. */
 export interface Changes {
@@ -39,7 +39,7 @@ const closure = (document: Document, node: unknown): unknown[] => {
     if (typeof value !== 'object' || value === null) return;
     const ref = refOf(value);
     if (ref !== undefined && !found.has(ref)) {
-      const target = segmentsOf(ref).reduce<unknown>((at, key) => (isObject(at) ? at[key] : undefined), document);
+      const target = lookUp(document, ref);
       found.set(ref, target);
       visit(target);
     }

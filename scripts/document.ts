@@ -14,8 +14,8 @@ import {
   type NormalizedProblem,
 } from '@redocly/openapi-core';
 import { isObject, type Document } from './openapi.js';
-import { displayPath, nearestConfig } from './paths.js';
-import { BadInputError, type Problem } from './problem.js';
+import { nearestConfig } from './paths.js';
+import { BadInputError, topOf, type Problem } from './problem.js';
 import { fileProblem, placeOf, readSource } from './source.js';
 
 /** A document as it is written, with what is needed to check it and to follow its references. */
@@ -98,7 +98,7 @@ const refuseOtherFormats = ({ source, parsed }: SourceDocument<Document>): void 
   const found = isObject(parsed) && (version ?? parsed['swagger']);
   const pointer = version === undefined ? '#/swagger' : '#/openapi';
   const message = found ? `This is version ${found}, not OpenAPI 3.x.` : 'This is not an OpenAPI document.';
-  const place = found ? placeOf({ source, pointer }) : { file: displayPath(source.absoluteRef), line: 1, column: 1 };
+  const place = found ? placeOf({ source, pointer }) : topOf(source.absoluteRef);
   throw new BadInputError([{ place, message, mend: 'The document must begin with `openapi: 3.1.0` or another 3.x.' }]);
 };
 

@@ -41,7 +41,6 @@ export interface ParameterModel {
   readonly name: string;
   readonly in: 'path' | 'query' | 'header';
   readonly required: boolean;
-  readonly deprecated: boolean;
   readonly description: string;
 }
 
@@ -114,7 +113,6 @@ export interface GroupModel {
 /** A whole API. */
 export interface ApiModel {
   readonly title: string;
-  readonly version: string;
   readonly baseUrl: string | undefined;
   readonly credentials: readonly Credential[];
   readonly groups: readonly GroupModel[];
@@ -123,3 +121,10 @@ export interface ApiModel {
 
 /** Returns the operations of all groups. */
 export const operationsOf = (model: ApiModel): OperationModel[] => model.groups.flatMap(({ operations }) => operations);
+
+/** Returns the types that an operation names besides those of its path parameters and its errors. */
+export const aliasesOf = ({ parametersType, body, response }: OperationModel): NamedType[] => [
+  ...(parametersType ? [parametersType] : []),
+  ...(body ? [body.alias] : []),
+  response.alias,
+];

@@ -54,16 +54,17 @@ export const componentOf = (node: unknown, kind: string): string | undefined => 
   return segments.length === 3 && segments[0] === 'components' && segments[1] === kind ? segments[2] : undefined;
 };
 
+/** Returns the node that a local reference names. */
+export const lookUp = (document: Document, ref: string): unknown =>
+  segmentsOf(ref).reduce<unknown>((at, key) => (at as Record<string, unknown> | null | undefined)?.[key], document);
+
 /** Returns what a node stands for: itself, or the end of its chain of local references. */
 export const resolve = <T>(document: Document, node: T | { $ref: string } | undefined): T | undefined => {
   const seen = new Set<string>();
   let current: unknown = node;
   for (let ref = refOf(current); ref !== undefined && !seen.has(ref); ref = refOf(current)) {
     seen.add(ref);
-    current = segmentsOf(ref).reduce<unknown>(
-      (at, key) => (at as Record<string, unknown> | undefined)?.[key],
-      document,
-    );
+    current = lookUp(document, ref);
   }
   return current as T | undefined;
 };

@@ -2,8 +2,7 @@
 import { lstat, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { hasHeader, type OutputFile } from './emit/file.js';
-import { displayPath } from './paths.js';
-import { BadInputError } from './problem.js';
+import { BadInputError, topOf } from './problem.js';
 
 /** The bundled document among the generated files: the only one that can bear no header. */
 export const DOCUMENT_FILE = 'openapi.json';
@@ -93,5 +92,5 @@ const swapFolder = async (folder: string, files: readonly OutputFile[]): Promise
 };
 
 const refuse = (folder: string, message: string, mend: string): never => {
-  throw new BadInputError([{ place: { file: displayPath(folder), line: 1, column: 1 }, message, mend }]);
+  throw new BadInputError([{ place: topOf(folder), message, mend }]);
 };

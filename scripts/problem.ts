@@ -1,4 +1,5 @@
 /** What is wrong with the input: where, what, and how to mend it. */
+import { displayPath } from './paths.js';
 
 /** A place in a file; lines and columns count from 1. */
 export interface Place {
@@ -6,6 +7,9 @@ export interface Place {
   readonly line: number;
   readonly column: number;
 }
+
+/** Returns the place of a file as a whole, or of a folder. */
+export const topOf = (file: string): Place => ({ file: displayPath(file), line: 1, column: 1 });
 
 /** One thing that is wrong. */
 export interface Problem {

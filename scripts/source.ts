@@ -9,7 +9,7 @@ import {
 } from '@redocly/openapi-core';
 import { isObject, refOf, refTo, segmentsOf, type Document } from './openapi.js';
 import { displayPath } from './paths.js';
-import { BadInputError, type Place, type PointedProblem, type Problem } from './problem.js';
+import { BadInputError, topOf, type Place, type PointedProblem, type Problem } from './problem.js';
 
 /**
  * Returns what a file holds.
@@ -24,7 +24,7 @@ export const readSource = async (resolver: BaseResolver, file: string): Promise<
 
 /** Returns what keeps a file from being read: its syntax, at its place, or else its absence. */
 export const fileProblem = (file: string, error: Error, mend: string): Problem => {
-  const place = { file: displayPath(file), line: 1, column: 1 };
+  const place = topOf(file);
   if (error instanceof YamlParseError) {
     const [, cause, line, column] = /^(.*?)(?: in ".*")? \((\d+):(\d+)\)$/.exec(error.message) ?? [];
     const here = line ? { ...place, line: Number(line), column: Number(column) } : place;
@@ -41,14 +41,20 @@ export const placeOf = (location: LocationObject): Place => {
 };
 
 /** Returns the problems with the places that their pointers have in the files; the bundled document has none. */
-export const locateProblems = (file: string, problems: readonly PointedProblem[]): Promise<Problem[]> =>
-  Promise.all(
-    problems.map(async ({ pointer, message, mend }) => ({ place: await locate(file, pointer), message, mend })),
+export const locateProblems = (file: string, problems: readonly PointedProblem[]): Promise<Problem[]> => {
+  // One resolver for all of them: it keeps what it has read.
+  const resolver = new BaseResolver();
+  return Promise.all(
+    problems.map(async ({ pointer, message, mend }) => ({
+      place: await locate(resolver, file, pointer),
+      message,
+      mend,
+    })),
   );
+};
 
 /** Returns the place of a node, on the way through the references of the files as they are written. */
-const locate = async (file: string, pointer: readonly string[]): Promise<Place> => {
-  const resolver = new BaseResolver();
+const locate = async (resolver: BaseResolver, file: string, pointer: readonly string[]): Promise<Place> => {
   let document = await readSource(resolver, file);
   let [at, node] = [[] as string[], document.parsed as unknown];
   const enter = async (steps: readonly string[]): Promise<boolean> => {

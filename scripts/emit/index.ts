@@ -1,6 +1,6 @@
 /** Describes the file that exports the public names of the other generated files. */
 import type { ExportDeclarationStructure } from 'ts-morph';
-import { operationsOf, type ApiModel } from '../model.js';
+import { aliasesOf, operationsOf, type ApiModel } from '../model.js';
 import type { FileStructure } from './file.js';
 import { StructureKind } from './ts-morph.js';
 
@@ -8,12 +8,10 @@ import { StructureKind } from './ts-morph.js';
 export const describeIndex = (model: ApiModel): FileStructure => {
   const enums = model.schemas.filter(({ members }) => members.length).map(({ name }) => name);
   const schemas = model.schemas.filter(({ members }) => !members.length).map(({ name }) => name);
-  const types = operationsOf(model).flatMap(({ pathParameters, parametersType, body, response, errorName }) => [
-    ...pathParameters.map(({ type }) => type.name),
-    ...(parametersType ? [parametersType.name] : []),
-    ...(body ? [body.alias.name] : []),
-    response.alias.name,
-    errorName,
+  const types = operationsOf(model).flatMap((operation) => [
+    ...operation.pathParameters.map(({ type }) => type.name),
+    ...aliasesOf(operation).map(({ name }) => name),
+    operation.errorName,
   ]);
   return {
     path: 'index.ts',

@@ -3,7 +3,7 @@ import type { OperationModel } from '../model.js';
 import type { Argument } from '../signature.js';
 
 /** Returns a text that cannot end the comment it stands in. */
-export const harmless = (text: string): string =>
+const harmless = (text: string): string =>
   text
     .replaceAll('*/', '*\\/')
     .replace(/[ \t\r]+$/gm, '')

@@ -1,6 +1,13 @@
 /** Describes the named types of the operations: parameters, bodies, answers and errors. */
 import type { TypeAliasDeclarationStructure } from 'ts-morph';
-import { operationsOf, type ApiModel, type ErrorModel, type NamedType, type OperationModel } from '../model.js';
+import {
+  aliasesOf,
+  operationsOf,
+  type ApiModel,
+  type ErrorModel,
+  type NamedType,
+  type OperationModel,
+} from '../model.js';
 import type { FileStructure, Origin } from './file.js';
 import { importTypes, usesByFile } from './imports.js';
 import { comment } from './tsdoc.js';
@@ -25,12 +32,6 @@ export const describeTypes = (model: ApiModel, { runtime }: Origin): FileStructu
     ],
   };
 };
-
-const aliasesOf = ({ parametersType, body, response }: OperationModel): NamedType[] => [
-  ...(parametersType ? [parametersType] : []),
-  ...(body ? [body.alias] : []),
-  response.alias,
-];
 
 const describeAlias = ({ name, type, description }: NamedType): TypeAliasDeclarationStructure => ({
   kind: StructureKind.TypeAlias,
