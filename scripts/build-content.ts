@@ -1,7 +1,7 @@
 /** Builds what an operation sends and receives: its body, its successful answer, its errors. */
 import type { SuccessStatus } from '../src/operation.js';
 import type { BuildContext } from './build-context.js';
-import { isJson, preferredMedia } from './media-type.js';
+import { preferredMedia, readingOf } from './media-type.js';
 import type { BodyModel, ErrorModel, ResponseModel, TypeReference } from './model.js';
 import { componentOf, isObject, refOf, resolve, type Operation, type RequestBody, type Response } from './openapi.js';
 import { BLOB, nonNullable, operationType, STRING, UNDEFINED, union, VOID, within } from './type-reference.js';
@@ -28,9 +28,12 @@ export const responseOf = (context: BuildContext, id: string, operation: Operati
     .filter(([status]) => /^2(\d\d|XX)$/i.test(status))
     .map(([status, node]) => answerOf(context, id, status, node, VOID));
   const types = new Map(successes.map(({ type }) => [type.text, type]));
+  const mediaType = successes.find((success) => success.mediaType !== undefined)?.mediaType;
   return {
     success: successes.map(({ status }): SuccessStatus => (/xx/i.test(status) ? '2XX' : Number(status))),
-    mediaType: successes.find(({ mediaType }) => mediaType !== undefined)?.mediaType,
+    mediaType,
+    reading: readingOf(mediaType),
+    mayBeEmpty: mediaType !== undefined && successes.some((success) => success.mediaType === undefined),
     description: successes.find(({ description }) => description)?.description ?? '',
     type: union([...types.values()]),
   };
@@ -61,7 +64,7 @@ const answerOf = (
   const [mediaType, media] = preferredMedia(response?.content);
   const type = (): TypeReference => {
     if (mediaType === undefined) return nothing;
-    if (!isJson(mediaType)) return mediaType.startsWith('text/') ? STRING : BLOB;
+    if (readingOf(mediaType) !== 'json') return readingOf(mediaType) === 'text' ? STRING : BLOB;
     return schemaType(context, media?.schema) ?? operationType(id, 'responses', status, 'content', mediaType);
   };
   return { status, description: response?.description ?? '', mediaType, type: type() };

@@ -5,9 +5,11 @@ import type { Document } from './openapi.js';
 import type { PointedProblem } from './problem.js';
 
 /** Names that generated files use for something else, or that would hide what they use. */
-const RESERVED_TYPES = (
-  'Answer ApiCall ApiError CallArguments CallOptions Client ClientOptions Credential ErrorStatus InvalidArgumentError ' +
-  'Operation OperationId OtherStatus ResponseParseError Result Service SuccessStatus Transport WithRequired ' +
+export const RESERVED_TYPES: readonly string[] = (
+  'Answer ApiCall ApiError CallArguments CallError CallOptions Client ClientOptions ClientSettings ConnectionError ' +
+  'Credential CredentialKind ErrorStatus InvalidArgumentError OAuthEndpoints OkStatus Operation OperationId ' +
+  'OtherStatus RequestEvent ResponseEvent ResponseParseError Result RetryEvent Service SuccessStatus TimeoutError ' +
+  'Transport WithRequired ' +
   'components operations paths webhooks $defs Array Blob NonNullable Omit Promise Readonly Record Response'
 ).split(' ');
 

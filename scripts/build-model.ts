@@ -6,7 +6,7 @@ import type { ApiModel, GroupModel, OperationModel } from './model.js';
 import { kebabCase, pascalCase } from './naming.js';
 import { methodsOf, resolve, type Document, type PathItem, type Schema } from './openapi.js';
 import type { PointedProblem } from './problem.js';
-import { credentialsOf } from './security.js';
+import { credentialsOf, oauthEndpointsOf } from './security.js';
 
 /** A model, or what keeps the document from having one. */
 export interface BuiltModel {
@@ -27,6 +27,7 @@ export const buildModel = (document: Document): BuiltModel => {
     title: info?.title ?? '',
     baseUrl: server && /^https?:/.test(server) && !server.includes('{') ? server.replace(/\/$/, '') : undefined,
     credentials: credentialsOf(document),
+    oauth: oauthEndpointsOf(document),
     groups: buildGroups(context),
     schemas: [...context.schemas.values()],
   };

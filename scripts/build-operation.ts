@@ -54,6 +54,7 @@ export const buildOperation = (
     idempotent: IDEMPOTENT.has(method),
     methodName,
     parameters,
+    headers: parameters.filter((parameter) => parameter.in === 'header').map(({ name }) => name),
     parametersType: parameters.length
       ? named('Parameters', parametersObject(id, parameters), 'The query and header parameters of')
       : undefined,

@@ -13,5 +13,15 @@ export const preferredMedia = <T>(content: Record<string, T> | undefined): [stri
   return [undefined, undefined];
 };
 
-/** Whether a media type is JSON, in the sense in which the runtime decodes it. */
-export const isJson = (mediaType: string): boolean => /[/+]json *(;|$)/i.test(mediaType);
+/** The media type that the runtime sends and asks for where it is told of no other. */
+export const JSON_TYPE = 'application/json';
+
+/** What an answer is read as. */
+export type Reading = 'json' | 'text' | 'blob' | 'nothing';
+
+/** Returns what an answer of a media type is read as. */
+export const readingOf = (mediaType: string | undefined): Reading => {
+  if (mediaType === undefined) return 'nothing';
+  if (/[/+]json *(;|$)/i.test(mediaType)) return 'json';
+  return mediaType.startsWith('text/') ? 'text' : 'blob';
+};

@@ -1,5 +1,6 @@
 /** The one model of an API's operations, which every emitter reads. */
-import type { SuccessStatus } from '../src/operation.js';
+import type { OAuthEndpoints, SuccessStatus } from '../src/operation.js';
+import type { Reading } from './media-type.js';
 import type { Credential } from './security.js';
 
 /** A type by its name, or by its way from openapi-typescript's interfaces. */
@@ -72,6 +73,9 @@ export interface ResponseModel {
   readonly type: TypeReference;
   readonly alias: NamedType;
   readonly mediaType: string | undefined;
+  readonly reading: Reading;
+  /** Whether one of several successes has no body. */
+  readonly mayBeEmpty: boolean;
   readonly success: readonly SuccessStatus[];
   readonly description: string;
 }
@@ -91,7 +95,9 @@ export interface OperationModel {
   readonly pathParameters: readonly PathParameterModel[];
   /** Query and header parameters, which come as one object. */
   readonly parameters: readonly ParameterModel[];
-  /** The type of that object. */
+  /** The names of those that travel as headers. */
+  readonly headers: readonly string[];
+  /** The type of the object. */
   readonly parametersType: NamedType | undefined;
   readonly body: BodyModel | undefined;
   readonly response: ResponseModel;
@@ -115,6 +121,7 @@ export interface ApiModel {
   readonly title: string;
   readonly baseUrl: string | undefined;
   readonly credentials: readonly Credential[];
+  readonly oauth: OAuthEndpoints;
   readonly groups: readonly GroupModel[];
   readonly schemas: readonly SchemaModel[];
 }

@@ -1,4 +1,5 @@
 /** Which credentials an API takes, how each is sent, and which scopes an operation asks for. */
+import type { OAuthEndpoints } from '../src/operation.js';
 import { resolve, type Document, type Operation, type SecurityScheme } from './openapi.js';
 
 /** A kind of credential that a client can be given. */
@@ -16,6 +17,17 @@ export const credentialsOf = (document: Document): Credential[] => {
   const credentials = schemes.map((scheme) => credentialOf(resolve<SecurityScheme>(document, scheme)));
   const kinds = new Map(credentials.flatMap((credential) => (credential ? [[credential.kind, credential]] : [])));
   return [...kinds.values()].toSorted((a, b) => a.kind.localeCompare(b.kind, 'en'));
+};
+
+/** Returns the first endpoint of each sort that an OAuth 2 flow of the document names. */
+export const oauthEndpointsOf = (document: Document): OAuthEndpoints => {
+  const flows = Object.values(document.components?.securitySchemes ?? {})
+    .map((scheme) => resolve<SecurityScheme>(document, scheme))
+    .flatMap((scheme): object[] => (scheme?.type === 'oauth2' ? Object.values(scheme.flows) : []));
+  const first = (key: string): string | undefined =>
+    flows.map((flow) => (flow as Record<string, unknown>)[key]).find((url) => typeof url === 'string');
+  const [tokenUrl, authorizationUrl] = [first('tokenUrl'), first('authorizationUrl')];
+  return { ...(tokenUrl && { tokenUrl }), ...(authorizationUrl && { authorizationUrl }) };
 };
 
 const credentialOf = (scheme: SecurityScheme | undefined): Credential | undefined => {

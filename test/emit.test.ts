@@ -71,7 +71,7 @@ test('An operation with a query parameter and a new model becomes a typed, docum
   const out = await generateClient(document);
   const user = `
     import { CloudApi, type GetCloudLabelsError, type GetCloudLabelsParameters, type Label } from './out/index.js';
-    const api = new CloudApi();
+    const api = new CloudApi({ apiKey: 'key' });
     const parameters: GetCloudLabelsParameters = { colour: 'red', 'X-Order': 'desc' };
     export const labels: Promise<Label[]> = api.getCloudLabels(7, parameters, { headers: {} });
     export const text = async (): Promise<string | undefined> => (await labels)[0]?.text;
@@ -91,7 +91,7 @@ test('An operation with a query parameter and a new model becomes a typed, docum
 
   const server = await startServer((response) => sendJson(response, 200, [{ text: 'New' }]));
   const { CloudApi: Client } = (await load(out)) as { CloudApi: typeof CloudApi };
-  const api = new Client({ baseUrl: server.url }) as CloudApi & {
+  const api = new Client({ baseUrl: server.url, apiKey: 'key' }) as CloudApi & {
     getCloudLabels: (...args: unknown[]) => Promise<unknown>;
   };
   expect(await api.getCloudLabels(7, { colour: 'red', 'X-Order': 'desc' })).toEqual([{ text: 'New' }]);
@@ -176,7 +176,9 @@ ${responses}`);
       'twoWords_: MakeThingTwoWordsParameter, body: MakeThingBody | undefined, parameters: MakeThingParameters, ' +
       'options?: CallOptions, ): ApiCall<void, MakeThingError>',
   );
-  expect(client).toContain('[in_, body_, twoWords, twoWords_], options, { body, parameters }');
+  expect(client).toContain(
+    "{ in: in_, body: body_, two_words: twoWords, 'two-words': twoWords_ }, options, { body, query: parameters, ",
+  );
   expect(client).toContain('@deprecated');
   const user = `
     import { DefaultApi } from './out/index.js';

@@ -1,10 +1,11 @@
 /** The steps between a document and its model: names, the split of schemas, changes. */
 import { expect, test } from 'vitest';
 import { operationChanges } from '../scripts/changes.js';
-import { preferredMedia } from '../scripts/media-type.js';
+import { preferredMedia, readingOf } from '../scripts/media-type.js';
 import { camelCase, claims, isTakenMember, kebabCase, pascalCase } from '../scripts/naming.js';
 import { resolve, type Document, type Schema } from '../scripts/openapi.js';
 import { splitReadWrite } from '../scripts/read-write.js';
+import { oauthEndpointsOf } from '../scripts/security.js';
 
 test.each([
   ['getClouds', 'getClouds', 'GetClouds', 'get-clouds'],
@@ -42,6 +43,35 @@ test('A client prefers JSON, then forms, then what comes first.', () => {
   expect(of('multipart/form-data', 'application/hal+json')).toBe('application/hal+json');
   expect(of('image/png', 'text/plain')).toBe('image/png');
   expect(of()).toBeUndefined();
+});
+
+test.each([
+  ['application/json', 'json'],
+  ['application/problem+json; charset=utf-8', 'json'],
+  ['Application/JSON', 'json'],
+  ['application/jsonl', 'blob'],
+  ['text/csv', 'text'],
+  ['image/png', 'blob'],
+  [undefined, 'nothing'],
+])('An answer of %s is read as %s.', (mediaType, reading) => {
+  expect(readingOf(mediaType)).toBe(reading);
+});
+
+test('OAuth endpoints are the first that a flow names, and none where no flow does.', () => {
+  const withFlows = (...flows: object[]): Document =>
+    ({
+      components: {
+        securitySchemes: { key: { type: 'http' }, ...flows.map((flow) => ({ type: 'oauth2', flows: flow })) },
+      },
+    }) as unknown as Document;
+  const [a, b] = [{ tokenUrl: 'https://a.test/token' }, { tokenUrl: 'https://b.test/token' }];
+  const implicit = { implicit: { authorizationUrl: 'https://a.test/login' } };
+  expect(oauthEndpointsOf(withFlows(implicit, { clientCredentials: a, password: b }))).toEqual({
+    tokenUrl: 'https://a.test/token',
+    authorizationUrl: 'https://a.test/login',
+  });
+  expect(oauthEndpointsOf(withFlows({ clientCredentials: b }))).toEqual(b);
+  expect(oauthEndpointsOf(withFlows())).toEqual({});
 });
 
 const document = (schemas: Record<string, unknown>, body: unknown): Document =>

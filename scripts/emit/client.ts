@@ -1,7 +1,8 @@
 /** Describes the class of a tag: one delegating method an operation. */
 import type { ClassDeclarationStructure, MethodDeclarationStructure } from 'ts-morph';
+import { JSON_TYPE } from '../media-type.js';
 import type { ApiModel, GroupModel, OperationModel, TypeReference } from '../model.js';
-import { isOmissible, signatureOf } from '../signature.js';
+import { isOmissible, signatureOf, type Argument } from '../signature.js';
 import { shortest } from '../type-reference.js';
 import type { FileStructure, Origin } from './file.js';
 import { importTypes, importValues, usesByFile } from './imports.js';
@@ -14,12 +15,13 @@ export const describeClient = (model: ApiModel, group: GroupModel, { runtime }: 
     model,
     group.operations.flatMap((operation) => [...signatureOf(operation).map(({ type }) => type), responseOf(operation)]),
   );
+  const splits = group.operations.some(({ headers }) => headers.length);
   return {
     path: `${group.fileName}-api.ts`,
     statements: [
-      importValues(runtime, ['Transport']),
-      ...importTypes(runtime, ['ApiCall', 'CallOptions', 'Client', 'ClientOptions']),
-      importValues('./operations.js', ['operations', 'service']),
+      importValues(runtime, ['createTransport', ...(splits ? ['splitParameters'] : [])]),
+      ...importTypes(runtime, ['ApiCall', 'CallOptions', 'Client', 'ClientOptions', 'Transport']),
+      importValues('./operations.js', ['service']),
       ...importTypes('./schema.js', ['paths', ...uses.schema]),
       ...importTypes('./types.js', [...uses.types, ...group.operations.map(({ errorName }) => errorName)]),
       describeClass(model, group),
@@ -28,7 +30,7 @@ export const describeClient = (model: ApiModel, group: GroupModel, { runtime }: 
 };
 
 const describeClass = (
-  { title }: ApiModel,
+  { title, credentials }: ApiModel,
   { tag, description, className, operations }: GroupModel,
 ): ClassDeclarationStructure => ({
   kind: StructureKind.Class,
@@ -44,8 +46,12 @@ const describeClass = (
           '@param options - Settings of the client.\n@throws {@link InvalidArgumentError} The settings cannot be used.',
         ),
       ],
-      parameters: [{ name: 'options', type: 'ClientOptions', initializer: '{}' }],
-      statements: ['this.#transport = new Transport(service, options);'],
+      parameters: [
+        credentials.length
+          ? { name: 'options', type: `ClientOptions<${credentials.map(({ kind }) => `'${kind}'`).join(' | ')}>` }
+          : { name: 'options', type: 'ClientOptions<never>', initializer: '{}' },
+      ],
+      statements: ['this.#transport = createTransport(service, options);'],
     },
   ],
   getAccessors: [
@@ -61,10 +67,6 @@ const describeClass = (
 
 const describeMethod = (operation: OperationModel): MethodDeclarationStructure => {
   const signature = signatureOf(operation);
-  const path = signature.filter(({ kind }) => kind === 'path').map(({ name }) => name);
-  const rest = signature.filter(({ kind }) => kind === 'body' || kind === 'parameters').map(({ name }) => name);
-  const args = [`operations.${operation.methodName}`, `[${path.join(', ')}]`, 'options'];
-  if (rest.length) args.push(`{ ${rest.join(', ')} }`);
   return {
     kind: StructureKind.Method,
     name: operation.methodName,
@@ -75,8 +77,30 @@ const describeMethod = (operation: OperationModel): MethodDeclarationStructure =
       hasQuestionToken: isOmissible(signature, index),
     })),
     returnType: `ApiCall<${responseOf(operation).text}, ${operation.errorName}>`,
-    statements: [`return this.#transport.call(${args.join(', ')});`],
+    statements: [`return this.#transport.call(${callArguments(operation, signature).join(', ')});`],
   };
 };
+
+/** Returns the arguments of the runtime's `call`; what it takes for granted is left out. */
+const callArguments = (operation: OperationModel, signature: readonly Argument[]): string[] => {
+  const { id, method, path, pathParameters, parameters, headers, body, response } = operation;
+  const names = signature.filter(({ kind }) => kind === 'path').map(({ name }) => name);
+  const values = pathParameters.map(({ name }, index) => property(name, names[index]!));
+  const rest = {
+    body: body && 'body',
+    contentType: body && body.mediaType !== JSON_TYPE && JSON.stringify(body.mediaType),
+    query: parameters.length && !headers.length && 'parameters',
+    accept: response.mediaType && response.mediaType !== JSON_TYPE && JSON.stringify(response.mediaType),
+    parseAs:
+      response.reading !== 'json' && JSON.stringify(response.reading === 'nothing' ? 'stream' : response.reading),
+    mayBeEmpty: response.mayBeEmpty && 'true',
+  };
+  const entries = Object.entries(rest).flatMap(([key, value]) => (value ? [property(key, value)] : []));
+  if (headers.length) entries.push(`...splitParameters(parameters, ${JSON.stringify(headers)})`);
+  const fixed = [id, method, path].map((text) => JSON.stringify(text));
+  return [...fixed, `{ ${values.join(', ')} }`, 'options', ...(entries.length ? [`{ ${entries.join(', ')} }`] : [])];
+};
+
+const property = (key: string, value: string): string => (key === value ? key : `${JSON.stringify(key)}: ${value}`);
 
 const responseOf = ({ response }: OperationModel): TypeReference => shortest(response.type, response.alias);

@@ -11,8 +11,9 @@ export const describeOperations = (model: ApiModel, { runtime }: Origin): FileSt
   return {
     path: 'operations.ts',
     statements: [
-      ...importTypes(runtime, ['Operation', 'Service']),
+      ...importTypes(runtime, ['OAuthEndpoints', 'Operation', 'Service']),
       constant('service', 'Service', 'How the service is reached, and how it takes credentials.', serviceOf(model)),
+      constant('oauth', 'OAuthEndpoints', 'Where OAuth 2 tokens come from.', model.oauth),
       {
         kind: StructureKind.TypeAlias,
         isExported: true,
@@ -40,20 +41,17 @@ const constant = (name: string, type: string, description: string, value: object
 
 const serviceOf = ({ baseUrl, credentials }: ApiModel): object => ({
   baseUrl,
-  credentials: Object.fromEntries(credentials.map(({ kind, header, prefix }) => [kind, { header, prefix }])),
+  credentials: Object.fromEntries(credentials.map(({ kind, header, prefix }) => [kind, [header, prefix]])),
 });
 
-const rowOf = ({ id, method, path, scopes, response, idempotent, body, parameters }: OperationModel): object => {
-  const headers = parameters.filter((parameter) => parameter.in === 'header').map(({ name }) => name);
-  return {
-    id,
-    method,
-    path,
-    scopes,
-    success: response.success,
-    idempotent,
-    requestType: body?.mediaType,
-    responseType: response.mediaType,
-    headers: headers.length ? headers : undefined,
-  };
-};
+const rowOf = ({ id, method, path, scopes, response, idempotent, body, headers }: OperationModel): object => ({
+  id,
+  method,
+  path,
+  scopes,
+  success: response.success,
+  idempotent,
+  requestType: body?.mediaType,
+  responseType: response.mediaType,
+  headers: headers.length ? headers : undefined,
+});

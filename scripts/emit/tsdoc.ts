@@ -29,6 +29,9 @@ export const methodComment = (operation: OperationModel, signature: readonly Arg
       ({ status, description: text }) =>
         `@throws {@link ApiError} ${status === 'default' ? 'Any other status' : status}: ${inline(text)}`,
     ),
+    response.reading === 'json' && '@throws {@link ResponseParseError} The service reported success, but sent no JSON.',
+    '@throws {@link ConnectionError} There was no whole answer.',
+    '@throws {@link TimeoutError} There was none within `timeoutMs`.',
     '@throws {@link InvalidArgumentError} An argument cannot be sent.',
     deprecated && '@deprecated The contract marks this operation as deprecated.',
   ].filter(Boolean);
