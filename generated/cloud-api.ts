@@ -1,8 +1,8 @@
 // Generated from openapi/cloud.yaml by scripts/generate.ts with `npm run generate`. Do not edit.
 
-import { Transport } from '../src/runtime.js';
-import type { ApiCall, CallOptions, Client, ClientOptions } from '../src/runtime.js';
-import { operations, service } from './operations.js';
+import { createTransport } from '../src/runtime.js';
+import type { ApiCall, CallOptions, Client, ClientOptions, Transport } from '../src/runtime.js';
+import { service } from './operations.js';
 import type {
   Cloud,
   CloudInvitation,
@@ -52,8 +52,8 @@ export class CloudApi {
    * @param options - Settings of the client.
    * @throws {@link InvalidArgumentError} The settings cannot be used.
    */
-  constructor(options: ClientOptions = {}) {
-    this.#transport = new Transport(service, options);
+  constructor(options: ClientOptions<'accessToken' | 'apiKey'>) {
+    this.#transport = createTransport(service, options);
   }
 
   /** The openapi-fetch client underneath, typed by the contract, for what the methods do not cover. */
@@ -73,10 +73,13 @@ export class CloudApi {
    * @throws {@link ApiError} 401: The credentials are missing, wrong or expired.
    * @throws {@link ApiError} 429: The caller sent too many requests. Wait before the next one.
    * @throws {@link ApiError} Any other status: Any other failure, on the side of the service for the most part (5xx).
+   * @throws {@link ResponseParseError} The service reported success, but sent no JSON.
+   * @throws {@link ConnectionError} There was no whole answer.
+   * @throws {@link TimeoutError} There was none within `timeoutMs`.
    * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   getClouds(options?: CallOptions): ApiCall<Cloud[], GetCloudsError> {
-    return this.#transport.call(operations.getClouds, [], options);
+    return this.#transport.call('getClouds', 'GET', '/cloud', {}, options);
   }
 
   /**
@@ -96,10 +99,13 @@ export class CloudApi {
    * @throws {@link ApiError} 403: The caller is known, but lacks the role or the scope.
    * @throws {@link ApiError} 429: The caller sent too many requests. Wait before the next one.
    * @throws {@link ApiError} Any other status: Any other failure, on the side of the service for the most part (5xx).
+   * @throws {@link ResponseParseError} The service reported success, but sent no JSON.
+   * @throws {@link ConnectionError} There was no whole answer.
+   * @throws {@link TimeoutError} There was none within `timeoutMs`.
    * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   createCloud(body: CloudRequest, options?: CallOptions): ApiCall<Cloud, CreateCloudError> {
-    return this.#transport.call(operations.createCloud, [], options, { body });
+    return this.#transport.call('createCloud', 'POST', '/cloud', {}, options, { body });
   }
 
   /**
@@ -117,10 +123,13 @@ export class CloudApi {
    * @throws {@link ApiError} 404: There is no such thing, or the caller may not know of it.
    * @throws {@link ApiError} 429: The caller sent too many requests. Wait before the next one.
    * @throws {@link ApiError} Any other status: Any other failure, on the side of the service for the most part (5xx).
+   * @throws {@link ResponseParseError} The service reported success, but sent no JSON.
+   * @throws {@link ConnectionError} There was no whole answer.
+   * @throws {@link TimeoutError} There was none within `timeoutMs`.
    * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   getCloud(id: CloudId, options?: CallOptions): ApiCall<Cloud, GetCloudError> {
-    return this.#transport.call(operations.getCloud, [id], options);
+    return this.#transport.call('getCloud', 'GET', '/cloud/{id}', { id }, options);
   }
 
   /**
@@ -142,10 +151,13 @@ export class CloudApi {
    * @throws {@link ApiError} 404: There is no such thing, or the caller may not know of it.
    * @throws {@link ApiError} 429: The caller sent too many requests. Wait before the next one.
    * @throws {@link ApiError} Any other status: Any other failure, on the side of the service for the most part (5xx).
+   * @throws {@link ResponseParseError} The service reported success, but sent no JSON.
+   * @throws {@link ConnectionError} There was no whole answer.
+   * @throws {@link TimeoutError} There was none within `timeoutMs`.
    * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   fullUpdateCloud(id: CloudId, body: CloudRequest, options?: CallOptions): ApiCall<Cloud, FullUpdateCloudError> {
-    return this.#transport.call(operations.fullUpdateCloud, [id], options, { body });
+    return this.#transport.call('fullUpdateCloud', 'PUT', '/cloud/{id}', { id }, options, { body });
   }
 
   /**
@@ -167,10 +179,13 @@ export class CloudApi {
    * @throws {@link ApiError} 404: There is no such thing, or the caller may not know of it.
    * @throws {@link ApiError} 429: The caller sent too many requests. Wait before the next one.
    * @throws {@link ApiError} Any other status: Any other failure, on the side of the service for the most part (5xx).
+   * @throws {@link ResponseParseError} The service reported success, but sent no JSON.
+   * @throws {@link ConnectionError} There was no whole answer.
+   * @throws {@link TimeoutError} There was none within `timeoutMs`.
    * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   updateCloud(id: CloudId, body: CloudUpdate, options?: CallOptions): ApiCall<Cloud, UpdateCloudError> {
-    return this.#transport.call(operations.updateCloud, [id], options, { body });
+    return this.#transport.call('updateCloud', 'PATCH', '/cloud/{id}', { id }, options, { body });
   }
 
   /**
@@ -190,10 +205,12 @@ export class CloudApi {
    * @throws {@link ApiError} 404: There is no such thing, or the caller may not know of it.
    * @throws {@link ApiError} 429: The caller sent too many requests. Wait before the next one.
    * @throws {@link ApiError} Any other status: Any other failure, on the side of the service for the most part (5xx).
+   * @throws {@link ConnectionError} There was no whole answer.
+   * @throws {@link TimeoutError} There was none within `timeoutMs`.
    * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   deleteCloud(id: CloudId, options?: CallOptions): ApiCall<void, DeleteCloudError> {
-    return this.#transport.call(operations.deleteCloud, [id], options);
+    return this.#transport.call('deleteCloud', 'DELETE', '/cloud/{id}', { id }, options, { parseAs: 'stream' });
   }
 
   /**
@@ -213,10 +230,13 @@ export class CloudApi {
    * @throws {@link ApiError} 404: There is no such thing, or the caller may not know of it.
    * @throws {@link ApiError} 429: The caller sent too many requests. Wait before the next one.
    * @throws {@link ApiError} Any other status: Any other failure, on the side of the service for the most part (5xx).
+   * @throws {@link ResponseParseError} The service reported success, but sent no JSON.
+   * @throws {@link ConnectionError} There was no whole answer.
+   * @throws {@link TimeoutError} There was none within `timeoutMs`.
    * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   createDemo(id: CloudId, options?: CallOptions): ApiCall<Project, CreateDemoError> {
-    return this.#transport.call(operations.createDemo, [id], options);
+    return this.#transport.call('createDemo', 'POST', '/cloud/{id}/create-demo', { id }, options);
   }
 
   /**
@@ -234,10 +254,13 @@ export class CloudApi {
    * @throws {@link ApiError} 404: There is no such thing, or the caller may not know of it.
    * @throws {@link ApiError} 429: The caller sent too many requests. Wait before the next one.
    * @throws {@link ApiError} Any other status: Any other failure, on the side of the service for the most part (5xx).
+   * @throws {@link ResponseParseError} The service reported success, but sent no JSON.
+   * @throws {@link ConnectionError} There was no whole answer.
+   * @throws {@link TimeoutError} There was none within `timeoutMs`.
    * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   getCloudSize(id: CloudId, options?: CallOptions): ApiCall<CloudSize, GetCloudSizeError> {
-    return this.#transport.call(operations.getCloudSize, [id], options);
+    return this.#transport.call('getCloudSize', 'GET', '/cloud/{id}/size', { id }, options);
   }
 
   /**
@@ -257,10 +280,19 @@ export class CloudApi {
    * @throws {@link ApiError} 404: There is no such thing, or the caller may not know of it.
    * @throws {@link ApiError} 429: The caller sent too many requests. Wait before the next one.
    * @throws {@link ApiError} Any other status: Any other failure, on the side of the service for the most part (5xx).
+   * @throws {@link ResponseParseError} The service reported success, but sent no JSON.
+   * @throws {@link ConnectionError} There was no whole answer.
+   * @throws {@link TimeoutError} There was none within `timeoutMs`.
    * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   getCloudInvitations(cloudPk: CloudPk, options?: CallOptions): ApiCall<CloudInvitation[], GetCloudInvitationsError> {
-    return this.#transport.call(operations.getCloudInvitations, [cloudPk], options);
+    return this.#transport.call(
+      'getCloudInvitations',
+      'GET',
+      '/cloud/{cloud_pk}/invitation',
+      { cloud_pk: cloudPk },
+      options,
+    );
   }
 
   /**
@@ -284,6 +316,9 @@ export class CloudApi {
    * @throws {@link ApiError} 409: The person is already a member of the cloud.
    * @throws {@link ApiError} 429: The caller sent too many requests. Wait before the next one.
    * @throws {@link ApiError} Any other status: Any other failure, on the side of the service for the most part (5xx).
+   * @throws {@link ResponseParseError} The service reported success, but sent no JSON.
+   * @throws {@link ConnectionError} There was no whole answer.
+   * @throws {@link TimeoutError} There was none within `timeoutMs`.
    * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   inviteCloudUser(
@@ -291,7 +326,14 @@ export class CloudApi {
     body: CloudInvitationRequest,
     options?: CallOptions,
   ): ApiCall<CloudInvitation, InviteCloudUserError> {
-    return this.#transport.call(operations.inviteCloudUser, [cloudPk], options, { body });
+    return this.#transport.call(
+      'inviteCloudUser',
+      'POST',
+      '/cloud/{cloud_pk}/invitation',
+      { cloud_pk: cloudPk },
+      options,
+      { body },
+    );
   }
 
   /**
@@ -312,6 +354,8 @@ export class CloudApi {
    * @throws {@link ApiError} 404: There is no such thing, or the caller may not know of it.
    * @throws {@link ApiError} 429: The caller sent too many requests. Wait before the next one.
    * @throws {@link ApiError} Any other status: Any other failure, on the side of the service for the most part (5xx).
+   * @throws {@link ConnectionError} There was no whole answer.
+   * @throws {@link TimeoutError} There was none within `timeoutMs`.
    * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   cancelCloudUserInvitation(
@@ -319,7 +363,14 @@ export class CloudApi {
     id: InvitationId,
     options?: CallOptions,
   ): ApiCall<void, CancelCloudUserInvitationError> {
-    return this.#transport.call(operations.cancelCloudUserInvitation, [cloudPk, id], options);
+    return this.#transport.call(
+      'cancelCloudUserInvitation',
+      'DELETE',
+      '/cloud/{cloud_pk}/invitation/{id}',
+      { cloud_pk: cloudPk, id },
+      options,
+      { parseAs: 'stream' },
+    );
   }
 
   /**
@@ -339,10 +390,13 @@ export class CloudApi {
    * @throws {@link ApiError} 404: There is no such thing, or the caller may not know of it.
    * @throws {@link ApiError} 429: The caller sent too many requests. Wait before the next one.
    * @throws {@link ApiError} Any other status: Any other failure, on the side of the service for the most part (5xx).
+   * @throws {@link ResponseParseError} The service reported success, but sent no JSON.
+   * @throws {@link ConnectionError} There was no whole answer.
+   * @throws {@link TimeoutError} There was none within `timeoutMs`.
    * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   getCloudUsers(cloudPk: CloudPk, options?: CallOptions): ApiCall<User[], GetCloudUsersError> {
-    return this.#transport.call(operations.getCloudUsers, [cloudPk], options);
+    return this.#transport.call('getCloudUsers', 'GET', '/cloud/{cloud_pk}/user', { cloud_pk: cloudPk }, options);
   }
 
   /**
@@ -363,10 +417,19 @@ export class CloudApi {
    * @throws {@link ApiError} 404: There is no such thing, or the caller may not know of it.
    * @throws {@link ApiError} 429: The caller sent too many requests. Wait before the next one.
    * @throws {@link ApiError} Any other status: Any other failure, on the side of the service for the most part (5xx).
+   * @throws {@link ResponseParseError} The service reported success, but sent no JSON.
+   * @throws {@link ConnectionError} There was no whole answer.
+   * @throws {@link TimeoutError} There was none within `timeoutMs`.
    * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   getCloudUser(cloudPk: CloudPk, id: UserId, options?: CallOptions): ApiCall<User, GetCloudUserError> {
-    return this.#transport.call(operations.getCloudUser, [cloudPk, id], options);
+    return this.#transport.call(
+      'getCloudUser',
+      'GET',
+      '/cloud/{cloud_pk}/user/{id}',
+      { cloud_pk: cloudPk, id },
+      options,
+    );
   }
 
   /**
@@ -389,6 +452,9 @@ export class CloudApi {
    * @throws {@link ApiError} 404: There is no such thing, or the caller may not know of it.
    * @throws {@link ApiError} 429: The caller sent too many requests. Wait before the next one.
    * @throws {@link ApiError} Any other status: Any other failure, on the side of the service for the most part (5xx).
+   * @throws {@link ResponseParseError} The service reported success, but sent no JSON.
+   * @throws {@link ConnectionError} There was no whole answer.
+   * @throws {@link TimeoutError} There was none within `timeoutMs`.
    * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   fullUpdateCloudUser(
@@ -397,7 +463,14 @@ export class CloudApi {
     body: UserCloudUpdate,
     options?: CallOptions,
   ): ApiCall<User, FullUpdateCloudUserError> {
-    return this.#transport.call(operations.fullUpdateCloudUser, [cloudPk, id], options, { body });
+    return this.#transport.call(
+      'fullUpdateCloudUser',
+      'PUT',
+      '/cloud/{cloud_pk}/user/{id}',
+      { cloud_pk: cloudPk, id },
+      options,
+      { body },
+    );
   }
 
   /**
@@ -420,6 +493,9 @@ export class CloudApi {
    * @throws {@link ApiError} 404: There is no such thing, or the caller may not know of it.
    * @throws {@link ApiError} 429: The caller sent too many requests. Wait before the next one.
    * @throws {@link ApiError} Any other status: Any other failure, on the side of the service for the most part (5xx).
+   * @throws {@link ResponseParseError} The service reported success, but sent no JSON.
+   * @throws {@link ConnectionError} There was no whole answer.
+   * @throws {@link TimeoutError} There was none within `timeoutMs`.
    * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   updateCloudUser(
@@ -428,7 +504,14 @@ export class CloudApi {
     body: UserCloudUpdate,
     options?: CallOptions,
   ): ApiCall<User, UpdateCloudUserError> {
-    return this.#transport.call(operations.updateCloudUser, [cloudPk, id], options, { body });
+    return this.#transport.call(
+      'updateCloudUser',
+      'PATCH',
+      '/cloud/{cloud_pk}/user/{id}',
+      { cloud_pk: cloudPk, id },
+      options,
+      { body },
+    );
   }
 
   /**
@@ -449,9 +532,18 @@ export class CloudApi {
    * @throws {@link ApiError} 404: There is no such thing, or the caller may not know of it.
    * @throws {@link ApiError} 429: The caller sent too many requests. Wait before the next one.
    * @throws {@link ApiError} Any other status: Any other failure, on the side of the service for the most part (5xx).
+   * @throws {@link ConnectionError} There was no whole answer.
+   * @throws {@link TimeoutError} There was none within `timeoutMs`.
    * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   deleteCloudUser(cloudPk: CloudPk, id: UserId, options?: CallOptions): ApiCall<void, DeleteCloudUserError> {
-    return this.#transport.call(operations.deleteCloudUser, [cloudPk, id], options);
+    return this.#transport.call(
+      'deleteCloudUser',
+      'DELETE',
+      '/cloud/{cloud_pk}/user/{id}',
+      { cloud_pk: cloudPk, id },
+      options,
+      { parseAs: 'stream' },
+    );
   }
 }

@@ -1,20 +1,20 @@
 // Generated from openapi/cloud.yaml by scripts/generate.ts with `npm run generate`. Do not edit.
 
-import type { Operation, Service } from '../src/runtime.js';
+import type { OAuthEndpoints, Operation, Service } from '../src/runtime.js';
 
 /** How the service is reached, and how it takes credentials. */
 export const service: Service = {
   baseUrl: 'https://api-beta.bimdata.io',
   credentials: {
-    accessToken: {
-      header: 'Authorization',
-      prefix: 'Bearer ',
-    },
-    apiKey: {
-      header: 'Authorization',
-      prefix: 'ApiKey ',
-    },
+    accessToken: ['Authorization', 'Bearer '],
+    apiKey: ['Authorization', 'ApiKey '],
   },
+};
+
+/** Where OAuth 2 tokens come from. */
+export const oauth: OAuthEndpoints = {
+  tokenUrl: 'https://iam.bimdata.io/auth/realms/bimdata/protocol/openid-connect/token',
+  authorizationUrl: 'https://iam.bimdata.io/auth/realms/bimdata/protocol/openid-connect/auth',
 };
 
 /** The name of an operation, as the methods have it. */

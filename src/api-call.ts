@@ -1,5 +1,5 @@
 /** The promise that every method returns: the decoded answer, with the raw one a step away. */
-import { ApiError } from './errors.js';
+import { CallError, type ApiError, type ConnectionError, type ResponseParseError } from './errors.js';
 
 /** A decoded answer together with the raw one. */
 export interface Answer<Data> {
@@ -9,16 +9,19 @@ export interface Answer<Data> {
   readonly response: Response;
 }
 
-/** The end of a call as a value: narrow it on `ok`. */
+/** The end of a call as a value: narrow it on `ok`, and a failure on `error.status`. */
 export type Result<Data, Failure> =
   | { readonly ok: true; readonly data: Data; readonly response: Response }
-  | { readonly ok: false; readonly error: Failure };
+  | { readonly ok: false; readonly error: Failure | ConnectionError | ResponseParseError };
 
 /**
  * A call under way. Await it for the decoded body; it rejects with an {@link ApiError} where the service answers with
- * a status other than 2xx.
+ * a status other than 2xx, and with a {@link ConnectionError} or a {@link ResponseParseError} where there is no answer
+ * to speak of.
  */
 export class ApiCall<Data, Failure = ApiError> extends Promise<Data> {
+  // `finally` makes its promise by this.
+  static override readonly [Symbol.species]: PromiseConstructor = Promise;
   readonly #answer: Promise<Answer<Data>>;
 
   constructor(answer: Promise<Answer<Data>>) {
@@ -27,16 +30,12 @@ export class ApiCall<Data, Failure = ApiError> extends Promise<Data> {
     this.#answer = answer;
   }
 
-  static override get [Symbol.species](): PromiseConstructor {
-    return Promise;
-  }
-
   // oxlint-disable-next-line unicorn/no-thenable -- a promise has this method by definition
   override then<Fulfilled = Data, Rejected = never>(
     onFulfilled?: ((data: Data) => Fulfilled | PromiseLike<Fulfilled>) | null,
     onRejected?: ((reason: unknown) => Rejected | PromiseLike<Rejected>) | null,
   ): Promise<Fulfilled | Rejected> {
-    return this.#answer.then(({ data }) => data).then(onFulfilled, onRejected);
+    return this.#answer.then(({ data }) => (onFulfilled ? onFulfilled(data) : (data as never)), onRejected);
   }
 
   /** Resolves with the decoded body and the raw `Response` of the same call. Rejects as the call does. */
@@ -45,15 +44,15 @@ export class ApiCall<Data, Failure = ApiError> extends Promise<Data> {
   }
 
   /**
-   * Resolves with `{ ok: true, data, response }`, or with `{ ok: false, error }` where the service answered with an
-   * error. Rejects only where there is no answer to speak of: the request could not be sent, was aborted, or its
-   * success could not be decoded.
+   * Resolves with `{ ok: true, data, response }`, or with `{ ok: false, error }` where the request was sent and the
+   * call failed. Rejects only for what the caller did: an argument that cannot be sent, an abort, a credential or a
+   * hook that failed.
    */
   result(): Promise<Result<Data, Failure>> {
     return this.#answer.then(
       (answer) => ({ ok: true, ...answer }),
       (error: unknown) => {
-        if (error instanceof ApiError) return { ok: false, error: error as Failure };
+        if (error instanceof CallError) return { ok: false, error: error as ConnectionError };
         throw error;
       },
     );

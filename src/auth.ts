@@ -1,41 +1,53 @@
 /** Puts the caller's credential on a request, in the way that the contract's security schemes say. */
 import { InvalidArgumentError } from './errors.js';
-import type { ClientOptions, Credential } from './options.js';
+import type { Credential, CredentialKind } from './options.js';
 
-/** How a credential is sent. */
-export interface CredentialScheme {
-  /** The name of the header that carries it. */
-  readonly header: string;
-  /** What stands before it in the header. */
-  readonly prefix: string;
-}
+/** How a credential is sent: the name of the header that carries it, and what stands before it there. */
+export type CredentialScheme = readonly [header: string, prefix: string];
 
 /** How each kind of credential is sent; a kind that the API does not take is absent. */
-export interface CredentialSchemes {
-  readonly accessToken?: CredentialScheme;
-  readonly apiKey?: CredentialScheme;
-}
+export type CredentialSchemes = { readonly [Kind in CredentialKind]?: CredentialScheme };
+
+/** The credentials that a caller gave. */
+export type Credentials = { readonly [Kind in CredentialKind]?: Credential | undefined };
+
+/** Puts the credential on a request to the API at `url`, and returns it; `refused` is one that did not serve. */
+export type Authenticate = (request: Request, url: string, refused?: string) => Promise<string>;
+
+/** Whether a credential may be sent to an origin: what goes over plain http can be read on the way. */
+export const isSafeOrigin = (origin: string): boolean =>
+  /^(https|http:\/\/(localhost|127[\d.]+|\[::1])[:/])/.test(origin);
 
 /**
- * Returns a function that sets the credential's header, or `undefined` where there is no credential.
+ * Returns a function that authenticates the requests to an API.
  *
- * @throws {InvalidArgumentError} Where there are two credentials, or one that the API does not take.
+ * @throws {InvalidArgumentError} Where there is not exactly one credential, or no address that it may be sent to.
  */
-export const authenticator = (
-  schemes: CredentialSchemes,
-  { accessToken, apiKey }: ClientOptions,
-): ((headers: Headers) => Promise<void>) | undefined => {
-  if (accessToken !== undefined && apiKey !== undefined) {
-    throw new InvalidArgumentError('apiKey', 'Give either accessToken or apiKey, not both.');
+export const authenticator = (schemes: CredentialSchemes, given: Credentials, baseUrl: string): Authenticate => {
+  const kinds = Object.keys(schemes) as CredentialKind[];
+  const [kind, other] = kinds.filter((one) => given[one] !== undefined);
+  if (kinds[0] && (!kind || other)) {
+    throw new InvalidArgumentError(kinds.join(' or '), 'missing, nor combined');
   }
-  const [kind, credential]: [keyof CredentialSchemes, Credential | undefined] =
-    apiKey === undefined ? ['accessToken', accessToken] : ['apiKey', apiKey];
-  if (credential === undefined) return undefined;
-  const scheme = schemes[kind];
-  if (!scheme) throw new InvalidArgumentError(kind, `The API takes no ${kind}.`);
-  return async (headers) => {
-    const secret = typeof credential === 'function' ? await credential() : credential;
-    if (!secret) throw new InvalidArgumentError(kind, `The ${kind} is empty.`);
-    headers.set(scheme.header, scheme.prefix + secret);
+  let origin: string;
+  try {
+    origin = `${new URL(baseUrl, globalThis.location?.href).origin}/`;
+    if (kind && !isSafeOrigin(origin)) throw 0;
+  } catch {
+    throw new InvalidArgumentError('baseUrl', 'missing, nor plain http');
+  }
+  return async (request, url, refused) => {
+    // Middleware may have sent the request elsewhere.
+    if (!kind || !url.startsWith(origin)) return '';
+    const credential = given[kind]!;
+    const secret = typeof credential === 'string' ? credential : await credential(refused);
+    try {
+      if (!secret) throw 0;
+      request.headers.set(schemes[kind]![0], schemes[kind]![1] + secret);
+    } catch {
+      // Without its cause, whose message may show the credential.
+      throw new InvalidArgumentError(kind, 'missing, nor multi-line');
+    }
+    return secret;
   };
 };

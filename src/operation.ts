@@ -1,9 +1,9 @@
-/** The facts about an operation that a call needs, as the generated table has them. */
+/** The facts about an operation: a row of the generated table. */
 
 /** A successful status code, or the range of all of them. */
 export type SuccessStatus = number | '2XX';
 
-/** One operation of the API: a row of the generated table. */
+/** One operation of the API. */
 export interface Operation {
   /** The `operationId` in the contract, which is also the name of the method. */
   readonly id: string;
@@ -23,4 +23,12 @@ export interface Operation {
   readonly responseType?: string;
   /** The names of the parameters that travel as headers. */
   readonly headers?: readonly string[];
+}
+
+/** Where the OAuth 2 tokens of an API come from, as far as the contract says. */
+export interface OAuthEndpoints {
+  /** The token endpoint. */
+  readonly tokenUrl?: string;
+  /** The authorization endpoint. */
+  readonly authorizationUrl?: string;
 }

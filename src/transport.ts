@@ -1,10 +1,18 @@
-/** One call from end to end: build the request, send it, decode the answer. */
+/** One call from end to end: build the request, send it, decode the answer, and try again where that may help. */
 import createClient, { type Client } from 'openapi-fetch';
 import { ApiCall, type Answer } from './api-call.js';
-import { authenticator, type CredentialSchemes } from './auth.js';
-import { ApiError, InvalidArgumentError, ResponseParseError } from './errors.js';
-import type { Operation } from './operation.js';
-import type { CallOptions, ClientOptions } from './options.js';
+import { authenticator, type CredentialSchemes, type Credentials } from './auth.js';
+import {
+  ApiError,
+  ConnectionError,
+  InvalidArgumentError,
+  ResponseParseError,
+  TimeoutError,
+  type Sent,
+} from './errors.js';
+import type { CallOptions, ClientSettings, RequestEvent } from './options.js';
+import { fillPath } from './path.js';
+import { retryDelayMs } from './retry.js';
 
 export type { Client } from 'openapi-fetch';
 
@@ -16,102 +24,174 @@ export interface Service {
   readonly credentials: CredentialSchemes;
 }
 
-/** Arguments of a call besides those in its path. */
+/** What a call sends besides the parameters in its path, and how its answer is read. */
 export interface CallArguments {
   /** The body, not yet encoded. */
   readonly body?: unknown;
-  /** Query and header parameters, by their names in the contract. */
-  readonly parameters?: object | undefined;
+  /** The media type of the body. Default: `application/json`, where there is a body. */
+  readonly contentType?: string;
+  /** Query parameters, by their names in the contract. */
+  readonly query?: object | undefined;
+  /** Header parameters, by their names in the contract. */
+  readonly header?: object | undefined;
+  /** The media type of the answer. Default: `application/json`. */
+  readonly accept?: string;
+  /** What a success is read as; `stream` leaves it unread. Default: JSON. */
+  readonly parseAs?: 'text' | 'blob' | 'stream';
+  /** Whether a success may also come without a body. Default: false. */
+  readonly mayBeEmpty?: boolean;
+}
+
+/** Sends the calls of one client. */
+export interface Transport<Paths extends {}> {
+  /** The openapi-fetch client that every call goes through. */
+  readonly client: Client<Paths>;
+  /** Starts a call; `parameters` are those in the path, by their names in the template. */
+  call<Data, Failure>(
+    id: string,
+    method: string,
+    path: string,
+    parameters: object,
+    options?: CallOptions,
+    args?: CallArguments,
+  ): ApiCall<Data, Failure>;
 }
 
 /** What the transport asks of openapi-fetch: the types of a single operation are the generated method's business. */
 interface UntypedClient {
-  request(method: string, path: string, init: object): Promise<{ error?: unknown; response: Response }>;
+  request(method: string, path: string, init: object): Promise<{ data?: string; error?: string; response: Response }>;
 }
 
-/** Sends the calls of one client. */
-export class Transport<Paths extends {}> {
-  /** The openapi-fetch client that every call goes through. */
-  readonly client: Client<Paths>;
+/**
+ * Returns what sends the calls of a client.
+ *
+ * @throws {InvalidArgumentError} Where there is no usable base URL, or not exactly one credential.
+ */
+export const createTransport = <Paths extends {}>(
+  service: Service,
+  settings: ClientSettings & Credentials,
+): Transport<Paths> => {
+  const baseUrl = settings.baseUrl ?? service.baseUrl ?? '';
+  const authenticate = authenticator(service.credentials, settings, baseUrl);
+  const client = createClient<Paths>({
+    baseUrl,
+    headers: settings.headers!,
+    // A redirect could take the credential to another origin.
+    redirect: 'manual',
+    pathSerializer: fillPath,
+    fetch: async (request) => {
+      await authenticate(request, request.url);
+      return (settings.fetch ?? fetch)(request);
+    },
+  });
 
-  /** @throws {InvalidArgumentError} Where there is no base URL, or the credentials are not usable. */
-  constructor(service: Service, options: ClientOptions) {
-    const { baseUrl = service.baseUrl, headers = {}, fetch: send = (request) => fetch(request) } = options;
-    if (!baseUrl) throw new InvalidArgumentError('baseUrl', 'The contract names no server: give a baseUrl.');
-    const authenticate = authenticator(service.credentials, options);
-    this.client = createClient<Paths>({
-      baseUrl,
+  const start = async <Data>(
+    id: string,
+    method: string,
+    path: string,
+    parameters: object,
+    {
       headers,
-      fetch: async (request) => {
-        await authenticate?.(request.headers);
-        return send(request);
-      },
-    });
-  }
-
-  /** Starts a call; `path` has the values of the path parameters in the order of the template. */
-  call<Data, Failure>(
-    operation: Operation,
-    path: readonly unknown[],
-    options?: CallOptions,
-    args?: CallArguments,
-  ): ApiCall<Data, Failure> {
-    return new ApiCall(this.#send(operation, path, options, args));
-  }
-
-  async #send<Data>(
-    operation: Operation,
-    path: readonly unknown[],
-    { headers, signal }: CallOptions = {},
-    { body, parameters }: CallArguments = {},
-  ): Promise<Answer<Data>> {
-    const { method, path: template, requestType, responseType } = operation;
-    const isHeader = ([name]: [string, unknown]): boolean => !!operation.headers?.includes(name);
-    const given = Object.entries(parameters ?? {});
-    const { error, response } = await (this.client as unknown as UntypedClient).request(method, template, {
-      params: {
-        path: pathParameters(template, path),
-        query: Object.fromEntries(given.filter((entry) => !isHeader(entry))),
-        header: Object.fromEntries(given.filter(isHeader)),
-      },
-      body,
-      headers: {
-        ...(responseType && { Accept: responseType }),
-        ...(body !== undefined && requestType && { 'Content-Type': requestType }),
-        ...headers,
-      },
       signal,
-      parseAs: 'stream',
-    });
-    if (!response.ok) throw new ApiError(operation, response, error || undefined);
-    return { data: (await decode(operation, response)) as Data, response };
-  }
-}
+      maxRetries = settings.maxRetries ?? 2,
+      timeoutMs = settings.timeoutMs ?? 60_000,
+    }: CallOptions = {},
+    { body, contentType, query, header, accept = 'application/json', parseAs, mayBeEmpty }: CallArguments = {},
+  ): Promise<Answer<Data>> => {
+    let retries = 0;
+    const sent: Sent = { id, method, path, body, secret: '' };
+    let refused: string | undefined;
+    let refusal: unknown;
+    let controller: AbortController;
+    let interrupt: (reason: unknown) => void;
+    let timer: ReturnType<typeof setTimeout>;
 
-/** Returns the values of the path parameters by name; refuses those that would lead to another path. */
-const pathParameters = (template: string, values: readonly unknown[]): Record<string, string> =>
-  Object.fromEntries(
-    (template.match(/[^{}]+(?=})/g) ?? []).map((name, index) => {
-      const value = String(values[index] ?? '');
-      // A dot segment would be resolved away, and a lone surrogate has no encoding.
-      if (/^\.{0,2}$|\p{Cs}/u.test(value)) {
-        throw new InvalidArgumentError(name, `The path parameter ${name} of ${template} cannot be "${value}".`);
+    const attempt = async (
+      resolve: (answer: Answer<Data>) => void,
+      reject: (reason: unknown) => void,
+    ): Promise<void> => {
+      interrupt = reject;
+      let event: RequestEvent | undefined;
+      sent.request = undefined;
+      let response: Response | undefined;
+      try {
+        const startMs = Date.now();
+        const answer = await (client as unknown as UntypedClient).request(method, path, {
+          params: { path: parameters, query, header },
+          body,
+          headers: { Accept: accept, 'Content-Type': contentType, ...headers },
+          parseAs: parseAs ?? 'text',
+          fetch: async (request: Request) => {
+            event = { operation: id, method, url: request.url, retries };
+            sent.secret = await authenticate(request, event.url, refused);
+            if (sent.secret === refused) throw refusal;
+            settings.onRequest?.(event);
+            sent.request = request;
+            timer = setTimeout(() => reject(new TimeoutError(sent, `got no answer in ${timeoutMs} ms`)), timeoutMs);
+            (timer as { unref?: () => void }).unref?.();
+            return (settings.fetch ?? fetch)(request, { signal: controller.signal });
+          },
+        });
+        response = answer.response;
+        settings.onResponse?.({ ...event!, status: response.status, durationMs: Date.now() - startMs });
+        if (!response.ok) throw new ApiError(sent, response, redact(answer.error ?? '', sent.secret));
+        let data: any = answer.data ?? '';
+        if (parseAs === 'stream') data = controller.abort();
+        else if (!parseAs) {
+          try {
+            data = data || !mayBeEmpty ? JSON.parse(data) : undefined;
+          } catch (cause) {
+            throw new ResponseParseError(sent, response, redact(data, sent.secret), cause);
+          }
+        }
+        resolve({ data, response });
+      } catch (cause) {
+        if (sent.request && !response) reject(new ConnectionError(sent, `got no answer: ${wordsOf(cause)}`, cause));
+        else if (event || !(cause instanceof TypeError)) reject(cause);
+        // What a platform says of a header may show a credential.
+        else reject(new InvalidArgumentError('body or headers', 'encoded', /header/i.test(cause.message) ? 0 : cause));
       }
-      return [name, value];
-    }),
-  );
+    };
 
-/** Returns the body of a successful answer as the contract's media type has it. */
-const decode = async (operation: Operation, response: Response): Promise<unknown> => {
-  const { responseType } = operation;
-  if (!responseType) return response.body?.cancel();
-  if (!/[/+]json *(;|$)/i.test(responseType))
-    return responseType.startsWith('text/') ? response.text() : response.blob();
-  const text = await response.text();
-  if (!text && operation.success.length > 1) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    throw new ResponseParseError(operation, response, text, cause);
-  }
+    if (!(timeoutMs > 0 && timeoutMs < 2 ** 31)) throw new InvalidArgumentError('timeoutMs', timeoutMs);
+    const stop = (): void => interrupt(signal!.reason);
+    signal?.addEventListener('abort', stop);
+    try {
+      for (;;) {
+        controller = new AbortController();
+        signal?.throwIfAborted();
+        try {
+          return await new Promise(attempt);
+        } catch (error) {
+          controller.abort();
+          clearTimeout(timer!);
+          if (refused === undefined && error instanceof ApiError && error.status === 401) {
+            refused = sent.secret;
+            refusal = error;
+            continue;
+          }
+          const delayMs = retries < maxRetries ? retryDelayMs(method, error, retries++) : undefined;
+          if (delayMs === undefined) throw error;
+          settings.onRetry?.({ operation: id, retries, error, delayMs });
+          signal?.throwIfAborted();
+          await new Promise((resolve, reject) => {
+            interrupt = reject;
+            timer = setTimeout(resolve, delayMs);
+          });
+        }
+      }
+    } finally {
+      clearTimeout(timer!);
+      signal?.removeEventListener('abort', stop);
+    }
+  };
+  return { client, call: (...args) => new ApiCall(start(...args)) };
 };
+
+/** Returns the value without the credential, should the service have sent it back. */
+const redact = <Value>(value: Value, secret: string): Value =>
+  // What is shorter could stand in any text.
+  secret[7] ? (JSON.parse(JSON.stringify(value).replaceAll(secret, '***')) as Value) : value;
+
+/** Returns what went wrong with a connection, in the platform's words. */
+const wordsOf = (error: any): unknown => error?.cause?.code ?? error?.cause ?? error;

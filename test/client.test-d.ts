@@ -1,16 +1,17 @@
 /** What the compiler makes of the public surface: what must not compile does not. */
 import { assertType, expectTypeOf, test } from 'vitest';
 import {
+  ApiError,
   CloudApi,
   CloudRole,
   ProjectRole,
   type ApiCall,
-  type ApiError,
   type Cloud,
   type CloudInvitation,
   type CloudInvitationRequest,
   type CloudPk,
   type CloudRequest,
+  type ConnectionError,
   type CreateCloudBody,
   type CreateCloudError,
   type CreateCloudResponse,
@@ -19,11 +20,12 @@ import {
   type GetCloudsError,
   type GetCloudSizeResponse,
   type InviteCloudUserError,
+  type ResponseParseError,
   type User,
   type UserCloudUpdate,
 } from '../src/index.js';
 
-const api = new CloudApi();
+const api = new CloudApi({ apiKey: 'key' });
 
 test('Answers, bodies and parameters have the types of the contract.', () => {
   expectTypeOf(api.createCloud).returns.toEqualTypeOf<ApiCall<Cloud, CreateCloudError>>();
@@ -74,6 +76,12 @@ test('Wrong and missing arguments do not compile.', () => {
   void api.getClouds({ retries: 1 });
   // @ts-expect-error -- there is no such setting
   void new CloudApi({ token: 'a' });
+  // @ts-expect-error -- there is no credential
+  void new CloudApi({});
+  // @ts-expect-error -- there are two credentials
+  void new CloudApi({ accessToken: 'a', apiKey: 'b' });
+  // @ts-expect-error -- the credential may be missing
+  void new CloudApi({ accessToken: undefined as string | undefined });
   // A patch may leave everything out.
   void api.updateCloud(1, {});
   void api.updateCloudUser(1, 2, {});
@@ -106,11 +114,14 @@ test('The status of an error tells the type of its body.', async () => {
   }
   const { error } = result;
   if (error.status === 400) expectTypeOf(error.body).toEqualTypeOf<FieldErrors>();
-  else expectTypeOf(error.body).toEqualTypeOf<ErrorDetail>();
+  else if (error instanceof ApiError) expectTypeOf(error.body).toEqualTypeOf<ErrorDetail>();
+  else if (error.status === undefined) expectTypeOf(error).toEqualTypeOf<ConnectionError>();
+  else expectTypeOf(error).toEqualTypeOf<ResponseParseError>();
   expectTypeOf<Extract<GetCloudsError['status'], 400>>().toEqualTypeOf<400>();
   expectTypeOf<Extract<InviteCloudUserError, ApiError<409>>['body']>().toEqualTypeOf<ErrorDetail>();
-  // @ts-expect-error -- 200 is no error
-  void (error.status === 200);
+  if (error.status === 404) expectTypeOf(error.body).toEqualTypeOf<ErrorDetail>();
+  // @ts-expect-error -- 600 is no status
+  void (error.status === 600);
 });
 
 test('The client underneath is typed by the contract.', async () => {

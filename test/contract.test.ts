@@ -52,6 +52,8 @@ test('The contract has the operations, scopes and successes that the service doc
     { kind: 'accessToken', header: 'Authorization', prefix: 'Bearer ' },
     { kind: 'apiKey', header: 'Authorization', prefix: 'ApiKey ' },
   ]);
+  const realm = 'https://iam.bimdata.io/auth/realms/bimdata/protocol/openid-connect';
+  expect(model.oauth).toEqual({ tokenUrl: `${realm}/token`, authorizationUrl: `${realm}/auth` });
 });
 
 test('Every parameter, body and answer has an example.', () => {

@@ -1,0 +1,23 @@
+/** Writes the request of a failed call as a command. */
+import { requests, type CallError } from './errors.js';
+
+/** Names of headers that carry credentials, besides the one that the client sets. */
+const SENSITIVE = /auth|cookie|key|secret|token/;
+
+/** Returns the request of a failed call as a curl command for a POSIX shell, with `$TOKEN` for each credential. */
+export const toCurl = (error: CallError): string => {
+  const { method, path, request, body, secret } = requests.get(error)!;
+  const words = ['curl', '-X', method, quote(request?.url ?? path)];
+  for (const [name, value] of request?.headers ?? []) {
+    const carriesSecret = secret !== '' && value.endsWith(secret);
+    const shown = carriesSecret ? value.slice(0, -secret.length) : '';
+    words.push(
+      '-H',
+      carriesSecret || SENSITIVE.test(name) ? `${quote(`${name}: ${shown}`)}"$TOKEN"` : quote(`${name}: ${value}`),
+    );
+  }
+  if (body !== undefined) words.push('--data-raw', quote(JSON.stringify(body)));
+  return words.join(' ');
+};
+
+const quote = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`;

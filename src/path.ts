@@ -1,0 +1,15 @@
+/** Fills the path template of an operation. */
+import { InvalidArgumentError } from './errors.js';
+
+/**
+ * Returns the path with its parameters, encoded.
+ *
+ * @throws {InvalidArgumentError} Where a parameter is missing, or would lead to another path.
+ */
+export const fillPath = (template: string, values: Readonly<Record<string, unknown>>): string =>
+  template.replace(/{(.+?)}/g, (_, name: string) => {
+    const value = `${values[name] ?? ''}`;
+    // A dot segment would be resolved away, and a lone surrogate has no encoding.
+    if (/^\.{0,2}$|\p{Cs}/u.test(value)) throw new InvalidArgumentError(name, `"${value}"`);
+    return encodeURIComponent(value);
+  });

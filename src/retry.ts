@@ -1,0 +1,39 @@
+/** Decides whether a failed call is tried again, and when. */
+import { CallError, type ApiError } from './errors.js';
+
+/** The longest back-off, in ms. A service that asks for a longer wait is not asked again. */
+export const LONGEST_WAIT_MS = 60_000;
+
+/** What says, in the words of Node, Bun and Deno, that there was no connection to send anything over. */
+const NOTHING_SENT = /REFUSED|NOTFOUND|EAI_AGAIN|T_TIMEOUT|\(Connect/;
+
+/** Whether a status says that the same request may succeed later. */
+export const isTransient = (status: number): boolean => /408|429|50[0234]/.test(`${status}`);
+
+/**
+ * Returns the wait before a retry, in ms: up to 500, and twice as much for each further one. Full jitter: clients of a
+ * service that stumbled do not come back all at once.
+ */
+export const backOffMs = (retries: number): number => Math.random() * Math.min(LONGEST_WAIT_MS, 500 * 2 ** retries);
+
+/** Returns the wait that a Retry-After header asks for, in ms; NaN where it has neither seconds nor a date. */
+export const retryAfterMs = (value: string): number =>
+  /^\d+$/.test(value) ? Number(value) * 1000 : Math.max(0, Date.parse(value.endsWith('GMT') ? value : '') - Date.now());
+
+/**
+ * Returns how long to wait before a call is tried again, in ms, or `undefined` where it is not to be.
+ *
+ * @param retries - How often the call has been tried again so far.
+ */
+export const retryDelayMs = (method: string, error: unknown, retries: number): number | undefined => {
+  if (!(error instanceof CallError)) return undefined;
+  const { status, headers, message } = error as CallError & Partial<ApiError>;
+  const waitMs = retryAfterMs(headers?.get('Retry-After') ?? '');
+  const idempotent = !/POST|PATCH/.test(method);
+  const mayRetry =
+    status !== undefined
+      ? isTransient(status) && (idempotent || (status === 429 && waitMs >= 0))
+      : idempotent || NOTHING_SENT.test(message);
+  if (!mayRetry || waitMs > LONGEST_WAIT_MS) return undefined;
+  return waitMs >= 0 ? waitMs : backOffMs(retries);
+};

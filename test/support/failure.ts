@@ -1,0 +1,9 @@
+/** What a promise rejects with. */
+import { expect } from 'vitest';
+
+/** Resolves with what a promise rejects with; fails where it does not. */
+export const failureOf = (promise: PromiseLike<unknown>): Promise<unknown> =>
+  Promise.resolve(promise).then(
+    () => expect.unreachable('The promise must reject.'),
+    (reason: unknown) => reason,
+  );
