@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { RESERVED_TYPES } from '../scripts/build-context.js';
 import { contractOperations } from './support/contract.js';
 import { PROJECT } from './support/project.js';
 
@@ -11,7 +12,10 @@ const sources = (folder: string): [string, string][] =>
     .filter((name) => name.endsWith('.ts'))
     .map((name) => [`${folder}/${name}`, readFileSync(path.join(PROJECT, folder, name), 'utf8')]);
 
-const all = [...sources('src'), ...sources('scripts'), ...sources('generated')];
+// A benchmark imports what it measures against.
+const all = [...sources('src'), ...sources('scripts'), ...sources('generated')].filter(
+  ([file]) => !file.startsWith('scripts/bench/'),
+);
 
 const importsOf = (text: string): string[] =>
   [...text.matchAll(/^(?:import|export)(?! type)[^;]*? from '([^']+)';|(?:import|require)\('([^']+)'\)/gm)].map(
@@ -23,6 +27,7 @@ const importersOf = (library: string): string[] =>
 
 test.each([
   ['openapi-fetch', 'src/transport.ts'],
+  ['oauth4webapi', 'src/oauth.ts'],
   ['openapi-typescript', 'scripts/emit/schema.ts'],
   ['ts-morph', 'scripts/emit/ts-morph.ts'],
   ['oxfmt', 'scripts/format.ts'],
@@ -30,11 +35,11 @@ test.each([
   expect(importersOf(library)).toEqual([file]);
 });
 
-test('What consumers run imports openapi-fetch and nothing else.', () => {
+test('What consumers run imports openapi-fetch and oauth4webapi, and nothing else.', () => {
   const outside = [...sources('src'), ...sources('generated')]
     .flatMap(([, text]) => importsOf(text))
     .filter((module) => !module.startsWith('.'));
-  expect([...new Set(outside)]).toEqual(['openapi-fetch']);
+  expect(new Set(outside)).toEqual(new Set(['openapi-fetch', 'oauth4webapi']));
   expect(outside.filter((module) => builtinModules.includes(module.replace('node:', '')))).toEqual([]);
 });
 
@@ -68,6 +73,16 @@ test('Nothing that is written by hand names an endpoint.', () => {
     const defaults = words.filter((line) => !/cloud\.yaml|bimdata-cloud-api/.test(line));
     expect(defaults, file).toEqual([]);
   }
+});
+
+test('No schema takes the name of something that the package exports.', () => {
+  const exported = sources('src')
+    .filter(([file]) => /public|runtime/.test(file))
+    .flatMap(([, text]) =>
+      [...text.matchAll(/\{([^}]*)\}/g)].flatMap(([, names]) => names!.match(/\b[A-Z]\w+/g) ?? []),
+    );
+  expect(exported.length).toBeGreaterThan(25);
+  expect(exported.filter((name) => !RESERVED_TYPES.includes(name))).toEqual([]);
 });
 
 test('Generated files are marked as such.', () => {

@@ -1,7 +1,6 @@
 /** The package as a consumer gets it: packed, installed in an empty folder, type-checked and called. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
@@ -9,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runWell, tsc } from './support/command.js';
 import { STRICT } from './support/compiler-options.js';
 import { contractOperations, successOf } from './support/contract.js';
-import { PROJECT } from './support/project.js';
+import { installPackage, type Consumer } from './support/packed.js';
 import { sendJson, startServer } from './support/server.js';
 
 /** The compiler may instantiate this many types for a file that calls every operation. */
@@ -18,24 +17,15 @@ const MOST_INSTANTIATIONS = 1_000;
 /** The bytes of a page that makes a client and calls one method, minified and compressed. */
 const MOST_BYTES = 5_000;
 
-interface Packed {
-  readonly filename: string;
-  readonly files: readonly { readonly path: string }[];
-}
-
+let installed: Consumer;
 let consumer: string;
-let packed: Packed;
 
 beforeAll(async () => {
-  consumer = mkdtempSync(path.join(tmpdir(), 'consumer-'));
-  const output = await runWell('npm', ['pack', '--json', '--pack-destination', consumer], { cwd: PROJECT });
-  packed = (JSON.parse(output.slice(output.indexOf('['))) as Packed[])[0]!;
-  writeFileSync(path.join(consumer, 'package.json'), '{ "name": "consumer", "private": true, "type": "module" }');
-  const install = ['install', '--prefer-offline', '--no-audit', '--no-fund', `./${packed.filename}`];
-  await runWell('npm', install, { cwd: consumer });
+  installed = await installPackage();
+  consumer = installed.folder;
 });
 
-afterAll(() => rmSync(consumer, { recursive: true, force: true }));
+afterAll(() => installed.remove());
 
 const everyCall = readFileSync(path.join(import.meta.dirname, 'consumer/every-call.ts'), 'utf8');
 
@@ -56,7 +46,7 @@ const check = async (major: 5 | 7, file: string, text: string, options: object =
 const instantiations = (diagnostics: string): number => Number(/^Instantiations: +(\d+)/m.exec(diagnostics)![1]);
 
 test('The package holds what a consumer needs, and nothing else.', () => {
-  const names = packed.files.map(({ path: name }) => name);
+  const names = installed.files;
   const outside = names.filter((name) => !/^dist\/(src|generated)\/[\w-]+\.(js|d\.ts|js\.map)$/.test(name));
   expect(outside.toSorted()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']);
   for (const [, script] of names.join('\n').matchAll(/^(.*)\.js$/gm)) {
@@ -65,11 +55,11 @@ test('The package holds what a consumer needs, and nothing else.', () => {
   }
 });
 
-test('The one dependency is openapi-fetch.', () => {
+test('The dependencies are openapi-fetch, and oauth4webapi for those who ask for tokens.', () => {
   const { dependencies } = JSON.parse(
     readFileSync(path.join(consumer, 'node_modules/bimdata-cloud-api/package.json'), 'utf8'),
   ) as { dependencies: object };
-  expect(Object.keys(dependencies)).toEqual(['openapi-fetch']);
+  expect(Object.keys(dependencies)).toEqual(['oauth4webapi', 'openapi-fetch']);
 });
 
 test.each([5, 7] as const)(
@@ -83,7 +73,7 @@ test.each([5, 7] as const)(
 
 test.each([5, 7] as const)('A wrong call does not compile with TypeScript %i.', async (major) => {
   const wrong =
-    "import { CloudApi } from 'bimdata-cloud-api';\nvoid new CloudApi().createCloud({ name: 'A', id: 1 });\n";
+    "import { CloudApi } from 'bimdata-cloud-api';\nvoid new CloudApi({ apiKey: 'a' }).createCloud({ name: 'A', id: 1 });\n";
   expect(await check(major, 'wrong.ts', wrong, { noEmit: true })).toMatch(/wrong\.ts\(2,\d+\): error TS2353/);
 });
 
@@ -107,17 +97,69 @@ test('The installed package makes every call.', async () => {
   expect(server.received).toHaveLength(contractOperations.size);
 });
 
-test('A page that calls one method is small.', async () => {
-  const page =
-    "import { CloudApi } from 'bimdata-cloud-api';\nnew CloudApi({ accessToken: 'a' }).getCloud(7).then(console.log);\n";
-  const { outputFiles } = await build({
-    stdin: { contents: page, resolveDir: consumer },
+const BASIC_PAGE =
+  "import { CloudApi } from 'bimdata-cloud-api';\nnew CloudApi({ accessToken: 'a' }).getCloud(7).then(console.log);\n";
+
+const bundle = async (page: string): Promise<{ text: string; inputs: string[]; bytes: number }> => {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: page, resolveDir: consumer, loader: 'ts' },
+    absWorkingDir: consumer,
     bundle: true,
     minify: true,
+    metafile: true,
     format: 'esm',
     write: false,
   });
-  expect(gzipSync(outputFiles[0]!.contents, { level: 9 }).length).toBeLessThanOrEqual(MOST_BYTES);
+  const [{ contents, text }] = outputFiles as [(typeof outputFiles)[number]];
+  const [{ inputs }] = Object.values(metafile.outputs) as [(typeof metafile.outputs)[string]];
+  const used = Object.keys(inputs).filter((file) => inputs[file]!.bytesInOutput > 0);
+  return { text, inputs: used, bytes: gzipSync(contents, { level: 9 }).length };
+};
+
+test('A page that calls one method is small.', async () => {
+  expect((await bundle(BASIC_PAGE)).bytes).toBeLessThanOrEqual(MOST_BYTES);
+});
+
+test('A page has nothing that it does not use.', async () => {
+  const { inputs, text } = await bundle(BASIC_PAGE);
+  const parts = inputs.map((file) => file.replace('node_modules/bimdata-cloud-api/dist/', ''));
+  expect(parts.toSorted()).toEqual([
+    '<stdin>',
+    'generated/cloud-api.js',
+    'generated/operations.js',
+    'node_modules/openapi-fetch/dist/index.mjs',
+    'src/api-call.js',
+    'src/auth.js',
+    'src/errors.js',
+    'src/path.js',
+    'src/retry.js',
+    'src/transport.js',
+  ]);
+  // The table of operations, where OAuth tokens come from, enums, curl.
+  expect(text).not.toMatch(/cloud:manage|openid-connect|Admin|data-raw/);
+});
+
+test.each([
+  ['an enum', "import { CloudRole } from 'bimdata-cloud-api';\nconsole.log(CloudRole.Admin);\n", 200],
+  ['an error class', "import { ApiError } from 'bimdata-cloud-api';\nconsole.log(ApiError);\n", 600],
+])('A page that uses %s has no client.', async (_, page, bytes) => {
+  const built = await bundle(page);
+  expect(built.text).not.toMatch(/GET|fetch/);
+  expect(built.bytes).toBeLessThanOrEqual(bytes);
+});
+
+test('The OAuth entry compiles, and brings oauth4webapi only to those who use it.', async () => {
+  const page = `import { CloudApi } from 'bimdata-cloud-api';
+import { clientCredentials, type TokenSource } from 'bimdata-cloud-api/oauth';
+const accessToken: TokenSource = clientCredentials({ clientId: 'a', clientSecret: 'b' });
+new CloudApi({ accessToken }).getCloud(7).then(console.log, console.error);
+`;
+  for (const major of [5, 7] as const) {
+    expect(await check(major, 'oauth.ts', page, { noEmit: true })).not.toContain('error');
+  }
+  const files = async (text: string): Promise<string> => (await bundle(text)).inputs.join();
+  expect(await files(page)).toContain('oauth4webapi');
+  expect(await files(BASIC_PAGE)).not.toContain('oauth');
 });
 
 test('The runtime entry has what generated code imports, and loads without the generated client.', () => {
@@ -126,5 +168,8 @@ test('The runtime entry has what generated code imports, and loads without the g
     cwd: consumer,
     encoding: 'utf8',
   });
-  expect(output.trim()).toBe('ApiCall,ApiError,InvalidArgumentError,ResponseParseError,Transport');
+  expect(output.trim()).toBe(
+    'ApiError,CallError,ConnectionError,InvalidArgumentError,ResponseParseError,TimeoutError,createTransport,' +
+      'splitParameters,toCurl',
+  );
 });
