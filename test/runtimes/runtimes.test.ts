@@ -1,0 +1,132 @@
+/** The same package and the same suite on every runtime that the package is for. */
+import { existsSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'esbuild';
+import { chromium } from 'playwright-core';
+import { afterAll, beforeAll, expect, test, type TestContext } from 'vitest';
+import { run } from '../support/command.js';
+import { installPackage, type Consumer } from '../support/packed.js';
+import { closedUrl, startServer } from '../support/server.js';
+import { startService } from './service.js';
+import type { Outcome, Report } from './suite.js';
+
+/** Where this is set, a runtime that is missing is a failure. */
+const REQUIRED = process.env['REQUIRE_RUNTIMES'] !== undefined;
+
+const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+
+/** What each runtime calls itself, the package that has it, and its command. The first is the oldest that may serve. */
+const COMMANDS = [
+  ['Node.js/20', 'node@20.19.0', 'node main.js'],
+  ['Node.js/22', 'node@22.23.3', 'node main.js'],
+  ['Node.js/24', 'node@24.21.0', 'node main.js'],
+  ['Bun', 'bun@1.4.5', 'bun main.js'],
+  ['Deno', 'deno@2.9.6', 'deno run --allow-net=127.0.0.1 main.js'],
+  ['Cloudflare-Workers', 'workerd@1.20261117.1', 'workerd test workerd.capnp'],
+] as const;
+
+const WORKERD = `using Workerd = import "/workerd/workerd.capnp";
+const config :Workerd.Config = (
+  services = [
+    (name = "main", worker = (
+      modules = [(name = "worker.js", esModule = embed "worker.js")],
+      compatibilityDate = "2026-01-01",
+      globalOutbound = "loopback",
+    )),
+    (name = "loopback", network = (allow = ["local"])),
+  ],
+);
+`;
+
+let consumer: Consumer;
+
+beforeAll(async () => {
+  consumer = await installPackage();
+});
+
+afterAll(() => consumer.remove());
+
+/** Skips a test whose runtime is missing, and says so; fails where it may not be. */
+const missing = (context: TestContext, why: string): never => {
+  if (REQUIRED) throw new Error(why);
+  return context.skip(why);
+};
+
+const write = (name: string, text: string): void => writeFileSync(path.join(consumer.folder, name), text);
+
+const bundle = (stdin: string, outfile: string): Promise<unknown> =>
+  build({
+    stdin: { contents: stdin, resolveDir: consumer.folder },
+    outfile: path.join(consumer.folder, outfile),
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    conditions: ['workerd', 'browser'],
+  });
+
+/** Writes the programs that run the suite against a server. */
+const writePrograms = async (url: string): Promise<void> => {
+  const suite = path.join(import.meta.dirname, 'suite.ts');
+  await build({ entryPoints: [suite], outfile: path.join(consumer.folder, 'suite.js'), format: 'esm' });
+  const call = `runSuite(${JSON.stringify(url)}, ${JSON.stringify(await closedUrl())})`;
+  const main = `import { runSuite } from './suite.js';\nconst run = async () => JSON.stringify(await ${call});\n`;
+  write('main.js', `${main}console.log(await run());\n`);
+  write('workerd.capnp', WORKERD);
+  await bundle(`${main}export default { test: async () => console.log(await run()) };\n`, 'worker.js');
+  await bundle(`${main}globalThis.report = run();\n`, 'page.js');
+};
+
+interface Trial {
+  /** Where the server of the suite is. */
+  readonly url: string;
+  /** Returns what the suite found, and how many requests went where none may go. */
+  read(printed: string): { platform: string; failed: Outcome[]; passed: boolean; strayed: number };
+}
+
+/** Starts the server of the suite, and one that nobody may call; writes the programs. */
+const startTrial = async (): Promise<Trial> => {
+  const elsewhere = await startServer((response) => response.end());
+  const { url } = await startService(elsewhere.url, consumer.folder);
+  await writePrograms(url);
+  return {
+    url,
+    read(printed) {
+      const { platform, outcomes } = JSON.parse(printed) as Report;
+      const failed = outcomes.filter(({ error }) => error !== undefined);
+      return { platform, failed, passed: outcomes.length > 15, strayed: elsewhere.received.length };
+    },
+  };
+};
+
+const passedOn = (platform: string): object => ({
+  platform: expect.stringContaining(platform) as unknown,
+  failed: [],
+  passed: true,
+  strayed: 0,
+});
+
+test.for(COMMANDS)('The suite passes on %s.', async ([platform, name, command], context) => {
+  const npx = ['exec', '--yes', `--package=${name}`, '--call'];
+  const had = await run('npm', [...npx, 'true'], { cwd: consumer.folder });
+  if (had.code !== 0) missing(context, `${name} cannot be had: ${had.stderr}`);
+  const trial = await startTrial();
+  const { stdout, stderr } = await run('npm', [...npx, command], { cwd: consumer.folder });
+  const printed = /^\{"platform".*\}$/m.exec(stdout + stderr);
+  expect(printed, stdout + stderr).not.toBeNull();
+  expect(trial.read(printed![0])).toEqual(passedOn(platform));
+});
+
+test('The suite passes in Chromium.', async (context) => {
+  if (!existsSync(CHROMIUM)) missing(context, `There is no ${CHROMIUM}; set CHROMIUM to where it is.`);
+  const trial = await startTrial();
+  const args = ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-component-update'];
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args });
+  try {
+    const page = await browser.newPage();
+    await page.goto(`${trial.url}/page`);
+    const printed = await page.evaluate(() => (globalThis as unknown as { report: Promise<string> }).report);
+    expect(trial.read(printed)).toEqual(passedOn('Chrome/'));
+  } finally {
+    await browser.close();
+  }
+});
