@@ -1,9 +1,10 @@
-/** The command `npm run bench`: times the generator against openapi-typescript alone, in the same run. */
+/** Times the generator against openapi-typescript alone, in the same run. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { PROJECT } from './paths.js';
+import { PROJECT } from '../paths.js';
+import { median, printHead, printRow } from './table.js';
 
 const ROUNDS = 9;
 
@@ -14,11 +15,6 @@ const time = (cwd: string, command: string): number => {
   if (status !== 0) throw new Error(`${command} ended with ${status}: ${stderr}`);
   return performance.now() - start;
 };
-
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
-
-const row = (name: string, value: string, ratio: string, limit: string): void =>
-  console.log(`${name.padEnd(48)}${value.padStart(10)}${ratio.padStart(8)}${limit.padStart(8)}`);
 
 // What npm adds to the path of a script.
 const bins = path.join(PROJECT, 'node_modules/.bin');
@@ -42,14 +38,13 @@ try {
     times.unchanged.push(time(PROJECT, generate));
   }
   const base = median(times.yardstick);
-  console.log(`openapi/cloud.yaml, medians of ${ROUNDS} interleaved rounds, Node ${process.version}\n`);
-  row('', 'measured', 'ratio', 'limit');
-  row('openapi-typescript alone (the yardstick)', `${base.toFixed(0)} ms`, '1.00', '');
+  printHead(`openapi/cloud.yaml, medians of ${ROUNDS} interleaved rounds`);
+  printRow('openapi-typescript alone (the yardstick)', `${base.toFixed(0)} ms`, '1.00', '');
   for (const [name, values, limit] of [
     ['generate, cold: lint, types, client and all', times.cold, '1.50'],
     ['generate, nothing changed', times.unchanged, '0.50'],
   ] as const) {
-    row(name, `${median(values).toFixed(0)} ms`, (median(values) / base).toFixed(2), limit);
+    printRow(name, `${median(values).toFixed(0)} ms`, (median(values) / base).toFixed(2), limit);
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
