@@ -20,11 +20,18 @@ const read = (name: string): string => readFileSync(path.join(PROJECT, name), 'u
 const blocks = (language: string): string[] =>
   [...read('README.md').matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, 'gm'))].map(([, code]) => code!);
 
+/** The sources of what the blocks import. */
+const PACKAGE = {
+  'bimdata-cloud-api': path.join(PROJECT, 'src/index.ts'),
+  'bimdata-cloud-api/oauth': path.join(PROJECT, 'src/oauth.ts'),
+};
+
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
 
-/** Starts a server that knows every cloud but 404, and refuses a cloud without a name. */
+/** Starts a server that knows every cloud but 404, refuses a cloud without a name, and gives tokens. */
 const startService = (): Promise<TestServer> =>
   startServer((response, { method, url, headers, body }) => {
+    if (url.endsWith('/token')) return sendJson(response, 200, { access_token: 'from-oauth', token_type: 'Bearer' });
     if (!headers.authorization) return sendJson(response, 401, { detail: 'Who are you?' });
     if (url === '/cloud/404') return sendJson(response, 404, { detail: 'Not found.' });
     if (body === '{"name":""}') return sendJson(response, 400, { name: ['This field may not be blank.'] });
@@ -36,18 +43,20 @@ const startService = (): Promise<TestServer> =>
     return sendJson(response, status, example);
   });
 
-/** Runs a block as a program whose requests, wherever they go, reach the service. */
-const runBlock = async (code: string): Promise<{ output: string; server: TestServer }> => {
+/** Runs a block, after the code of `setUp`, as a program whose requests, wherever they go, reach the service. */
+const runBlock = async (code: string, setUp = ''): Promise<{ output: string; server: TestServer }> => {
   const folder = temporaryFolder();
   const server = await startService();
   const redirect = path.join(folder, 'redirect.mjs');
   writeFileSync(
     redirect,
     `const send = globalThis.fetch;
-     globalThis.fetch = (request) => {
+     globalThis.fetch = (input, init) => {
+       const request = new Request(input, init);
        const { pathname, search } = new URL(request.url);
        return send(new Request(${JSON.stringify(server.url)} + pathname + search, request));
-     };`,
+     };
+     ${setUp}`,
   );
   const outfile = path.join(folder, 'block.mjs');
   await build({
@@ -56,9 +65,10 @@ const runBlock = async (code: string): Promise<{ output: string; server: TestSer
     bundle: true,
     format: 'esm',
     platform: 'node',
-    alias: { 'bimdata-cloud-api': path.join(PROJECT, 'src/index.ts') },
+    alias: PACKAGE,
   });
-  const env = { ...process.env, BIMDATA_TOKEN: 'token', BIMDATA_KEY: 'key' };
+  const secrets = { BIMDATA_TOKEN: 'token', BIMDATA_KEY: 'key', BIMDATA_CLIENT_ID: 'app', BIMDATA_CLIENT_SECRET: 's' };
+  const env = { ...process.env, ...secrets };
   const output = await runWell(process.execPath, ['--import', pathToFileURL(redirect).href, outfile], { env });
   return { output, server };
 };
@@ -73,10 +83,10 @@ test('Every TypeScript block compiles in strict mode.', async () => {
     ...FROM_SOURCE,
     types: ['node'],
     typeRoots: [path.join(PROJECT, 'node_modules/@types')],
-    paths: { 'bimdata-cloud-api': [path.join(PROJECT, 'src/index.ts')] },
+    paths: Object.fromEntries(Object.entries(PACKAGE).map(([name, file]) => [name, [file]])),
   };
   writeFileSync(path.join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
-  expect(files).toHaveLength(4);
+  expect(files).toHaveLength(6);
   for (const major of [5, 7] as const) expect((await tsc(major, ['-p', folder])).stdout).toBe('');
 });
 
@@ -99,6 +109,7 @@ test('The block on errors prints the message that it shows.', async () => {
   const shown = /error\.message\); \/\/ (.*)$/m.exec(code)![1]!;
   expect(output.trim().split('\n').at(-1)).toBe(shown);
   expect(output).toMatch(/^404 getCloud \{ detail: 'Not found\.' \} \w+/);
+  expect(output).toMatch(/^curl -X GET 'https:.*'"\$TOKEN"$/m);
   expect(server.received[0]!.headers.authorization).toBe('ApiKey key');
 });
 
@@ -106,8 +117,39 @@ test('The block on results prints the messages of the field.', async () => {
   expect((await runBlock(blocks('ts')[2]!)).output).toBe('This field may not be blank.\n');
 });
 
+test('The block on client credentials gets a token, and calls with it.', async () => {
+  const { output, server } = await runBlock(blocks('ts')[3]!);
+  expect(output).toBe('1\n');
+  const sent = server.received.map(({ url, headers }) => [url.split('/').at(-1), headers.authorization]);
+  expect(sent).toEqual([
+    ['token', undefined],
+    ['cloud', 'Bearer from-oauth'],
+  ]);
+});
+
+test('The block on the login of a page sends the user away, and goes on when they are back.', async () => {
+  const code = blocks('ts')[4]!;
+  const begin = `
+    globalThis.sessionStorage = { getItem: () => null, setItem: (_, login) => console.log(login) };
+    globalThis.location = { assign: (url) => console.log(url) };
+  `;
+  const begun = await runBlock(code, begin);
+  const [saved, address] = begun.output.split('\n') as [string, string];
+  const { state } = JSON.parse(saved) as { state: string };
+  expect(new URL(address).searchParams.get('state')).toBe(state);
+  expect(begun.server.received).toEqual([]);
+
+  const end = `
+    globalThis.sessionStorage = { getItem: () => ${JSON.stringify(saved)}, removeItem: () => {} };
+    globalThis.location = { href: 'http://localhost:5173/?code=c&state=${state}' };
+  `;
+  const ended = await runBlock(code, end);
+  expect(ended.output).toBe('1\n');
+  expect(ended.server.received.at(-1)!.headers.authorization).toBe('Bearer from-oauth');
+});
+
 test('The block on the client underneath runs.', async () => {
-  const { output } = await runBlock(blocks('ts')[3]!);
+  const { output } = await runBlock(blocks('ts')[5]!);
   expect(output).toBe("1 application/json\ncalling /cloud/{id}\n{ detail: 'Not found.' }\n");
 });
 
