@@ -1,14 +1,13 @@
-/** Decides whether a failed call is tried again, and when. */
-import { CallError, type ApiError } from './errors.js';
+/** Decides whether a failed request is tried again, and when. */
 
 /** The longest back-off, in ms. A service that asks for a longer wait is not asked again. */
-export const LONGEST_WAIT_MS = 60_000;
+const LONGEST_WAIT_MS = 60_000;
 
 /** What says, in the words of Node, Bun and Deno, that there was no connection to send anything over. */
 const NOTHING_SENT = /REFUSED|NOTFOUND|EAI_AGAIN|T_TIMEOUT|\(Connect/;
 
 /** Whether a status says that the same request may succeed later. */
-export const isTransient = (status: number): boolean => /408|429|50[0234]/.test(`${status}`);
+const isTransient = (status: number): boolean => /408|429|50[0234]/.test(`${status}`);
 
 /**
  * Returns the wait before a retry, in ms: up to 500, and twice as much for each further one. Full jitter: clients of a
@@ -20,20 +19,29 @@ export const backOffMs = (retries: number): number => Math.random() * Math.min(L
 export const retryAfterMs = (value: string): number =>
   /^\d+$/.test(value) ? Number(value) * 1000 : Math.max(0, Date.parse(value.endsWith('GMT') ? value : '') - Date.now());
 
+/** What is known of a failed request: its answer, or what the platform said where there was none. */
+export interface Failure {
+  readonly status?: number;
+  readonly headers?: Headers;
+  readonly message?: string;
+}
+
 /**
- * Returns how long to wait before a call is tried again, in ms, or `undefined` where it is not to be.
+ * Returns how long to wait before a request is tried again, in ms, or `undefined` where it is not to be.
  *
- * @param retries - How often the call has been tried again so far.
+ * @param isRepeatable - Whether a second, equal request does no harm.
+ * @param retries - How often it has been tried again so far.
  */
-export const retryDelayMs = (method: string, error: unknown, retries: number): number | undefined => {
-  if (!(error instanceof CallError)) return undefined;
-  const { status, headers, message } = error as CallError & Partial<ApiError>;
+export const retryDelayMs = (
+  isRepeatable: boolean,
+  { status, headers, message = '' }: Failure,
+  retries: number,
+): number | undefined => {
   const waitMs = retryAfterMs(headers?.get('Retry-After') ?? '');
-  const idempotent = !/POST|PATCH/.test(method);
   const mayRetry =
     status !== undefined
-      ? isTransient(status) && (idempotent || (status === 429 && waitMs >= 0))
-      : idempotent || NOTHING_SENT.test(message);
+      ? isTransient(status) && (isRepeatable || (status === 429 && waitMs >= 0))
+      : isRepeatable || NOTHING_SENT.test(message);
   if (!mayRetry || waitMs > LONGEST_WAIT_MS) return undefined;
   return waitMs >= 0 ? waitMs : backOffMs(retries);
 };

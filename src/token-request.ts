@@ -1,5 +1,5 @@
 /** Asks a token endpoint for a token, and again where that may help. */
-import { backOffMs, isTransient, LONGEST_WAIT_MS, retryAfterMs } from './retry.js';
+import { retryDelayMs } from './retry.js';
 import type { Token } from './token-source.js';
 
 /** There is no token: the token endpoint refused, could not be reached, or answered with something else. */
@@ -38,10 +38,10 @@ export const requestToken = async (
       response = await send();
       return await read(response);
     } catch (reason) {
-      const waitMs = retryAfterMs(response?.headers.get('Retry-After') ?? '');
-      const mayRetry = response ? isTransient(response.status) && !(waitMs > LONGEST_WAIT_MS) : isNetworkError(reason);
-      if (!mayRetry || retries >= maxRetries) throw new TokenError(url, reason, response?.status);
-      await new Promise((resolve) => setTimeout(resolve, waitMs >= 0 ? waitMs : backOffMs(retries)));
+      const failure = response ?? (isNetworkError(reason) ? {} : undefined);
+      const delayMs = failure && retries < maxRetries ? retryDelayMs(true, failure, retries) : undefined;
+      if (delayMs === undefined) throw new TokenError(url, reason, response?.status);
+      await new Promise((resolve) => setTimeout(resolve, delayMs));
     }
   }
 };

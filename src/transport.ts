@@ -4,6 +4,7 @@ import { ApiCall, type Answer } from './api-call.js';
 import { authenticator, type CredentialSchemes, type Credentials } from './auth.js';
 import {
   ApiError,
+  CallError,
   ConnectionError,
   InvalidArgumentError,
   ResponseParseError,
@@ -170,7 +171,10 @@ export const createTransport = <Paths extends {}>(
             refusal = error;
             continue;
           }
-          const delayMs = retries < maxRetries ? retryDelayMs(method, error, retries++) : undefined;
+          const delayMs =
+            error instanceof CallError && retries < maxRetries
+              ? retryDelayMs(!/POST|PATCH/.test(method), error, retries++)
+              : undefined;
           if (delayMs === undefined) throw error;
           settings.onRetry?.({ operation: id, retries, error, delayMs });
           signal?.throwIfAborted();
