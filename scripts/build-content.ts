@@ -64,7 +64,8 @@ const answerOf = (
   const [mediaType, media] = preferredMedia(response?.content);
   const type = (): TypeReference => {
     if (mediaType === undefined) return nothing;
-    if (readingOf(mediaType) !== 'json') return readingOf(mediaType) === 'text' ? STRING : BLOB;
+    const reading = readingOf(mediaType);
+    if (reading !== 'json') return reading === 'text' ? STRING : BLOB;
     return schemaType(context, media?.schema) ?? operationType(id, 'responses', status, 'content', mediaType);
   };
   return { status, description: response?.description ?? '', mediaType, type: type() };

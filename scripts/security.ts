@@ -1,10 +1,11 @@
 /** Which credentials an API takes, how each is sent, and which scopes an operation asks for. */
 import type { OAuthEndpoints } from '../src/operation.js';
+import type { CredentialKind } from '../src/options.js';
 import { resolve, type Document, type Operation, type SecurityScheme } from './openapi.js';
 
-/** A kind of credential that a client can be given. */
+/** How a client sends a credential of a kind. */
 export interface Credential {
-  readonly kind: 'accessToken' | 'apiKey';
+  readonly kind: CredentialKind;
   /** The header that carries it. */
   readonly header: string;
   /** What stands before it in the header. */
@@ -13,22 +14,24 @@ export interface Credential {
 
 /** Returns the credentials that the document's security schemes take, one of each kind. */
 export const credentialsOf = (document: Document): Credential[] => {
-  const schemes = Object.values(document.components?.securitySchemes ?? {});
-  const credentials = schemes.map((scheme) => credentialOf(resolve<SecurityScheme>(document, scheme)));
+  const credentials = schemesOf(document).map(credentialOf);
   const kinds = new Map(credentials.flatMap((credential) => (credential ? [[credential.kind, credential]] : [])));
   return [...kinds.values()].toSorted((a, b) => a.kind.localeCompare(b.kind, 'en'));
 };
 
 /** Returns the first endpoint of each sort that an OAuth 2 flow of the document names. */
 export const oauthEndpointsOf = (document: Document): OAuthEndpoints => {
-  const flows = Object.values(document.components?.securitySchemes ?? {})
-    .map((scheme) => resolve<SecurityScheme>(document, scheme))
-    .flatMap((scheme): object[] => (scheme?.type === 'oauth2' ? Object.values(scheme.flows) : []));
+  const flows = schemesOf(document).flatMap((scheme): object[] =>
+    scheme?.type === 'oauth2' ? Object.values(scheme.flows) : [],
+  );
   const first = (key: string): string | undefined =>
     flows.map((flow) => (flow as Record<string, unknown>)[key]).find((url) => typeof url === 'string');
   const [tokenUrl, authorizationUrl] = [first('tokenUrl'), first('authorizationUrl')];
   return { ...(tokenUrl && { tokenUrl }), ...(authorizationUrl && { authorizationUrl }) };
 };
+
+const schemesOf = (document: Document): (SecurityScheme | undefined)[] =>
+  Object.values(document.components?.securitySchemes ?? {}).map((scheme) => resolve<SecurityScheme>(document, scheme));
 
 const credentialOf = (scheme: SecurityScheme | undefined): Credential | undefined => {
   switch (scheme?.type) {
