@@ -1,6 +1,7 @@
 /** A server that answers with whatever bytes it is told to, and knows which connections are still open. */
-import { createServer, type AddressInfo, type Socket } from 'node:net';
+import { createServer, type Socket } from 'node:net';
 import { onTestFinished } from 'vitest';
+import { listen } from './server.js';
 
 /** A server under test. */
 export interface HostileServer {
@@ -38,13 +39,13 @@ export const startHostileServer = async (answer: Answer): Promise<HostileServer>
       answer(socket, requests.length, hostile);
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = await listen(server);
   onTestFinished(() => {
     server.close();
     for (const socket of sockets) socket.destroy();
   });
   const hostile: HostileServer = {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url,
     requests,
     async allClosed() {
       for (let waited = 0; used.size; waited += 10) {

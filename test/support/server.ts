@@ -1,6 +1,6 @@
 /** A real HTTP server on loopback that records what it is asked. */
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
-import { createServer as createTcpServer, type AddressInfo } from 'node:net';
+import { createServer as createTcpServer, type AddressInfo, type Server } from 'node:net';
 import { onTestFinished } from 'vitest';
 
 /** A request as it arrived. */
@@ -18,6 +18,12 @@ export interface TestServer {
   readonly received: Received[];
 }
 
+/** Makes a server listen on a free port of this machine; resolves with its address. */
+export const listen = async (server: Server): Promise<string> => {
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+};
+
 /** Starts a server on a free port that answers as told, until the test ends. */
 export const startServer = async (
   answer: (response: ServerResponse, request: Received) => void,
@@ -33,7 +39,7 @@ export const startServer = async (
       answer(response, one);
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = await listen(server);
   onTestFinished(
     () =>
       new Promise<void>((resolve) => {
@@ -41,7 +47,7 @@ export const startServer = async (
         server.closeAllConnections();
       }),
   );
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, received };
+  return { url, received };
 };
 
 /** Answers with JSON. */
@@ -50,10 +56,9 @@ export const sendJson = (response: ServerResponse, status: number, body: unknown
 };
 
 /** Resolves with the address of a port of this machine that nothing listens on. */
-export const closedUrl = (): Promise<string> =>
-  new Promise((resolve) => {
-    const server = createTcpServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(`http://127.0.0.1:${port}`));
-    });
-  });
+export const closedUrl = async (): Promise<string> => {
+  const server = createTcpServer();
+  const url = await listen(server);
+  await new Promise((resolve) => server.close(resolve));
+  return url;
+};
