@@ -33,7 +33,8 @@ export const oauthEndpointsOf = (document: Document): OAuthEndpoints => {
 const schemesOf = (document: Document): (SecurityScheme | undefined)[] =>
   Object.values(document.components?.securitySchemes ?? {}).map((scheme) => resolve<SecurityScheme>(document, scheme));
 
-const credentialOf = (scheme: SecurityScheme | undefined): Credential | undefined => {
+/** Returns how a client sends what a security scheme asks for; `undefined` where it cannot. */
+export const credentialOf = (scheme: SecurityScheme | undefined): Credential | undefined => {
   switch (scheme?.type) {
     case 'oauth2':
     case 'openIdConnect':

@@ -1,0 +1,161 @@
+#!/usr/bin/env node
+/** The command `bimdata-cloud-api`: starts the sandbox, and ends it on Ctrl+C. */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { findNodeAtLocation, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import packageJson from '../../package.json' with { type: 'json' };
+import { DEFAULT_SEED } from './default-seed.js';
+import { FAULT_SYNTAX, readFault } from './fault.js';
+import { SandboxError, startSandbox, type Sandbox, type SandboxOptions, type Seed } from './index.js';
+import { runTour } from './tour.js';
+
+const HELP = `Usage: npx ${packageJson.name} sandbox [options]
+
+Runs the service on this machine. What it knows is in memory, and gone when it ends.
+
+Options:
+  --port PORT     the port to listen on                       (default: 4020; 0 for any that is free)
+  --host ADDRESS  the address to listen on                    (default: 127.0.0.1, for this machine only)
+  --seed FILE     what it starts with, as JSON                (default: two clouds and three users)
+  --fault FAULT   what goes wrong with each request: ${FAULT_SYNTAX}
+  --tour          show what it does, by a few calls
+  --quiet         do not log requests
+  --version       show the version
+  --help          show this text
+
+Exit codes:
+  0  it was ended by Ctrl+C
+  1  it cannot start: the port is in use, or the seed is wrong
+  2  the command line is wrong
+`;
+
+const EXIT = { done: 0, refused: 1, misused: 2 } as const;
+
+/** The command line is wrong. */
+class UsageError extends Error {}
+
+interface Command {
+  readonly options: SandboxOptions;
+  readonly seed: string | undefined;
+  readonly tour: boolean;
+}
+
+/** Returns what the command line asks for, or what it wants to be shown. */
+const readCommand = (args: readonly string[]): Command | string => {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      port: { type: 'string', default: '4020' },
+      host: { type: 'string', default: '127.0.0.1' },
+      seed: { type: 'string' },
+      fault: { type: 'string' },
+      tour: { type: 'boolean', default: false },
+      quiet: { type: 'boolean', default: false },
+      version: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) return HELP;
+  if (values.version) return `${packageJson.version}\n`;
+  if (positionals.join() !== 'sandbox') throw new UsageError('The command is `sandbox`.');
+  const port = /^\d{1,5}$/.test(values.port) ? Number(values.port) : NaN;
+  if (!(port < 65_536)) throw new UsageError(`--port takes a number from 0 to 65535, not "${values.port}".`);
+  const fault = values.fault === undefined ? undefined : readFault(values.fault);
+  if (values.fault !== undefined && !fault) throw new UsageError(`--fault takes ${FAULT_SYNTAX}.`);
+  const log = values.quiet ? undefined : (line: string) => console.log(line);
+  return { options: { port, host: values.host, fault: () => fault, log }, seed: values.seed, tour: values.tour };
+};
+
+/** Returns what a file holds, and how to name a place in it. */
+const readSeedFile = (
+  file: string,
+): { readonly seed: Seed; readonly placeOf: (path: readonly (string | number)[]) => string } => {
+  const text = readFileSync(file, 'utf8');
+  const nameOf = (offset: number): string => {
+    const lines = text.slice(0, offset).split('\n');
+    return `${file}:${lines.length}:${lines.at(-1)!.length + 1}`;
+  };
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { disallowComments: true });
+  const [error] = errors;
+  if (error || !tree) {
+    const why = error ? printParseErrorCode(error.error) : 'nothing is there';
+    throw new SandboxError(
+      'seed',
+      `${nameOf(error?.offset ?? 0)}: Not valid JSON: ${why}.\n  Correct the syntax here, or shortly before.`,
+    );
+  }
+  const placeOf = (path: readonly (string | number)[]): string => {
+    const node: Node | undefined = findNodeAtLocation(tree, [...path]);
+    return nameOf((node?.parent?.type === 'property' ? node.parent : node)?.offset ?? 0);
+  };
+  return { seed: JSON.parse(text) as Seed, placeOf };
+};
+
+const start = async ({ options, seed }: Command): Promise<Sandbox> => {
+  if (seed === undefined) return startSandbox(options);
+  const { seed: content, placeOf } = readSeedFile(seed);
+  return startSandbox({ ...options, seed: content }).catch((error: unknown) => {
+    if (!(error instanceof SandboxError) || !error.problems.length) throw error;
+    const lines = error.problems.map(
+      ({ path, message }) => `${placeOf(path)}: ${path.join('.') || 'The file'} ${message}.`,
+    );
+    throw new SandboxError(
+      'seed',
+      [...lines, '  Correct these places. `state()` of a running sandbox has the form of a seed.'].join('\n'),
+    );
+  });
+};
+
+/** Returns what a person needs to make the first call. */
+const greeting = ({ url, tokenUrl, examples }: Sandbox, hasOwnSeed: boolean): string => {
+  const { api_keys: keys, apps, users } = DEFAULT_SEED;
+  const who = keys.map(
+    ({ key, user }) => `  apiKey: '${key}'`.padEnd(28) + (users.find(({ id }) => id === user)?.firstname ?? ''),
+  );
+  const lines = [
+    `The sandbox is at ${url}`,
+    `Tokens come from ${tokenUrl}`,
+    ...(hasOwnSeed ? [] : [...who, `  ${apps[0]!.client_id}, ${apps[0]!.client_secret}`.padEnd(28) + 'an application']),
+    ...(examples.length
+      ? [`Answered from the contract's examples, for want of a handler: ${examples.join(', ')}`]
+      : []),
+    'Press Ctrl+C to end.',
+  ];
+  return `${lines.join('\n')}\n`;
+};
+
+const main = async (): Promise<void> => {
+  let command: Command | string;
+  try {
+    command = readCommand(process.argv.slice(2));
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n\n${HELP}`);
+    process.exitCode = EXIT.misused;
+    return;
+  }
+  if (typeof command === 'string') return void process.stdout.write(command);
+  let sandbox: Sandbox;
+  try {
+    sandbox = await start(command);
+  } catch (error) {
+    const { message, code } = error as SandboxError;
+    const mend = code === 'port' ? '\n  Choose another with --port PORT, or --port 0 for any that is free.' : '';
+    process.stderr.write(`${message}${mend}\n`);
+    process.exitCode = EXIT.refused;
+    return;
+  }
+  process.stdout.write(greeting(sandbox, command.seed !== undefined));
+  const end = (): void => {
+    // A second signal ends it at once.
+    for (const signal of SIGNALS) process.removeListener(signal, end);
+    void sandbox.close().then(() => process.stdout.write('The sandbox has ended.\n'));
+  };
+  for (const signal of SIGNALS) process.on(signal, end);
+  if (command.tour) await runTour(sandbox, (line) => process.stdout.write(`${line}\n`));
+};
+
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
+await main();

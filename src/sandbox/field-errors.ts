@@ -1,0 +1,46 @@
+/** Says what is wrong with a body in the service's own words. */
+import type { ErrorObject } from 'ajv/dist/2020.js';
+
+/** The messages of each bad field. */
+export type FieldErrors = Record<string, string[]>;
+
+/** Where messages go that belong to no single field. */
+const WHOLE = 'non_field_errors';
+
+/** Returns the messages of each field that Ajv refused. */
+export const fieldErrors = (errors: readonly ErrorObject[]): FieldErrors => {
+  const found: FieldErrors = {};
+  for (const error of errors) {
+    const [field] = error.instancePath.split('/').slice(1);
+    const name = error.keyword === 'required' && !field ? String(error.params['missingProperty']) : field;
+    const messages = (found[name ?? WHOLE] ??= []);
+    const message = messageOf(error);
+    if (!messages.includes(message)) messages.push(message);
+  }
+  return found;
+};
+
+/** Returns the one message of a body as a whole. */
+export const wholeError = (message: string): FieldErrors => ({ [WHOLE]: [message] });
+
+const messageOf = ({ keyword, params, data, instancePath, message }: ErrorObject): string => {
+  switch (keyword) {
+    case 'required':
+      return 'This field is required.';
+    case 'minLength':
+      if (data === '') return 'This field may not be blank.';
+      return `Ensure this field has at least ${params['limit']} characters.`;
+    case 'maxLength':
+      return `Ensure this field has no more than ${params['limit']} characters.`;
+    case 'enum':
+      return `${JSON.stringify(data)} is not a valid choice.`;
+    case 'type':
+      if (data === null) return 'This field may not be null.';
+      if (!instancePath) return `Invalid data. Expected an ${params['type']}, but got ${nameOf(data)}.`;
+      return `Not a valid ${params['type']}.`;
+    default:
+      return `This field ${message}.`;
+  }
+};
+
+const nameOf = (data: unknown): string => (Array.isArray(data) ? 'array' : typeof data);

@@ -1,0 +1,182 @@
+/** What each operation does: a handler an operationId. All else comes from the contract. */
+import {
+  CloudRole,
+  ProjectRole,
+  ProjectStatus,
+  type Cloud,
+  type CloudApi,
+  type CloudInvitation,
+  type CloudInvitationRequest,
+  type CloudRequest,
+  type CloudUpdate,
+  type OperationId,
+  type User,
+  type UserCloudUpdate,
+} from '../../generated/index.js';
+import type { Caller } from './credentials.js';
+import { Refusal } from './refusal.js';
+import { administeredCloud, cloudOf, memberOf, notFound, roleIn, userOf, type Store } from './store.js';
+import type { SeedCloud, SeedInvitation, SeedMember, SeedProject } from './types.js';
+
+/** A request that is let in and that is as the contract says. */
+export interface Call<Body = never> {
+  readonly store: Store;
+  readonly caller: Caller;
+  /** The path parameters. */
+  readonly path: Readonly<Record<string, unknown>>;
+  readonly body: Body;
+}
+
+/** Returns the body of a success. @throws {Refusal} Where the request is not done. */
+export type Handler<Answer = unknown> = (call: Call<any>) => Answer;
+
+type Handlers = { readonly [Id in OperationId]: Handler<Awaited<ReturnType<CloudApi[Id]>>> };
+
+/** The size of the model in a demo project, in bytes. */
+const DEMO_BYTES = 24_117_248;
+
+/** The handlers, by operationId. */
+export const HANDLERS: Handlers = {
+  getClouds: ({ store, caller }) =>
+    store.clouds.filter((cloud) => roleIn(cloud, caller)).map((cloud) => shownCloud(store, cloud)),
+
+  createCloud: ({ store, caller, body }: Call<CloudRequest>) => {
+    const now = store.now();
+    const cloud: SeedCloud = {
+      id: store.nextId(),
+      name: body.name,
+      features: [],
+      is_default: false,
+      created_at: now,
+      updated_at: now,
+      creator_id: caller.user ?? null,
+      members: caller.user === undefined ? [] : [{ user: caller.user, role: CloudRole.Admin }],
+      apps: caller.user === undefined ? [caller.app] : [],
+      invitations: [],
+      projects: [],
+    };
+    store.clouds.push(cloud);
+    return shownCloud(store, cloud);
+  },
+
+  getCloud: ({ store, caller, path }) => shownCloud(store, cloudOf(store, caller, path['id'])),
+
+  fullUpdateCloud: ({ store, caller, path, body }: Call<CloudRequest>) =>
+    shownCloud(store, renamed(store, administeredCloud(store, caller, path['id']), body)),
+
+  updateCloud: ({ store, caller, path, body }: Call<CloudUpdate>) =>
+    shownCloud(store, renamed(store, administeredCloud(store, caller, path['id']), body)),
+
+  deleteCloud: ({ store, caller, path }) => {
+    remove(store.clouds, administeredCloud(store, caller, path['id']));
+  },
+
+  createDemo: ({ store, caller, path }) => {
+    const cloud = administeredCloud(store, caller, path['id']);
+    const now = store.now();
+    const project: SeedProject = {
+      id: store.nextId(),
+      logo: null,
+      name: 'Demo',
+      status: ProjectStatus.Active,
+      created_at: now,
+      updated_at: now,
+      parent_id: null,
+      root_folder_id: `${store.nextId()}`,
+      members: caller.user === undefined ? [] : [{ user: caller.user, role: ProjectRole.Admin }],
+      size: DEMO_BYTES,
+    };
+    cloud.projects.push(project);
+    const { members, size, ...shown } = project;
+    return { ...shown, cloud: shownCloud(store, cloud) };
+  },
+
+  getCloudSize: ({ store, caller, path }) =>
+    cloudOf(store, caller, path['id']).projects.reduce((sum, { size }) => sum + size, 0),
+
+  getCloudInvitations: ({ store, caller, path }) =>
+    administeredCloud(store, caller, path['cloud_pk'])
+      .invitations.filter(({ app }) => app === caller.app)
+      .map(shownInvitation),
+
+  inviteCloudUser: ({ store, caller, path, body }: Call<CloudInvitationRequest>) => {
+    const cloud = administeredCloud(store, caller, path['cloud_pk']);
+    const { email, redirect_uri, role = CloudRole.Admin } = body;
+    const invitee = userOf(store, email);
+    if (cloud.members.some(({ user }) => user === invitee?.id)) throw new Refusal(409);
+    let invitation = cloud.invitations.find((one) => one.email.toLowerCase() === email.toLowerCase());
+    if (!invitation) {
+      invitation = { id: store.nextId(), email, redirect_uri, role, app: caller.app };
+      cloud.invitations.push(invitation);
+    }
+    store.send(email, invitation.id);
+    return shownInvitation(invitation);
+  },
+
+  cancelCloudUserInvitation: ({ store, caller, path }) => {
+    const { invitations } = administeredCloud(store, caller, path['cloud_pk']);
+    const own = invitations.find(({ id, app }) => id === path['id'] && app === caller.app);
+    remove(invitations, own ?? notFound());
+  },
+
+  getCloudUsers: ({ store, caller, path }) => {
+    const cloud = administeredCloud(store, caller, path['cloud_pk']);
+    return cloud.members.map((member) => shownMember(memberOf(store, cloud, member.user)));
+  },
+
+  getCloudUser: ({ store, caller, path }) =>
+    shownMember(memberOf(store, administeredCloud(store, caller, path['cloud_pk']), path['id'])),
+
+  fullUpdateCloudUser: (call: Call<UserCloudUpdate>) => withRole(call),
+
+  updateCloudUser: (call: Call<UserCloudUpdate>) => withRole(call),
+
+  deleteCloudUser: ({ store, caller, path }) => {
+    const cloud = administeredCloud(store, caller, path['cloud_pk']);
+    const { user, member } = memberOf(store, cloud, path['id']);
+    remove(cloud.members, member);
+    for (const project of cloud.projects) project.members = project.members.filter((one) => one.user !== user.id);
+  },
+};
+
+/** Makes the invited person a member, and a user where they are none; returns where they go on, and who they are. */
+export const accept = (store: Store, id: number): { readonly redirectUri: string; readonly user: User } | undefined => {
+  const cloud = store.clouds.find(({ invitations }) => invitations.some((one) => one.id === id));
+  const invitation = cloud?.invitations.find((one) => one.id === id);
+  if (!cloud || !invitation) return undefined;
+  const { email, redirect_uri: redirectUri, role = CloudRole.Admin } = invitation;
+  let user = userOf(store, email);
+  if (!user) {
+    const now = store.now();
+    user = { id: store.nextId(), email, created_at: now, updated_at: now };
+    store.users.push(user);
+  }
+  const member = { user: user.id, role };
+  cloud.members.push(member);
+  remove(cloud.invitations, invitation);
+  return { redirectUri, user: shownMember({ member, user }) };
+};
+
+const shownCloud = ({ users }: Store, cloud: SeedCloud): Cloud => {
+  const { creator_id, members, apps, invitations, projects, ...shown } = cloud;
+  return { ...shown, creator: users.find(({ id }) => id === creator_id) ?? null };
+};
+
+const shownInvitation = ({ app, ...shown }: SeedInvitation): CloudInvitation => shown;
+
+const shownMember = ({ user, member }: { user: User; member: SeedMember<CloudRole> }): User => ({
+  ...user,
+  cloud_role: member.role,
+});
+
+/** Changes the fields of a cloud that a body has; they are all that can be written. */
+const renamed = (store: Store, cloud: SeedCloud, { name }: CloudUpdate): SeedCloud =>
+  Object.assign(cloud, name === undefined ? {} : { name }, { updated_at: store.now() });
+
+const withRole = ({ store, caller, path, body }: Call<UserCloudUpdate>): User => {
+  const found = memberOf(store, administeredCloud(store, caller, path['cloud_pk']), path['id']);
+  found.member.role = body.role ?? found.member.role;
+  return shownMember(found);
+};
+
+const remove = <Item>(items: Item[], item: Item): void => void items.splice(items.indexOf(item), 1);

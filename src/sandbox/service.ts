@@ -1,0 +1,207 @@
+/** The service as an HTTP server sees it: finds the endpoint of a request, and writes the answer. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import findMyWay, { type HTTPMethod } from 'find-my-way';
+import type { Document } from '../../scripts/openapi.js';
+import { oauthEndpointsOf } from '../../scripts/security.js';
+import type { Answer } from './answer.js';
+import { corsHeaders, preflightHeaders } from './cors.js';
+import { credentialsFor, type Credentials } from './credentials.js';
+import { accept, type Handler } from './handlers.js';
+import { operate, refused, type Asked, type Told } from './operate.js';
+import { Refusal } from './refusal.js';
+import { routesOf, type Route } from './route.js';
+import { storeOf, type Store } from './store.js';
+import { answerTokenRequest } from './token-endpoint.js';
+import type { Fault, Mail, Seed } from './types.js';
+
+/** What a service is made of. */
+export interface ServiceParts {
+  readonly document: Document;
+  readonly handlers: Readonly<Record<string, Handler>>;
+  readonly seed: Seed;
+  readonly clock: () => number;
+  readonly fault: (operation: string, count: number) => Fault | undefined;
+  readonly log: (line: string) => void;
+  /** Returns where the service is. */
+  readonly url: () => string;
+}
+
+/** A service under way. */
+export interface Service {
+  readonly credentials: Credentials;
+  readonly tokenPath: string;
+  /** The scopes that the document lists. */
+  readonly scopes: readonly string[];
+  /** The operations without a handler. */
+  readonly examples: readonly string[];
+  store(): Store;
+  reset(): void;
+  handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
+}
+
+/** An endpoint: the operation that it is, if it is one, and what it does. */
+interface Endpoint {
+  readonly id?: string;
+  run(asked: Asked): Told | Promise<Told>;
+}
+
+/** The longest body of a request, in bytes. */
+const LONGEST_BODY = 1_048_576;
+
+/** Where an invitation is accepted. */
+const ACCEPT_PATH = '/sandbox/accept/';
+
+/** Returns the service that a document and its handlers describe. */
+export const serviceOf = ({ document, handlers, seed, clock, fault, log, url }: ServiceParts): Service => {
+  const routes = routesOf(document);
+  const scopes = [...new Set(routes.flatMap(({ security }) => security.flatMap((one) => Object.values(one).flat())))];
+  const tokenPath = new URL(oauthEndpointsOf(document).tokenUrl ?? '/token', 'http://localhost').pathname;
+  const send = (to: string, invitation: number): Mail => {
+    const link = `${url()}${ACCEPT_PATH}${invitation}`;
+    log(`mail to ${to}: ${link}`);
+    return { to, invitation, link };
+  };
+  const fresh = (): Store => storeOf(seed, clock, send);
+  let store = fresh();
+  const counts = new Map<string, number>();
+  const credentials = credentialsFor(
+    document,
+    (key) => {
+      const found = store.api_keys.find((one) => one.key === key);
+      return found && { app: found.app, user: found.user };
+    },
+    clock,
+  );
+  const handlerOf = (id: string): Handler | undefined => (Object.hasOwn(handlers, id) ? handlers[id] : undefined);
+
+  const router = findMyWay({ maxParamLength: 10_000 });
+  const add = (method: string, path: string, endpoint: Endpoint): void => {
+    if (!router.hasRoute(method as HTTPMethod, path)) router.on(method as HTTPMethod, path, () => {}, endpoint);
+  };
+  for (const route of routes) add(route.method, ...endpointOf(route));
+  add('POST', tokenPath, {
+    run: ({ headers, body }) => answerTokenRequest(headers, body, store.apps, scopes, credentials),
+  });
+  add('GET', `${ACCEPT_PATH}:id`, { run: ({ path }) => acceptanceOf(store, Number(path['id'])) });
+
+  function endpointOf(route: Route): [string, Endpoint] {
+    const names: string[] = [];
+    // The names in a template may have characters that the router gives a meaning.
+    const pattern = route.path.replaceAll(/:|\{([^}]*)\}/g, (_, name?: string) =>
+      name === undefined ? '::' : `:p${names.push(name) - 1}`,
+    );
+    const run = (asked: Asked): Promise<Told> => {
+      const count = (counts.get(route.id) ?? 0) + 1;
+      counts.set(route.id, count);
+      const path = Object.fromEntries(names.map((name, index) => [name, asked.path[`p${index}`]]));
+      const context = { store, credentials, handler: handlerOf(route.id), fault: fault(route.id, count) };
+      return operate(route, { ...asked, path }, context);
+    };
+    return [pattern, { id: route.id, run }];
+  }
+
+  const methodsAt = (path: string): string[] =>
+    ['GET', 'PUT', 'POST', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS', 'TRACE'].filter((method) =>
+      router.find(method as HTTPMethod, path),
+    );
+
+  /** Returns the answer to a request, and the name of its operation. */
+  const answer = async (
+    request: IncomingMessage,
+  ): Promise<{ readonly id?: string | undefined; readonly told: Told }> => {
+    const { method = '', headers } = request;
+    const [path, search] = splitUrl(request);
+    const found = router.find(method as HTTPMethod, path);
+    if (!found && method === 'OPTIONS') {
+      const methods = methodsAt(path);
+      return { told: { status: 204, headers: { Allow: methods.join(', '), ...preflightHeaders(headers, methods) } } };
+    }
+    const endpoint = found?.store as Endpoint | undefined;
+    try {
+      const body = await readBody(request);
+      if (!endpoint) throw noEndpoint(method, methodsAt(path));
+      const asked = { headers, path: found!.params, query: new URLSearchParams(search), body };
+      return { id: endpoint.id, told: await endpoint.run(asked) };
+    } catch (error) {
+      if (error instanceof Refusal) return { id: endpoint?.id, told: refused(error) };
+      return { id: endpoint?.id, told: { status: 500, body: { detail: 'The sandbox failed.' }, note: stackOf(error) } };
+    }
+  };
+
+  let requests = 0;
+  return {
+    credentials,
+    tokenPath,
+    scopes,
+    examples: routes.map(({ id }) => id).filter((id) => !handlerOf(id)),
+    store: () => store,
+    reset() {
+      store = fresh();
+      counts.clear();
+      credentials.reset();
+    },
+    async handle(request, response) {
+      const startMs = performance.now();
+      requests += 1;
+      const { id, told } = await answer(request);
+      write(response, told, { ...corsHeaders(request.headers), 'X-Request-Id': `sandbox-${requests}` });
+      log(lineOf(request, id, told, performance.now() - startMs));
+    },
+  };
+};
+
+/** Returns the page that a mail's link leads to. */
+const acceptanceOf = (store: Store, id: number): Answer => {
+  const accepted = accept(store, id);
+  if (!accepted) throw new Refusal(404, { detail: 'There is no such invitation any more.' });
+  return { status: 303, headers: { Location: accepted.redirectUri } };
+};
+
+const splitUrl = ({ url = '' }: IncomingMessage): [path: string, search: string] => {
+  const [path = '', ...search] = url.split('?');
+  return [path, search.join('?')];
+};
+
+const noEndpoint = (method: string, allowed: readonly string[]): Refusal =>
+  allowed.length
+    ? new Refusal(405, { detail: `Method "${method}" not allowed.`, headers: { Allow: allowed.join(', ') } })
+    : new Refusal(404, { detail: 'Not found.' });
+
+/** Resolves with the body of a request. @throws {Refusal} 413 where it is too long. */
+const readBody = async (request: IncomingMessage): Promise<string> => {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    bytes += chunk.length;
+    if (bytes <= LONGEST_BODY) chunks.push(chunk);
+  }
+  if (bytes > LONGEST_BODY) throw new Refusal(413, { detail: `The body is longer than ${LONGEST_BODY} bytes.` });
+  return Buffer.concat(chunks).toString();
+};
+
+const write = (response: ServerResponse, told: Told, headers: Record<string, string>): void => {
+  if (told.breaks === 'before') return void response.destroy();
+  const body = told.body === undefined ? undefined : Buffer.from(JSON.stringify(told.body));
+  const described = body && { 'Content-Type': 'application/json', 'Content-Length': `${body.length}` };
+  response.writeHead(told.status, { ...headers, ...described, ...told.headers });
+  if (told.breaks === undefined || !body) return void response.end(body);
+  response.write(body.subarray(0, Math.floor(body.length / 2)), () => response.destroy());
+};
+
+/** Returns the line of the log for a request. It has neither headers nor query, where credentials are. */
+const lineOf = (request: IncomingMessage, id: string | undefined, told: Told, durationMs: number): string => {
+  const outcome = told.breaks === 'before' ? 'dropped' : `${told.status}${told.breaks ? ', truncated' : ''}`;
+  const reason = told.status >= 400 ? JSON.stringify(told.body).slice(0, 200) : '';
+  const line = [
+    `${request.method} ${splitUrl(request)[0]} → ${outcome}`,
+    id ?? '',
+    `${durationMs.toFixed(1)} ms`,
+    reason,
+    told.note ?? '',
+  ];
+  const secret = request.headers.authorization?.split(' ').at(-1) ?? '';
+  const text = line.filter(Boolean).join('  ');
+  return secret.length > 7 ? text.replaceAll(secret, '***') : text;
+};
+
+const stackOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));

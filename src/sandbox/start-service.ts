@@ -1,0 +1,86 @@
+/** Listens on a port of this machine for the service that a document and its handlers describe. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { OperationId } from '../../generated/index.js';
+import type { Document } from '../../scripts/openapi.js';
+import { checkSeed } from './check-seed.js';
+import { DEFAULT_SEED } from './default-seed.js';
+import { accept, type Handler } from './handlers.js';
+import { SandboxError } from './sandbox-error.js';
+import { serviceOf } from './service.js';
+import { seedOf } from './store.js';
+import { TOKEN_LIFE_S } from './token-endpoint.js';
+import type { Sandbox, SandboxOptions } from './types.js';
+
+/** How long a closing sandbox waits for the requests under way, in ms. */
+const PATIENCE_MS = 2_000;
+
+/** Starts the service that a document and its handlers describe. @throws {SandboxError} Where it cannot start. */
+export const startService = async (
+  document: Document,
+  handlers: Readonly<Record<string, Handler>>,
+  { port = 0, host = '127.0.0.1', seed, clock = Date.now, fault, log = () => {} }: SandboxOptions = {},
+): Promise<Sandbox> => {
+  let url = '';
+  const service = serviceOf({
+    document,
+    handlers,
+    seed: seed ? checkSeed(document, seed) : DEFAULT_SEED,
+    clock,
+    fault: (operation, count) => fault?.({ operation: operation as OperationId, count }),
+    log,
+    url: () => url,
+  });
+  const server = createServer(
+    (request, response) => void service.handle(request, response).catch(() => response.destroy()),
+  );
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(new SandboxError('port', reasonOf(error, host, port))),
+    );
+    server.listen(port, host, resolve);
+  });
+  url = `http://${nameOf(host)}:${(server.address() as AddressInfo).port}`;
+  return {
+    url,
+    tokenUrl: url + service.tokenPath,
+    examples: service.examples,
+    issueToken({ user, app, scopes = service.scopes, expiresInS = TOKEN_LIFE_S } = {}) {
+      const { users, apps } = service.store();
+      const known = app === undefined ? apps[0] : apps.find(({ client_id }) => client_id === app);
+      if (!known) throw new SandboxError('argument', `There is no application ${app ?? ''}.`);
+      if (user !== undefined && !users.some(({ id }) => id === user)) {
+        throw new SandboxError('argument', `There is no user ${user}.`);
+      }
+      return service.credentials.issue({ app: known.client_id, user }, scopes, expiresInS);
+    },
+    acceptInvitation(id) {
+      const accepted = accept(service.store(), id);
+      if (!accepted) throw new SandboxError('argument', `There is no invitation ${id}.`);
+      return accepted.user;
+    },
+    mails: () => [...service.store().mails],
+    state: () => seedOf(service.store()),
+    reset: () => service.reset(),
+    close: () =>
+      new Promise<void>((resolve) => {
+        const timer = setTimeout(() => server.closeAllConnections(), PATIENCE_MS);
+        server.close(() => {
+          clearTimeout(timer);
+          resolve();
+        });
+      }),
+  };
+};
+
+/** Returns how this machine reaches itself at an address, also where that stands for all of its addresses. */
+const nameOf = (host: string): string => {
+  const name = host.replace(/^0\.0\.0\.0$/, '127.0.0.1').replace(/^::$/, '::1');
+  return name.includes(':') ? `[${name}]` : name;
+};
+
+const reasonOf = ({ code, message }: NodeJS.ErrnoException, host: string, port: number): string => {
+  if (code === 'EADDRINUSE') return `Port ${port} of ${host} is in use.`;
+  if (code === 'EACCES') return `Port ${port} of ${host} needs more rights.`;
+  return `Nothing can listen on port ${port} of ${host}: ${message}.`;
+};

@@ -1,0 +1,52 @@
+/** The token endpoint: client credentials for a token (RFC 6749, sections 2.3.1, 4.4 and 5). */
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Answer } from './answer.js';
+import type { Credentials } from './credentials.js';
+import type { SeedApp } from './types.js';
+
+/** The life of a token, in s. */
+export const TOKEN_LIFE_S = 300;
+
+/** Returns the answer to a token request. */
+export const answerTokenRequest = (
+  { authorization = '', 'content-type': type = '' }: IncomingHttpHeaders,
+  body: string,
+  apps: readonly SeedApp[],
+  known: readonly string[],
+  credentials: Credentials,
+): Answer => {
+  if (!/^application\/x-www-form-urlencoded\b/i.test(type)) return refuse(400, 'invalid_request', 'Send a form.');
+  const form = new URLSearchParams(body);
+  const [id, secret] = basicOf(authorization) ?? [form.get('client_id'), form.get('client_secret')];
+  const app = apps.find((one) => one.client_id === id && one.client_secret === secret);
+  if (!app) return refuse(401, 'invalid_client', 'Invalid client or invalid client credentials.');
+  if (form.get('grant_type') !== 'client_credentials') {
+    return refuse(400, 'unsupported_grant_type', 'Only client_credentials is supported.');
+  }
+  const allowed = app.scopes ?? known;
+  const scopes = form.get('scope')?.split(' ').filter(Boolean) ?? allowed;
+  if (!scopes.every((scope) => allowed.includes(scope))) return refuse(400, 'invalid_scope', 'Invalid scopes.');
+  const token = credentials.issue({ app: app.client_id, user: undefined }, scopes, TOKEN_LIFE_S);
+  return {
+    status: 200,
+    headers: NOT_STORED,
+    body: { access_token: token, token_type: 'Bearer', expires_in: TOKEN_LIFE_S, scope: scopes.join(' ') },
+  };
+};
+
+const NOT_STORED = { 'Cache-Control': 'no-store' };
+
+const refuse = (status: number, error: string, description: string): Answer => ({
+  status,
+  headers: { ...NOT_STORED, ...(status === 401 && { 'WWW-Authenticate': 'Basic' }) },
+  body: { error, error_description: description },
+});
+
+/** Returns the credentials of a Basic header; they are form-encoded within (RFC 6749, section 2.3.1). */
+const basicOf = (authorization: string): [string, string] | undefined => {
+  const [, encoded] = /^Basic +(\S+)$/i.exec(authorization) ?? [];
+  if (encoded === undefined) return undefined;
+  const pair = Buffer.from(encoded, 'base64').toString().replace(':', '&secret=');
+  const form = new URLSearchParams(`id=${pair}`);
+  return [form.get('id') ?? '', form.get('secret') ?? ''];
+};

@@ -1,0 +1,35 @@
+/** A short tour: what the service does, shown by calls of the client. */
+import { ApiError, CloudApi } from '../index.js';
+import type { Sandbox } from './types.js';
+
+/** Makes a few calls to a sandbox as one of its users, shows each, and cleans up. */
+export const runTour = async ({ url, mails, state }: Sandbox, print: (line: string) => void): Promise<void> => {
+  const { api_keys: keys, users } = state();
+  const own = keys.find(({ user }) => user !== undefined);
+  if (!own) return print('There is no tour: the seed has no API key of a user.');
+  const api = new CloudApi({ baseUrl: url, apiKey: own.key });
+  const show = (call: string, outcome: unknown): void => print(`> ${call}\n  ${String(outcome)}`);
+
+  show('new CloudApi({ baseUrl, apiKey })', `${url}, as ${users.find(({ id }) => id === own.user)!.email}`);
+  const cloud = await api.createCloud({ name: 'Site B' });
+  show("createCloud({ name: 'Site B' })", `cloud ${cloud.id}, created at ${cloud.created_at}`);
+  const invitation = { email: 'grace@example.org', redirect_uri: 'https://example.org/welcome' };
+  const { id } = await api.inviteCloudUser(cloud.id, invitation);
+  show(
+    `inviteCloudUser(${cloud.id}, { email, redirect_uri })`,
+    `invitation ${id}; the mail leads to ${mails().at(-1)!.link}`,
+  );
+  const members = await api.getCloudUsers(cloud.id);
+  show(
+    `getCloudUsers(${cloud.id})`,
+    members.map(({ email, cloud_role }) => `${email} with role ${cloud_role}`).join(', '),
+  );
+  const refused = await api.createCloud({ name: '' }).result();
+  if (!refused.ok) show("createCloud({ name: '' })", refused.error.message);
+  await api.deleteCloud(cloud.id);
+  show(`deleteCloud(${cloud.id})`, 'gone');
+  await api.getCloud(cloud.id).catch((error: unknown) => {
+    if (!(error instanceof ApiError)) throw error;
+    show(`getCloud(${cloud.id})`, `${error.name} ${error.status}: ${error.message}`);
+  });
+};
