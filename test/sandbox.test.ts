@@ -1,10 +1,10 @@
 /** The sandbox behaves as the service does: all of its operations, with a state, by way of the client. */
-import { onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { SCENARIOS } from './sandbox/scenarios.js';
 import { startWorld } from './sandbox/world.js';
 
 test.each(Object.entries(SCENARIOS))('%s.', async (_, { play }) => {
   const world = await startWorld();
   onTestFinished(() => world.sandbox.close());
-  await play(world);
+  await expect(play(world)).resolves.toBeUndefined();
 });

@@ -64,9 +64,12 @@ export const startService = async (
     reset: () => service.reset(),
     close: () =>
       new Promise<void>((resolve) => {
-        const timer = setTimeout(() => server.closeAllConnections(), PATIENCE_MS);
+        // A connection that is kept alive is idle only when its last answer has left.
+        const idle = setInterval(() => server.closeIdleConnections(), 20);
+        const all = setTimeout(() => server.closeAllConnections(), PATIENCE_MS);
         server.close(() => {
-          clearTimeout(timer);
+          clearInterval(idle);
+          clearTimeout(all);
           resolve();
         });
       }),
