@@ -1,12 +1,11 @@
 #!/usr/bin/env node
 /** The command `bimdata-cloud-api`: starts the sandbox, and ends it on Ctrl+C. */
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { findNodeAtLocation, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import packageJson from '../../package.json' with { type: 'json' };
 import { DEFAULT_SEED } from './default-seed.js';
-import { FAULT_SYNTAX, readFault } from './fault.js';
-import { SandboxError, startSandbox, type Sandbox, type SandboxOptions, type Seed } from './index.js';
+import { FAULT_HEADER, FAULT_SYNTAX, readFault } from './fault.js';
+import { SandboxError, startSandbox, type Sandbox, type SandboxOptions } from './index.js';
+import { readSeedFile } from './seed-file.js';
 import { runTour } from './tour.js';
 
 const HELP = `Usage: npx ${packageJson.name} sandbox [options]
@@ -17,11 +16,14 @@ Options:
   --port PORT     the port to listen on                       (default: 4020; 0 for any that is free)
   --host ADDRESS  the address to listen on                    (default: 127.0.0.1, for this machine only)
   --seed FILE     what it starts with, as JSON                (default: two clouds and three users)
-  --fault FAULT   what goes wrong with each request: ${FAULT_SYNTAX}
+  --fault FAULT   what goes wrong with each request
   --tour          show what it does, by a few calls
   --quiet         do not log requests
   --version       show the version
   --help          show this text
+
+A FAULT is ${FAULT_SYNTAX}.
+A request can ask for one of its own in the header ${FAULT_HEADER}.
 
 Exit codes:
   0  it was ended by Ctrl+C
@@ -30,9 +32,6 @@ Exit codes:
 `;
 
 const EXIT = { done: 0, refused: 1, misused: 2 } as const;
-
-/** The command line is wrong. */
-class UsageError extends Error {}
 
 interface Command {
   readonly options: SandboxOptions;
@@ -58,53 +57,21 @@ const readCommand = (args: readonly string[]): Command | string => {
   });
   if (values.help) return HELP;
   if (values.version) return `${packageJson.version}\n`;
-  if (positionals.join() !== 'sandbox') throw new UsageError('The command is `sandbox`.');
+  if (positionals.join() !== 'sandbox') throw new TypeError('The command is `sandbox`.');
   const port = /^\d{1,5}$/.test(values.port) ? Number(values.port) : NaN;
-  if (!(port < 65_536)) throw new UsageError(`--port takes a number from 0 to 65535, not "${values.port}".`);
+  if (!(port < 65_536)) throw new TypeError(`--port takes a number from 0 to 65535, not "${values.port}".`);
   const fault = values.fault === undefined ? undefined : readFault(values.fault);
-  if (values.fault !== undefined && !fault) throw new UsageError(`--fault takes ${FAULT_SYNTAX}.`);
+  if (values.fault !== undefined && !fault) throw new TypeError(`--fault takes ${FAULT_SYNTAX}.`);
   const log = values.quiet ? undefined : (line: string) => console.log(line);
   return { options: { port, host: values.host, fault: () => fault, log }, seed: values.seed, tour: values.tour };
 };
 
-/** Returns what a file holds, and how to name a place in it. */
-const readSeedFile = (
-  file: string,
-): { readonly seed: Seed; readonly placeOf: (path: readonly (string | number)[]) => string } => {
-  const text = readFileSync(file, 'utf8');
-  const nameOf = (offset: number): string => {
-    const lines = text.slice(0, offset).split('\n');
-    return `${file}:${lines.length}:${lines.at(-1)!.length + 1}`;
-  };
-  const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, { disallowComments: true });
-  const [error] = errors;
-  if (error || !tree) {
-    const why = error ? printParseErrorCode(error.error) : 'nothing is there';
-    throw new SandboxError(
-      'seed',
-      `${nameOf(error?.offset ?? 0)}: Not valid JSON: ${why}.\n  Correct the syntax here, or shortly before.`,
-    );
-  }
-  const placeOf = (path: readonly (string | number)[]): string => {
-    const node: Node | undefined = findNodeAtLocation(tree, [...path]);
-    return nameOf((node?.parent?.type === 'property' ? node.parent : node)?.offset ?? 0);
-  };
-  return { seed: JSON.parse(text) as Seed, placeOf };
-};
-
 const start = async ({ options, seed }: Command): Promise<Sandbox> => {
   if (seed === undefined) return startSandbox(options);
-  const { seed: content, placeOf } = readSeedFile(seed);
-  return startSandbox({ ...options, seed: content }).catch((error: unknown) => {
+  const file = readSeedFile(seed);
+  return startSandbox({ ...options, seed: file.seed }).catch((error: unknown) => {
     if (!(error instanceof SandboxError) || !error.problems.length) throw error;
-    const lines = error.problems.map(
-      ({ path, message }) => `${placeOf(path)}: ${path.join('.') || 'The file'} ${message}.`,
-    );
-    throw new SandboxError(
-      'seed',
-      [...lines, '  Correct these places. `state()` of a running sandbox has the form of a seed.'].join('\n'),
-    );
+    throw new SandboxError('seed', file.explain(error.problems));
   });
 };
 

@@ -21,7 +21,9 @@ interface Packed {
 /** Packs the project, and installs the tarball in a new folder. */
 export const installPackage = async (): Promise<Consumer> => {
   const folder = mkdtempSync(path.join(tmpdir(), 'consumer-'));
-  const output = await runWell('npm', ['pack', '--json', '--pack-destination', folder], { cwd: PROJECT });
+  // It is built already; see global-setup.ts.
+  const pack = ['pack', '--ignore-scripts', '--json', '--pack-destination', folder];
+  const output = await runWell('npm', pack, { cwd: PROJECT });
   const [{ filename, files }] = JSON.parse(output.slice(output.indexOf('['))) as [Packed];
   writeFileSync(path.join(folder, 'package.json'), '{ "name": "consumer", "private": true, "type": "module" }');
   const install = ['install', '--prefer-offline', '--no-audit', '--no-fund', `./${filename}`];
