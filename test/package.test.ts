@@ -48,8 +48,20 @@ const instantiations = (diagnostics: string): number => Number(/^Instantiations:
 test('The package holds what a consumer needs, and nothing else.', () => {
   const names = installed.files;
   const outside = names.filter((name) => !/^dist\/(src|generated)\/[\w-]+\.(js|d\.ts|js\.map)$/.test(name));
-  expect(outside.toSorted()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']);
-  for (const [, script] of names.join('\n').matchAll(/^(.*)\.js$/gm)) {
+  expect(outside.map((name) => name.replace(/chunk-\w+/, 'chunk')).toSorted()).toEqual([
+    'CHANGELOG.md',
+    'LICENSE',
+    'README.md',
+    'dist/src/sandbox/LICENSES.txt',
+    'dist/src/sandbox/chunk.js',
+    'dist/src/sandbox/cli.js',
+    'dist/src/sandbox/index.d.ts',
+    'dist/src/sandbox/index.js',
+    'dist/src/sandbox/sandbox-error.d.ts',
+    'dist/src/sandbox/types.d.ts',
+    'package.json',
+  ]);
+  for (const [, script] of names.join('\n').matchAll(/^(dist\/[^/]+\/[\w-]+)\.js$/gm)) {
     expect(names).toContain(`${script}.d.ts`);
     expect(names).toContain(`${script}.js.map`);
   }
@@ -172,4 +184,38 @@ test('The runtime entry has what generated code imports, and loads without the g
     'ApiError,CallError,ConnectionError,InvalidArgumentError,ResponseParseError,TimeoutError,createTransport,' +
       'splitParameters,toCurl',
   );
+});
+
+test('The sandbox entry compiles and runs, with nothing installed for it.', async () => {
+  const program = `import { CloudApi } from 'bimdata-cloud-api';
+import { SandboxError, startSandbox, type Sandbox, type SandboxOptions } from 'bimdata-cloud-api/sandbox';
+const options: SandboxOptions = { clock: () => 0, fault: ({ operation }) => operation === 'getCloud' ? { status: 503 } : undefined };
+const sandbox: Sandbox = await startSandbox(options);
+const api = new CloudApi({ baseUrl: sandbox.url, accessToken: sandbox.issueToken({ user: 1312 }) });
+console.log((await api.updateCloud(42, { name: 'B' })).updated_at, sandbox.state().clouds[0]!.name);
+await startSandbox({ port: Number(new URL(sandbox.url).port) }).catch((error) => console.log(error instanceof SandboxError));
+await sandbox.close();
+`;
+  for (const major of [7, 5] as const) expect(await check(major, 'sandbox.ts', program)).not.toContain('error');
+  const output = await runWell(process.execPath, ['built/sandbox.js'], { cwd: consumer });
+  expect(output).toBe('1970-01-01T00:00:00.000Z B\ntrue\n');
+});
+
+test('The licenses of what the sandbox is bundled from go along with it.', () => {
+  const folder = path.join(consumer, 'node_modules/bimdata-cloud-api/dist/src/sandbox');
+  const licenses = readFileSync(path.join(folder, 'LICENSES.txt'), 'utf8');
+  const names = [...licenses.matchAll(/^(\S+) \d+\.\d+\.\d+ \(([\w-]+)\)$/gm)].map(([, name, license]) => [
+    name,
+    license,
+  ]);
+  expect(names.map(([name]) => name)).toEqual(
+    expect.arrayContaining(['ajv', 'ajv-formats', 'fast-uri', 'find-my-way', 'jsonc-parser', 'openapi-fetch']),
+  );
+  expect([...new Set(names.map(([, license]) => license))].toSorted()).toEqual(['BSD-3-Clause', 'MIT']);
+  expect(licenses.match(/copyright/gi)!.length).toBeGreaterThanOrEqual(names.length);
+});
+
+test('The command starts from the installed package.', async () => {
+  const output = await runWell('npx', ['--no-install', 'bimdata-cloud-api', '--version'], { cwd: consumer });
+  expect(output).toMatch(/^\d+\.\d+\.\d+\n$/);
 });

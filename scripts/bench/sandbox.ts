@@ -1,0 +1,167 @@
+/** Times the sandbox: a cold start by npx, and its answers a second against Prism's mock under the same load. */
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import * as generated from '../../generated/index.js';
+import { resolve, type Document, type Parameter, type PathItem, type RequestBody } from '../openapi.js';
+import { PROJECT } from '../paths.js';
+import { median, printHead, printRow } from './table.js';
+
+const [STARTS, ROUNDS, SECONDS, CONNECTIONS] = [3, 3, 4, 10];
+
+const PRISM = '@stoplight/prism-cli@5.12.0';
+const AUTOCANNON = 'autocannon@8.0.0';
+
+interface Load {
+  readonly name: string;
+  readonly method: string;
+  readonly path: string;
+  readonly body: string | undefined;
+}
+
+interface Server {
+  readonly process: ChildProcess;
+  readonly url: string;
+  readonly printed: string;
+}
+
+const contract = JSON.parse(readFileSync(path.join(PROJECT, 'generated/openapi.json'), 'utf8')) as Document;
+
+/** Returns the first operation of a method with one path parameter, filled with the contract's examples. */
+const loadOf = (method: string): Load => {
+  const { id, path: template } = Object.values(generated.operations).find(
+    (one) => one.method === method && one.path.split('{').length === 2,
+  )!;
+  const item = resolve<PathItem>(contract, contract.paths![template])!;
+  const operation = item[method.toLowerCase() as 'get']!;
+  const [parameter] = [...(item.parameters ?? []), ...(operation.parameters ?? [])];
+  const value = String(resolve<Parameter>(contract, parameter)!.example);
+  const example = resolve<RequestBody>(contract, operation.requestBody)?.content['application/json']?.example;
+  return {
+    name: id,
+    method,
+    path: template.replace(/\{.*\}/, value),
+    body: example === undefined ? undefined : JSON.stringify(example),
+  };
+};
+
+/** Starts a command in a group of its own; resolves when it has printed where it is. */
+const start = (command: readonly string[], ready: RegExp): Promise<Server> =>
+  new Promise((done, fail) => {
+    const child = spawn(command[0]!, command.slice(1), { cwd: PROJECT, env: ENVIRONMENT, detached: true });
+    let printed = '';
+    const look = (text: string): void => {
+      printed += text;
+      const url = ready.exec(printed)?.[1];
+      if (url !== undefined) done({ process: child, url, printed });
+    };
+    child.stdout.setEncoding('utf8').on('data', look);
+    child.stderr.setEncoding('utf8').on('data', look);
+    child.on('close', (code) => fail(new Error(`${command.join(' ')} ended with ${code}: ${printed}`)));
+  });
+
+const ENVIRONMENT: NodeJS.ProcessEnv = { ...process.env, SCARF_ANALYTICS: 'false' };
+
+const stop = ({ process: { pid } }: Server): boolean => process.kill(-pid!);
+
+const freePort = (): Promise<number> =>
+  new Promise((done) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => done(port));
+    });
+  });
+
+const run = (command: readonly string[]): string => {
+  const { status, stdout, stderr } = spawnSync(command[0]!, command.slice(1), { env: ENVIRONMENT, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${command.join(' ')} ended with ${status}: ${stderr}`);
+  return stdout;
+};
+
+/** Returns the answers a second, all of which must be a success. */
+const answersPerSecond = ({ url }: Server, { method, path: target, body }: Load): number => {
+  const headers = [`Authorization=${AUTHORIZATION}`, ...(body === undefined ? [] : ['Content-Type=application/json'])];
+  const options = ['--json', '-c', `${CONNECTIONS}`, '-d', `${SECONDS}`, '-m', method];
+  const sent = [...headers.flatMap((header) => ['-H', header]), ...(body === undefined ? [] : ['-b', body])];
+  const printed = run([
+    'npm',
+    'exec',
+    '--yes',
+    `--package=${AUTOCANNON}`,
+    '--',
+    'autocannon',
+    ...options,
+    ...sent,
+    url + target,
+  ]);
+  const { requests, non2xx, errors } = JSON.parse(printed) as {
+    requests: { average: number };
+    non2xx: number;
+    errors: number;
+  };
+  if (non2xx + errors) throw new Error(`${url}${target} failed ${non2xx + errors} times.`);
+  return requests.average;
+};
+
+const COMMAND = path.join(PROJECT, 'dist/src/sandbox/cli.js');
+const SANDBOX = ['sandbox', '--port', '0', '--quiet'];
+const READY = /sandbox is at (\S+)[^]*Press/;
+let AUTHORIZATION = '';
+
+/** Returns how long it takes from a command to the first answer of what it starts, in ms. */
+const timeToAnswer = async (command: readonly string[]): Promise<number> => {
+  const startMs = performance.now();
+  const server = await start(command, READY);
+  AUTHORIZATION = `ApiKey ${/apiKey: '(.*?)'/.exec(server.printed)![1]}`;
+  const response = await fetch(server.url + loadOf('GET').path, { headers: { Authorization: AUTHORIZATION } });
+  if (!response.ok) throw new Error(`The first call was answered with ${response.status}.`);
+  const durationMs = performance.now() - startMs;
+  stop(server);
+  return durationMs;
+};
+
+const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
+try {
+  const [{ filename }] = JSON.parse(
+    run(['npm', 'pack', PROJECT, '--ignore-scripts', '--json', '--pack-destination', folder]),
+  ) as [{ filename: string }];
+  const times: Record<'npx' | 'node', number[]> = { npx: [], node: [] };
+  for (let round = 0; round < STARTS; round += 1) {
+    const cache = path.join(folder, `cache-${round}`);
+    const npx = ['npx', '--yes', '--cache', cache, '--package', path.join(folder, filename), 'bimdata-cloud-api'];
+    times.npx.push(await timeToAnswer([...npx, ...SANDBOX]));
+    times.node.push(await timeToAnswer([process.execPath, COMMAND, ...SANDBOX]));
+  }
+  printHead(`From one command to the first answered call, medians of ${STARTS}`);
+  const base = median(times.node);
+  printRow('node, with the package at hand (the yardstick)', `${base.toFixed(0)} ms`, '1.00', '');
+  printRow('npx, with an empty cache', `${median(times.npx).toFixed(0)} ms`, (median(times.npx) / base).toFixed(2), '');
+
+  const port = await freePort();
+  const prism = ['npm', 'exec', '--yes', `--package=${PRISM}`, '--', 'prism', 'mock', '--host', '127.0.0.1'];
+  const mock = await start(
+    [...prism, '--port', `${port}`, path.join(PROJECT, 'openapi/cloud.yaml')],
+    /listening on (\S+)/,
+  );
+  const sandbox = await start([process.execPath, COMMAND, ...SANDBOX], READY);
+  for (const load of [loadOf('GET'), loadOf('PATCH')]) {
+    const rates: Record<'mock' | 'sandbox', number[]> = { mock: [], sandbox: [] };
+    for (let round = 0; round < ROUNDS; round += 1) {
+      rates.mock.push(answersPerSecond(mock, load));
+      rates.sandbox.push(answersPerSecond(sandbox, load));
+    }
+    const yardstick = median(rates.mock);
+    printHead(
+      `${load.name}, ${CONNECTIONS} connections, answers a second, medians of ${ROUNDS} rounds of ${SECONDS} s`,
+    );
+    printRow("Prism's mock (the yardstick)", yardstick.toFixed(0), '1.00', '');
+    const rate = median(rates.sandbox);
+    printRow('the sandbox, checking requests and answers', rate.toFixed(0), (rate / yardstick).toFixed(2), '>= 2000');
+  }
+  stop(mock);
+  stop(sandbox);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
