@@ -4,16 +4,16 @@ import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { buildModel } from '../scripts/build-model.js';
 import { operationsOf } from '../scripts/model.js';
 import { splitReadWrite } from '../scripts/read-write.js';
 import { signatureOf } from '../scripts/signature.js';
+import { startSandbox } from '../src/sandbox/index.js';
 import { run, runWell, tsc } from './support/command.js';
 import { FROM_SOURCE } from './support/compiler-options.js';
-import { contract, contractOperations, successOf } from './support/contract.js';
+import { contract } from './support/contract.js';
 import { PROJECT, temporaryFolder } from './support/project.js';
-import { sendJson, startServer, type TestServer } from './support/server.js';
 
 const read = (name: string): string => readFileSync(path.join(PROJECT, name), 'utf8');
 
@@ -24,29 +24,33 @@ const blocks = (language: string): string[] =>
 const PACKAGE = {
   'bimdata-cloud-api': path.join(PROJECT, 'src/index.ts'),
   'bimdata-cloud-api/oauth': path.join(PROJECT, 'src/oauth.ts'),
+  'bimdata-cloud-api/sandbox': path.join(PROJECT, 'src/sandbox/index.ts'),
 };
 
-const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+const { scripts, exports } = JSON.parse(read('package.json')) as {
+  scripts: Record<string, string>;
+  exports: Record<string, { types: string }>;
+};
 
-/** Starts a server that knows every cloud but 404, refuses a cloud without a name, and gives tokens. */
-const startService = (): Promise<TestServer> =>
-  startServer((response, { method, url, headers, body }) => {
-    if (url.endsWith('/token')) return sendJson(response, 200, { access_token: 'from-oauth', token_type: 'Bearer' });
-    if (!headers.authorization) return sendJson(response, 401, { detail: 'Who are you?' });
-    if (url === '/cloud/404') return sendJson(response, 404, { detail: 'Not found.' });
-    if (body === '{"name":""}') return sendJson(response, 400, { name: ['This field may not be blank.'] });
-    const [id] = [...contractOperations].find(([, operation]) => {
-      const pattern = new RegExp(`^${operation.path.replaceAll(/\{\w+\}/g, '\\d+')}$`);
-      return operation.method === method && pattern.test(url);
-    })!;
-    const { status, example } = successOf(id);
-    return sendJson(response, status, example);
-  });
+const declarationsOf = (name: string): string =>
+  path.join(PROJECT, exports[name.replace('bimdata-cloud-api', '.')]!.types);
 
-/** Runs a block, after the code of `setUp`, as a program whose requests, wherever they go, reach the service. */
-const runBlock = async (code: string, setUp = ''): Promise<{ output: string; server: TestServer }> => {
+/** When the blocks run. */
+const NOW = '2026-01-01T00:00:00.000Z';
+
+interface Trial {
+  readonly output: string;
+  /** What the sandbox was asked, and answered. */
+  readonly requests: readonly string[];
+}
+
+/** Runs a block, after the code of `setUp`, as a program whose requests, wherever they go, reach a sandbox. */
+const runBlock = async (code: string, setUp = ''): Promise<Trial> => {
   const folder = temporaryFolder();
-  const server = await startService();
+  const requests: string[] = [];
+  const log = (line: string): void => void requests.push(line.split('  ')[0]!);
+  const sandbox = await startSandbox({ clock: () => Date.parse(NOW), log });
+  onTestFinished(() => sandbox.close());
   const redirect = path.join(folder, 'redirect.mjs');
   writeFileSync(
     redirect,
@@ -54,7 +58,7 @@ const runBlock = async (code: string, setUp = ''): Promise<{ output: string; ser
      globalThis.fetch = (input, init) => {
        const request = new Request(input, init);
        const { pathname, search } = new URL(request.url);
-       return send(new Request(${JSON.stringify(server.url)} + pathname + search, request));
+       return send(new Request(${JSON.stringify(sandbox.url)} + pathname + search, request));
      };
      ${setUp}`,
   );
@@ -65,12 +69,18 @@ const runBlock = async (code: string, setUp = ''): Promise<{ output: string; ser
     bundle: true,
     format: 'esm',
     platform: 'node',
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
     alias: PACKAGE,
   });
-  const secrets = { BIMDATA_TOKEN: 'token', BIMDATA_KEY: 'key', BIMDATA_CLIENT_ID: 'app', BIMDATA_CLIENT_SECRET: 's' };
+  const secrets = {
+    BIMDATA_TOKEN: sandbox.issueToken({ user: 1312 }),
+    BIMDATA_KEY: 'sandbox-ada',
+    BIMDATA_CLIENT_ID: 'demo-app',
+    BIMDATA_CLIENT_SECRET: 'demo-secret',
+  };
   const env = { ...process.env, ...secrets };
   const output = await runWell(process.execPath, ['--import', pathToFileURL(redirect).href, outfile], { env });
-  return { output, server };
+  return { output, requests };
 };
 
 test('Every TypeScript block compiles in strict mode.', async () => {
@@ -83,34 +93,40 @@ test('Every TypeScript block compiles in strict mode.', async () => {
     ...FROM_SOURCE,
     types: ['node'],
     typeRoots: [path.join(PROJECT, 'node_modules/@types')],
-    paths: Object.fromEntries(Object.entries(PACKAGE).map(([name, file]) => [name, [file]])),
+    paths: Object.fromEntries(Object.keys(PACKAGE).map((name) => [name, [declarationsOf(name)]])),
   };
   writeFileSync(path.join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
-  expect(files).toHaveLength(6);
+  expect(files).toHaveLength(7);
   for (const major of [5, 7] as const) expect((await tsc(major, ['-p', folder])).stdout).toBe('');
 });
 
-test('The first call runs, and is short.', async () => {
+test('The first call runs against the sandbox, and is short.', async () => {
   const [code] = blocks('ts');
   expect(code!.trim().split('\n').length).toBeLessThan(20);
-  const { output, server } = await runBlock(code!);
-  expect(output).toBe('42 2019-09-03T12:00:00Z\nada@example.org\n');
-  expect(server.received.map(({ method, url }) => `${method} ${url}`)).toEqual([
-    'POST /cloud',
-    'POST /cloud/42/invitation',
-    'GET /cloud/42/user',
+  const { output, requests } = await runBlock(code!);
+  expect(output).toBe(`1315 ${NOW}\nada@example.org\n`);
+  expect(requests.filter((line) => !line.startsWith('mail'))).toEqual([
+    'POST /cloud → 201',
+    'POST /cloud/1315/invitation → 201',
+    'GET /cloud/1315/user → 200',
   ]);
-  expect(new Set(server.received.map(({ headers }) => headers.authorization))).toEqual(new Set(['Bearer token']));
+});
+
+test('The first call goes where the sandbox is.', async () => {
+  const [, url] = /baseUrl: '(.*?)'/.exec(blocks('ts')[0]!)!;
+  const { stdout } = await run(process.execPath, [path.join(PROJECT, 'dist/src/sandbox/cli.js'), '--help']);
+  const [, port] = /--port.*default: (\d+)/.exec(stdout)!;
+  const [, host] = /--host.*default: ([\d.]+)/.exec(stdout)!;
+  expect(url).toBe(`http://${host}:${port}`);
 });
 
 test('The block on errors prints the message that it shows.', async () => {
   const code = blocks('ts')[1]!;
-  const { output, server } = await runBlock(code);
+  const { output } = await runBlock(code);
   const shown = /error\.message\); \/\/ (.*)$/m.exec(code)![1]!;
   expect(output.trim().split('\n').at(-1)).toBe(shown);
   expect(output).toMatch(/^404 getCloud \{ detail: 'Not found\.' \} \w+/);
-  expect(output).toMatch(/^curl -X GET 'https:.*'"\$TOKEN"$/m);
-  expect(server.received[0]!.headers.authorization).toBe('ApiKey key');
+  expect(output).toMatch(/^curl -X GET 'https:.*authorization: ApiKey '"\$TOKEN"$/m);
 });
 
 test('The block on results prints the messages of the field.', async () => {
@@ -118,13 +134,9 @@ test('The block on results prints the messages of the field.', async () => {
 });
 
 test('The block on client credentials gets a token, and calls with it.', async () => {
-  const { output, server } = await runBlock(blocks('ts')[3]!);
+  const { output, requests } = await runBlock(blocks('ts')[3]!);
   expect(output).toBe('1\n');
-  const sent = server.received.map(({ url, headers }) => [url.split('/').at(-1), headers.authorization]);
-  expect(sent).toEqual([
-    ['token', undefined],
-    ['cloud', 'Bearer from-oauth'],
-  ]);
+  expect(requests).toEqual(['POST /auth/realms/bimdata/protocol/openid-connect/token → 200', 'GET /cloud → 200']);
 });
 
 test('The block on the login of a page sends the user away, and goes on when they are back.', async () => {
@@ -137,26 +149,41 @@ test('The block on the login of a page sends the user away, and goes on when the
   const [saved, address] = begun.output.split('\n') as [string, string];
   const { state } = JSON.parse(saved) as { state: string };
   expect(new URL(address).searchParams.get('state')).toBe(state);
-  expect(begun.server.received).toEqual([]);
+  expect(begun.requests).toEqual([]);
 
+  // The sandbox signs nobody in: the token of the user is at hand.
   const end = `
     globalThis.sessionStorage = { getItem: () => ${JSON.stringify(saved)}, removeItem: () => {} };
     globalThis.location = { href: 'http://localhost:5173/?code=c&state=${state}' };
+    const toSandbox = globalThis.fetch;
+    globalThis.fetch = (input, init) =>
+      String(input).endsWith('/token')
+        ? Promise.resolve(Response.json({ access_token: process.env.BIMDATA_TOKEN, token_type: 'Bearer' }))
+        : toSandbox(input, init);
   `;
   const ended = await runBlock(code, end);
   expect(ended.output).toBe('1\n');
-  expect(ended.server.received.at(-1)!.headers.authorization).toBe('Bearer from-oauth');
+  expect(ended.requests).toEqual(['GET /cloud → 200']);
+});
+
+test('The block on the sandbox prints what it shows.', async () => {
+  const code = blocks('ts')[5]!;
+  const shown = [...code.matchAll(/^console\.log.*?; \/\/ (.*)$/gm)].map(([, text]) => text!.replace(/: a POST.*/, ''));
+  const { output, requests } = await runBlock(code, 'globalThis.fetch = send;');
+  expect(output.trim().split('\n')).toEqual(shown);
+  expect(shown).toHaveLength(4);
+  expect(requests).toEqual([]);
 });
 
 test('The block on the client underneath runs.', async () => {
-  const { output } = await runBlock(blocks('ts')[5]!);
+  const { output } = await runBlock(blocks('ts')[6]!);
   expect(output).toBe("1 application/json\ncalling /cloud/{id}\n{ detail: 'Not found.' }\n");
 });
 
 test('The commands work in a fresh copy of the project.', async () => {
-  const [install, ...commands] = blocks('sh').map((block) => block.trim());
-  // The test of the package installs it, from its tarball.
-  expect(install).toBe('npm install bimdata-cloud-api');
+  const [install, sandbox, ...commands] = blocks('sh').map((block) => block.trim());
+  // The test of the package installs it, from its tarball, and starts its command.
+  expect([install, sandbox]).toEqual(['npm install bimdata-cloud-api', 'npx bimdata-cloud-api sandbox']);
 
   const copy = path.join(temporaryFolder(), 'copy');
   const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], {

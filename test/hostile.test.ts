@@ -1,8 +1,10 @@
 /** Every operation against servers that misbehave: it ends as documented, leaves nothing open, and tells no secret. */
 import { inspect } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { CallError, CloudApi, operations, toCurl, type OperationId } from '../src/index.js';
+import type { Fault } from '../src/sandbox/index.js';
+import { callsAt, SITE_A, startWorld } from './sandbox/world.js';
 import { CALLS } from './support/calls.js';
 import { successOf } from './support/contract.js';
 import { head, startHostileServer, whole, type Answer } from './support/hostile.js';
@@ -275,3 +277,36 @@ test.each(cases)('After %s, %s ends as documented.', async (__, id, scenario) =>
   expect(server.requests).toHaveLength(scenario.requests?.(isIdempotent) ?? 1);
   await server.allClosed();
 });
+
+const ANYTHING: unknown = expect.anything();
+
+/** What goes wrong at the first attempt, the error of a call that is not tried again, and whether nothing was done then. */
+const STUMBLES: readonly (readonly [name: string, fault: Fault, error: object, isUndone: boolean])[] = [
+  ['a 503', { status: 503, retryAfterS: 0 }, { name: 'ApiError', status: 503 }, true],
+  ['a dropped connection', { drop: true }, { name: 'ConnectionError' }, true],
+  ['a truncated answer', { truncate: true }, { name: 'ConnectionError' }, false],
+  ['silence', { latencyMs: 400 }, { name: 'TimeoutError' }, false],
+];
+
+const stumbles = STUMBLES.flatMap((stumble) =>
+  callsAt(SITE_A).map(([id, call]) => [stumble[0], id, stumble, call] as const),
+);
+
+test.each(stumbles)(
+  'After %s of a service with a state, %s is done once, or known to have failed.',
+  async (__, id, stumble, call) => {
+    vi.spyOn(Math, 'random').mockReturnValue(0);
+    const [, fault, error, isUndone] = stumble;
+    const world = await startWorld({ fault: ({ count }) => (count === 1 ? fault : undefined) });
+    onTestFinished(() => world.sandbox.close());
+    const { idempotent, responseType } = operations[id];
+    const before = world.sandbox.state();
+
+    const result = await call(world.as('ada', { maxRetries: 1, timeoutMs: 200 })).result();
+
+    // Of an answer without a body, nothing can be cut off.
+    const isDone = idempotent || (fault.truncate && responseType === undefined);
+    expect(result).toMatchObject(isDone ? { ok: true } : { ok: false, error });
+    expect(world.sandbox.state()).toEqual(isDone || !isUndone ? ANYTHING : before);
+  },
+);
