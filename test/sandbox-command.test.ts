@@ -151,7 +151,7 @@ test.each([
   [
     'names of what is not there',
     SEED.replace('00Z" }', '00Z", "updated_at": "2020-01-01T00:00:00Z" }').replace(', "cluods": []', ''),
-    ['seed.json:6:39: api_keys.0.app must name one of those above, which "x" does not.'],
+    ['seed.json:6:39: api_keys.0.app must be the client_id of an application, which "x" is not.'],
   ],
   ['what is no JSON', '{\n  "users": [}\n', ['seed.json:2:13: Not valid JSON: ValueExpected.']],
   ['nothing', '', ['seed.json:1:1: Not valid JSON: ValueExpected.']],

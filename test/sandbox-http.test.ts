@@ -355,22 +355,22 @@ test.each<[string, (seed: any) => void, string]>([
   [
     'a member who is nobody',
     (seed) => (seed.clouds[0].members[0].user = 1),
-    'clouds.0.members.0.user: must name one of those above, which 1 does not',
+    'clouds.0.members.0.user: must be the id of a user, which 1 is not',
   ],
   [
     'a key of no application',
     (seed) => (seed.api_keys[0].app = 'x'),
-    'api_keys.0.app: must name one of those above, which "x" does not',
+    'api_keys.0.app: must be the client_id of an application, which "x" is not',
   ],
   [
     'a person in a project who is nobody',
     (seed) => (seed.clouds[0].projects[0].members[0].user = 2),
-    'clouds.0.projects.0.members.0.user: must name',
+    'clouds.0.projects.0.members.0.user: must be the id',
   ],
   [
     'an invitation of no application',
     (seed) => (seed.clouds[0].invitations[0].app = 'x'),
-    'clouds.0.invitations.0.app: must name',
+    'clouds.0.invitations.0.app: must be the client_id',
   ],
   ['a number twice', (seed) => (seed.users[1].id = 1312), 'users.1.id: must not stand twice'],
   [
@@ -405,6 +405,14 @@ const THINGS = {
         ],
         responses: { 200: { description: 'ok', content: { 'application/json': { example: { name: 'A' } } } } },
       },
+      post: {
+        operationId: 'addThing',
+        requestBody: {
+          required: true,
+          content: { 'application/json': { schema: { type: 'object', additionalProperties: { type: 'string' } } } },
+        },
+        responses: { 201: { description: 'ok' } },
+      },
       put: { responses: { 202: { description: 'ok', content: { 'application/json': { schema: { example: [1] } } } } } },
       delete: { operationId: 'constructor', responses: { 204: { description: 'ok' } } },
     },
@@ -415,7 +423,7 @@ test('An operation without a handler answers from its example, and says so.', as
   const lines: string[] = [];
   const sandbox = await startService(THINGS, { ...HANDLERS }, { log: (line) => lines.push(line) });
   onTestFinished(() => sandbox.close());
-  expect(sandbox.examples).toEqual(['getThing', 'PUT /thing/{a:b}/{c}', 'constructor']);
+  expect(sandbox.examples).toEqual(['getThing', 'addThing', 'PUT /thing/{a:b}/{c}', 'constructor']);
   const response = await send(sandbox, 'GET /thing/7/x%2Fy?size=9&tag=a', { headers: { 'X-Mode': 'fast' } });
   expect([response.status, await response.json()]).toEqual([200, { name: 'A' }]);
   expect(response.headers.get('Sandbox-Source')).toBe('example');
@@ -435,6 +443,19 @@ test.each([
   onTestFinished(() => sandbox.close());
   expect(await answerTo(sandbox, request, { headers: { 'X-Mode': 'slow' } })).toEqual([status, body]);
   expect(await answerTo(sandbox, 'GET /thing/7/x')).toEqual([400, { 'x-mode': ['This field is required.'] }]);
+});
+
+test('A field may have any name.', async () => {
+  const sandbox = await startService(THINGS, {});
+  onTestFinished(() => sandbox.close());
+  const [status, body] = await answerTo(sandbox, 'POST /thing/7/x', {
+    headers: JSON_BODY,
+    body: '{"__proto__":1,"a":2}',
+  });
+  expect([status, JSON.stringify(body)]).toEqual([
+    400,
+    '{"__proto__":["Not a valid string."],"a":["Not a valid string."]}',
+  ]);
 });
 
 test('An answer that the contract does not allow never leaves.', async () => {

@@ -2,11 +2,11 @@
 import type { Document } from '../../scripts/openapi.js';
 import { checksOf } from './route.js';
 import { SandboxError, type SeedProblem } from './sandbox-error.js';
-import type { Seed } from './types.js';
+import type { Seed, SeedCloud, SeedMember } from './types.js';
 
-const text = { type: 'string', minLength: 1 };
-const id = { type: 'integer' };
-const list = (items: object): object => ({ type: 'array', items });
+const TEXT = { type: 'string', minLength: 1 };
+const ID = { type: 'integer' };
+const listOf = (items: object): object => ({ type: 'array', items });
 
 /** A schema of the contract, with fields besides; others are refused. */
 const extended = (name: string, properties: Record<string, object>): object => ({
@@ -25,19 +25,19 @@ const closed = (required: Record<string, object>, optional: Record<string, objec
 });
 
 const membersWith = (role: string): object =>
-  list(closed({ user: id, role: { $ref: `#/components/schemas/${role}` } }));
+  listOf(closed({ user: ID, role: { $ref: `#/components/schemas/${role}` } }));
 
 const SCHEMA = closed({
-  users: list(extended('User', {})),
-  apps: list(closed({ client_id: text, client_secret: text }, { scopes: list(text) })),
-  api_keys: list(closed({ key: text, app: text }, { user: id })),
-  clouds: list(
+  users: listOf(extended('User', {})),
+  apps: listOf(closed({ client_id: TEXT, client_secret: TEXT }, { scopes: listOf(TEXT) })),
+  api_keys: listOf(closed({ key: TEXT, app: TEXT }, { user: ID })),
+  clouds: listOf(
     extended('Cloud', {
       creator_id: { type: ['integer', 'null'] },
       members: membersWith('CloudRole'),
-      apps: list(text),
-      invitations: list(extended('CloudInvitation', { app: text })),
-      projects: list(
+      apps: listOf(TEXT),
+      invitations: listOf(extended('CloudInvitation', { app: TEXT })),
+      projects: listOf(
         extended('Project', { members: membersWith('ProjectRole'), size: { type: 'integer', minimum: 0 } }),
       ),
     }),
@@ -69,48 +69,52 @@ const refuse = (problems: readonly SeedProblem[]): void => {
 const toKey = (segment: string): string | number =>
   /^\d+$/.test(segment) ? Number(segment) : segment.replaceAll('~1', '/').replaceAll('~0', '~');
 
-/** Returns the names of users and applications that are not there, and those that are there twice. */
+type Path = SeedProblem['path'];
+
+/** Returns the names of users and applications that are not there, and those that stand twice. */
 const danglingNames = ({ users, apps, api_keys, clouds }: Seed): SeedProblem[] => {
   const problems: SeedProblem[] = [];
-  const find = (known: ReadonlySet<unknown>, name: unknown, ...path: (string | number)[]): void => {
-    if (name !== undefined && name !== null && !known.has(name)) {
-      problems.push({ path, message: `must name one of those above, which ${JSON.stringify(name)} does not` });
-    }
-  };
-  const distinct = <Item>(
-    items: readonly Item[],
-    key: keyof Item & string,
-    ...path: (string | number)[]
-  ): Set<unknown> => {
+  /** Returns the values of a key, each of which may stand once. */
+  const distinct = <Key extends string>(key: Key, ...lists: (readonly [readonly Record<Key, unknown>[], Path])[]) => {
     const seen = new Set<unknown>();
-    items.forEach((item, index) => {
-      if (seen.has(item[key])) problems.push({ path: [...path, index, key], message: 'must not stand twice' });
-      seen.add(item[key]);
-    });
+    for (const [items, path] of lists) {
+      for (const [index, item] of items.entries()) {
+        if (seen.has(item[key])) problems.push({ path: [...path, index, key], message: 'must not stand twice' });
+        seen.add(item[key]);
+      }
+    }
     return seen;
   };
-  const userIds = distinct(users, 'id', 'users');
-  const appIds = distinct(apps, 'client_id', 'apps');
-  distinct(api_keys, 'key', 'api_keys');
-  distinct(clouds, 'id', 'clouds');
-  api_keys.forEach((one, index) => {
-    find(appIds, one.app, 'api_keys', index, 'app');
-    find(userIds, one.user, 'api_keys', index, 'user');
-  });
-  clouds.forEach((cloud, index) => {
+  const userIds = distinct('id', [users, ['users']]);
+  const appIds = distinct('client_id', [apps, ['apps']]);
+  distinct('key', [api_keys, ['api_keys']]);
+  distinct('id', [clouds, ['clouds']]);
+  const within = <Part extends 'invitations' | 'projects'>(part: Part): [SeedCloud[Part], Path][] =>
+    clouds.map((cloud, index) => [cloud[part], ['clouds', index, part]]);
+  distinct('id', ...within('invitations'));
+  distinct('id', ...within('projects'));
+
+  const named = (known: ReadonlySet<unknown>, kind: string, value: unknown, path: Path): void => {
+    if (value === undefined || value === null || known.has(value)) return;
+    problems.push({ path, message: `must be the ${kind}, which ${JSON.stringify(value)} is not` });
+  };
+  const user = (id: unknown, ...path: Path): void => named(userIds, 'id of a user', id, path);
+  const app = (id: unknown, ...path: Path): void => named(appIds, 'client_id of an application', id, path);
+  const members = (list: readonly SeedMember<unknown>[], ...path: Path): void => {
+    distinct('user', [list, path]);
+    for (const [index, member] of list.entries()) user(member.user, ...path, index, 'user');
+  };
+  for (const [index, key] of api_keys.entries()) {
+    app(key.app, 'api_keys', index, 'app');
+    user(key.user, 'api_keys', index, 'user');
+  }
+  for (const [index, cloud] of clouds.entries()) {
     const at = ['clouds', index] as const;
-    find(userIds, cloud.creator_id, ...at, 'creator_id');
-    cloud.apps.forEach((app, place) => find(appIds, app, ...at, 'apps', place));
-    const groups = [
-      [cloud.members, ...at, 'members'] as const,
-      ...cloud.projects.map((project, place) => [project.members, ...at, 'projects', place, 'members'] as const),
-    ];
-    for (const [members, ...path] of groups) {
-      distinct<{ user: number }>(members, 'user', ...path);
-      members.forEach(({ user }, place) => find(userIds, user, ...path, place, 'user'));
-    }
-    distinct(cloud.invitations, 'id', ...at, 'invitations');
-    cloud.invitations.forEach(({ app }, place) => find(appIds, app, ...at, 'invitations', place, 'app'));
-  });
+    user(cloud.creator_id, ...at, 'creator_id');
+    members(cloud.members, ...at, 'members');
+    for (const [place, id] of cloud.apps.entries()) app(id, ...at, 'apps', place);
+    for (const [place, one] of cloud.invitations.entries()) app(one.app, ...at, 'invitations', place, 'app');
+    for (const [place, one] of cloud.projects.entries()) members(one.members, ...at, 'projects', place, 'members');
+  }
   return problems;
 };

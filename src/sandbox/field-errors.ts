@@ -9,15 +9,14 @@ const WHOLE = 'non_field_errors';
 
 /** Returns the messages of each field that Ajv refused. */
 export const fieldErrors = (errors: readonly ErrorObject[]): FieldErrors => {
-  const found: FieldErrors = {};
+  const found = new Map<string, Set<string>>();
   for (const error of errors) {
     const [field] = error.instancePath.split('/').slice(1);
-    const name = error.keyword === 'required' && !field ? String(error.params['missingProperty']) : field;
-    const messages = (found[name ?? WHOLE] ??= []);
-    const message = messageOf(error);
-    if (!messages.includes(message)) messages.push(message);
+    const missing = error.keyword === 'required' && !field ? String(error.params['missingProperty']) : undefined;
+    const name = missing ?? field ?? WHOLE;
+    found.set(name, (found.get(name) ?? new Set()).add(messageOf(error)));
   }
-  return found;
+  return Object.fromEntries([...found].map(([name, messages]) => [name, [...messages]]));
 };
 
 /** Returns the one message of a body as a whole. */

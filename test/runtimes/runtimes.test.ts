@@ -2,8 +2,9 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
-import { chromium } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, type TestContext } from 'vitest';
+import { chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, onTestFinished, test, type TestContext } from 'vitest';
+import { startSandbox } from '../../src/sandbox/index.js';
 import { run } from '../support/command.js';
 import { installPackage, type Consumer } from '../support/packed.js';
 import { closedUrl, startServer } from '../support/server.js';
@@ -116,17 +117,45 @@ test.for(COMMANDS)('The suite passes on %s.', async ([platform, name, command], 
   expect(trial.read(printed![0])).toEqual(passedOn(platform));
 });
 
-test('The suite passes in Chromium.', async (context) => {
+/** Opens a page of a server in Chromium, until the test ends; skips the test where there is no Chromium. */
+const openPage = async (context: TestContext, url: string): Promise<Page> => {
   if (!existsSync(CHROMIUM)) missing(context, `There is no ${CHROMIUM}; set CHROMIUM to where it is.`);
-  const trial = await startTrial();
   const args = ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-component-update'];
   const browser = await chromium.launch({ executablePath: CHROMIUM, args });
-  try {
-    const page = await browser.newPage();
-    await page.goto(`${trial.url}/page`);
-    const printed = await page.evaluate(() => (globalThis as unknown as { report: Promise<string> }).report);
-    expect(trial.read(printed)).toEqual(passedOn('Chrome/'));
-  } finally {
-    await browser.close();
-  }
+  onTestFinished(() => browser.close());
+  const page = await browser.newPage();
+  await page.goto(url);
+  return page;
+};
+
+/** Resolves with what the script of a page reports. */
+const reportOf = (page: Page): Promise<string> =>
+  page.evaluate(() => (globalThis as unknown as { report: Promise<string> }).report);
+
+test('The suite passes in Chromium.', async (context) => {
+  const trial = await startTrial();
+  const page = await openPage(context, `${trial.url}/page`);
+  expect(trial.read(await reportOf(page))).toEqual(passedOn('Chrome/'));
+});
+
+test('A page of another origin calls the sandbox in Chromium.', async (context) => {
+  const sandbox = await startSandbox();
+  onTestFinished(() => sandbox.close());
+  const { url } = await startServer((response) =>
+    response
+      .writeHead(200, { 'Content-Type': 'text/html' })
+      .end('<!doctype html><link rel="icon" href="data:,"><title>A page</title>'),
+  );
+  const page = await openPage(context, url);
+  const program = `import { CloudApi } from 'bimdata-cloud-api';
+    const api = new CloudApi({ baseUrl: ${JSON.stringify(sandbox.url)}, apiKey: 'sandbox-ada' });
+    const run = async () => {
+      const { name } = await api.updateCloud(42, { name: 'From a page' }, { headers: { 'Sandbox-Fault': 'latency=1' } });
+      const missing = await api.getCloud(404).result();
+      return [name, missing.error.status, missing.error.requestId, await api.deleteCloudUser(42, 1313)].join();
+    };
+    globalThis.report = run();`;
+  await bundle(program, 'sandbox-page.js');
+  await page.addScriptTag({ path: path.join(consumer.folder, 'sandbox-page.js'), type: 'module' });
+  expect(await reportOf(page)).toMatch(/^From a page,404,sandbox-\d+,$/);
 });
