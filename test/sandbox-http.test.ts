@@ -311,6 +311,12 @@ test('It does not wait for ever for a client that does not end.', async () => {
   expect(await closed).toBeDefined();
 });
 
+const seedWith = (change: (seed: Seed) => void): Seed => {
+  const seed = structuredClone(DEFAULT_SEED);
+  change(seed);
+  return seed;
+};
+
 test('What it knows at the end can be the start of another.', async () => {
   const first = await start();
   const { id } = await clientOf(first).createCloud({ name: 'Site B' });
@@ -321,17 +327,18 @@ test('What it knows at the end can be the start of another.', async () => {
   expect((await clientOf(first).getCloud(id)).id).toBe(id);
 });
 
+test('A number of the seed is not given again.', async () => {
+  for (const part of ['invitations', 'projects'] as const) {
+    const seed = seedWith(({ clouds }) => void ((clouds[0]![part][0]! as { id: number }).id = 9000));
+    expect((await clientOf(await start({ seed })).createCloud({ name: 'Site B' })).id).toBe(9001);
+  }
+});
+
 test('A token is for somebody who is there.', async () => {
   const sandbox = await start();
   expect(() => sandbox.issueToken({ user: 1 })).toThrow(new SandboxError('argument', 'There is no user 1.'));
   expect(() => sandbox.issueToken({ app: 'x' })).toThrow(new SandboxError('argument', 'There is no application x.'));
 });
-
-const seedWith = (change: (seed: Seed) => void): Seed => {
-  const seed = structuredClone(DEFAULT_SEED);
-  change(seed);
-  return seed;
-};
 
 test.each<[string, (seed: any) => void, string]>([
   ['a name that is too long', (seed) => (seed.clouds[0].name = 'x'.repeat(257)), 'clouds.0.name: must NOT have more'],

@@ -46,19 +46,32 @@ export const credentialsFor = (document: Document, findApiKey: FindApiKey, clock
     accessToken: (token) => tokens.get(token),
     apiKey: findApiKey,
   };
-  const schemes = Object.entries(document.components?.securitySchemes ?? {}).map(
-    ([name, scheme]) => [name, credentialOf(resolve<SecurityScheme>(document, scheme))] as const,
+  const schemes = new Map(
+    Object.entries(document.components?.securitySchemes ?? {}).map(
+      ([name, scheme]) => [name, credentialOf(resolve<SecurityScheme>(document, scheme))] as const,
+    ),
   );
-  const sentAs = new Map(schemes);
 
-  /** Returns the holder of what a scheme asks for; text says why there is none. */
-  const holderOf = (name: string, headers: IncomingHttpHeaders): Holder | string => {
-    const scheme = sentAs.get(name);
+  /** Returns the holder of what a scheme asks for, or why there is none. */
+  const holderOf = (name: string, headers: IncomingHttpHeaders): Holder | Refusal => {
+    const scheme = schemes.get(name);
     const sent = scheme && headers[scheme.header.toLowerCase()];
-    if (typeof sent !== 'string' || !sent.toLowerCase().startsWith(scheme!.prefix.toLowerCase())) return MISSING;
+    if (typeof sent !== 'string' || !sent.toLowerCase().startsWith(scheme!.prefix.toLowerCase())) return unknown();
     const holder = find[scheme!.kind](sent.slice(scheme!.prefix.length));
-    if (!holder) return 'The credential is not known.';
-    return (holder.endsAtMs ?? Infinity) > clock() ? holder : 'The token has expired.';
+    if (!holder) return unknown('The credential is not known.');
+    return (holder.endsAtMs ?? Infinity) > clock() ? holder : unknown('The token has expired.');
+  };
+
+  /** Returns whom a security requirement lets in, or why it lets nobody in. */
+  const callerBy = (requirement: Route['security'][number], headers: IncomingHttpHeaders): Caller | Refusal => {
+    let caller: Caller = ANYBODY;
+    for (const [name, scopes] of Object.entries(requirement)) {
+      const holder = holderOf(name, headers);
+      if (holder instanceof Refusal) return holder;
+      if (!hasScopes(holder, scopes)) return new Refusal(403);
+      caller = holder;
+    }
+    return caller;
   };
 
   return {
@@ -69,29 +82,26 @@ export const credentialsFor = (document: Document, findApiKey: FindApiKey, clock
     },
     reset: () => tokens.clear(),
     admit({ security }, headers) {
-      let refusal: string | undefined;
-      let isKnown = false;
-      for (const alternative of security) {
-        const holders = Object.entries(alternative).map(([name, scopes]) => [holderOf(name, headers), scopes] as const);
-        const reason = holders.find(([holder]) => typeof holder === 'string')?.[0];
-        if (typeof reason === 'string') {
-          if (reason !== MISSING) refusal = reason;
-          continue;
-        }
-        isKnown = true;
-        if (holders.every(([holder, scopes]) => hasScopes(holder as Holder, scopes)))
-          return (holders[0]?.[0] as Holder) ?? ANYBODY;
+      const refusals: Refusal[] = [];
+      for (const requirement of security) {
+        const caller = callerBy(requirement, headers);
+        if (!(caller instanceof Refusal)) return caller;
+        refusals.push(caller);
       }
-      if (!security.length) return ANYBODY;
-      if (isKnown) throw new Refusal(403);
-      const error = refusal ? ' error="invalid_token"' : '';
-      const headersOf401 = { 'WWW-Authenticate': `Bearer${error}` };
-      throw new Refusal(401, { ...(refusal && { detail: refusal }), headers: headersOf401 });
+      if (!refusals.length) return ANYBODY;
+      // The one that came furthest says the most.
+      throw (
+        refusals.find(({ status }) => status === 403) ?? refusals.find(({ wording }) => wording.detail) ?? refusals[0]!
+      );
     },
   };
 };
 
-const MISSING = 'missing';
+/** Returns why a caller is not known; without a reason, there is no credential. */
+const unknown = (detail?: string): Refusal => {
+  const headers = { 'WWW-Authenticate': detail ? 'Bearer error="invalid_token"' : 'Bearer' };
+  return new Refusal(401, { ...(detail && { detail }), headers });
+};
 
 const ANYBODY: Caller = { app: '', user: undefined };
 

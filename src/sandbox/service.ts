@@ -6,6 +6,7 @@ import { oauthEndpointsOf } from '../../scripts/security.js';
 import type { Answer } from './answer.js';
 import { corsHeaders, preflightHeaders } from './cors.js';
 import { credentialsFor, type Credentials } from './credentials.js';
+import { lineOf, readBody, splitUrl, write } from './exchange.js';
 import { accept, type Handler } from './handlers.js';
 import { operate, refused, type Asked, type Told } from './operate.js';
 import { Refusal } from './refusal.js';
@@ -45,9 +46,6 @@ interface Endpoint {
   run(asked: Asked): Told | Promise<Told>;
 }
 
-/** The longest body of a request, in bytes. */
-const LONGEST_BODY = 1_048_576;
-
 /** Where an invitation is accepted. */
 const ACCEPT_PATH = '/sandbox/accept/';
 
@@ -74,17 +72,7 @@ export const serviceOf = ({ document, handlers, seed, clock, fault, log, url }: 
   );
   const handlerOf = (id: string): Handler | undefined => (Object.hasOwn(handlers, id) ? handlers[id] : undefined);
 
-  const router = findMyWay({ maxParamLength: 10_000 });
-  const add = (method: string, path: string, endpoint: Endpoint): void => {
-    if (!router.hasRoute(method as HTTPMethod, path)) router.on(method as HTTPMethod, path, () => {}, endpoint);
-  };
-  for (const route of routes) add(route.method, ...endpointOf(route));
-  add('POST', tokenPath, {
-    run: ({ headers, body }) => answerTokenRequest(headers, body, store.apps, scopes, credentials),
-  });
-  add('GET', `${ACCEPT_PATH}:id`, { run: ({ path }) => acceptanceOf(store, Number(path['id'])) });
-
-  function endpointOf(route: Route): [string, Endpoint] {
+  const endpointOf = (route: Route): [pattern: string, endpoint: Endpoint] => {
     const names: string[] = [];
     // The names in a template may have characters that the router gives a meaning.
     const pattern = route.path.replaceAll(/:|\{([^}]*)\}/g, (_, name?: string) =>
@@ -98,7 +86,17 @@ export const serviceOf = ({ document, handlers, seed, clock, fault, log, url }: 
       return operate(route, { ...asked, path }, context);
     };
     return [pattern, { id: route.id, run }];
-  }
+  };
+
+  const router = findMyWay({ maxParamLength: 10_000 });
+  const add = (method: string, path: string, endpoint: Endpoint): void => {
+    if (!router.hasRoute(method as HTTPMethod, path)) router.on(method as HTTPMethod, path, () => {}, endpoint);
+  };
+  for (const route of routes) add(route.method, ...endpointOf(route));
+  add('POST', tokenPath, {
+    run: ({ headers, body }) => answerTokenRequest(headers, body, store.apps, scopes, credentials),
+  });
+  add('GET', `${ACCEPT_PATH}:id`, { run: ({ path }) => acceptanceOf(store, Number(path['id'])) });
 
   const methodsAt = (path: string): string[] =>
     ['GET', 'PUT', 'POST', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS', 'TRACE'].filter((method) =>
@@ -157,51 +155,9 @@ const acceptanceOf = (store: Store, id: number): Answer => {
   return { status: 303, headers: { Location: accepted.redirectUri } };
 };
 
-const splitUrl = ({ url = '' }: IncomingMessage): [path: string, search: string] => {
-  const [path = '', ...search] = url.split('?');
-  return [path, search.join('?')];
-};
-
 const noEndpoint = (method: string, allowed: readonly string[]): Refusal =>
   allowed.length
     ? new Refusal(405, { detail: `Method "${method}" not allowed.`, headers: { Allow: allowed.join(', ') } })
     : new Refusal(404, { detail: 'Not found.' });
-
-/** Resolves with the body of a request. @throws {Refusal} 413 where it is too long. */
-const readBody = async (request: IncomingMessage): Promise<string> => {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    bytes += chunk.length;
-    if (bytes <= LONGEST_BODY) chunks.push(chunk);
-  }
-  if (bytes > LONGEST_BODY) throw new Refusal(413, { detail: `The body is longer than ${LONGEST_BODY} bytes.` });
-  return Buffer.concat(chunks).toString();
-};
-
-const write = (response: ServerResponse, told: Told, headers: Record<string, string>): void => {
-  if (told.breaks === 'before') return void response.destroy();
-  const body = told.body === undefined ? undefined : Buffer.from(JSON.stringify(told.body));
-  const described = body && { 'Content-Type': 'application/json', 'Content-Length': `${body.length}` };
-  response.writeHead(told.status, { ...headers, ...described, ...told.headers });
-  if (told.breaks === undefined || !body) return void response.end(body);
-  response.write(body.subarray(0, Math.floor(body.length / 2)), () => response.destroy());
-};
-
-/** Returns the line of the log for a request. It has neither headers nor query, where credentials are. */
-const lineOf = (request: IncomingMessage, id: string | undefined, told: Told, durationMs: number): string => {
-  const outcome = told.breaks === 'before' ? 'dropped' : `${told.status}${told.breaks ? ', truncated' : ''}`;
-  const reason = told.status >= 400 ? JSON.stringify(told.body).slice(0, 200) : '';
-  const line = [
-    `${request.method} ${splitUrl(request)[0]} → ${outcome}`,
-    id ?? '',
-    `${durationMs.toFixed(1)} ms`,
-    reason,
-    told.note ?? '',
-  ];
-  const secret = request.headers.authorization?.split(' ').at(-1) ?? '';
-  const text = line.filter(Boolean).join('  ');
-  return secret.length > 7 ? text.replaceAll(secret, '***') : text;
-};
 
 const stackOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));

@@ -1,6 +1,6 @@
 /** What the client and the sandbox do together: the same scenarios directly, and by way of a proxy that judges both. */
 import { expect } from 'vitest';
-import { ApiError, CloudRole, operations, type ApiCall } from '../../src/index.js';
+import { ApiError, CloudRole, operations, ProjectRole, type ApiCall } from '../../src/index.js';
 import { clientCredentials } from '../../src/oauth.js';
 import { answersOf } from '../support/contract.js';
 import { failureOf } from '../support/failure.js';
@@ -57,12 +57,13 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   }),
 
   'A cloud is created, read, changed and deleted': played(async (world) => {
-    const { as } = world;
+    const { as, withToken } = world;
     const created = await as('ada').createCloud({ name: 'Site B' });
     expect(created).toMatchObject({ name: 'Site B', is_default: false, creator: { email: 'ada@example.org' } });
     expect([created.created_at, created.updated_at]).toEqual(['2026-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z']);
     expect(await as('ada').getCloud(created.id)).toEqual(created);
     expect(await as('ada').getClouds()).toHaveLength(2);
+    expect(await withToken({ app: 'demo-app' }).getClouds()).toHaveLength(1);
     expect((await as('ada').getCloudUsers(created.id)).map(({ email, cloud_role: role }) => [email, role])).toEqual([
       ['ada@example.org', CloudRole.Admin],
     ]);
@@ -102,12 +103,8 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     const project = await as('ada').createDemo(id);
     expect(project).toMatchObject({ name: 'Demo', status: 'A', parent_id: null, cloud: { id, name: 'Site B' } });
     expect(await as('ada').getCloudSize(id)).toBeGreaterThan(0);
-    expect(
-      sandbox
-        .state()
-        .clouds.find((cloud) => cloud.id === id)!
-        .projects.map((one) => one.id),
-    ).toEqual([project.id]);
+    const [stored] = sandbox.state().clouds.find((cloud) => cloud.id === id)!.projects;
+    expect(stored).toMatchObject({ id: project.id, members: [{ user: 1312, role: ProjectRole.Admin }] });
     const size = await as('ben').getCloudSize(42);
     expect(size).toBeGreaterThan(2 ** 31);
     await as('ada').createDemo(42);
