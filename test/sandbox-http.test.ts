@@ -400,6 +400,9 @@ const THINGS = {
   openapi: '3.1.0',
   info: { title: 'Things', version: '1' },
   paths: {
+    '/thing:count': {
+      get: { responses: { 200: { description: 'ok', content: { 'application/json': { example: 3 } } } } },
+    },
     '/thing/{a:b}/{c}': {
       get: {
         operationId: 'getThing',
@@ -430,13 +433,14 @@ test('An operation without a handler answers from its example, and says so.', as
   const lines: string[] = [];
   const sandbox = await startService(THINGS, { ...HANDLERS }, { log: (line) => lines.push(line) });
   onTestFinished(() => sandbox.close());
-  expect(sandbox.examples).toEqual(['getThing', 'addThing', 'PUT /thing/{a:b}/{c}', 'constructor']);
+  expect(sandbox.examples).toEqual(['GET /thing:count', 'getThing', 'addThing', 'PUT /thing/{a:b}/{c}', 'constructor']);
   const response = await send(sandbox, 'GET /thing/7/x%2Fy?size=9&tag=a', { headers: { 'X-Mode': 'fast' } });
   expect([response.status, await response.json()]).toEqual([200, { name: 'A' }]);
   expect(response.headers.get('Sandbox-Source')).toBe('example');
   expect(lines[0]).toMatch(
     /^GET \/thing\/7\/x%2Fy → 200 {2}getThing .*from the example of the contract: there is no handler$/,
   );
+  expect(await answerTo(sandbox, 'GET /thing:count')).toEqual([200, 3]);
   expect(await answerTo(sandbox, 'PUT /thing/7/x')).toEqual([202, [1]]);
   expect((await send(sandbox, 'DELETE /thing/7/x')).status).toBe(204);
 });
