@@ -87,7 +87,7 @@ test('A second signal ends it at once.', async () => {
   const call = failureOf(new CloudApi({ baseUrl, apiKey: 'sandbox-ada', maxRetries: 0 }).getClouds());
   await new Promise((resolve) => setTimeout(resolve, 200));
   void running.end();
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  await running.until(/Ending\./);
   expect(await running.end()).toBeNull();
   await call;
   expect(running.printed()).not.toContain('has ended');

@@ -115,8 +115,8 @@ const main = async (): Promise<void> => {
   }
   process.stdout.write(greeting(sandbox, command.seed !== undefined));
   const end = (): void => {
-    // A second signal ends it at once.
     for (const signal of SIGNALS) process.removeListener(signal, end);
+    process.stdout.write('Ending. Press Ctrl+C again to end at once.\n');
     void sandbox.close().then(() => process.stdout.write('The sandbox has ended.\n'));
   };
   for (const signal of SIGNALS) process.on(signal, end);

@@ -1,4 +1,4 @@
-/** What a sandbox starts with where it is told of nothing else. Numbers and names are those of the contract's examples. */
+/** What a sandbox starts with where it is told of nothing else. Its numbers are those of the contract's examples. */
 import { CloudRole, ProjectRole, ProjectStatus } from '../../generated/index.js';
 import type { Seed } from './types.js';
 

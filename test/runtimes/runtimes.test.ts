@@ -5,11 +5,11 @@ import { build } from 'esbuild';
 import { chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test, type TestContext } from 'vitest';
 import { startSandbox } from '../../src/sandbox/index.js';
-import { run } from '../support/command.js';
+import { run, type Outcome } from '../support/command.js';
 import { installPackage, type Consumer } from '../support/packed.js';
 import { closedUrl, startServer } from '../support/server.js';
 import { startService } from './service.js';
-import type { Outcome, Report } from './suite.js';
+import type { Outcome as CaseOutcome, Report } from './suite.js';
 
 /** Where this is set, a runtime that is missing is a failure. */
 const REQUIRED = process.env['REQUIRE_RUNTIMES'] !== undefined;
@@ -53,6 +53,15 @@ const missing = (context: TestContext, why: string): never => {
   return context.skip(why);
 };
 
+/** Resolves with what runs a command on the runtime that a package has; skips the test where it cannot be had. */
+const runtimeOf = async (name: string, context: TestContext): Promise<(command: string) => Promise<Outcome>> => {
+  const runs = (command: string): Promise<Outcome> =>
+    run('npm', ['exec', '--yes', `--package=${name}`, '--call', command], { cwd: consumer.folder });
+  const had = await runs('true');
+  if (had.code !== 0) missing(context, `${name} cannot be had: ${had.stderr}`);
+  return runs;
+};
+
 const write = (name: string, text: string): void => writeFileSync(path.join(consumer.folder, name), text);
 
 const bundle = (stdin: string, outfile: string): Promise<unknown> =>
@@ -81,7 +90,7 @@ interface Trial {
   /** Where the server of the suite is. */
   readonly url: string;
   /** Returns what the suite found, and how many requests went where none may go. */
-  read(printed: string): { platform: string; failed: Outcome[]; passed: boolean; strayed: number };
+  read(printed: string): { platform: string; failed: CaseOutcome[]; passed: boolean; strayed: number };
 }
 
 /** Starts the server of the suite, and one that nobody may call; writes the programs. */
@@ -107,15 +116,34 @@ const passedOn = (platform: string): object => ({
 });
 
 test.for(COMMANDS)('The suite passes on %s.', async ([platform, name, command], context) => {
-  const npx = ['exec', '--yes', `--package=${name}`, '--call'];
-  const had = await run('npm', [...npx, 'true'], { cwd: consumer.folder });
-  if (had.code !== 0) missing(context, `${name} cannot be had: ${had.stderr}`);
+  const runs = await runtimeOf(name, context);
   const trial = await startTrial();
-  const { stdout, stderr } = await run('npm', [...npx, command], { cwd: consumer.folder });
+  const { stdout, stderr } = await runs(command);
   const printed = /^\{"platform".*\}$/m.exec(stdout + stderr);
   expect(printed, stdout + stderr).not.toBeNull();
   expect(trial.read(printed![0])).toEqual(passedOn(platform));
 });
+
+const SANDBOX = `import { CloudApi } from 'bimdata-cloud-api';
+import { startSandbox } from 'bimdata-cloud-api/sandbox';
+const sandbox = await startSandbox();
+const api = new CloudApi({ baseUrl: sandbox.url, apiKey: 'sandbox-ada' });
+const { id } = await api.createCloud({ name: 'A' });
+const refused = await api.updateCloud(id, { name: '' }).result();
+console.log('The sandbox said ' + JSON.stringify(refused.error.body) + ' of ' + (await api.getClouds()).length);
+await sandbox.close();
+`;
+
+// Servers are for those that have Node's.
+test.for(COMMANDS.filter(([platform]) => platform.startsWith('Node')))(
+  'The sandbox runs on %s.',
+  async ([, name], context) => {
+    const runs = await runtimeOf(name, context);
+    write('sandbox.js', SANDBOX);
+    const { stdout, stderr } = await runs('node sandbox.js');
+    expect(stdout + stderr).toContain('The sandbox said {"name":["This field may not be blank."]} of 2');
+  },
+);
 
 /** Opens a page of a server in Chromium, until the test ends; skips the test where there is no Chromium. */
 const openPage = async (context: TestContext, url: string): Promise<Page> => {
