@@ -51,6 +51,8 @@ const loadOf = (method: string): Load => {
 const start = (command: readonly string[], ready: RegExp): Promise<Server> =>
   new Promise((done, fail) => {
     const child = spawn(command[0]!, command.slice(1), { cwd: PROJECT, env: ENVIRONMENT, detached: true });
+    running.add(child);
+    child.on('close', () => running.delete(child));
     let printed = '';
     const look = (text: string): void => {
       printed += text;
@@ -64,7 +66,9 @@ const start = (command: readonly string[], ready: RegExp): Promise<Server> =>
 
 const ENVIRONMENT: NodeJS.ProcessEnv = { ...process.env, SCARF_ANALYTICS: 'false' };
 
-const stop = ({ process: { pid } }: Server): boolean => process.kill(-pid!);
+const running = new Set<ChildProcess>();
+
+const stop = ({ pid }: ChildProcess): boolean => process.kill(-pid!);
 
 const freePort = (): Promise<number> =>
   new Promise((done) => {
@@ -118,7 +122,7 @@ const timeToAnswer = async (command: readonly string[]): Promise<number> => {
   const response = await fetch(server.url + loadOf('GET').path, { headers: { Authorization: AUTHORIZATION } });
   if (!response.ok) throw new Error(`The first call was answered with ${response.status}.`);
   const durationMs = performance.now() - startMs;
-  stop(server);
+  stop(server.process);
   return durationMs;
 };
 
@@ -160,8 +164,7 @@ try {
     const rate = median(rates.sandbox);
     printRow('the sandbox, checking requests and answers', rate.toFixed(0), (rate / yardstick).toFixed(2), '>= 2000');
   }
-  stop(mock);
-  stop(sandbox);
 } finally {
+  for (const child of running) stop(child);
   rmSync(folder, { recursive: true, force: true });
 }

@@ -22,6 +22,12 @@ interface Holder extends Caller {
   readonly endsAtMs?: number;
 }
 
+/** Why a request is not let in. */
+interface Denial {
+  readonly status: 401 | 403;
+  readonly detail?: string;
+}
+
 /** Finds whom an API key is for. */
 export type FindApiKey = (key: string) => Caller | undefined;
 
@@ -53,22 +59,22 @@ export const credentialsFor = (document: Document, findApiKey: FindApiKey, clock
   );
 
   /** Returns the holder of what a scheme asks for, or why there is none. */
-  const holderOf = (name: string, headers: IncomingHttpHeaders): Holder | Refusal => {
+  const holderOf = (name: string, headers: IncomingHttpHeaders): Holder | Denial => {
     const scheme = schemes.get(name);
     const sent = scheme && headers[scheme.header.toLowerCase()];
-    if (typeof sent !== 'string' || !sent.toLowerCase().startsWith(scheme!.prefix.toLowerCase())) return unknown();
+    if (typeof sent !== 'string' || !sent.toLowerCase().startsWith(scheme!.prefix.toLowerCase())) return MISSING;
     const holder = find[scheme!.kind](sent.slice(scheme!.prefix.length));
-    if (!holder) return unknown('The credential is not known.');
-    return (holder.endsAtMs ?? Infinity) > clock() ? holder : unknown('The token has expired.');
+    if (!holder) return UNKNOWN;
+    return (holder.endsAtMs ?? Infinity) > clock() ? holder : EXPIRED;
   };
 
   /** Returns whom a security requirement lets in, or why it lets nobody in. */
-  const callerBy = (requirement: Route['security'][number], headers: IncomingHttpHeaders): Caller | Refusal => {
+  const callerBy = (requirement: Route['security'][number], headers: IncomingHttpHeaders): Caller | Denial => {
     let caller: Caller = ANYBODY;
     for (const [name, scopes] of Object.entries(requirement)) {
       const holder = holderOf(name, headers);
-      if (holder instanceof Refusal) return holder;
-      if (!hasScopes(holder, scopes)) return new Refusal(403);
+      if ('status' in holder) return holder;
+      if (!hasScopes(holder, scopes)) return UNSCOPED;
       caller = holder;
     }
     return caller;
@@ -82,26 +88,26 @@ export const credentialsFor = (document: Document, findApiKey: FindApiKey, clock
     },
     reset: () => tokens.clear(),
     admit({ security }, headers) {
-      const refusals: Refusal[] = [];
+      const denials: Denial[] = [];
       for (const requirement of security) {
         const caller = callerBy(requirement, headers);
-        if (!(caller instanceof Refusal)) return caller;
-        refusals.push(caller);
+        if (!('status' in caller)) return caller;
+        denials.push(caller);
       }
-      if (!refusals.length) return ANYBODY;
+      if (!denials.length) return ANYBODY;
       // The one that came furthest says the most.
-      throw (
-        refusals.find(({ status }) => status === 403) ?? refusals.find(({ wording }) => wording.detail) ?? refusals[0]!
-      );
+      const { status, detail } =
+        denials.find((one) => one.status === 403) ?? denials.find((one) => one.detail) ?? MISSING;
+      const challenge = { 'WWW-Authenticate': detail ? 'Bearer error="invalid_token"' : 'Bearer' };
+      throw new Refusal(status, { ...(detail && { detail }), headers: status === 401 ? challenge : {} });
     },
   };
 };
 
-/** Returns why a caller is not known; without a reason, there is no credential. */
-const unknown = (detail?: string): Refusal => {
-  const headers = { 'WWW-Authenticate': detail ? 'Bearer error="invalid_token"' : 'Bearer' };
-  return new Refusal(401, { ...(detail && { detail }), headers });
-};
+const MISSING: Denial = { status: 401 };
+const UNKNOWN: Denial = { status: 401, detail: 'The credential is not known.' };
+const EXPIRED: Denial = { status: 401, detail: 'The token has expired.' };
+const UNSCOPED: Denial = { status: 403 };
 
 const ANYBODY: Caller = { app: '', user: undefined };
 
