@@ -13,7 +13,8 @@ import {
 } from '../src/sandbox/index.js';
 
 test('It starts without options, and with any of them.', () => {
-  expectTypeOf(startSandbox).parameters.toEqualTypeOf<[SandboxOptions?]>();
+  expectTypeOf(startSandbox).toBeCallableWith();
+  expectTypeOf(startSandbox).parameter(0).toEqualTypeOf<SandboxOptions | undefined>();
   expectTypeOf(startSandbox).returns.resolves.toEqualTypeOf<Sandbox>();
   expectTypeOf<{ port: number; seed: Seed; clock: () => number }>().toExtend<SandboxOptions>();
   expectTypeOf<{ port: undefined }>().toExtend<SandboxOptions>();
