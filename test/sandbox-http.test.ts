@@ -419,7 +419,10 @@ const THINGS = {
         operationId: 'addThing',
         requestBody: {
           required: true,
-          content: { 'application/json': { schema: { type: 'object', additionalProperties: { type: 'string' } } } },
+          content: {
+            'application/x-www-form-urlencoded': {},
+            'application/json': { schema: { type: 'object', additionalProperties: { type: 'string' } } },
+          },
         },
         responses: { 201: { description: 'ok' } },
       },

@@ -105,16 +105,17 @@ const valueOf = (values: readonly string[]): unknown => (values.length === 1 ? v
 /** Returns the body, decoded. @throws {Refusal} 400 or 415 where it is not what the contract says. */
 const bodyOf = (route: Route, { headers, body }: Asked): unknown => {
   if (!route.mediaTypes.length || (!route.needsBody && !body)) return undefined;
+  if (!body) throw new Refusal(400, { body: wholeError('This body is required.') });
   const type = (headers['content-type'] ?? '').split(';')[0]!.trim().toLowerCase();
-  if (body && !route.mediaTypes.includes(type)) {
+  if (!route.mediaTypes.includes(type)) {
     throw new Refusal(415, { detail: `Unsupported media type "${type}" in request.` });
   }
-  if (readingOf(route.mediaTypes[0]) !== 'json') return body;
+  if (readingOf(type) !== 'json') return body;
   let value: unknown;
   try {
     value = JSON.parse(body);
   } catch {
-    throw new Refusal(400, { body: wholeError(body ? 'JSON parse error.' : 'This body is required.') });
+    throw new Refusal(400, { body: wholeError('JSON parse error.') });
   }
   const errors = route.checkBody(value);
   if (errors.length) throw new Refusal(400, { body: fieldErrors(errors) });
