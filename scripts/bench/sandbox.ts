@@ -1,7 +1,6 @@
 /** Times the sandbox: a cold start by npx, and its answers a second against Prism's mock under the same load. */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as generated from '../../generated/index.js';
@@ -70,14 +69,6 @@ const running = new Set<ChildProcess>();
 
 const stop = ({ pid }: ChildProcess): boolean => process.kill(-pid!);
 
-const freePort = (): Promise<number> =>
-  new Promise((done) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => done(port));
-    });
-  });
-
 const run = (command: readonly string[]): string => {
   const { status, stdout, stderr } = spawnSync(command[0]!, command.slice(1), { env: ENVIRONMENT, encoding: 'utf8' });
   if (status !== 0) throw new Error(`${command.join(' ')} ended with ${status}: ${stderr}`);
@@ -143,12 +134,8 @@ try {
   printRow('node, with the package at hand (the yardstick)', `${base.toFixed(0)} ms`, '1.00', '');
   printRow('npx, with an empty cache', `${median(times.npx).toFixed(0)} ms`, (median(times.npx) / base).toFixed(2), '');
 
-  const port = await freePort();
   const prism = ['npm', 'exec', '--yes', `--package=${PRISM}`, '--', 'prism', 'mock', '--host', '127.0.0.1'];
-  const mock = await start(
-    [...prism, '--port', `${port}`, path.join(PROJECT, 'openapi/cloud.yaml')],
-    /listening on (\S+)/,
-  );
+  const mock = await start([...prism, '--port', '0', path.join(PROJECT, 'openapi/cloud.yaml')], /listening on (\S+)/);
   const sandbox = await start([process.execPath, COMMAND, ...SANDBOX], READY);
   for (const load of [loadOf('GET'), loadOf('PATCH')]) {
     const rates: Record<'mock' | 'sandbox', number[]> = { mock: [], sandbox: [] };
