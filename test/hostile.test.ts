@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { CallError, CloudApi, operations, toCurl, type OperationId } from '../src/index.js';
 import type { Fault } from '../src/sandbox/index.js';
-import { callsAt, SITE_A, startWorld } from './sandbox/world.js';
+import { CALLS_IN_TURN, startWorld } from './sandbox/world.js';
 import { CALLS } from './support/calls.js';
 import { successOf } from './support/contract.js';
 import { head, startHostileServer, whole, type Answer } from './support/hostile.js';
@@ -289,7 +289,7 @@ const STUMBLES: readonly (readonly [name: string, fault: Fault, error: object, i
 ];
 
 const stumbles = STUMBLES.flatMap((stumble) =>
-  callsAt(SITE_A).map(([id, call]) => [stumble[0], id, stumble, call] as const),
+  CALLS_IN_TURN.map(([id, call]) => [stumble[0], id, stumble, call] as const),
 );
 
 test.each(stumbles)(

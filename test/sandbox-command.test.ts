@@ -1,11 +1,10 @@
 /** The command `bimdata-cloud-api sandbox` and `npm start`, as a person runs them. */
-import { spawn, type ChildProcess } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { CloudApi } from '../src/index.js';
 import { DEFAULT_SEED } from '../src/sandbox/default-seed.js';
-import { run, type CommandOptions, type Outcome } from './support/command.js';
+import { begin, run, type CommandOptions, type Outcome, type Running } from './support/command.js';
 import { failureOf } from './support/failure.js';
 import { PROJECT, temporaryFolder } from './support/project.js';
 import { startServer } from './support/server.js';
@@ -15,52 +14,18 @@ const COMMAND = path.join(PROJECT, 'dist/src/sandbox/cli.js');
 const sandbox = (args: readonly string[], options?: CommandOptions): Promise<Outcome> =>
   run(process.execPath, [COMMAND, ...args], options);
 
-interface Running {
-  /** What it has printed so far. */
-  printed(): string;
-  /** Resolves when it has printed a text. */
-  until(text: RegExp): Promise<RegExpExecArray>;
-  /** Sends a signal, and resolves with the exit code. */
-  end(signal?: NodeJS.Signals): Promise<number | null>;
-}
-
-/** Runs a command that goes on until it is ended. */
-const begin = (args: readonly string[], options: { cwd?: string; detached?: boolean } = {}): Running => {
-  const child: ChildProcess = spawn(process.execPath, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
-  let text = '';
-  const listeners = new Set<() => void>();
-  for (const stream of [child.stdout!, child.stderr!]) {
-    stream.setEncoding('utf8').on('data', (part: string) => {
-      text += part;
-      for (const listener of listeners) listener();
-    });
-  }
-  const closed = new Promise<number | null>((resolve) => child.on('close', resolve));
-  onTestFinished(() => void child.kill('SIGKILL'));
-  return {
-    printed: () => text,
-    until: (pattern) =>
-      new Promise((resolve, reject) => {
-        const look = (): void => {
-          const found = pattern.exec(text);
-          if (found) resolve(found);
-        };
-        listeners.add(look);
-        void closed.then((code) => reject(new Error(`It ended with ${code}: ${text}`)));
-        look();
-      }),
-    end: (signal = 'SIGINT') => {
-      child.kill(signal);
-      return closed;
-    },
-  };
+/** Starts a script that goes on, until it is ended or the test ends. */
+const beginScript = (args: readonly string[]): Running => {
+  const running = begin(process.execPath, args);
+  onTestFinished(() => void running.end('SIGKILL'));
+  return running;
 };
 
 const urlOf = async (running: Running): Promise<string> => (await running.until(/sandbox is at (\S+)/))[1]!;
 
 test('It says where it is and how to get in, logs what it is asked, and ends on a signal.', async () => {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    const running = begin([COMMAND, 'sandbox', '--port', '0']);
+    const running = beginScript([COMMAND, 'sandbox', '--port', '0']);
     const baseUrl = await urlOf(running);
     expect(running.printed()).toBe(
       [
@@ -82,7 +47,7 @@ test('It says where it is and how to get in, logs what it is asked, and ends on 
 });
 
 test('A second signal ends it at once.', async () => {
-  const running = begin([COMMAND, 'sandbox', '--port', '0', '--fault', 'latency=20000', '--quiet']);
+  const running = beginScript([COMMAND, 'sandbox', '--port', '0', '--fault', 'latency=20000', '--quiet']);
   const baseUrl = await urlOf(running);
   const call = failureOf(new CloudApi({ baseUrl, apiKey: 'sandbox-ada', maxRetries: 0 }).getClouds());
   await new Promise((resolve) => setTimeout(resolve, 200));
@@ -97,7 +62,7 @@ test('It starts from a seed, fails as it is told to, and shows a tour.', async (
   const seed = path.join(temporaryFolder(), 'seed.json');
   const [cloud] = DEFAULT_SEED.clouds;
   writeFileSync(seed, JSON.stringify({ ...DEFAULT_SEED, clouds: [{ ...cloud, name: 'Mine' }] }));
-  const running = begin([COMMAND, 'sandbox', '--port=0', `--seed=${seed}`, '--tour', '--quiet']);
+  const running = beginScript([COMMAND, 'sandbox', '--port=0', `--seed=${seed}`, '--tour', '--quiet']);
   const baseUrl = await urlOf(running);
   await running.until(/ApiError 404/);
   expect(running.printed()).not.toContain('sandbox-ada');
@@ -198,7 +163,7 @@ test('It shows its help and its version.', async () => {
 test('`npm start` serves the reference site beside the sandbox, shows the tour, and ends both.', async () => {
   const outcome = await run('npm', ['run', '--silent', 'docs'], { cwd: PROJECT });
   expect(outcome.code, outcome.stderr).toBe(0);
-  const running = begin([path.join(PROJECT, 'dist/scripts/start.js'), '--port', '0']);
+  const running = beginScript([path.join(PROJECT, 'dist/scripts/start.js'), '--port', '0']);
   await running.until(/ApiError 404/);
   const [, site] = await running.until(/reference site is at (\S+)/);
   const page = await (await fetch(site!)).text();

@@ -1,12 +1,11 @@
 /** An independent judge: Stoplight Prism stands between the client and the sandbox, and checks both by the contract. */
-import { spawn, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { SCENARIOS } from '../sandbox/scenarios.js';
 import { START_MS, startWorld, type World } from '../sandbox/world.js';
+import { begin, type Running } from '../support/command.js';
 import { contractOperations } from '../support/contract.js';
 import { PROJECT } from '../support/project.js';
-import { closedUrl } from '../support/server.js';
 
 const PRISM = '@stoplight/prism-cli@5.12.0';
 
@@ -17,28 +16,18 @@ interface Violation {
 }
 
 let world: World;
-let prism: ChildProcess;
+let prism: Running | undefined;
 const seen: { operation: string; violations: readonly Violation[] }[] = [];
 const exercised = new Set<string>();
 
 /** Starts Prism before a service; resolves with its address when it takes requests. */
 const startPrism = async (upstream: string): Promise<string> => {
-  const url = await closedUrl();
   const contract = path.join(PROJECT, 'openapi/cloud.yaml');
-  const command = ['prism', 'proxy', contract, upstream, '--host', '127.0.0.1', '--port', new URL(url).port];
+  const command = ['prism', 'proxy', contract, upstream, '--host', '127.0.0.1', '--port', '0'];
   const env = { ...process.env, SCARF_ANALYTICS: 'false' };
-  // A group of its own, so that npm and Prism end together.
-  prism = spawn('npm', ['exec', '--yes', `--package=${PRISM}`, '--', ...command], { env, detached: true });
-  const printed: string[] = [];
-  await new Promise<void>((resolve, reject) => {
-    prism.stdout!.setEncoding('utf8').on('data', (text: string) => {
-      printed.push(text);
-      if (text.includes('Prism is listening')) resolve();
-    });
-    prism.stderr!.setEncoding('utf8').on('data', (text: string) => printed.push(text));
-    prism.on('close', () => reject(new Error(`Prism ended: ${printed.join('')}`)));
-  });
-  return url;
+  // npm stands between this test and Prism.
+  prism = begin('npm', ['exec', '--yes', `--package=${PRISM}`, '--', ...command], { env, inGroup: true });
+  return (await prism.until(/Prism is listening on (\S+)/))[1]!;
 };
 
 /** Sends a request, and keeps what Prism says of it. */
@@ -55,7 +44,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  if (prism?.pid) process.kill(-prism.pid);
+  await prism?.end('SIGTERM');
   await world?.sandbox.close();
 });
 

@@ -4,7 +4,7 @@ import { ApiError, CloudRole, operations, ProjectRole, type ApiCall } from '../.
 import { clientCredentials } from '../../src/oauth.js';
 import { answersOf } from '../support/contract.js';
 import { failureOf } from '../support/failure.js';
-import { callsAt, SITE_A, type World } from './world.js';
+import { CALLS_IN_TURN, type World } from './world.js';
 
 /** A scenario. */
 export interface Scenario {
@@ -33,7 +33,7 @@ const played = (play: (world: World) => Promise<void>, breaksContract = false): 
 /** The scenarios by what they show; each begins with the default seed. */
 export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   'Every operation succeeds, with the status that the contract says': played(async ({ as }) => {
-    for (const [id, call] of callsAt(SITE_A)) {
+    for (const [id, call] of CALLS_IN_TURN) {
       const { response } = await call(as('ada')).withResponse();
       expect(operations[id].success, id).toEqual([response.status]);
     }
@@ -49,7 +49,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   }),
 
   'Of the clouds of others, callers learn nothing': played(async ({ as }) => {
-    for (const [id, call] of callsAt(SITE_A)) {
+    for (const [id, call] of CALLS_IN_TURN) {
       if (id === 'getClouds' || id === 'createCloud') continue;
       expect(await refusal(call(as('eve'))), id).toEqual(NOT_FOUND);
     }
@@ -163,7 +163,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
 
   'Only administrators read members, invite, and change a cloud': played(async ({ as }) => {
     const open = new Set(['getClouds', 'createCloud', 'getCloud', 'getCloudSize']);
-    for (const [id, call] of callsAt(SITE_A)) {
+    for (const [id, call] of CALLS_IN_TURN) {
       if (open.has(id)) await call(as('ben'));
       else expect(await refusal(call(as('ben'))), id).toEqual(FORBIDDEN);
     }
@@ -196,7 +196,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
 
   'A token needs the scopes of the operation': played(async ({ withToken }) => {
     const scopes = ['cloud:read', 'cloud:manage', 'org:manage'];
-    for (const [id, call] of callsAt(SITE_A)) {
+    for (const [id, call] of CALLS_IN_TURN) {
       const needed = operations[id].scopes;
       const others = scopes.filter((scope) => !needed.includes(scope));
       if (needed.length) expect(await refusal(call(withToken({ user: 1312, scopes: others }))), id).toEqual(FORBIDDEN);
@@ -214,7 +214,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   }),
 
   'A credential that is not known lets nobody in': played(async ({ client }) => {
-    for (const [id, call] of callsAt(SITE_A)) {
+    for (const [id, call] of CALLS_IN_TURN) {
       expect(await refusal(call(client({ apiKey: 'sandbox-nobody' }))), id).toEqual(UNKNOWN);
       // Each kind of credential is sent in its own way.
       expect(await refusal(call(client({ accessToken: 'sandbox-ada' }))), id).toEqual(UNKNOWN);
@@ -277,7 +277,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   'Every operation can be made to fail in each documented way, and then has done nothing': played(
     async ({ as, sandbox }) => {
       const before = sandbox.state();
-      for (const [id, call] of callsAt(SITE_A)) {
+      for (const [id, call] of CALLS_IN_TURN) {
         for (const { status, example } of answersOf(id).filter((answer) => !answer.status.startsWith('2'))) {
           const code = status === 'default' ? 503 : Number(status);
           const failing = as('ada', { headers: { 'Sandbox-Fault': `status=${code}` } });

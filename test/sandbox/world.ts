@@ -39,38 +39,27 @@ export const startWorld = async (
   return world;
 };
 
-/** What is at hand in a cloud. */
-export interface Place {
-  readonly cloud: number;
-  readonly user: number;
-  readonly invitation: number;
-}
+const INVITATION = { email: 'new@example.org', redirect_uri: 'https://example.org/welcome' };
 
-/** What the default seed has in the cloud that Ada administers; the user is Ben. */
-export const SITE_A: Place = { cloud: 42, user: 1313, invitation: 7 };
-
-const invitation = { email: 'new@example.org', redirect_uri: 'https://example.org/welcome' };
-
-/** A call of each operation, in an order in which each finds what it needs. */
-export const callsAt = ({
-  cloud,
-  user,
-  invitation: id,
-}: Place): readonly (readonly [OperationId, (api: CloudApi) => ApiCall<unknown, unknown>])[] => [
+/**
+ * A call of each operation, in an order in which each finds what it needs in the default seed: the cloud that Ada
+ * administers, Ben in it, and its invitation.
+ */
+export const CALLS_IN_TURN: readonly (readonly [OperationId, (api: CloudApi) => ApiCall<unknown, unknown>])[] = [
   ['getClouds', (api) => api.getClouds()],
   ['createCloud', (api) => api.createCloud({ name: 'New' })],
-  ['getCloud', (api) => api.getCloud(cloud)],
-  ['fullUpdateCloud', (api) => api.fullUpdateCloud(cloud, { name: 'Put' })],
-  ['updateCloud', (api) => api.updateCloud(cloud, { name: 'Patched' })],
-  ['createDemo', (api) => api.createDemo(cloud)],
-  ['getCloudSize', (api) => api.getCloudSize(cloud)],
-  ['getCloudInvitations', (api) => api.getCloudInvitations(cloud)],
-  ['inviteCloudUser', (api) => api.inviteCloudUser(cloud, invitation)],
-  ['cancelCloudUserInvitation', (api) => api.cancelCloudUserInvitation(cloud, id)],
-  ['getCloudUsers', (api) => api.getCloudUsers(cloud)],
-  ['getCloudUser', (api) => api.getCloudUser(cloud, user)],
-  ['fullUpdateCloudUser', (api) => api.fullUpdateCloudUser(cloud, user, { role: 100 })],
-  ['updateCloudUser', (api) => api.updateCloudUser(cloud, user, { role: 50 })],
-  ['deleteCloudUser', (api) => api.deleteCloudUser(cloud, user)],
-  ['deleteCloud', (api) => api.deleteCloud(cloud)],
+  ['getCloud', (api) => api.getCloud(42)],
+  ['fullUpdateCloud', (api) => api.fullUpdateCloud(42, { name: 'Put' })],
+  ['updateCloud', (api) => api.updateCloud(42, { name: 'Patched' })],
+  ['createDemo', (api) => api.createDemo(42)],
+  ['getCloudSize', (api) => api.getCloudSize(42)],
+  ['getCloudInvitations', (api) => api.getCloudInvitations(42)],
+  ['inviteCloudUser', (api) => api.inviteCloudUser(42, INVITATION)],
+  ['cancelCloudUserInvitation', (api) => api.cancelCloudUserInvitation(42, 7)],
+  ['getCloudUsers', (api) => api.getCloudUsers(42)],
+  ['getCloudUser', (api) => api.getCloudUser(42, 1313)],
+  ['fullUpdateCloudUser', (api) => api.fullUpdateCloudUser(42, 1313, { role: 100 })],
+  ['updateCloudUser', (api) => api.updateCloudUser(42, 1313, { role: 50 })],
+  ['deleteCloudUser', (api) => api.deleteCloudUser(42, 1313)],
+  ['deleteCloud', (api) => api.deleteCloud(42)],
 ];

@@ -34,6 +34,52 @@ export const runWell = async (command: string, args: readonly string[], options?
   return stdout;
 };
 
+/** A command that goes on until it is ended. */
+export interface Running {
+  /** What it has printed so far. */
+  printed(): string;
+  /** Resolves when it has printed a text; rejects where it ends before. */
+  until(text: RegExp): Promise<RegExpExecArray>;
+  /** Sends a signal to it, and to what it has started where it is in a group; resolves with the exit code. */
+  end(signal?: NodeJS.Signals): Promise<number | null>;
+}
+
+/** Starts a command that goes on; `inGroup` ends what it starts with it. */
+export const begin = (
+  command: string,
+  args: readonly string[],
+  { inGroup = false, ...options }: CommandOptions & { readonly inGroup?: boolean } = {},
+): Running => {
+  const child = spawn(command, args, { ...options, detached: inGroup, stdio: ['ignore', 'pipe', 'pipe'] });
+  let text = '';
+  const listeners = new Set<() => void>();
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (part: string) => {
+      text += part;
+      for (const listener of listeners) listener();
+    });
+  }
+  const closed = new Promise<number | null>((resolve) => child.on('close', resolve));
+  return {
+    printed: () => text,
+    until: (pattern) =>
+      new Promise((resolve, reject) => {
+        const look = (): void => {
+          const found = pattern.exec(text);
+          if (found) resolve(found);
+        };
+        listeners.add(look);
+        void closed.then((code) => reject(new Error(`It ended with ${code}: ${text}`)));
+        look();
+      }),
+    end: (signal = 'SIGINT') => {
+      if (inGroup) process.kill(-child.pid!, signal);
+      else child.kill(signal);
+      return closed;
+    },
+  };
+};
+
 /** The generator, compiled. */
 export const GENERATOR: string = path.join(PROJECT, 'dist/scripts/generate.js');
 
