@@ -35,6 +35,34 @@ type Handlers = { readonly [Id in OperationId]: Handler<Awaited<ReturnType<Cloud
 /** The size of the model in a demo project, in bytes. */
 const DEMO_BYTES = 24_117_248;
 
+const shownCloud = ({ users }: Store, cloud: SeedCloud): Cloud => {
+  const { creator_id, members, apps, invitations, projects, ...shown } = cloud;
+  return { ...shown, creator: users.find(({ id }) => id === creator_id) ?? null };
+};
+
+const shownInvitation = ({ app, ...shown }: SeedInvitation): CloudInvitation => shown;
+
+const shownMember = ({ user, member }: { user: User; member: SeedMember<CloudRole> }): User => ({
+  ...user,
+  cloud_role: member.role,
+});
+
+/** Changes the fields of a cloud that a body has; a whole body and a part of one are alike in that. */
+const changeCloud = ({ store, caller, path, body }: Call<CloudUpdate>): Cloud => {
+  const cloud = administeredCloud(store, caller, path['id']);
+  cloud.name = body.name ?? cloud.name;
+  return shownCloud(store, Object.assign(cloud, { updated_at: store.now() }));
+};
+
+/** Changes the fields of a member that a body has, likewise. */
+const changeMember = ({ store, caller, path, body }: Call<UserCloudUpdate>): User => {
+  const found = memberOf(store, administeredCloud(store, caller, path['cloud_pk']), path['id']);
+  found.member.role = body.role ?? found.member.role;
+  return shownMember(found);
+};
+
+const remove = <Item>(items: Item[], item: Item): void => void items.splice(items.indexOf(item), 1);
+
 /** The handlers, by operationId. */
 export const HANDLERS: Handlers = {
   getClouds: ({ store, caller }) =>
@@ -61,11 +89,9 @@ export const HANDLERS: Handlers = {
 
   getCloud: ({ store, caller, path }) => shownCloud(store, cloudOf(store, caller, path['id'])),
 
-  fullUpdateCloud: ({ store, caller, path, body }: Call<CloudRequest>) =>
-    shownCloud(store, renamed(store, administeredCloud(store, caller, path['id']), body)),
+  fullUpdateCloud: changeCloud,
 
-  updateCloud: ({ store, caller, path, body }: Call<CloudUpdate>) =>
-    shownCloud(store, renamed(store, administeredCloud(store, caller, path['id']), body)),
+  updateCloud: changeCloud,
 
   deleteCloud: ({ store, caller, path }) => {
     remove(store.clouds, administeredCloud(store, caller, path['id']));
@@ -127,9 +153,9 @@ export const HANDLERS: Handlers = {
   getCloudUser: ({ store, caller, path }) =>
     shownMember(memberOf(store, administeredCloud(store, caller, path['cloud_pk']), path['id'])),
 
-  fullUpdateCloudUser: (call: Call<UserCloudUpdate>) => withRole(call),
+  fullUpdateCloudUser: changeMember,
 
-  updateCloudUser: (call: Call<UserCloudUpdate>) => withRole(call),
+  updateCloudUser: changeMember,
 
   deleteCloudUser: ({ store, caller, path }) => {
     const cloud = administeredCloud(store, caller, path['cloud_pk']);
@@ -156,27 +182,3 @@ export const accept = (store: Store, id: number): { readonly redirectUri: string
   remove(cloud.invitations, invitation);
   return { redirectUri, user: shownMember({ member, user }) };
 };
-
-const shownCloud = ({ users }: Store, cloud: SeedCloud): Cloud => {
-  const { creator_id, members, apps, invitations, projects, ...shown } = cloud;
-  return { ...shown, creator: users.find(({ id }) => id === creator_id) ?? null };
-};
-
-const shownInvitation = ({ app, ...shown }: SeedInvitation): CloudInvitation => shown;
-
-const shownMember = ({ user, member }: { user: User; member: SeedMember<CloudRole> }): User => ({
-  ...user,
-  cloud_role: member.role,
-});
-
-/** Changes the fields of a cloud that a body has; they are all that can be written. */
-const renamed = (store: Store, cloud: SeedCloud, { name }: CloudUpdate): SeedCloud =>
-  Object.assign(cloud, name === undefined ? {} : { name }, { updated_at: store.now() });
-
-const withRole = ({ store, caller, path, body }: Call<UserCloudUpdate>): User => {
-  const found = memberOf(store, administeredCloud(store, caller, path['cloud_pk']), path['id']);
-  found.member.role = body.role ?? found.member.role;
-  return shownMember(found);
-};
-
-const remove = <Item>(items: Item[], item: Item): void => void items.splice(items.indexOf(item), 1);

@@ -1,14 +1,14 @@
 /** Turns the operations of a bundled document into routes that check what comes in and what goes out. */
 import { Ajv2020, type ErrorObject, type Options } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import { readingOf } from '../../scripts/media-type.js';
+import { parametersOf, type DeclaredParameter } from '../../scripts/build-parameters.js';
+import { preferredMedia, readingOf } from '../../scripts/media-type.js';
 import {
   isObject,
   methodsOf,
   resolve,
   type Document,
   type Operation,
-  type Parameter,
   type PathItem,
   type RequestBody,
   type Response,
@@ -80,31 +80,26 @@ export const routesOf = (bundled: Document): Route[] => {
       const operation = item[method] as Operation;
       const parameters = parametersOf(document, item, operation);
       const body = resolve<RequestBody>(document, operation.requestBody);
-      const mediaTypes = Object.keys(body?.content ?? {});
-      const json = mediaTypes.find((mediaType) => readingOf(mediaType) === 'json');
-      const answers = operation.responses ?? {};
-      const answerAt = (status: number): Response | undefined => {
-        const key = [`${status}`, `${`${status}`[0]}XX`, 'default'].find((one) => one in answers);
-        return key === undefined ? undefined : resolve<Response>(document, answers[key]);
+      const answers = Object.entries(operation.responses ?? {}).map(
+        ([status, answer]) => [status, answerOf(document, exact, resolve<Response>(document, answer))] as const,
+      );
+      const answerAt = (status: number): DeclaredAnswer | undefined => {
+        const keys = [`${status}`, `${`${status}`[0]}XX`, 'default'];
+        return keys.map((key) => answers.find(([one]) => one === key)?.[1]).find((answer) => answer !== undefined);
       };
       return {
         id: operation.operationId ?? `${method.toUpperCase()} ${path}`,
         method: method.toUpperCase(),
         path,
         security: operation.security ?? document.security ?? [],
-        query: parameters.filter((one) => one.in === 'query').map(({ name }) => name),
-        mediaTypes,
+        query: parameters.filter(({ model }) => model.in === 'query').map(({ model }) => model.name),
+        mediaTypes: Object.keys(body?.content ?? {}),
         needsBody: body?.required ?? false,
-        success: Number(Object.keys(answers).find((status) => /^2\d\d$/.test(status)) ?? 200),
+        success: Number(answers.find(([status]) => /^2\d\d$/.test(status))?.[0] ?? 200),
         checkParameters: coercing(schemaOf(parameters)),
-        checkBody: exact(json === undefined ? true : body!.content[json]!.schema),
-        checkAnswer: (status, value) => {
-          const answer = answerAt(status);
-          const media = jsonOf(answer);
-          if (media) return exact(media.schema)(value);
-          return answer && value !== undefined ? exact(NOTHING)(value) : [];
-        },
-        exampleOf: (status) => exampleIn(document, jsonOf(answerAt(status))),
+        checkBody: exact(jsonIn(body?.content)?.schema),
+        checkAnswer: (status, value) => answerAt(status)?.check(value) ?? [],
+        exampleOf: (status) => answerAt(status)?.example,
       };
     });
   });
@@ -116,31 +111,48 @@ interface Media {
   readonly examples?: object;
 }
 
-/** Returns what an answer has as JSON. */
-const jsonOf = (answer: Response | undefined): Media | undefined =>
-  Object.entries(answer?.content ?? {}).find(([mediaType]) => readingOf(mediaType) === 'json')?.[1] as
-    Media | undefined;
+/** Returns what a body or an answer has as JSON. */
+const jsonIn = (content: Record<string, unknown> | undefined): Media | undefined => {
+  const [mediaType, media] = preferredMedia(content);
+  return readingOf(mediaType) === 'json' ? (media as Media) : undefined;
+};
+
+/** An answer that the contract lists. */
+interface DeclaredAnswer {
+  readonly check: Check;
+  readonly example: unknown;
+}
+
+const answerOf = (
+  document: Document,
+  checkOf: (schema: unknown) => Check,
+  answer: Response | undefined,
+): DeclaredAnswer => {
+  const media = jsonIn(answer?.content);
+  const nothing = checkOf(NOTHING);
+  return {
+    check: media ? checkOf(media.schema) : (value) => (value === undefined ? [] : nothing(value)),
+    example: exampleIn(document, media),
+  };
+};
 
 /** The schema of an answer that the contract gives no body. */
 const NOTHING = { not: {} };
 
-const parametersOf = (document: Document, item: PathItem, operation: Operation): Parameter[] => {
-  const all = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((node) =>
-    resolve<Parameter>(document, node)!,
-  );
-  // Those of the operation win.
-  return [...new Map(all.map((one) => [`${one.in} ${one.name}`, one])).values()];
-};
-
 /** Returns the schema of {@link Parameters}. */
-const schemaOf = (parameters: readonly Parameter[]): object => {
+const schemaOf = (parameters: readonly DeclaredParameter[]): object => {
   const part = (place: string): object => {
-    const own = parameters.filter((one) => one.in === place);
-    const nameOf = ({ name }: Parameter): string => (place === 'header' ? name.toLowerCase() : name);
+    const own = parameters
+      .filter(({ model }) => model.in === place)
+      .map(({ model, schema }) => ({
+        ...model,
+        schema,
+        key: place === 'header' ? model.name.toLowerCase() : model.name,
+      }));
     return {
       type: 'object',
-      required: own.filter(({ required }) => required).map(nameOf),
-      properties: Object.fromEntries(own.map((one) => [nameOf(one), one.schema ?? {}])),
+      required: own.filter(({ required }) => required).map(({ key }) => key),
+      properties: Object.fromEntries(own.map(({ key, schema = {} }) => [key, schema])),
     };
   };
   return { type: 'object', properties: { path: part('path'), query: part('query'), header: part('header') } };

@@ -78,11 +78,12 @@ export const serviceOf = ({ document, handlers, seed, clock, fault, log, url }: 
     const pattern = route.path.replaceAll(/:|\{([^}]*)\}/g, (_, name?: string) =>
       name === undefined ? '::' : `:p${names.push(name) - 1}`,
     );
+    const handler = handlerOf(route.id);
     const run = (asked: Asked): Promise<Told> => {
       const count = (counts.get(route.id) ?? 0) + 1;
       counts.set(route.id, count);
       const path = Object.fromEntries(names.map((name, index) => [name, asked.path[`p${index}`]]));
-      const context = { store, credentials, handler: handlerOf(route.id), fault: fault(route.id, count) };
+      const context = { store, credentials, handler, fault: fault(route.id, count) };
       return operate(route, { ...asked, path }, context);
     };
     return [pattern, { id: route.id, run }];
