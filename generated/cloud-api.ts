@@ -77,6 +77,7 @@ export class CloudApi {
    * @throws {@link ConnectionError} There was no whole answer.
    * @throws {@link TimeoutError} There was none within `timeoutMs`.
    * @throws {@link InvalidArgumentError} An argument cannot be sent.
+   * @see {@link https://bimdata.github.io/bimdata-cloud-api/#/cloud/getclouds | Reference}
    */
   getClouds(options?: CallOptions): ApiCall<Cloud[], GetCloudsError> {
     return this.#transport.call('getClouds', 'GET', '/cloud', {}, options);
@@ -103,6 +104,7 @@ export class CloudApi {
    * @throws {@link ConnectionError} There was no whole answer.
    * @throws {@link TimeoutError} There was none within `timeoutMs`.
    * @throws {@link InvalidArgumentError} An argument cannot be sent.
+   * @see {@link https://bimdata.github.io/bimdata-cloud-api/#/cloud/createcloud | Reference}
    */
   createCloud(body: CloudRequest, options?: CallOptions): ApiCall<Cloud, CreateCloudError> {
     return this.#transport.call('createCloud', 'POST', '/cloud', {}, options, { body });
@@ -127,6 +129,7 @@ export class CloudApi {
    * @throws {@link ConnectionError} There was no whole answer.
    * @throws {@link TimeoutError} There was none within `timeoutMs`.
    * @throws {@link InvalidArgumentError} An argument cannot be sent.
+   * @see {@link https://bimdata.github.io/bimdata-cloud-api/#/cloud/getcloud | Reference}
    */
   getCloud(id: CloudId, options?: CallOptions): ApiCall<Cloud, GetCloudError> {
     return this.#transport.call('getCloud', 'GET', '/cloud/{id}', { id }, options);
@@ -155,6 +158,7 @@ export class CloudApi {
    * @throws {@link ConnectionError} There was no whole answer.
    * @throws {@link TimeoutError} There was none within `timeoutMs`.
    * @throws {@link InvalidArgumentError} An argument cannot be sent.
+   * @see {@link https://bimdata.github.io/bimdata-cloud-api/#/cloud/fullupdatecloud | Reference}
    */
   fullUpdateCloud(id: CloudId, body: CloudRequest, options?: CallOptions): ApiCall<Cloud, FullUpdateCloudError> {
     return this.#transport.call('fullUpdateCloud', 'PUT', '/cloud/{id}', { id }, options, { body });
@@ -183,6 +187,7 @@ export class CloudApi {
    * @throws {@link ConnectionError} There was no whole answer.
    * @throws {@link TimeoutError} There was none within `timeoutMs`.
    * @throws {@link InvalidArgumentError} An argument cannot be sent.
+   * @see {@link https://bimdata.github.io/bimdata-cloud-api/#/cloud/updatecloud | Reference}
    */
   updateCloud(id: CloudId, body: CloudUpdate, options?: CallOptions): ApiCall<Cloud, UpdateCloudError> {
     return this.#transport.call('updateCloud', 'PATCH', '/cloud/{id}', { id }, options, { body });
@@ -208,6 +213,7 @@ export class CloudApi {
    * @throws {@link ConnectionError} There was no whole answer.
    * @throws {@link TimeoutError} There was none within `timeoutMs`.
    * @throws {@link InvalidArgumentError} An argument cannot be sent.
+   * @see {@link https://bimdata.github.io/bimdata-cloud-api/#/cloud/deletecloud | Reference}
    */
   deleteCloud(id: CloudId, options?: CallOptions): ApiCall<void, DeleteCloudError> {
     return this.#transport.call('deleteCloud', 'DELETE', '/cloud/{id}', { id }, options, { parseAs: 'stream' });
@@ -234,6 +240,7 @@ export class CloudApi {
    * @throws {@link ConnectionError} There was no whole answer.
    * @throws {@link TimeoutError} There was none within `timeoutMs`.
    * @throws {@link InvalidArgumentError} An argument cannot be sent.
+   * @see {@link https://bimdata.github.io/bimdata-cloud-api/#/cloud/createdemo | Reference}
    */
   createDemo(id: CloudId, options?: CallOptions): ApiCall<Project, CreateDemoError> {
     return this.#transport.call('createDemo', 'POST', '/cloud/{id}/create-demo', { id }, options);
@@ -258,6 +265,7 @@ export class CloudApi {
    * @throws {@link ConnectionError} There was no whole answer.
    * @throws {@link TimeoutError} There was none within `timeoutMs`.
    * @throws {@link InvalidArgumentError} An argument cannot be sent.
+   * @see {@link https://bimdata.github.io/bimdata-cloud-api/#/cloud/getcloudsize | Reference}
    */
   getCloudSize(id: CloudId, options?: CallOptions): ApiCall<CloudSize, GetCloudSizeError> {
     return this.#transport.call('getCloudSize', 'GET', '/cloud/{id}/size', { id }, options);
@@ -284,6 +292,7 @@ export class CloudApi {
    * @throws {@link ConnectionError} There was no whole answer.
    * @throws {@link TimeoutError} There was none within `timeoutMs`.
    * @throws {@link InvalidArgumentError} An argument cannot be sent.
+   * @see {@link https://bimdata.github.io/bimdata-cloud-api/#/cloud/getcloudinvitations | Reference}
    */
   getCloudInvitations(cloudPk: CloudPk, options?: CallOptions): ApiCall<CloudInvitation[], GetCloudInvitationsError> {
     return this.#transport.call(
@@ -320,6 +329,7 @@ export class CloudApi {
    * @throws {@link ConnectionError} There was no whole answer.
    * @throws {@link TimeoutError} There was none within `timeoutMs`.
    * @throws {@link InvalidArgumentError} An argument cannot be sent.
+   * @see {@link https://bimdata.github.io/bimdata-cloud-api/#/cloud/inviteclouduser | Reference}
    */
   inviteCloudUser(
     cloudPk: CloudPk,
@@ -357,6 +367,7 @@ export class CloudApi {
    * @throws {@link ConnectionError} There was no whole answer.
    * @throws {@link TimeoutError} There was none within `timeoutMs`.
    * @throws {@link InvalidArgumentError} An argument cannot be sent.
+   * @see {@link https://bimdata.github.io/bimdata-cloud-api/#/cloud/cancelclouduserinvitation | Reference}
    */
   cancelCloudUserInvitation(
     cloudPk: CloudPk,
@@ -394,6 +405,7 @@ export class CloudApi {
    * @throws {@link ConnectionError} There was no whole answer.
    * @throws {@link TimeoutError} There was none within `timeoutMs`.
    * @throws {@link InvalidArgumentError} An argument cannot be sent.
+   * @see {@link https://bimdata.github.io/bimdata-cloud-api/#/cloud/getcloudusers | Reference}
    */
   getCloudUsers(cloudPk: CloudPk, options?: CallOptions): ApiCall<User[], GetCloudUsersError> {
     return this.#transport.call('getCloudUsers', 'GET', '/cloud/{cloud_pk}/user', { cloud_pk: cloudPk }, options);
@@ -421,6 +433,7 @@ export class CloudApi {
    * @throws {@link ConnectionError} There was no whole answer.
    * @throws {@link TimeoutError} There was none within `timeoutMs`.
    * @throws {@link InvalidArgumentError} An argument cannot be sent.
+   * @see {@link https://bimdata.github.io/bimdata-cloud-api/#/cloud/getclouduser | Reference}
    */
   getCloudUser(cloudPk: CloudPk, id: UserId, options?: CallOptions): ApiCall<User, GetCloudUserError> {
     return this.#transport.call(
@@ -456,6 +469,7 @@ export class CloudApi {
    * @throws {@link ConnectionError} There was no whole answer.
    * @throws {@link TimeoutError} There was none within `timeoutMs`.
    * @throws {@link InvalidArgumentError} An argument cannot be sent.
+   * @see {@link https://bimdata.github.io/bimdata-cloud-api/#/cloud/fullupdateclouduser | Reference}
    */
   fullUpdateCloudUser(
     cloudPk: CloudPk,
@@ -497,6 +511,7 @@ export class CloudApi {
    * @throws {@link ConnectionError} There was no whole answer.
    * @throws {@link TimeoutError} There was none within `timeoutMs`.
    * @throws {@link InvalidArgumentError} An argument cannot be sent.
+   * @see {@link https://bimdata.github.io/bimdata-cloud-api/#/cloud/updateclouduser | Reference}
    */
   updateCloudUser(
     cloudPk: CloudPk,
@@ -535,6 +550,7 @@ export class CloudApi {
    * @throws {@link ConnectionError} There was no whole answer.
    * @throws {@link TimeoutError} There was none within `timeoutMs`.
    * @throws {@link InvalidArgumentError} An argument cannot be sent.
+   * @see {@link https://bimdata.github.io/bimdata-cloud-api/#/cloud/deleteclouduser | Reference}
    */
   deleteCloudUser(cloudPk: CloudPk, id: UserId, options?: CallOptions): ApiCall<void, DeleteCloudUserError> {
     return this.#transport.call(

@@ -122,7 +122,7 @@ export interface CloudInvitation {
   readonly id: number;
   /**
    * @description The address that the invitation is sent to.
-   * @example ada@example.org
+   * @example grace@example.org
    */
   email: string;
   /**
@@ -221,7 +221,7 @@ export interface CloudRequest {
 export interface CloudInvitationRequest {
   /**
    * @description The address that the invitation is sent to.
-   * @example ada@example.org
+   * @example grace@example.org
    */
   email: string;
   /**
@@ -593,7 +593,7 @@ export interface components {
         /**
          * @example {
          *       "id": 7,
-         *       "email": "ada@example.org",
+         *       "email": "grace@example.org",
          *       "redirect_uri": "https://example.org/welcome",
          *       "role": 100
          *     }
@@ -611,7 +611,7 @@ export interface components {
          * @example [
          *       {
          *         "id": 7,
-         *         "email": "ada@example.org",
+         *         "email": "grace@example.org",
          *         "redirect_uri": "https://example.org/welcome",
          *         "role": 100
          *       }
@@ -873,7 +873,7 @@ export interface components {
       content: {
         /**
          * @example {
-         *       "email": "ada@example.org",
+         *       "email": "grace@example.org",
          *       "redirect_uri": "https://example.org/welcome",
          *       "role": 100
          *     }

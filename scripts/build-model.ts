@@ -6,7 +6,7 @@ import type { ApiModel, GroupModel, OperationModel } from './model.js';
 import { kebabCase, pascalCase } from './naming.js';
 import { methodsOf, resolve, type Document, type PathItem, type Schema } from './openapi.js';
 import type { PointedProblem } from './problem.js';
-import { credentialsOf, oauthEndpointsOf } from './security.js';
+import { credentialsOf, oauthEndpointsOf, scopeDescriptionsOf } from './security.js';
 
 /** A model, or what keeps the document from having one. */
 export interface BuiltModel {
@@ -25,9 +25,13 @@ export const buildModel = (document: Document): BuiltModel => {
   const server = servers?.[0]?.url;
   const model: ApiModel = {
     title: info?.title ?? '',
+    summary: textOf(info, 'summary') ?? '',
+    version: info?.version ?? '',
     baseUrl: server && /^https?:/.test(server) && !server.includes('{') ? server.replace(/\/$/, '') : undefined,
+    referenceUrl: referenceUrlOf(document),
     credentials: credentialsOf(document),
     oauth: oauthEndpointsOf(document),
+    scopes: scopeDescriptionsOf(document),
     groups: buildGroups(context),
     schemas: [...context.schemas.values()],
   };
@@ -35,6 +39,18 @@ export const buildModel = (document: Document): BuiltModel => {
     context.report(['paths'], 'The document has no operations.', 'Add a path with an operation, such as `get`.');
   }
   return { model, problems: context.problems };
+};
+
+/** Returns a field of a node that the types of OpenAPI 3.0 do not have. */
+const textOf = (node: object | undefined, key: string): string | undefined => {
+  const value = (node as Record<string, unknown> | undefined)?.[key];
+  return typeof value === 'string' ? value : undefined;
+};
+
+/** Returns the address that `x-reference-url` of the document's info gives. */
+const referenceUrlOf = ({ info }: Document): string | undefined => {
+  const url = textOf(info, 'x-reference-url');
+  return url !== undefined && /^https?:/.test(url) && URL.canParse(url) ? url.replace(/#.*$/, '') : undefined;
 };
 
 const nameSchemas = (context: BuildContext): void => {

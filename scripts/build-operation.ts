@@ -1,10 +1,11 @@
 /** Builds the model of one operation. */
+import { operationAnchor } from './anchor.js';
 import type { BuildContext } from './build-context.js';
 import { bodyOf, errorsOf, responseOf } from './build-content.js';
 import { parametersObject, parametersOf, pathParametersOf } from './build-parameters.js';
-import type { NamedType, OperationModel, TypeReference } from './model.js';
+import type { NamedType, OperationModel, Replacement, TypeReference } from './model.js';
 import { camelCase, isTakenMember, pascalCase } from './naming.js';
-import type { Method, Operation, PathItem } from './openapi.js';
+import { isObject, type Method, type Operation, type PathItem } from './openapi.js';
 import { scopesOf } from './security.js';
 
 /** The methods that RFC 9110 calls idempotent. */
@@ -50,8 +51,10 @@ export const buildOperation = (
     summary: operation.summary ?? pathItem.summary ?? '',
     description: operation.description ?? pathItem.description ?? '',
     deprecated: operation.deprecated ?? false,
+    anchor: operationAnchor(operation.tags?.[0], id),
     scopes: scopesOf(context.document, operation),
     idempotent: IDEMPOTENT.has(method),
+    replaces: replacementOf(operation),
     methodName,
     parameters,
     headers: parameters.filter((parameter) => parameter.in === 'header').map(({ name }) => name),
@@ -65,4 +68,12 @@ export const buildOperation = (
     // Last, so that a parameter cannot take the name of a type above.
     pathParameters: pathParametersOf(context, { path, pointer, id, typeName }, declared),
   };
+};
+
+/** Returns what `x-replaces` says of an operation. */
+const replacementOf = (operation: Operation): Replacement | undefined => {
+  const { 'x-replaces': node } = operation as { 'x-replaces'?: unknown };
+  if (!isObject(node) || typeof node['call'] !== 'string') return undefined;
+  const { call, difference } = node;
+  return { call, difference: typeof difference === 'string' ? difference : '' };
 };

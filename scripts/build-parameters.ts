@@ -4,6 +4,7 @@ import type { ParameterModel, PathParameterModel, TypeReference } from './model.
 import { pascalCase } from './naming.js';
 import {
   componentOf,
+  exampleIn,
   resolve,
   type Document,
   type Operation,
@@ -19,6 +20,8 @@ export interface DeclaredParameter {
   /** The name of the component that declares it, if one does. */
   readonly component: string | undefined;
   readonly schema: Schema | undefined;
+  /** What the document gives as an example of it. */
+  readonly example: unknown;
 }
 
 /** Where the path parameters belong. */
@@ -41,6 +44,7 @@ export const parametersOf = (document: Document, pathItem: PathItem, operation: 
       model: { name, in: place, required, description },
       component: componentOf(node, 'parameters'),
       schema: resolve<Schema>(document, parameter.schema),
+      example: exampleIn(document, parameter),
     });
   }
   return [...found.values()];

@@ -80,6 +80,13 @@ export interface ResponseModel {
   readonly description: string;
 }
 
+/** What an operation stands in for: a call of another package. */
+export interface Replacement {
+  readonly call: string;
+  /** How the two differ, but for their names. */
+  readonly difference: string;
+}
+
 /** An operation, which becomes a method. */
 export interface OperationModel {
   readonly id: string;
@@ -88,8 +95,11 @@ export interface OperationModel {
   readonly summary: string;
   readonly description: string;
   readonly deprecated: boolean;
+  /** The fragment of its place on the page of the reference. */
+  readonly anchor: string;
   readonly scopes: readonly string[];
   readonly idempotent: boolean;
+  readonly replaces: Replacement | undefined;
 
   readonly methodName: string;
   readonly pathParameters: readonly PathParameterModel[];
@@ -119,11 +129,43 @@ export interface GroupModel {
 /** A whole API. */
 export interface ApiModel {
   readonly title: string;
+  readonly summary: string;
+  /** The version of the document. */
+  readonly version: string;
   readonly baseUrl: string | undefined;
+  /** Where the reference is published, if the document says so. */
+  readonly referenceUrl: string | undefined;
   readonly credentials: readonly Credential[];
   readonly oauth: OAuthEndpoints;
+  /** The descriptions of the scopes that its OAuth 2 flows list. */
+  readonly scopes: ReadonlyMap<string, string>;
   readonly groups: readonly GroupModel[];
   readonly schemas: readonly SchemaModel[];
+}
+
+/** A value of an example, with the name that it has in code. */
+export interface ExampleValue {
+  readonly value: unknown;
+  /** The member of an enum that stands for it. */
+  readonly constant?: { readonly object: string; readonly member: string };
+  /** The items of an array. */
+  readonly items?: readonly ExampleValue[];
+  /** The fields of an object. */
+  readonly entries?: readonly (readonly [string, ExampleValue])[];
+}
+
+/** A request that an operation's samples make. */
+export interface ExampleModel {
+  readonly operation: OperationModel;
+  /** The values of its parameters, by name: all in the path, the required ones elsewhere. */
+  readonly path: Readonly<Record<string, unknown>>;
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly header: Readonly<Record<string, unknown>>;
+  readonly body: ExampleValue | undefined;
+  readonly url: string;
+  /** Whether the document names the server of the address. */
+  readonly hasServer: boolean;
+  readonly credential: Credential | undefined;
 }
 
 /** Returns the operations of all groups. */

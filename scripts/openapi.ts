@@ -68,3 +68,13 @@ export const resolve = <T>(document: Document, node: T | { $ref: string } | unde
   }
   return current as T | undefined;
 };
+
+/** Returns the first example that a parameter or a media type gives; `undefined` where it gives none. */
+export const exampleIn = (
+  document: Document,
+  { example, examples }: { readonly example?: unknown; readonly examples?: unknown },
+): unknown => {
+  if (example !== undefined || !isObject(examples)) return example;
+  const [first] = Object.values(examples);
+  return resolve<{ readonly value?: unknown }>(document, first as object)?.value;
+};

@@ -19,13 +19,22 @@ export const credentialsOf = (document: Document): Credential[] => {
   return [...kinds.values()].toSorted((a, b) => a.kind.localeCompare(b.kind, 'en'));
 };
 
+/** Returns the OAuth 2 flows of the document. */
+const flowsOf = (document: Document): Record<string, unknown>[] =>
+  schemesOf(document).flatMap((scheme) =>
+    scheme?.type === 'oauth2' ? (Object.values(scheme.flows) as Record<string, unknown>[]) : [],
+  );
+
+/** Returns the scopes that the document's OAuth 2 flows list, with what each allows. */
+export const scopeDescriptionsOf = (document: Document): Map<string, string> =>
+  new Map(flowsOf(document).flatMap(({ scopes }) => Object.entries((scopes ?? {}) as Record<string, string>)));
+
 /** Returns the first endpoint of each sort that an OAuth 2 flow of the document names. */
 export const oauthEndpointsOf = (document: Document): OAuthEndpoints => {
-  const flows = schemesOf(document).flatMap((scheme): object[] =>
-    scheme?.type === 'oauth2' ? Object.values(scheme.flows) : [],
-  );
   const first = (key: string): string | undefined =>
-    flows.map((flow) => (flow as Record<string, unknown>)[key]).find((url) => typeof url === 'string');
+    flowsOf(document)
+      .map((flow) => flow[key])
+      .find((url) => typeof url === 'string');
   const [tokenUrl, authorizationUrl] = [first('tokenUrl'), first('authorizationUrl')];
   return { ...(tokenUrl && { tokenUrl }), ...(authorizationUrl && { authorizationUrl }) };
 };
@@ -52,6 +61,18 @@ export const credentialOf = (scheme: SecurityScheme | undefined): Credential | u
     default:
       return undefined;
   }
+};
+
+/** Returns how a request of an operation can be authenticated; nothing where it need not, or by no single credential. */
+export const credentialsFor = (document: Document, operation: Operation): Credential[] => {
+  const alternatives = operation.security ?? document.security ?? [];
+  if (alternatives.some((alternative) => !Object.keys(alternative).length)) return [];
+  return alternatives.flatMap((alternative) => {
+    const [name, another] = Object.keys(alternative);
+    const scheme = document.components?.securitySchemes?.[name!];
+    const credential = another === undefined && credentialOf(resolve<SecurityScheme>(document, scheme));
+    return credential || [];
+  });
 };
 
 /** Returns the scopes that any of an operation's security alternatives names, sorted. */

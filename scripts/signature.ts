@@ -57,3 +57,9 @@ export const signatureOf = (operation: OperationModel): Argument[] => {
 /** Whether an argument can be left out of a call: it is optional, and so is all that follows. */
 export const isOmissible = (signature: readonly Argument[], index: number): boolean =>
   signature.slice(index).every(({ optional }) => optional);
+
+/** Returns a call of the method as a reader is shown it: its name, and its arguments but for the options. */
+export const callOf = (operation: OperationModel): string => {
+  const shown = signatureOf(operation).filter(({ kind }) => kind !== 'options');
+  return `${operation.methodName}(${shown.map(({ name }) => name).join(', ')})`;
+};

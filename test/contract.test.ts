@@ -96,7 +96,7 @@ test('Roles have the values of the service, each with a name and a description.'
 
 test('The rules that are switched off are few, and no problem is ignored.', () => {
   const rules = readFileSync(path.join(PROJECT, 'redocly.yaml'), 'utf8');
-  expect(rules.match(/^ {2}[\w-]+: off$/gm)).toHaveLength(3);
+  expect(rules.match(/^ {2}[\w-]+: off$/gm)).toHaveLength(4);
   expect(rules).not.toMatch(/: warn$/m);
   expect(() => readFileSync(path.join(PROJECT, '.redocly.lint-ignore.yaml'))).toThrow('ENOENT');
 });

@@ -30,7 +30,7 @@ export const describeClient = (model: ApiModel, group: GroupModel, { runtime }: 
 };
 
 const describeClass = (
-  { title, credentials }: ApiModel,
+  { title, credentials, referenceUrl }: ApiModel,
   { tag, description, className, operations }: GroupModel,
 ): ClassDeclarationStructure => ({
   kind: StructureKind.Class,
@@ -62,15 +62,15 @@ const describeClass = (
       statements: ['return this.#transport.client;'],
     },
   ],
-  methods: operations.map(describeMethod),
+  methods: operations.map((operation) => describeMethod(operation, referenceUrl)),
 });
 
-const describeMethod = (operation: OperationModel): MethodDeclarationStructure => {
+const describeMethod = (operation: OperationModel, referenceUrl: string | undefined): MethodDeclarationStructure => {
   const signature = signatureOf(operation);
   return {
     kind: StructureKind.Method,
     name: operation.methodName,
-    docs: [methodComment(operation, signature)],
+    docs: [methodComment(operation, signature, referenceUrl)],
     parameters: signature.map(({ name, type, optional }, index) => ({
       name,
       type: optional && !isOmissible(signature, index) ? `${type.text} | undefined` : type.text,

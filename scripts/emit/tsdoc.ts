@@ -19,8 +19,12 @@ export const comment = (...paragraphs: readonly string[]): string => {
 };
 
 /** Returns the comment of a method: what it does, its request, its scopes, its arguments and its errors. */
-export const methodComment = (operation: OperationModel, signature: readonly Argument[]): string => {
-  const { summary, description, method, path, scopes, response, errors, deprecated } = operation;
+export const methodComment = (
+  operation: OperationModel,
+  signature: readonly Argument[],
+  referenceUrl: string | undefined,
+): string => {
+  const { summary, description, method, path, anchor, scopes, response, errors, deprecated } = operation;
   const needs = scopes.length ? `Scopes: ${scopes.map((scope) => `\`${scope}\``).join(', ')}.` : '';
   const tags = [
     ...signature.map(({ name, description: text }) => `@param ${name} - ${inline(text)}`.replace(/ - $/, '')),
@@ -33,6 +37,7 @@ export const methodComment = (operation: OperationModel, signature: readonly Arg
     '@throws {@link ConnectionError} There was no whole answer.',
     '@throws {@link TimeoutError} There was none within `timeoutMs`.',
     '@throws {@link InvalidArgumentError} An argument cannot be sent.',
+    referenceUrl && `@see {@link ${inline(referenceUrl + anchor)} | Reference}`,
     deprecated && '@deprecated The contract marks this operation as deprecated.',
   ].filter(Boolean);
   const title = summary && `${inline(summary).replace(/\.$/, '')}.`;

@@ -1,0 +1,23 @@
+/** The addresses of operations and schemas on the page of the reference, as Redoc makes them. */
+import slugify from 'slugify';
+
+/** The tag that Redoc puts what has none under. */
+const UNTAGGED = 'Other';
+
+const slugOf = (name: string): string => {
+  const slug = slugify(name) || name.replaceAll(/\s+/g, '-').replaceAll('&', '-and-').replaceAll(/-{2,}/g, '-');
+  return encode(slug.toLowerCase());
+};
+
+/** Encodes what cannot stand in a fragment; letters of any alphabet can. */
+const encode = (text: string): string => text.replaceAll(/[^\w./~!$&'()*+,;:=@\u0080-\uffff-]/g, encodeURIComponent);
+
+/** Returns the fragment of a tag. */
+export const tagAnchor = (tag = UNTAGGED): string => `#/${slugOf(tag)}`;
+
+/** Returns the fragment of an operation, under the first of its tags. */
+export const operationAnchor = (tag: string | undefined, operationId: string): string =>
+  `${tagAnchor(tag)}/${encode(operationId.toLowerCase())}`;
+
+/** Returns the fragment of a schema, which stands under the tag that redocly.yaml names for them. */
+export const schemaAnchor = (key: string): string => `#/schemas/${slugOf(key)}`;
