@@ -20,4 +20,5 @@ export const toCurl = (error: CallError): string => {
   return words.join(' ');
 };
 
-const quote = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`;
+/** Returns a text as one word of a POSIX shell. */
+export const quote = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`;
