@@ -50,3 +50,7 @@ export const reporterOn = (stream: Terminal, environment: NodeJS.ProcessEnv = pr
     },
   };
 };
+
+/** Returns a number of things in words. */
+export const count = (number: number, noun: string, plural = `${noun}s`): string =>
+  `${number} ${number === 1 ? noun : plural}`;

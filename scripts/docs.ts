@@ -1,0 +1,128 @@
+/** The commands `npm run docs` and `npm run docs:preview`: build the reference site, and show it while it is written. */
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildSite } from './build-site.js';
+import { EXIT } from './flags.js';
+import { displayPath, nearestConfig, PROJECT } from './paths.js';
+import { BadInputError, formatProblem } from './problem.js';
+import { PAGE_INPUTS } from './redoc.js';
+import { reporterOn, type Reporter } from './report.js';
+import { serveSite } from './serve.js';
+import { folderOf, keptReleases, refuseOtherRelease, writeFiles } from './site-folder.js';
+import { watchFiles } from './watch.js';
+
+const HELP = `Usage: npm run docs -- [options]
+       npm run docs:preview -- [options]
+
+Builds the reference site of an OpenAPI 3.x document: a page that needs no network, the same as Markdown, llms.txt, and
+the document with its samples. The preview serves it on this machine, and builds it again on each save.
+
+Options:
+  --spec FILE      the document                     (default: openapi/cloud.yaml of this project)
+  --out DIR        the folder to write              (default: dist/docs of this project)
+  --client MODULE  what samples import the client from
+                   (default: bimdata-cloud-api)
+  --release        keep the site of this version beside the newest, in a folder such as v1.0.0
+  --port PORT      the port of the preview          (default: 0, any that is free)
+  --help           show this text
+
+Exit codes:
+  0  the site is written
+  1  the document or the folder cannot be used; nothing was written
+  2  the command line is wrong
+  3  the site cannot be built; nothing was written
+`;
+
+interface Flags {
+  readonly spec: string;
+  readonly out: string;
+  readonly client: string;
+  readonly release: boolean;
+  readonly preview: boolean;
+  readonly port: number;
+}
+
+const readFlags = (args: readonly string[]): Flags | undefined => {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      spec: { type: 'string', default: path.join(PROJECT, 'openapi', 'cloud.yaml') },
+      out: { type: 'string', default: path.join(PROJECT, 'dist', 'docs') },
+      client: { type: 'string', default: 'bimdata-cloud-api' },
+      release: { type: 'boolean', default: false },
+      preview: { type: 'boolean', default: false },
+      port: { type: 'string', default: '0' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) return undefined;
+  const port = /^\d{1,5}$/.test(values.port) ? Number(values.port) : NaN;
+  if (!(port < 65_536)) throw new TypeError(`--port takes a number from 0 to 65535, not "${values.port}".`);
+  return { ...values, spec: path.resolve(values.spec), out: path.resolve(values.out), port };
+};
+
+/** Builds and writes the site; returns the files that it was read from. */
+const build = async ({ spec, out, client, release }: Flags, reporter: Reporter): Promise<readonly string[]> => {
+  const kept = await keptReleases(out);
+  const { newest, released, inputs } = await buildSite({ spec, module: client, kept, release }, reporter);
+  if (released) {
+    const folder = path.join(out, released.folder);
+    await refuseOtherRelease(folder, released.files);
+    await writeFiles(folder, released.files);
+    reporter.line(`${displayPath(folder)} is kept.`, 'green');
+  }
+  await writeFiles(out, newest);
+  reporter.line(`${displayPath(out)} is written.`, 'green');
+  return inputs;
+};
+
+/** Says what kept a run from its end; returns the exit code. */
+const explain = (error: unknown, { line, list }: Reporter): number => {
+  if (error instanceof BadInputError) {
+    list(error.problems.map(formatProblem), 'red');
+    return EXIT.refused;
+  }
+  line(`The site cannot be built. ${error instanceof Error ? error.stack : String(error)}`, 'red');
+  return EXIT.failed;
+};
+
+/** Serves the site, and builds it again on each save. */
+const preview = async (flags: Flags, reporter: Reporter, errors: Reporter): Promise<void> => {
+  const site = await serveSite(flags.out, flags.port, true);
+  await watchFiles(flags.spec, async () => {
+    let inputs: readonly string[] = [];
+    try {
+      inputs = await build(flags, reporter);
+      site.reload();
+    } catch (error) {
+      explain(error, errors);
+    }
+    reporter.line(`The site is at ${site.url}. Press Ctrl+C to end.`, 'dim');
+    return [...inputs, nearestConfig(flags.spec) ?? flags.spec, ...PAGE_INPUTS];
+  });
+};
+
+const main = async (): Promise<number | undefined> => {
+  const [reporter, errors] = [reporterOn(process.stdout), reporterOn(process.stderr)];
+  let flags: Flags | undefined;
+  try {
+    flags = readFlags(process.argv.slice(2));
+  } catch (error) {
+    errors.line(`${(error as Error).message}\n\n${HELP}`);
+    return EXIT.misused;
+  }
+  if (!flags) {
+    process.stdout.write(HELP);
+    return EXIT.done;
+  }
+  try {
+    if (flags.preview) return void (await preview(flags, reporter, errors));
+    reporter.line(`${displayPath(flags.spec)} → ${displayPath(flags.out)}`, 'bold');
+    await build(flags, reporter);
+    return EXIT.done;
+  } catch (error) {
+    return explain(error, errors);
+  }
+};
+
+process.exitCode = await main();

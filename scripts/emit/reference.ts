@@ -1,0 +1,34 @@
+/** Makes the document of the reference: the bundled one, with samples, the names of methods, and tables in its guides. */
+import { operationsOf, type ApiModel } from '../model.js';
+import { resolve, type Document, type Operation, type PathItem } from '../openapi.js';
+import { callOf } from '../signature.js';
+import { withTables } from './guide.js';
+import type { Sample } from './samples.js';
+
+/** The samples of operations, by operationId. */
+export type Samples = ReadonlyMap<string, readonly Sample[]>;
+
+/** Returns the document of the reference; the bundled one stays as it is. */
+export const referenceOf = (root: Document, model: ApiModel, samples: Samples): Document => {
+  const document = structuredClone(root);
+  for (const node of [document.info, ...(document.tags ?? [])]) {
+    if (node?.description !== undefined) node.description = withTables(node.description, model);
+  }
+  const classes = new Map(
+    model.groups.flatMap(({ className, operations }) => operations.map(({ id }) => [id, className])),
+  );
+  for (const one of operationsOf(model)) {
+    const pathItem = resolve<PathItem>(document, document.paths?.[one.path]);
+    const operation = pathItem?.[one.method.toLowerCase() as 'get'] as Operation & { 'x-codeSamples'?: Sample[] };
+    const method = `Client: \`${classes.get(one.id)}.${callOf(one)}\``;
+    operation.description = [one.description.trim(), method].filter(Boolean).join('\n\n');
+    operation['x-codeSamples'] = [...samples.get(one.id)!, ...(operation['x-codeSamples'] ?? [])];
+  }
+  return document;
+};
+
+/** Returns the tags that no operation has: they are guides. */
+export const guidesOf = ({ tags = [] }: Document, model: ApiModel): NonNullable<Document['tags']> => {
+  const used = new Set(model.groups.map(({ tag }) => tag));
+  return tags.filter(({ name }) => !used.has(name));
+};

@@ -1,0 +1,45 @@
+/** The folder of the reference site, where releases are kept beside the newest. */
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { OutputFile } from './emit/file.js';
+import { BadInputError, topOf } from './problem.js';
+
+/** Returns the name of the folder that a version is kept in. */
+export const folderOf = (version: string): string => `v${version.replaceAll(/[^\w.+-]/g, '-')}`;
+
+/** Returns the folders of the kept releases, the newest first. */
+export const keptReleases = async (out: string): Promise<string[]> => {
+  const entries = await readdir(out, { withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isDirectory() && /^v\d/.test(entry.name))
+    .map(({ name }) => name)
+    .toSorted((a, b) => b.localeCompare(a, 'en', { numeric: true }));
+};
+
+/** Writes the files into a folder, each in one step; what else the folder holds stays. */
+export const writeFiles = async (folder: string, files: readonly OutputFile[]): Promise<void> => {
+  await mkdir(folder, { recursive: true });
+  // A folder inside is on the same file system, so that a rename suffices.
+  const temporary = await mkdtemp(path.join(folder, '.new-'));
+  try {
+    await Promise.all(files.map(({ path: name, content }) => writeFile(path.join(temporary, name), content)));
+    await Promise.all(files.map(({ path: name }) => rename(path.join(temporary, name), path.join(folder, name))));
+  } finally {
+    await rm(temporary, { recursive: true, force: true });
+  }
+};
+
+/**
+ * Refuses to keep a release under a version that is kept already and says something else.
+ *
+ * @throws {BadInputError} Where it is.
+ */
+export const refuseOtherRelease = async (folder: string, files: readonly OutputFile[]): Promise<void> => {
+  const document = files.find(({ path: name }) => name.endsWith('.json'))!;
+  const kept = await readFile(path.join(folder, document.path), 'utf8').catch(() => undefined);
+  if (kept === undefined || kept === document.content) return;
+  const message = 'This release is kept already, and its document is another.';
+  throw new BadInputError([
+    { place: topOf(folder), message, mend: 'Raise info.version of the document, or remove the folder.' },
+  ]);
+};
