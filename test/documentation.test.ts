@@ -8,12 +8,13 @@ import { expect, onTestFinished, test } from 'vitest';
 import { buildModel } from '../scripts/build-model.js';
 import { operationsOf } from '../scripts/model.js';
 import { splitReadWrite } from '../scripts/read-write.js';
-import { signatureOf } from '../scripts/signature.js';
+import { callOf } from '../scripts/signature.js';
 import { startSandbox } from '../src/sandbox/index.js';
 import { run, runWell, tsc } from './support/command.js';
 import { FROM_SOURCE } from './support/compiler-options.js';
 import { contract } from './support/contract.js';
 import { PROJECT, temporaryFolder } from './support/project.js';
+import { redirectTo } from './support/redirect.js';
 
 const read = (name: string): string => readFileSync(path.join(PROJECT, name), 'utf8');
 
@@ -52,16 +53,7 @@ const runBlock = async (code: string, setUp = ''): Promise<Trial> => {
   const sandbox = await startSandbox({ clock: () => Date.parse(NOW), log });
   onTestFinished(() => sandbox.close());
   const redirect = path.join(folder, 'redirect.mjs');
-  writeFileSync(
-    redirect,
-    `const send = globalThis.fetch;
-     globalThis.fetch = (input, init) => {
-       const request = new Request(input, init);
-       const { pathname, search } = new URL(request.url);
-       return send(new Request(${JSON.stringify(sandbox.url)} + pathname + search, request));
-     };
-     ${setUp}`,
-  );
+  writeFileSync(redirect, redirectTo(sandbox.url) + setUp);
   const outfile = path.join(folder, 'block.mjs');
   await build({
     stdin: { contents: code, loader: 'ts', resolveDir: PROJECT },
@@ -207,10 +199,10 @@ test('The commands work in a fresh copy of the project.', async () => {
 test('The table of methods has every operation.', () => {
   const { model } = buildModel(splitReadWrite(contract));
   const rows = operationsOf(model).map((operation) => {
-    const args = signatureOf(operation).filter(({ kind }) => kind !== 'options');
     const scopes = operation.scopes.map((scope) => `\`${scope}\``).join(', ');
-    const call = `\`${operation.methodName}(${args.map(({ name }) => name).join(', ')})\``;
-    return [call, `\`${operation.method} ${operation.path}\``, operation.summary, scopes].join('|');
+    return [`\`${callOf(operation)}\``, `\`${operation.method} ${operation.path}\``, operation.summary, scopes].join(
+      '|',
+    );
   });
   const listed = [...read('README.md').matchAll(/^\| +(`\w+\(.*?) *\| +(.*?) *\| +(.*?) *\| *(.*?) *\|$/gm)];
   expect(listed.map((row) => row.slice(1).join('|'))).toEqual(rows);

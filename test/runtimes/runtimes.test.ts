@@ -1,20 +1,16 @@
 /** The same package and the same suite on every runtime that the package is for. */
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test, type TestContext } from 'vitest';
 import { startSandbox } from '../../src/sandbox/index.js';
+import { missing, required, startChromium } from '../support/chromium.js';
 import { run, type Outcome } from '../support/command.js';
 import { installPackage, type Consumer } from '../support/packed.js';
 import { closedUrl, startServer } from '../support/server.js';
 import { startService } from './service.js';
 import type { Outcome as CaseOutcome, Report } from './suite.js';
-
-/** Where this is set, a runtime that is missing is a failure. */
-const REQUIRED = process.env['REQUIRE_RUNTIMES'] !== undefined;
-
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
 /** What each runtime calls itself, the package that has it, and its command. The first is the oldest that may serve. */
 const COMMANDS = [
@@ -46,12 +42,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => consumer.remove());
-
-/** Skips a test whose runtime is missing, and says so; fails where it may not be. */
-const missing = (context: TestContext, why: string): never => {
-  if (REQUIRED) throw new Error(why);
-  return context.skip(why);
-};
 
 /** Resolves with what runs a command on the runtime that a package has; skips the test where it cannot be had. */
 const runtimeOf = async (name: string, context: TestContext): Promise<(command: string) => Promise<Outcome>> => {
@@ -147,9 +137,7 @@ test.for(COMMANDS.filter(([platform]) => platform.startsWith('Node')))(
 
 /** Opens a page of a server in Chromium, until the test ends; skips the test where there is no Chromium. */
 const openPage = async (context: TestContext, url: string): Promise<Page> => {
-  if (!existsSync(CHROMIUM)) missing(context, `There is no ${CHROMIUM}; set CHROMIUM to where it is.`);
-  const args = ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-component-update'];
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args });
+  const browser = required(context, await startChromium());
   onTestFinished(() => browser.close());
   const page = await browser.newPage();
   await page.goto(url);
