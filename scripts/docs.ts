@@ -8,7 +8,7 @@ import { BadInputError, formatProblem } from './problem.js';
 import { PAGE_INPUTS } from './redoc.js';
 import { reporterOn, type Reporter } from './report.js';
 import { serveSite } from './serve.js';
-import { folderOf, keptReleases, refuseOtherRelease, writeFiles } from './site-folder.js';
+import { keptReleases, refuseOtherRelease, writeFiles } from './site-folder.js';
 import { watchFiles } from './watch.js';
 
 const HELP = `Usage: npm run docs -- [options]

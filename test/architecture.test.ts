@@ -35,6 +35,9 @@ test.each([
   ['ajv/dist/2020.js', 'src/sandbox/route.ts'],
   ['ajv-formats', 'src/sandbox/route.ts'],
   ['jsonc-parser', 'src/sandbox/seed-file.ts'],
+  ['slugify', 'scripts/anchor.ts'],
+  ['openapi-sampler', 'scripts/build-example.ts'],
+  ['sirv', 'scripts/serve.ts'],
 ])('Only one file imports %s.', (library, file) => {
   expect(importersOf(library)).toEqual([file]);
 });

@@ -1,5 +1,5 @@
 /** The reference site as files: what is in them, how releases are kept, what bad input is answered with. */
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { operationAnchor, schemaAnchor, tagAnchor } from '../scripts/anchor.js';
@@ -33,6 +33,16 @@ test('The page names itself, and nothing on it is the vendor’s.', () => {
   expect(page).toContain(`<meta name="description" content="Clouds, their members and their invitations`);
   expect(page).toMatch(/^<!doctype html>\n/);
   for (const word of ['API docs by', 'cdn.redoc.ly', 'redocly logo']) expect(page).not.toContain(word);
+});
+
+test('The page is hardly heavier than what Redocly makes of the same document by itself.', async () => {
+  const folder = temporaryFolder();
+  const cli = path.join(PROJECT, 'node_modules/@redocly/cli/bin/cli.js');
+  const args = ['build-docs', path.join(site, 'openapi.json'), '--inlineBundle', '-o', 'default.html'];
+  await runWell(process.execPath, [cli, ...args], { cwd: folder });
+  expect(statSync(path.join(site, 'index.html')).size).toBeLessThan(
+    1.1 * statSync(path.join(folder, 'default.html')).size,
+  );
 });
 
 const referenceUrl = (contract.info as unknown as Record<string, string>)['x-reference-url']!;

@@ -1,6 +1,6 @@
 /** Finishes the page that Redoc renders: no vendor's mark, no address outside it, links that work wherever it is put. */
 
-/** What is asked of other servers, or speaks of the vendor, and what stands there instead. */
+/** What is asked of other servers, speaks of the vendor, or has no name for a screen reader, and what stands there instead. */
 const REPLACED: readonly (readonly [string, (markdown: string) => string])[] = [
   ['https://cdn.redoc.ly/redoc/logo-mini-full.svg', () => ICON],
   ['https://cdn.redoc.ly/redoc/logo-mini.svg', () => ICON],
@@ -9,6 +9,7 @@ const REPLACED: readonly (readonly [string, (markdown: string) => string])[] = [
   ['API docs by', () => 'As Markdown'],
   // A name that does not begin with what the button shows cannot be spoken to it.
   ['"aria-label":t??(a===`discriminator`?`Discriminator`:`Variant`)', () => '"aria-label":t'],
+  ['`searchInputReset`,`search`)])},', () => '`searchInputReset`,`search`)])},"aria-label":`Clear`,'],
 ];
 
 const ICON =
