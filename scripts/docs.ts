@@ -2,11 +2,10 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildSite } from './build-site.js';
-import { EXIT } from './flags.js';
+import { EXIT, runCommand, type Terminal } from './command.js';
 import { displayPath, nearestConfig, PROJECT } from './paths.js';
-import { BadInputError, formatProblem } from './problem.js';
 import { PAGE_INPUTS } from './redoc.js';
-import { reporterOn, type Reporter } from './report.js';
+import type { Reporter } from './report.js';
 import { serveSite } from './serve.js';
 import { keptReleases, refuseOtherRelease, writeFiles } from './site-folder.js';
 import { watchFiles } from './watch.js';
@@ -76,53 +75,35 @@ const build = async ({ spec, out, client, release }: Flags, reporter: Reporter):
   return inputs;
 };
 
-/** Says what kept a run from its end; returns the exit code. */
-const explain = (error: unknown, { line, list }: Reporter): number => {
-  if (error instanceof BadInputError) {
-    list(error.problems.map(formatProblem), 'red');
+/** Serves the site, and builds it again on each save. */
+const preview = async (flags: Flags, { reporter, errors, explain }: Terminal): Promise<number | undefined> => {
+  const site = await serveSite(flags.out, flags.port, true).catch((error: Error) => error);
+  if (site instanceof Error) {
+    errors.line(
+      `The preview cannot start: ${site.message}.\n  Choose another port with --port PORT, or 0 for any.`,
+      'red',
+    );
     return EXIT.refused;
   }
-  line(`The site cannot be built. ${error instanceof Error ? error.stack : String(error)}`, 'red');
-  return EXIT.failed;
-};
-
-/** Serves the site, and builds it again on each save. */
-const preview = async (flags: Flags, reporter: Reporter, errors: Reporter): Promise<void> => {
-  const site = await serveSite(flags.out, flags.port, true);
   await watchFiles(flags.spec, async () => {
     let inputs: readonly string[] = [];
     try {
       inputs = await build(flags, reporter);
       site.reload();
     } catch (error) {
-      explain(error, errors);
+      explain(error);
     }
     reporter.line(`The site is at ${site.url}. Press Ctrl+C to end.`, 'dim');
     return [...inputs, nearestConfig(flags.spec) ?? flags.spec, ...PAGE_INPUTS];
   });
+  return undefined;
 };
 
-const main = async (): Promise<number | undefined> => {
-  const [reporter, errors] = [reporterOn(process.stdout), reporterOn(process.stderr)];
-  let flags: Flags | undefined;
-  try {
-    flags = readFlags(process.argv.slice(2));
-  } catch (error) {
-    errors.line(`${(error as Error).message}\n\n${HELP}`);
-    return EXIT.misused;
-  }
-  if (!flags) {
-    process.stdout.write(HELP);
-    return EXIT.done;
-  }
-  try {
-    if (flags.preview) return void (await preview(flags, reporter, errors));
-    reporter.line(`${displayPath(flags.spec)} → ${displayPath(flags.out)}`, 'bold');
-    await build(flags, reporter);
-    return EXIT.done;
-  } catch (error) {
-    return explain(error, errors);
-  }
+const run = async (flags: Flags, terminal: Terminal): Promise<number | undefined> => {
+  if (flags.preview) return preview(flags, terminal);
+  terminal.reporter.line(`${displayPath(flags.spec)} → ${displayPath(flags.out)}`, 'bold');
+  await build(flags, terminal.reporter);
+  return EXIT.done;
 };
 
-process.exitCode = await main();
+await runCommand({ help: HELP, readFlags, failure: 'The site cannot be built.', run });

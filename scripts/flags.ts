@@ -28,9 +28,6 @@ Exit codes:
   3  the generator failed; nothing was written
 `;
 
-/** The exit codes that the help explains. */
-export const EXIT = { done: 0, refused: 1, misused: 2, failed: 3 } as const;
-
 /** What the command line asks for. */
 export interface Flags extends Run {
   readonly check: boolean;

@@ -2,12 +2,12 @@
 import path from 'node:path';
 import { isUpToDate, remember } from './cache.js';
 import { operationChanges } from './changes.js';
-import { EXIT, HELP, readFlags, type Flags } from './flags.js';
+import { EXIT, runCommand, type Terminal } from './command.js';
+import { HELP, readFlags, type Flags } from './flags.js';
 import type { Document } from './openapi.js';
 import { compareTree, DOCUMENT_FILE, isSame, readTree, replaceFolder, type Tree } from './output.js';
 import { displayPath, inProject, nearestConfig } from './paths.js';
-import { BadInputError, formatProblem } from './problem.js';
-import { reporterOn, type Reporter } from './report.js';
+import type { Reporter } from './report.js';
 import { startSchemaThread, type SchemaThread } from './schema-thread.js';
 
 /** Runs once; returns the exit code and the files that the document was read from. */
@@ -71,43 +71,22 @@ const documentIn = (tree: Tree): Document | undefined => {
   }
 };
 
-/** Says what kept a run from its end; returns the exit code. */
-const explain = (error: unknown, { line, list }: Reporter): number => {
-  if (error instanceof BadInputError) {
-    list(error.problems.map(formatProblem), 'red');
-    return EXIT.refused;
-  }
-  line(`The generator failed. ${error instanceof Error ? error.stack : String(error)}`, 'red');
-  return EXIT.failed;
-};
-
 /** Returns a run that explains what goes wrong instead of failing; it returns the files to watch besides. */
 const watching =
-  (flags: Flags, thread: SchemaThread, reporter: Reporter, errors: Reporter) =>
+  (flags: Flags, thread: SchemaThread, { reporter, explain }: Terminal) =>
   async (): Promise<readonly string[]> => {
     let inputs: readonly string[] = [];
     try {
       ({ inputs } = await runOnce(flags, thread, reporter));
     } catch (error) {
-      explain(error, errors);
+      explain(error);
     }
     reporter.line(`Watching ${displayPath(flags.spec)}. Press Ctrl+C to end.`, 'dim');
     return [...inputs, nearestConfig(flags.spec) ?? flags.spec];
   };
 
-const main = async (): Promise<number | undefined> => {
-  const [reporter, errors] = [reporterOn(process.stdout), reporterOn(process.stderr)];
-  let flags: Flags | undefined;
-  try {
-    flags = readFlags(process.argv.slice(2));
-  } catch (error) {
-    errors.line(`${(error as Error).message}\n\n${HELP}`);
-    return EXIT.misused;
-  }
-  if (!flags) {
-    process.stdout.write(HELP);
-    return EXIT.done;
-  }
+const run = async (flags: Flags, terminal: Terminal): Promise<number | undefined> => {
+  const { reporter } = terminal;
   reporter.line(`${displayPath(flags.spec)} → ${displayPath(flags.out)}`, 'bold');
   let thread: SchemaThread | undefined;
   try {
@@ -118,15 +97,13 @@ const main = async (): Promise<number | undefined> => {
     thread = startSchemaThread();
     if (flags.watch) {
       const { watchFiles } = await import('./watch.js');
-      await watchFiles(flags.spec, watching(flags, thread, reporter, errors));
+      await watchFiles(flags.spec, watching(flags, thread, terminal));
       return undefined;
     }
     return (await runOnce(flags, thread, reporter)).code;
-  } catch (error) {
-    return explain(error, errors);
   } finally {
     if (!flags.watch) await thread?.close();
   }
 };
 
-process.exitCode = await main();
+await runCommand({ help: HELP, readFlags, failure: 'The generator failed.', run });

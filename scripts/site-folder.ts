@@ -16,8 +16,18 @@ export const keptReleases = async (out: string): Promise<string[]> => {
     .toSorted((a, b) => b.localeCompare(a, 'en', { numeric: true }));
 };
 
-/** Writes the files into a folder, each in one step; what else the folder holds stays. */
-export const writeFiles = async (folder: string, files: readonly OutputFile[]): Promise<void> => {
+/**
+ * Writes the files into a folder, each in one step; what else the folder holds stays.
+ *
+ * @throws {BadInputError} Where the folder cannot be written.
+ */
+export const writeFiles = (folder: string, files: readonly OutputFile[]): Promise<void> =>
+  moveInto(folder, files).catch((error: Error) => {
+    const message = `The folder cannot be written: ${error.message}.`;
+    throw new BadInputError([{ place: topOf(folder), message, mend: 'Name another folder with --out DIR.' }]);
+  });
+
+const moveInto = async (folder: string, files: readonly OutputFile[]): Promise<void> => {
   await mkdir(folder, { recursive: true });
   // A folder inside is on the same file system, so that a rename suffices.
   const temporary = await mkdtemp(path.join(folder, '.new-'));

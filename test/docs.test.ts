@@ -9,6 +9,7 @@ import { generate, run, runWell, type Outcome } from './support/command.js';
 import { contract, contractOperations } from './support/contract.js';
 import { MINIMAL, writeDocument } from './support/documents.js';
 import { PROJECT, temporaryFolder } from './support/project.js';
+import { startServer } from './support/server.js';
 
 const DOCS = path.join(PROJECT, 'dist/scripts/docs.js');
 
@@ -153,6 +154,23 @@ test.each([
   expect(code).toBe(2);
   expect(stderr).toContain(message);
   expect(stderr).toContain('Usage: npm run docs');
+});
+
+test('A folder that cannot be written, and a port that is taken, are refused with a way out.', async () => {
+  const file = path.join(temporaryFolder(), 'file');
+  writeFileSync(file, '');
+  const folder = await docs('--spec', things('1.0.0'), '--out', path.join(file, 'site'));
+  expect(folder.code).toBe(1);
+  expect(folder.stderr).toMatch(
+    /file\/site:1:1: The folder cannot be written: .*\n {2}Name another folder with --out DIR\.\n$/,
+  );
+
+  const { url } = await startServer((response) => response.end());
+  const port = await docs('--preview', '--port', new URL(url).port, '--out', temporaryFolder());
+  expect(port.code).toBe(1);
+  expect(port.stderr).toMatch(
+    /^The preview cannot start: .*EADDRINUSE.*\n {2}Choose another port with --port PORT, or 0 for any\.\n$/,
+  );
 });
 
 test('The help explains itself.', async () => {
