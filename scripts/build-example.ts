@@ -57,9 +57,7 @@ const valueOf = (document: Document, { model, schema, example }: DeclaredParamet
 };
 
 const sampleOf = (document: Document, schema: unknown): unknown =>
-  schema === undefined
-    ? undefined
-    : sample(schema as Parameters<typeof sample>[0], { skipReadOnly: true, quiet: true }, document);
+  schema === undefined ? undefined : sample(schema as Parameters<typeof sample>[0], { quiet: true }, document);
 
 const queryString = (query: Readonly<Record<string, unknown>>): string => {
   const pairs = Object.entries(query).flatMap(([name, value]) => {

@@ -15,7 +15,7 @@ import type { PointedProblem } from './problem.js';
 import { readModel, type ReadModel } from './read-model.js';
 import { renderPage } from './redoc.js';
 import type { Reporter } from './report.js';
-import { folderOf } from './site-folder.js';
+import { folderOf, inOrder } from './site-folder.js';
 
 /** What a site is made from. */
 export interface SiteOptions {
@@ -50,7 +50,7 @@ export const buildSite = async (options: SiteOptions, reporter: Reporter): Promi
     (emitted) => describeFiles(emitted.files),
   );
   const folder = folderOf(read.model.version);
-  const kept = options.release ? [...new Set([folder, ...options.kept])] : options.kept;
+  const kept = inOrder(options.release ? [folder, ...options.kept] : options.kept);
   const notes = [versionNote(read.model.version, kept, false), versionNote(read.model.version, kept, true)];
   const [newest, released] = await reporter.step(
     'render',

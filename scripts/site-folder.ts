@@ -7,13 +7,14 @@ import { BadInputError, topOf } from './problem.js';
 /** Returns the name of the folder that a version is kept in. */
 export const folderOf = (version: string): string => `v${version.replaceAll(/[^\w.+-]/g, '-')}`;
 
-/** Returns the folders of the kept releases, the newest first. */
+/** Returns the folders of releases, the newest first, each once. */
+export const inOrder = (folders: readonly string[]): string[] =>
+  [...new Set(folders)].toSorted((a, b) => b.localeCompare(a, 'en', { numeric: true }));
+
+/** Returns the folders of the kept releases. */
 export const keptReleases = async (out: string): Promise<string[]> => {
   const entries = await readdir(out, { withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => entry.isDirectory() && /^v\d/.test(entry.name))
-    .map(({ name }) => name)
-    .toSorted((a, b) => b.localeCompare(a, 'en', { numeric: true }));
+  return entries.filter((entry) => entry.isDirectory() && /^v\d/.test(entry.name)).map(({ name }) => name);
 };
 
 /**

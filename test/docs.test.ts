@@ -4,6 +4,7 @@ import path from 'node:path';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { operationAnchor, schemaAnchor, tagAnchor } from '../scripts/anchor.js';
 import { finishPage, versionNote, withReload } from '../scripts/emit/page.js';
+import { tableOf } from '../scripts/emit/table.js';
 import { serveSite } from '../scripts/serve.js';
 import { generate, run, runWell, type Outcome } from './support/command.js';
 import { contract, contractOperations } from './support/contract.js';
@@ -103,8 +104,9 @@ test('A release is kept beside the newest, and says so; it never changes.', asyn
     docs('--spec', things(version, title), '--out', out, '--release');
   expect((await release('0.9.0')).code).toBe(0);
   expect((await release('0.10.0')).code).toBe(0);
+  expect((await release('0.9.1')).code).toBe(0);
   expect(read('index.html', out)).toContain(
-    '<summary>v0.10.0</summary><ul><li><a href="v0.10.0/index.html">v0.10.0</a></li><li><a href="v0.9.0/index.html">v0.9.0</a></li></ul>',
+    ['v0.10.0', 'v0.9.1', 'v0.9.0'].map((name) => `<li><a href="${name}/index.html">${name}</a></li>`).join(''),
   );
   expect(read('v0.9.0/index.html', out)).toContain('v0.9.0, kept as released. <a href="../index.html">Newest</a>');
   expect(readdirSync(path.join(out, 'v0.9.0')).toSorted()).toEqual(
@@ -207,6 +209,12 @@ test.skipIf(!existsSync(path.join(PROJECT, '../shared/specs')))(
 test('A page that this version of Redoc does not render is not published half-finished.', () => {
   expect(() => finishPage('<div id="redoc"></div><script type="module">', 'a.md')).toThrow(
     "Redoc's page has no https://cdn.redoc.ly/redoc/logo-mini-full.svg any more",
+  );
+});
+
+test('What stands in a table stays in its cell, and columns without content are left out.', () => {
+  expect(tableOf(['a', '', 'b'], [['x | y', ' ', 'one\n two']])).toBe(
+    '| a | b |\n| --- | --- |\n| x \\| y | one two |',
   );
 });
 

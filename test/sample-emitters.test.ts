@@ -214,17 +214,23 @@ test.each([
   expect(inOneLine(TypeScript)).toContain(made);
 });
 
-test('An operation that needs no credential has samples without one; the client is given one all the same.', async () => {
-  const samples = await samplesFor({
-    server: 'https://things.test',
-    components: { securitySchemes: { key: { type: 'apiKey', in: 'header', name: 'X-Key' } } },
-    security: [{ key: [] }],
-    operation: { security: [] },
-  });
-  expect(samples.curl).toBe("curl -X POST 'https://things.test/things'\n");
-  expect(samples.fetch).not.toContain('X-Key');
-  expect(samples.TypeScript).toContain('process.env.API_KEY!');
-});
+test.each([
+  ['none', []],
+  ['none among others', [{ key: [] }, {}]],
+])(
+  'An operation that needs %s of the credentials has samples without; the client is given one all the same.',
+  async (_, security) => {
+    const samples = await samplesFor({
+      server: 'https://things.test',
+      components: { securitySchemes: { key: { type: 'apiKey', in: 'header', name: 'X-Key' } } },
+      security: [{ key: [] }],
+      operation: { security },
+    });
+    expect(samples.curl).toBe("curl -X POST 'https://things.test/things'\n");
+    expect(samples.fetch).not.toContain('X-Key');
+    expect(samples.TypeScript).toContain('process.env.API_KEY!');
+  },
+);
 
 test('Required query and header parameters are passed as one object; optional ones are left out.', async () => {
   const samples = await samplesFor({
