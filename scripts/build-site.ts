@@ -65,7 +65,7 @@ export const buildSite = async (options: SiteOptions, reporter: Reporter): Promi
 };
 
 /** Returns the document of the reference with its samples. */
-export const referenceFor = async ({ root, document, model }: ReadModel, module: string): Promise<Document> => {
+const referenceFor = async ({ root, document, model }: ReadModel, module: string): Promise<Document> => {
   const samples = model.groups.flatMap(({ className, operations }) =>
     operations.map(async (operation) => {
       const example = exampleOf(document, model, operation);
