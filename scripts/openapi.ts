@@ -69,12 +69,14 @@ export const resolve = <T>(document: Document, node: T | { $ref: string } | unde
   return current as T | undefined;
 };
 
-/** Returns the first example that a parameter or a media type gives; `undefined` where it gives none. */
+/** Returns the first example that a parameter or a media type gives, or else its schema; `undefined` where there is none. */
 export const exampleIn = (
   document: Document,
-  { example, examples }: { readonly example?: unknown; readonly examples?: unknown },
+  node: { readonly example?: unknown; readonly examples?: unknown; readonly schema?: unknown } | undefined,
 ): unknown => {
-  if (example !== undefined || !isObject(examples)) return example;
-  const [first] = Object.values(examples);
-  return resolve<{ readonly value?: unknown }>(document, first as object)?.value;
+  const [first] = Object.values(node?.examples ?? {});
+  const schema = resolve<{ example?: unknown; examples?: unknown[] }>(document, node?.schema as object | undefined);
+  return (
+    node?.example ?? resolve<{ value?: unknown }>(document, first)?.value ?? schema?.example ?? schema?.examples?.[0]
+  );
 };

@@ -4,6 +4,7 @@ import formats from 'ajv-formats';
 import { parametersOf, type DeclaredParameter } from '../../scripts/build-parameters.js';
 import { preferredMedia, readingOf } from '../../scripts/media-type.js';
 import {
+  exampleIn,
   isObject,
   methodsOf,
   resolve,
@@ -156,12 +157,4 @@ const schemaOf = (parameters: readonly DeclaredParameter[]): object => {
     };
   };
   return { type: 'object', properties: { path: part('path'), query: part('query'), header: part('header') } };
-};
-
-const exampleIn = (document: Document, media: Media | undefined): unknown => {
-  const [first] = Object.values(media?.examples ?? {});
-  const schema = resolve<{ example?: unknown; examples?: unknown[] }>(document, media?.schema as never);
-  return (
-    media?.example ?? resolve<{ value?: unknown }>(document, first)?.value ?? schema?.example ?? schema?.examples?.[0]
-  );
 };
