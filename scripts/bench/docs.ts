@@ -9,7 +9,7 @@ import { chromium, type Browser } from 'playwright-core';
 import { PROJECT } from '../paths.js';
 import { median, printHead, printRow } from './table.js';
 
-const ROUNDS = 15;
+const ROUNDS = 9;
 
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
