@@ -1,18 +1,19 @@
 /** Builds the request that an operation's samples make, from the examples of the document. */
 import { sample } from 'openapi-sampler';
 import { fillPath } from '../src/path.js';
-import { parametersOf, type DeclaredParameter } from './build-parameters.js';
+import { parameterNodes } from './build-parameters.js';
 import { preferredMedia } from './media-type.js';
 import type { ApiModel, ExampleModel, ExampleValue, OperationModel } from './model.js';
 import {
   componentOf,
   exampleIn,
   isObject,
+  operationAt,
   refOf,
   resolve,
   type Document,
   type Operation,
-  type PathItem,
+  type Parameter,
   type RequestBody,
   type Schema,
 } from './openapi.js';
@@ -23,15 +24,13 @@ const NO_SERVER = 'https://api.example.org';
 
 /** Returns the request that the samples of an operation make; `document` has its schemas split into requests and answers. */
 export const exampleOf = (document: Document, model: ApiModel, operation: OperationModel): ExampleModel => {
-  const pathItem = resolve<PathItem>(document, document.paths?.[operation.path])!;
-  const node = pathItem[operation.method.toLowerCase() as 'get']!;
-  const declared = parametersOf(document, pathItem, node);
-  const values = new Map(declared.map((parameter) => [parameter, valueOf(document, parameter)]));
+  const { pathItem, operation: node } = operationAt(document, operation);
+  const parameters = parameterNodes(document, pathItem, node).map(({ parameter }) => parameter);
   const named = (place: string): Record<string, unknown> =>
     Object.fromEntries(
-      [...values]
-        .filter(([{ model: parameter }]) => parameter.in === place && (place === 'path' || parameter.required))
-        .map(([{ model: parameter }, value]) => [parameter.name, value]),
+      parameters
+        .filter((parameter) => parameter.in === place && (place === 'path' || parameter.required))
+        .map((parameter) => [parameter.name, valueOf(document, parameter)]),
     );
   const [path, query, header] = [named('path'), named('query'), named('header')];
   const credentials = credentialsFor(document, node);
@@ -49,11 +48,11 @@ export const exampleOf = (document: Document, model: ApiModel, operation: Operat
 };
 
 /** Returns an example of a parameter; one in the path is never empty. */
-const valueOf = (document: Document, { model, schema, example }: DeclaredParameter): unknown => {
-  const value = example ?? sampleOf(document, schema);
-  if (model.in === 'query') return value ?? '';
+const valueOf = (document: Document, parameter: Parameter): unknown => {
+  const value = exampleIn(document, parameter) ?? sampleOf(document, parameter.schema);
+  if (parameter.in === 'query') return value ?? '';
   const text = Array.isArray(value) ? value.join(',') : value;
-  return typeof text === 'number' || (typeof text === 'string' && /[^.]/.test(text)) ? text : model.name;
+  return typeof text === 'number' || (typeof text === 'string' && /[^.]/.test(text)) ? text : parameter.name;
 };
 
 const sampleOf = (document: Document, schema: unknown): unknown =>

@@ -4,7 +4,6 @@ import type { ParameterModel, PathParameterModel, TypeReference } from './model.
 import { pascalCase } from './naming.js';
 import {
   componentOf,
-  exampleIn,
   resolve,
   type Document,
   type Operation,
@@ -20,8 +19,6 @@ export interface DeclaredParameter {
   /** The name of the component that declares it, if one does. */
   readonly component: string | undefined;
   readonly schema: Schema | undefined;
-  /** What the document gives as an example of it. */
-  readonly example: unknown;
 }
 
 /** Where the path parameters belong. */
@@ -32,23 +29,33 @@ interface Owner {
   readonly typeName: string;
 }
 
-/** Returns the parameters of an operation with those of its path item that it does not replace. */
-export const parametersOf = (document: Document, pathItem: PathItem, operation: Operation): DeclaredParameter[] => {
-  const found = new Map<string, DeclaredParameter>();
+/** A parameter as it is written, and what it stands for. */
+interface ParameterNode {
+  readonly node: unknown;
+  readonly parameter: Parameter;
+}
+
+/** Returns the parameters of an operation with those of its path item that it does not replace, as they are written. */
+export const parameterNodes = (document: Document, pathItem: PathItem, operation: Operation): ParameterNode[] => {
+  const found = new Map<string, ParameterNode>();
   for (const node of [...(pathItem.parameters ?? []), ...(operation.parameters ?? [])]) {
     const parameter = resolve<Parameter>(document, node);
-    if (!parameter) continue;
-    const { name, in: place, required = false, description = '' } = parameter;
-    if (place !== 'path' && place !== 'query' && place !== 'header') continue;
-    found.set(`${place} ${name}`, {
-      model: { name, in: place, required, description },
-      component: componentOf(node, 'parameters'),
-      schema: resolve<Schema>(document, parameter.schema),
-      example: exampleIn(document, parameter),
-    });
+    if (parameter) found.set(`${parameter.in} ${parameter.name}`, { node, parameter });
   }
   return [...found.values()];
 };
+
+/** Returns the same as a client takes them. */
+export const parametersOf = (document: Document, pathItem: PathItem, operation: Operation): DeclaredParameter[] =>
+  parameterNodes(document, pathItem, operation).flatMap(({ node, parameter }) => {
+    const { name, in: place, required = false, description = '' } = parameter;
+    if (place !== 'path' && place !== 'query' && place !== 'header') return [];
+    return {
+      model: { name, in: place, required, description },
+      component: componentOf(node, 'parameters'),
+      schema: resolve<Schema>(document, parameter.schema),
+    };
+  });
 
 /** Returns the path parameters in the order of the template; reports those that are not declared. */
 export const pathParametersOf = (

@@ -51,10 +51,12 @@ export const buildSite = async (options: SiteOptions, reporter: Reporter): Promi
   );
   const folder = folderOf(read.model.version);
   const kept = inOrder(options.release ? [folder, ...options.kept] : options.kept);
-  const notes = [versionNote(read.model.version, kept, false), versionNote(read.model.version, kept, true)];
+  const notes = (options.release ? [false, true] : [false]).map((isKept) =>
+    versionNote(read.model.version, kept, isKept),
+  );
   const [newest, released] = await reporter.step(
     'render',
-    () => Promise.all(notes.slice(0, options.release ? 2 : 1).map((note) => render(options, read, document, note))),
+    () => Promise.all(notes.map((note) => render(options, read, document, note))),
     (pages) => describeFiles(pages),
   );
   return {

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { buildSite } from './build-site.js';
 import { EXIT, runCommand, type Terminal } from './command.js';
 import { displayPath, nearestConfig, PROJECT } from './paths.js';
+import { readPort } from './port.js';
 import { PAGE_INPUTS } from './redoc.js';
 import type { Reporter } from './report.js';
 import { serveSite } from './serve.js';
@@ -55,9 +56,8 @@ const readFlags = (args: readonly string[]): Flags | undefined => {
     },
   });
   if (values.help) return undefined;
-  const port = /^\d{1,5}$/.test(values.port) ? Number(values.port) : NaN;
-  if (!(port < 65_536)) throw new TypeError(`--port takes a number from 0 to 65535, not "${values.port}".`);
-  return { ...values, spec: path.resolve(values.spec), out: path.resolve(values.out), port };
+  const [spec, out] = [path.resolve(values.spec), path.resolve(values.out)];
+  return { ...values, spec, out, port: readPort(values.port) };
 };
 
 /** Builds and writes the site; returns the files that it was read from. */

@@ -69,6 +69,15 @@ export const resolve = <T>(document: Document, node: T | { $ref: string } | unde
   return current as T | undefined;
 };
 
+/** Returns the operation of a request line, and its path item. */
+export const operationAt = (
+  document: Document,
+  { path, method }: { readonly path: string; readonly method: string },
+): { readonly pathItem: PathItem; readonly operation: Operation } => {
+  const pathItem = resolve<PathItem>(document, document.paths?.[path])!;
+  return { pathItem, operation: pathItem[method.toLowerCase() as Method]! };
+};
+
 /** Returns the first example that a parameter or a media type gives, or else its schema; `undefined` where there is none. */
 export const exampleIn = (
   document: Document,

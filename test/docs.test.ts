@@ -6,20 +6,18 @@ import { operationAnchor, schemaAnchor, tagAnchor } from '../scripts/anchor.js';
 import { finishPage, versionNote, withReload } from '../scripts/emit/page.js';
 import { tableOf } from '../scripts/emit/table.js';
 import { serveSite } from '../scripts/serve.js';
-import { generate, run, runWell, type Outcome } from './support/command.js';
+import { buildSite, DOCS, generate, run, runWell, type Outcome } from './support/command.js';
 import { contract, contractOperations } from './support/contract.js';
 import { MINIMAL, writeDocument } from './support/documents.js';
 import { PROJECT, temporaryFolder } from './support/project.js';
 import { startServer } from './support/server.js';
-
-const DOCS = path.join(PROJECT, 'dist/scripts/docs.js');
 
 const docs = (...args: string[]): Promise<Outcome> => run(process.execPath, [DOCS, ...args]);
 
 const site = path.join(PROJECT, 'dist/docs');
 const read = (name: string, folder = site): string => readFileSync(path.join(folder, name), 'utf8');
 
-beforeAll(() => runWell(process.execPath, [DOCS]));
+beforeAll(() => buildSite());
 
 test('The site is a page, the same as Markdown, llms.txt and the document.', () => {
   expect(
@@ -179,6 +177,30 @@ test('The help explains itself.', async () => {
   const { code, stdout } = await docs('--help');
   expect(code).toBe(0);
   expect(stdout).toContain('--release');
+});
+
+test('A parameter that an operation declares again stands in the Markdown once, as the operation has it.', async () => {
+  const again = `parameters:
+        - name: id
+          in: path
+          required: true
+          description: The operation's own.
+          schema: { type: string }
+      responses:`;
+  const shared = `  /thing/{id}:
+    parameters:
+      - name: id
+        in: path
+        required: true
+        description: The path's.
+        schema: { type: string }
+`;
+  const spec = writeDocument(MINIMAL.replace(/parameters:[^]*?responses:/, again).replace('  /thing/{id}:\n', shared));
+  const out = temporaryFolder();
+  expect(await docs('--spec', spec, '--out', out)).toMatchObject({ code: 0, stderr: '' });
+  expect(read('things.md', out).match(/^\| `id` .*$/gm)).toEqual([
+    "| `id` | path | string | required | The operation's own. |",
+  ]);
 });
 
 test('Other documents get a site as well, whatever they call things.', async () => {

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as generated from '../../generated/index.js';
-import { resolve, type Document, type Parameter, type PathItem, type RequestBody } from '../openapi.js';
+import { operationAt, resolve, type Document, type Parameter, type RequestBody } from '../openapi.js';
 import { PROJECT } from '../paths.js';
 import { median, printHead, printRow } from './table.js';
 
@@ -33,8 +33,7 @@ const loadOf = (method: string): Load => {
   const { id, path: template } = Object.values(generated.operations).find(
     (one) => one.method === method && one.path.split('{').length === 2,
   )!;
-  const item = resolve<PathItem>(contract, contract.paths![template])!;
-  const operation = item[method.toLowerCase() as 'get']!;
+  const { pathItem: item, operation } = operationAt(contract, { path: template, method });
   const [parameter] = [...(item.parameters ?? []), ...(operation.parameters ?? [])];
   const value = String(resolve<Parameter>(contract, parameter)!.example);
   const example = resolve<RequestBody>(contract, operation.requestBody)?.content['application/json']?.example;

@@ -30,9 +30,7 @@ const TABLES: Readonly<Record<string, (model: ApiModel) => string>> = {
 
   statuses: (model) => {
     const errors = operationsOf(model).flatMap((operation) => operation.errors);
-    const distinct = new Map(
-      errors.map(({ status, description, body }) => [status + description, { status, description, body }]),
-    );
+    const distinct = new Map(errors.map((error) => [error.status + error.description, error]));
     const rows = [...distinct.values()].map(({ status, description, body }) => [
       status === 'default' ? 'any other' : status,
       description,

@@ -8,8 +8,8 @@ const section = (title: string, lines: readonly string[]): string[] =>
   lines.length ? [`## ${title}\n\n${lines.map((line) => `- ${line}`).join('\n')}`] : [];
 
 /** Returns llms.txt; `page` and `source` are the names of the files beside it. */
-export const llmsText = (document: Document, model: ApiModel, page: string, source: string): string => {
-  return `${[
+export const llmsText = (document: Document, model: ApiModel, page: string, source: string): string =>
+  `${[
     `# ${model.title}`,
     ...(model.summary ? [`> ${model.summary}`] : []),
     ...section('Reference', [
@@ -28,4 +28,3 @@ export const llmsText = (document: Document, model: ApiModel, page: string, sour
       ),
     ),
   ].join('\n\n')}\n`;
-};

@@ -1,20 +1,19 @@
 /** Writes the reference as one page of Markdown, for tools that read text. */
 import { schemaAnchor, tagAnchor } from '../anchor.js';
+import { parameterNodes } from '../build-parameters.js';
 import { preferredMedia } from '../media-type.js';
 import type { ApiModel, EnumMember, GroupModel, OperationModel } from '../model.js';
 import {
   exampleIn,
+  operationAt,
   resolve,
   type Document,
   type Operation,
-  type Parameter,
-  type PathItem,
   type RequestBody,
   type Response,
   type Schema,
 } from '../openapi.js';
-import { guidesOf } from './reference.js';
-import type { Sample } from './samples.js';
+import { guidesOf, type WithSamples } from './reference.js';
 import { boundsText, fieldsOf, typeText } from './schema-text.js';
 import { tableOf } from './table.js';
 
@@ -69,12 +68,9 @@ const groupText = (document: Document, { tag, operations }: GroupModel): string 
 };
 
 const operationText = (document: Document, model: OperationModel): string => {
-  const pathItem = resolve<PathItem>(document, document.paths?.[model.path])!;
-  const operation = pathItem[model.method.toLowerCase() as 'get'] as Operation & { 'x-codeSamples': Sample[] };
-  const parameters = [...(pathItem.parameters ?? []), ...(operation.parameters ?? [])]
-    .map((node) => resolve<Parameter>(document, node))
-    .filter((parameter) => parameter !== undefined);
-  const { description } = operation;
+  const { pathItem, operation } = operationAt(document, model);
+  const parameters = parameterNodes(document, pathItem, operation);
+  const { description, 'x-codeSamples': samples } = operation as WithSamples;
   return joined(
     heading(3, model.summary || model.id, model.anchor),
     `\`${model.method} ${model.path}\``,
@@ -84,7 +80,7 @@ const operationText = (document: Document, model: OperationModel): string => {
     parameters.length &&
       tableOf(
         ['parameter', 'in', 'type', '', 'description'],
-        parameters.map((parameter) => [
+        parameters.map(({ parameter }) => [
           `\`${parameter.name}\``,
           parameter.in ?? '',
           [typeText(parameter.schema), boundsText(parameter.schema)].filter(Boolean).join(', '),
@@ -94,7 +90,7 @@ const operationText = (document: Document, model: OperationModel): string => {
       ),
     bodyText(document, operation),
     answersText(document, operation),
-    ...operation['x-codeSamples'].map(({ lang, label, source }) => joined(`**${label}**`, fenced(lang, source))),
+    ...samples.map(({ lang, label, source }) => joined(`**${label}**`, fenced(lang, source))),
   );
 };
 

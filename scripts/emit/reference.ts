@@ -1,9 +1,12 @@
 /** Makes the document of the reference: the bundled one, with samples, the names of methods, and tables in its guides. */
 import { operationsOf, type ApiModel } from '../model.js';
-import { resolve, type Document, type Operation, type PathItem } from '../openapi.js';
+import { operationAt, type Document, type Operation } from '../openapi.js';
 import { callOf } from '../signature.js';
 import { withTables } from './guide.js';
 import type { Sample } from './samples.js';
+
+/** An operation of the reference. */
+export type WithSamples = Operation & { 'x-codeSamples': readonly Sample[] };
 
 /** The samples of operations, by operationId. */
 export type Samples = ReadonlyMap<string, readonly Sample[]>;
@@ -18,8 +21,7 @@ export const referenceOf = (root: Document, model: ApiModel, samples: Samples): 
     model.groups.flatMap(({ className, operations }) => operations.map(({ id }) => [id, className])),
   );
   for (const one of operationsOf(model)) {
-    const pathItem = resolve<PathItem>(document, document.paths?.[one.path]);
-    const operation = pathItem?.[one.method.toLowerCase() as 'get'] as Operation & { 'x-codeSamples'?: Sample[] };
+    const operation = operationAt(document, one).operation as Operation & Partial<WithSamples>;
     const method = `Client: \`${classes.get(one.id)}.${callOf(one)}\``;
     operation.description = [one.description.trim(), method].filter(Boolean).join('\n\n');
     operation['x-codeSamples'] = [...samples.get(one.id)!, ...(operation['x-codeSamples'] ?? [])];

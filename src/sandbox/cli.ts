@@ -2,6 +2,7 @@
 /** The command `bimdata-cloud-api`: starts the sandbox, and ends it on Ctrl+C. */
 import { parseArgs } from 'node:util';
 import packageJson from '../../package.json' with { type: 'json' };
+import { readPort } from '../../scripts/port.js';
 import { DEFAULT_SEED } from './default-seed.js';
 import { FAULT_HEADER, FAULT_SYNTAX, readFault } from './fault.js';
 import { SandboxError, startSandbox, type Sandbox, type SandboxOptions } from './index.js';
@@ -58,8 +59,7 @@ const readCommand = (args: readonly string[]): Command | string => {
   if (values.help) return HELP;
   if (values.version) return `${packageJson.version}\n`;
   if (positionals.join() !== 'sandbox') throw new TypeError('The command is `sandbox`.');
-  const port = /^\d{1,5}$/.test(values.port) ? Number(values.port) : NaN;
-  if (!(port < 65_536)) throw new TypeError(`--port takes a number from 0 to 65535, not "${values.port}".`);
+  const port = readPort(values.port);
   const fault = values.fault === undefined ? undefined : readFault(values.fault);
   if (values.fault !== undefined && !fault) throw new TypeError(`--fault takes ${FAULT_SYNTAX}.`);
   const log = values.quiet ? undefined : (line: string) => console.log(line);

@@ -87,6 +87,12 @@ export const GENERATOR: string = path.join(PROJECT, 'dist/scripts/generate.js');
 export const generate = (args: readonly string[], options?: CommandOptions): Promise<Outcome> =>
   run(process.execPath, [GENERATOR, ...args], options);
 
+/** The command of the reference site, compiled. */
+export const DOCS: string = path.join(PROJECT, 'dist/scripts/docs.js');
+
+/** Builds the reference site, and fails where that does. */
+export const buildSite = (...args: readonly string[]): Promise<string> => runWell(process.execPath, [DOCS, ...args]);
+
 /** Runs the type checker of a major version of TypeScript. */
 export const tsc = (major: 5 | 7, args: readonly string[], options?: CommandOptions): Promise<Outcome> =>
   run(

@@ -1,0 +1,12 @@
+/** Reads the number of a port from a command line. */
+
+/**
+ * Returns the port that `--port` names.
+ *
+ * @throws {TypeError} Where it is no port.
+ */
+export const readPort = (text: string): number => {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : NaN;
+  if (!(port < 65_536)) throw new TypeError(`--port takes a number from 0 to 65535, not "${text}".`);
+  return port;
+};
