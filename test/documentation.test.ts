@@ -10,6 +10,7 @@ import { operationsOf } from '../scripts/model.js';
 import { splitReadWrite } from '../scripts/read-write.js';
 import { callOf } from '../scripts/signature.js';
 import { startSandbox } from '../src/sandbox/index.js';
+import { codeBlocks } from './support/code-blocks.js';
 import { run, runWell, tsc } from './support/command.js';
 import { FROM_SOURCE } from './support/compiler-options.js';
 import { contract } from './support/contract.js';
@@ -18,8 +19,7 @@ import { redirectTo } from './support/redirect.js';
 
 const read = (name: string): string => readFileSync(path.join(PROJECT, name), 'utf8');
 
-const blocks = (language: string): string[] =>
-  [...read('README.md').matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, 'gm'))].map(([, code]) => code!);
+const blocks = (language: string): string[] => codeBlocks(read('README.md'), language);
 
 /** The sources of what the blocks import. */
 const PACKAGE = {

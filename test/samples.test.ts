@@ -7,7 +7,8 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import type { Sample } from '../scripts/emit/samples.js';
 import type { Document } from '../scripts/openapi.js';
 import { startSandbox } from '../src/sandbox/index.js';
-import { run, runWell, tsc, type Outcome } from './support/command.js';
+import { codeBlocks } from './support/code-blocks.js';
+import { buildSite, run, tsc, type Outcome } from './support/command.js';
 import { STRICT } from './support/compiler-options.js';
 import { contract, contractOperations, successOf } from './support/contract.js';
 import { installPackage, type Consumer } from './support/packed.js';
@@ -20,7 +21,7 @@ let reference: Document;
 beforeAll(async () => {
   consumer = await installPackage();
   const out = path.join(consumer.folder, 'docs');
-  await runWell(process.execPath, [path.join(PROJECT, 'dist/scripts/docs.js'), '--out', out]);
+  await buildSite('--out', out);
   reference = JSON.parse(readFileSync(path.join(out, 'openapi.json'), 'utf8')) as Document;
 });
 
@@ -38,9 +39,7 @@ const sourceOf = (id: string, label: string): string => samplesOf(id).find((samp
 
 /** Returns the code blocks of the guides in a language. */
 const guideBlocks = (language: string): string[] =>
-  (contract.tags ?? []).flatMap(({ description = '' }) =>
-    [...description.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, 'gm'))].map(([, code]) => code!),
-  );
+  (contract.tags ?? []).flatMap(({ description = '' }) => codeBlocks(description, language));
 
 interface Trial extends Outcome {
   /** What the sandbox was asked, and answered. */

@@ -6,7 +6,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { onTestFinished, vi } from 'vitest';
 import { operationAnchor } from '../../scripts/anchor.js';
 import { serveSite } from '../../scripts/serve.js';
-import { runWell } from '../support/command.js';
+import { buildSite } from '../support/command.js';
 import { contractOperations } from '../support/contract.js';
 import { PROJECT, temporaryFolder } from '../support/project.js';
 
@@ -20,10 +20,6 @@ export interface Opened {
   /** What stood in the console as an error, and what was thrown. */
   readonly errors: string[];
 }
-
-/** Builds the site into a folder. */
-export const buildInto = (out: string, ...args: readonly string[]): Promise<string> =>
-  runWell(process.execPath, [path.join(PROJECT, 'dist/scripts/docs.js'), '--out', out, ...args]);
 
 /** Resolves when a page does what its readers want it to: React has taken over what was rendered before. */
 export const isReady = async (page: Page): Promise<void> => {
@@ -61,7 +57,7 @@ export const serveBelow = async (prefix: string): Promise<string> => {
   const root = temporaryFolder();
   const folder = path.join(root, prefix);
   mkdirSync(folder, { recursive: true });
-  await buildInto(folder);
+  await buildSite('--out', folder);
   const served = await serveSite(root);
   onTestFinished(() => served.close());
   return `${served.url}/${prefix}/`;

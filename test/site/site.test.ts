@@ -7,24 +7,11 @@ import { schemaAnchor, tagAnchor } from '../../scripts/anchor.js';
 import type { Sample } from '../../scripts/emit/samples.js';
 import type { Document } from '../../scripts/openapi.js';
 import { required, startChromium } from '../support/chromium.js';
-import { begin } from '../support/command.js';
+import { begin, buildSite, DOCS } from '../support/command.js';
 import { contract } from '../support/contract.js';
 import { PROJECT, temporaryFolder } from '../support/project.js';
 import { startServer } from '../support/server.js';
-import {
-  buildInto,
-  fileUrl,
-  HIT,
-  isReady,
-  open,
-  OPERATIONS,
-  PAGE,
-  searchFor,
-  serveBelow,
-  shows,
-  SITE,
-  VIEWS,
-} from './page.js';
+import { fileUrl, HIT, isReady, open, OPERATIONS, PAGE, searchFor, serveBelow, shows, SITE, VIEWS } from './page.js';
 
 let chromium: Browser | undefined;
 
@@ -199,7 +186,7 @@ test('The theme is the reader’s, and they can change it for good.', async (con
 test('A kept release leads to the newest, and the newest to it.', async (context) => {
   const browser = required(context, chromium);
   const out = temporaryFolder();
-  await buildInto(out, '--release');
+  await buildSite('--out', out, '--release');
   const { page } = await open(browser, fileUrl(path.join(out, 'index.html')));
   await page.getByText('v1.0.0').first().click();
   await page.getByRole('link', { name: 'v1.0.0' }).click();
@@ -215,8 +202,7 @@ test('The preview shows a save without being asked to, and survives a broken one
   const spec = path.join(folder, 'things.yaml');
   const text = readFileSync(path.join(PROJECT, 'test/golden/things.yaml'), 'utf8');
   writeFileSync(spec, text);
-  const command = path.join(PROJECT, 'dist/scripts/docs.js');
-  const preview = begin(process.execPath, [command, '--preview', '--spec', spec, '--out', path.join(folder, 'site')]);
+  const preview = begin(process.execPath, [DOCS, '--preview', '--spec', spec, '--out', path.join(folder, 'site')]);
   onTestFinished(async () => void (await preview.end()));
   const [, url] = await preview.until(/The site is at (http:\/\/127\.0\.0\.1:\d+)\. /);
   const { page, errors } = await open(browser, `${url}/`);
