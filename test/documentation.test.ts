@@ -194,6 +194,7 @@ test('The commands work in a fresh copy of the project.', async () => {
   }
   expect(printed['npm run generate']).toContain('generated is up to date.');
   expect(existsSync(path.join(copy, '../things-client/things-api.ts'))).toBe(true);
+  expect(existsSync(path.join(copy, '../things-docs/index.html'))).toBe(true);
 });
 
 test('The table of methods has every operation.', () => {
