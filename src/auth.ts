@@ -11,8 +11,11 @@ export type CredentialSchemes = { readonly [Kind in CredentialKind]?: Credential
 /** The credentials that a caller gave. */
 export type Credentials = { readonly [Kind in CredentialKind]?: Credential | undefined };
 
-/** Puts the credential on a request to the API at `url`, and returns it; `refused` is one that did not serve. */
-export type Authenticate = (request: Request, url: string, refused?: string) => Promise<string>;
+/** A request, and the start of the addresses that its credential may go to, where that is not the origin of the API. */
+type Addressed = Request & { readonly home?: string };
+
+/** Puts the credential on a request to the API, and returns it; `refused` is one that did not serve. */
+export type Authenticate = (request: Addressed, refused?: string) => Promise<string>;
 
 /** Whether a credential may be sent to an origin: what goes over plain http can be read on the way. */
 export const isSafeOrigin = (origin: string): boolean =>
@@ -31,14 +34,14 @@ export const authenticator = (schemes: CredentialSchemes, given: Credentials, ba
   }
   let origin: string;
   try {
-    origin = `${new URL(baseUrl, globalThis.location?.href).origin}/`;
+    origin = new URL('/', new URL(baseUrl, globalThis.location?.href)).href;
     if (kind && !isSafeOrigin(origin)) throw 0;
   } catch {
     throw new InvalidArgumentError('baseUrl', 'missing, nor plain http');
   }
-  return async (request, url, refused) => {
+  return async (request, refused) => {
     // Middleware may have sent the request elsewhere.
-    if (!kind || !url.startsWith(origin)) return '';
+    if (!kind || !request.url.startsWith(request.home ?? origin)) return '';
     const credential = given[kind]!;
     const secret = typeof credential === 'string' ? credential : await credential(refused);
     try {

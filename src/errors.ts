@@ -3,12 +3,19 @@
 /** The registered statuses of a success (IANA HTTP Status Code Registry). */
 export type OkStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226;
 
-/** The registered statuses of an answer that is not a success. */
-export type ErrorStatus =
-  | (300 | 301 | 302 | 303 | 304 | 305 | 307 | 308)
+/** The registered statuses of a redirection. */
+export type RedirectStatus = 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308;
+
+/** The registered statuses of an error that the client made. */
+export type ClientErrorStatus =
   | (400 | 401 | 402 | 403 | 404 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418)
-  | (421 | 422 | 423 | 424 | 425 | 426 | 428 | 429 | 431 | 451)
-  | (500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 510 | 511);
+  | (421 | 422 | 423 | 424 | 425 | 426 | 428 | 429 | 431 | 451);
+
+/** The registered statuses of an error that the service made. */
+export type ServerErrorStatus = 500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 510 | 511;
+
+/** The registered statuses of an answer that is not a success. */
+export type ErrorStatus = RedirectStatus | ClientErrorStatus | ServerErrorStatus;
 
 /** The statuses that an operation documents with `default`: all but those that it lists. */
 export type OtherStatus<Listed> = Exclude<ErrorStatus, Listed>;
@@ -96,7 +103,7 @@ export class ResponseParseError extends CallError {
   declare readonly text: string;
 
   constructor(sent: Sent, { status, headers }: Response, text: string, cause: unknown) {
-    super(sent, `was answered with ${status}, but not with JSON: ${excerpt(text)}`, cause);
+    super(sent, `was answered with ${status}: not JSON: ${excerpt(text)}`, cause);
     this.status = status as OkStatus;
     this.contentType = headers.get('Content-Type');
     this.text = text.slice(0, 200);

@@ -8,8 +8,8 @@ import { InvalidArgumentError } from './errors.js';
  */
 export const fillPath = (template: string, values: Readonly<Record<string, unknown>>): string =>
   template.replace(/{(.+?)}/g, (_, name: string) => {
-    const value = `${values[name] ?? ''}`;
+    const value = String(values[name] ?? '');
     // A dot segment would be resolved away, and a lone surrogate has no encoding.
-    if (/^\.{0,2}$|\p{Cs}/u.test(value)) throw new InvalidArgumentError(name, `"${value}"`);
+    if (/^\.{0,2}$|\p{Cs}/u.test(value)) throw new InvalidArgumentError(name, JSON.stringify(value));
     return encodeURIComponent(value);
   });

@@ -1,5 +1,6 @@
 /** The names that consumers of any generated client use. */
-export type { Answer, ApiCall, Result } from './api-call.js';
+export type { Answer, ApiCall, RawAnswer, Result } from './api-call.js';
+export type { BinaryBody } from './bodies.js';
 export { toCurl } from './curl.js';
 export {
   ApiError,
@@ -9,7 +10,14 @@ export {
   ResponseParseError,
   TimeoutError,
 } from './errors.js';
-export type { ErrorStatus, OkStatus, OtherStatus } from './errors.js';
+export type {
+  ClientErrorStatus,
+  ErrorStatus,
+  OkStatus,
+  OtherStatus,
+  RedirectStatus,
+  ServerErrorStatus,
+} from './errors.js';
 export type { Operation, SuccessStatus } from './operation.js';
 export type {
   CallOptions,
@@ -21,3 +29,5 @@ export type {
   ResponseEvent,
   RetryEvent,
 } from './options.js';
+export type { PagedCall } from './paging.js';
+export type { ServerSentEvent } from './streams.js';

@@ -7,7 +7,7 @@ const LONGEST_WAIT_MS = 60_000;
 const NOTHING_SENT = /REFUSED|NOTFOUND|EAI_AGAIN|T_TIMEOUT|\(Connect/;
 
 /** Whether a status says that the same request may succeed later. */
-const isTransient = (status: number): boolean => /408|429|50[0234]/.test(`${status}`);
+const isTransient = (status: any): boolean => /408|429|50[0234]/.test(status);
 
 /**
  * Returns the wait before a retry, in ms: up to 500, and twice as much for each further one. Full jitter: clients of a
@@ -17,7 +17,7 @@ export const backOffMs = (retries: number): number => Math.random() * Math.min(L
 
 /** Returns the wait that a Retry-After header asks for, in ms; NaN where it has neither seconds nor a date. */
 export const retryAfterMs = (value: string): number =>
-  /^\d+$/.test(value) ? Number(value) * 1000 : Math.max(0, Date.parse(value.endsWith('GMT') ? value : '') - Date.now());
+  /^\d+$/.test(value) ? +value * 1000 : Math.max(0, Date.parse(value.endsWith('GMT') ? value : '') - Date.now());
 
 /** What is known of a failed request: its answer, or what the platform said where there was none. */
 export interface Failure {
@@ -40,7 +40,7 @@ export const retryDelayMs = (
   const waitMs = retryAfterMs(headers?.get('Retry-After') ?? '');
   const mayRetry =
     status !== undefined
-      ? isTransient(status) && (isRepeatable || (status === 429 && waitMs >= 0))
+      ? isTransient(status) && (isRepeatable || (waitMs >= 0 && status === 429))
       : isRepeatable || NOTHING_SENT.test(message);
   if (!mayRetry || waitMs > LONGEST_WAIT_MS) return undefined;
   return waitMs >= 0 ? waitMs : backOffMs(retries);

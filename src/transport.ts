@@ -29,33 +29,45 @@ export interface Service {
 export interface CallArguments {
   /** The body, not yet encoded. */
   readonly body?: unknown;
-  /** The media type of the body. Default: `application/json`, where there is a body. */
-  readonly contentType?: string;
   /** Query parameters, by their names in the contract. */
   readonly query?: object | undefined;
-  /** Header parameters, by their names in the contract. */
-  readonly header?: object | undefined;
   /** The media type of the answer. Default: `application/json`. */
   readonly accept?: string;
-  /** What a success is read as; `stream` leaves it unread. Default: JSON. */
-  readonly parseAs?: 'text' | 'blob' | 'stream';
-  /** Whether a success may also come without a body. Default: false. */
-  readonly mayBeEmpty?: boolean;
+  /** How a success is read. Default: as JSON. */
+  readonly read?: Reader;
+  /** Changes the request, where it is not the usual one. */
+  readonly tune?: Tune | undefined;
 }
+
+/** What openapi-fetch is told of a request. */
+export interface RequestSettings {
+  readonly params: object;
+  readonly body: any;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly parseAs: string;
+  readonly fetch: (request: Request) => Promise<Response>;
+  /** The start of the addresses that the credential may be sent to. Default: the origin of the API. */
+  readonly home?: string;
+  /** What else openapi-fetch understands. */
+  readonly [setting: string]: unknown;
+}
+
+/** Returns what is to be told besides, or in place of something. */
+export type Tune = (settings: RequestSettings, client: ClientSettings) => Partial<RequestSettings>;
 
 /** Sends the calls of one client. */
 export interface Transport<Paths extends {}> {
   /** The openapi-fetch client that every call goes through. */
   readonly client: Client<Paths>;
   /** Starts a call; `parameters` are those in the path, by their names in the template. */
-  call<Data, Failure>(
+  call<Data, Failure, HeaderName extends string = never>(
     id: string,
     method: string,
     path: string,
     parameters: object,
     options?: CallOptions,
     args?: CallArguments,
-  ): ApiCall<Data, Failure>;
+  ): ApiCall<Data, Failure, HeaderName>;
 }
 
 /** What the transport asks of openapi-fetch: the types of a single operation are the generated method's business. */
@@ -81,7 +93,7 @@ export const createTransport = <Paths extends {}>(
     redirect: 'manual',
     pathSerializer: fillPath,
     fetch: async (request) => {
-      await authenticate(request, request.url);
+      await authenticate(request);
       return (settings.fetch ?? fetch)(request);
     },
   });
@@ -97,7 +109,13 @@ export const createTransport = <Paths extends {}>(
       maxRetries = settings.maxRetries ?? 2,
       timeoutMs = settings.timeoutMs ?? 60_000,
     }: CallOptions = {},
-    { body, contentType, query, header, accept = 'application/json', parseAs, mayBeEmpty }: CallArguments = {},
+    {
+      body,
+      query,
+      accept = 'application/json',
+      read: [parseAs, decode] = ['text', parseJson],
+      tune,
+    }: CallArguments = {},
   ): Promise<Answer<Data>> => {
     let retries = 0;
     const sent: Sent = { id, method, path, body, secret: '' };
@@ -117,40 +135,43 @@ export const createTransport = <Paths extends {}>(
       let response: Response | undefined;
       try {
         const startMs = Date.now();
-        const answer = await (client as unknown as UntypedClient).request(method, path, {
-          params: { path: parameters, query, header },
+        const init: RequestSettings = {
+          params: { path: parameters, query },
           body,
-          headers: { Accept: accept, 'Content-Type': contentType, ...headers },
-          parseAs: parseAs ?? 'text',
-          fetch: async (request: Request) => {
-            event = { operation: id, method, url: request.url, retries };
-            sent.secret = await authenticate(request, event.url, refused);
+          headers: { Accept: accept, ...headers },
+          parseAs,
+          fetch: async (request) => {
+            event = { operation: id, retries, method, url: request.url };
+            sent.secret = await authenticate(request, refused);
             if (sent.secret === refused) throw refusal;
             settings.onRequest?.(event);
             sent.request = request;
             timer = setTimeout(() => reject(new TimeoutError(sent, `got no answer in ${timeoutMs} ms`)), timeoutMs);
             (timer as { unref?: () => void }).unref?.();
-            return (settings.fetch ?? fetch)(request, { signal: controller.signal });
+            // It has the signal that a second argument is asked for.
+            return (settings.fetch ?? fetch)(request, controller);
           },
+        };
+        const answer = await (client as unknown as UntypedClient).request(method, path, {
+          ...init,
+          ...tune?.(init, settings),
         });
         response = answer.response;
         settings.onResponse?.({ ...event!, status: response.status, durationMs: Date.now() - startMs });
         if (!response.ok) throw new ApiError(sent, response, redact(answer.error ?? '', sent.secret));
-        let data: any = answer.data ?? '';
-        if (parseAs === 'stream') data = controller.abort();
-        else if (!parseAs) {
-          try {
-            data = data || !mayBeEmpty ? JSON.parse(data) : undefined;
-          } catch (cause) {
-            throw new ResponseParseError(sent, response, redact(data, sent.secret), cause);
-          }
-        }
+        const data = (await decode(sent, response, answer.data ?? '', signal)) as Data;
+        // Whoever wants no data leaves the body unread.
+        if (!data) controller.abort();
         resolve({ data, response });
       } catch (cause) {
-        if (sent.request && !response) reject(new ConnectionError(sent, `got no answer: ${wordsOf(cause)}`, cause));
-        else if (event || !(cause instanceof TypeError)) reject(cause);
-        // What a platform says of a header may show a credential.
-        else reject(new InvalidArgumentError('body or headers', 'encoded', /header/i.test(cause.message) ? 0 : cause));
+        reject(
+          sent.request && !response
+            ? brokenConnection(sent, cause)
+            : event || !(cause instanceof TypeError)
+              ? cause
+              : // What a platform says of a header may show a credential.
+                new InvalidArgumentError('body or headers', 'encoded', /header/i.test(cause.message) ? 0 : cause),
+        );
       }
     };
 
@@ -166,21 +187,22 @@ export const createTransport = <Paths extends {}>(
         } catch (error) {
           controller.abort();
           clearTimeout(timer!);
-          if (refused === undefined && error instanceof ApiError && error.status === 401) {
+          // A stream has been consumed, as far as it was sent.
+          if ((body as ReadableStream | undefined)?.getReader) throw error;
+          if (!refusal && error instanceof ApiError && error.status === 401) {
             refused = sent.secret;
             refusal = error;
             continue;
           }
           const delayMs =
-            error instanceof CallError && retries < maxRetries
-              ? retryDelayMs(!/POST|PATCH/.test(method), error, retries++)
-              : undefined;
-          if (delayMs === undefined) throw error;
-          settings.onRetry?.({ operation: id, retries, error, delayMs });
-          signal?.throwIfAborted();
+            error instanceof CallError &&
+            retries < maxRetries &&
+            retryDelayMs(!/POST|PATCH/.test(method), error, retries++);
+          if (!delayMs && delayMs !== 0) throw error;
           await new Promise((resolve, reject) => {
             interrupt = reject;
             timer = setTimeout(resolve, delayMs);
+            settings.onRetry?.({ operation: id, retries, error, delayMs });
           });
         }
       }
@@ -197,5 +219,27 @@ const redact = <Value>(value: Value, secret: string): Value =>
   // What is shorter could stand in any text.
   secret[7] ? (JSON.parse(JSON.stringify(value).replaceAll(secret, '***')) as Value) : value;
 
-/** Returns what went wrong with a connection, in the platform's words. */
-const wordsOf = (error: any): unknown => error?.cause?.code ?? error?.cause ?? error;
+/**
+ * Returns what a success says.
+ *
+ * @param sent - What was sent for it, which errors tell.
+ * @param data - What it was read as.
+ * @param signal - What ends the call early, and with it the reading of an answer that is read as a stream.
+ */
+export type Decode = (sent: Sent, response: Response, data: any, signal: AbortSignal | undefined) => unknown;
+
+/** What a success is read as, where `stream` leaves it unread, and what that says. */
+export type Reader = readonly [parseAs: 'text' | 'blob' | 'stream', decode: Decode];
+
+/** Returns what a text says as JSON; throws a {@link ResponseParseError} where it is none. */
+export const parseJson = (sent: Sent, response: Response, text: string): any => {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new ResponseParseError(sent, response, redact(text, sent.secret), cause);
+  }
+};
+
+/** Returns what a connection that broke ends in, with the platform's words for it. */
+export const brokenConnection = (sent: Sent, cause: any): ConnectionError =>
+  new ConnectionError(sent, `got no answer: ${cause?.cause?.code ?? cause?.cause ?? cause}`, cause);

@@ -1,0 +1,100 @@
+/** Writes the bodies of requests that are not JSON: forms, text, and bytes. */
+import { writeParameter, type ParameterFormat } from './styles.js';
+import type { RequestSettings, Tune } from './transport.js';
+
+/** What a request can carry as it is. A stream is sent once, so that its call is not tried again. */
+export type BinaryBody = Blob | BufferSource | ReadableStream<Uint8Array>;
+
+/** How a field of a form is written. */
+export interface FieldFormat extends Pick<ParameterFormat, 'style' | 'explode' | 'allowReserved'> {
+  /** The media type of the field. Default: that of the file, JSON for an object, else plain text. */
+  readonly contentType?: string;
+}
+
+type Fields = Readonly<Record<string, FieldFormat>>;
+
+/** Returns what makes openapi-fetch send a body as it is; the platform asks for `duplex` where it is a stream. */
+const written = ({ headers }: RequestSettings, contentType: string, body?: BodyInit): object => ({
+  // The caller's word counts for more.
+  headers: { 'Content-Type': contentType, ...headers },
+  ...(body !== undefined && { bodySerializer: () => body, duplex: 'half' }),
+});
+
+/** Writes JSON under another name. */
+export const jsonBody =
+  (contentType: string): Tune =>
+  (settings) =>
+    settings.body === undefined ? {} : written(settings, contentType);
+
+/** Writes text, or bytes, as they are. */
+export const plainBody =
+  (contentType: string): Tune =>
+  (settings) =>
+    settings.body === undefined ? {} : written(settings, contentType, settings.body as BodyInit);
+
+const isJson = (contentType: string | undefined): boolean => /[/+]json\b/i.test(contentType ?? '');
+
+const isBinary = (value: unknown): value is Blob | BufferSource =>
+  value instanceof Blob || value instanceof ArrayBuffer || ArrayBuffer.isView(value);
+
+/** Returns the fields of a form that have a value, an array item by item. */
+const fieldsOf = (body: object): [name: string, value: unknown][] =>
+  Object.entries(body)
+    .flatMap(([name, value]): [string, unknown][] =>
+      Array.isArray(value) ? value.map((item) => [name, item]) : [[name, value]],
+    )
+    .filter(([, value]) => value !== undefined && value !== null);
+
+/** Returns what a field holds as text: JSON for an object, and where the document asks for it. */
+const textOf = (value: unknown, contentType: string | undefined): string =>
+  value instanceof Date && !isJson(contentType)
+    ? value.toISOString()
+    : typeof value === 'object' || isJson(contentType)
+      ? JSON.stringify(value)
+      : String(value);
+
+/** Writes an object as `application/x-www-form-urlencoded`. */
+export const formBody =
+  (contentType: string, formats: Fields = {}): Tune =>
+  (settings) => {
+    const { body } = settings;
+    if (!body) return {};
+    const styled = Object.entries(formats).filter(([, { style }]) => style);
+    const names = new Set(styled.map(([name]) => name));
+    const plain = fieldsOf(body)
+      .filter(([name]) => !names.has(name))
+      .map(([name, value]) => [name, textOf(value, formats[name]?.contentType)]);
+    const parts = [
+      new URLSearchParams(plain).toString(),
+      ...styled.map(([name, format]) => writeParameter(name, (body as Record<string, unknown>)[name], format)),
+    ];
+    return written(settings, contentType, parts.filter(Boolean).join('&'));
+  };
+
+/** Writes an object as `multipart/form-data` or another multipart type: files by their names, objects as JSON. */
+export const multipartBody =
+  (contentType: string, formats: Fields = {}): Tune =>
+  (settings) => {
+    const { body } = settings;
+    if (!body) return {};
+    // Not randomUUID, which pages over plain http do not have.
+    const boundary = crypto.getRandomValues(new Uint32Array(4)).join('-');
+    const parts = fieldsOf(body).flatMap(([name, value]): BlobPart[] => {
+      const wanted = formats[name]?.contentType;
+      const isFile = isBinary(value);
+      const known = isFile ? (value as Blob).type || 'application/octet-stream' : textType(value);
+      const type = wanted && !wanted.includes('*') ? wanted : known;
+      const fileName = isFile ? `; filename="${quoted((value as File).name ?? 'blob')}"` : '';
+      const head = `Content-Disposition: form-data; name="${quoted(name)}"${fileName}`;
+      const lines = [`--${boundary}`, head, ...(type ? [`Content-Type: ${type}`] : []), '', ''];
+      return [lines.join('\r\n'), isFile ? value : textOf(value, type), '\r\n'];
+    });
+    return written(settings, `${contentType}; boundary=${boundary}`, new Blob([...parts, `--${boundary}--\r\n`]));
+  };
+
+const textType = (value: unknown): string | undefined =>
+  typeof value === 'object' && !(value instanceof Date) ? 'application/json' : undefined;
+
+/** Returns a name as it stands between quotes (HTML, "multipart/form-data encoding algorithm"). */
+const quoted = (name: string): string =>
+  name.replace(/[\r\n"]/g, (character) => ({ '\r': '%0D', '\n': '%0A', '"': '%22' })[character]!);

@@ -1,0 +1,153 @@
+/** Writes parameters in OpenAPI's styles (OpenAPI 3.1, "Style Values" and "Style Examples"). */
+import { InvalidArgumentError } from './errors.js';
+import { fillPath } from './path.js';
+import type { Tune } from './transport.js';
+
+/** A style of OpenAPI's. */
+export type ParameterStyle = 'simple' | 'label' | 'matrix' | 'form' | 'spaceDelimited' | 'pipeDelimited' | 'deepObject';
+
+/** How a parameter is written. */
+export interface ParameterFormat {
+  /** Where it stands. Default: `query`. */
+  readonly in?: 'query' | 'header' | 'cookie';
+  /** Default: `simple` for a header, else `form`. */
+  readonly style?: ParameterStyle;
+  /** Whether each item of an array and each property of an object stands by itself. Default: with `form` only. */
+  readonly explode?: boolean;
+  /** Whether characters that a URI reserves stay as they are, but for `#`. Default: false. */
+  readonly allowReserved?: boolean;
+  /** Whether the value is sent as JSON. Default: false. */
+  readonly json?: boolean;
+}
+
+/** The text that stands before, and that between, what is written one by one; and whether each has its name. */
+const OPERATORS: Readonly<Record<string, readonly [first: string, separator: string, isNamed: boolean]>> = {
+  simple: ['', ',', false],
+  label: ['.', '.', false],
+  matrix: [';', ';', true],
+};
+
+const DELIMITERS: Readonly<Record<string, string>> = { spaceDelimited: '%20', pipeDelimited: '%7C' };
+
+/** Returns a text with what a URI reserves as it is (RFC 6570, section 3.2.3), but for what would end the query. */
+const encodeUnreserved = (text: string): string =>
+  encodeURI(text)
+    .replace(/%25(?=[\dA-F]{2})/gi, '%')
+    .replaceAll('%5B', '[')
+    .replaceAll('%5D', ']')
+    .replaceAll('#', '%23');
+
+const isGiven = (value: unknown): boolean => value !== undefined && value !== null;
+
+/** Returns a value that is no object as text. */
+const textOf = (name: string, value: unknown): string => {
+  const plain = value instanceof Date ? value.toISOString() : value;
+  if (typeof plain === 'object') throw new InvalidArgumentError(name, 'nested so deeply');
+  const text = String(plain);
+  if (/\p{Cs}/u.test(text)) throw new InvalidArgumentError(name, JSON.stringify(text));
+  return text;
+};
+
+/**
+ * Returns a parameter as it is written; `undefined` where there is nothing to write.
+ *
+ * @throws {InvalidArgumentError} Where the style has no way to write the value.
+ */
+export const writeParameter = (
+  name: string,
+  given: unknown,
+  { style = 'form', explode = style === 'form' || style === 'deepObject', allowReserved, json }: ParameterFormat,
+  encodeText: (text: string) => string = allowReserved ? encodeUnreserved : encodeURIComponent,
+): string | undefined => {
+  if (!isGiven(given)) return undefined;
+  const value: unknown = json ? JSON.stringify(given) : given;
+  const [first, separator, isNamed] = OPERATORS[style] ?? ['', '&', true];
+  const write = (item: unknown): string => encodeText(textOf(name, item));
+  const key = write(name);
+  const named = (text: string): string =>
+    isNamed ? key + (text === '' && style === 'matrix' ? '' : `=${text}`) : text;
+  if (typeof value !== 'object' || value instanceof Date) return first + named(write(value));
+
+  const entries = Object.entries(value!).filter(([, item]) => isGiven(item));
+  if (!entries.length) return undefined;
+  if (style === 'deepObject') return entries.map((entry) => writeDeep(name, key, entry, write)).join('&');
+  if (Array.isArray(value)) {
+    const items = entries.map(([, item]) => write(item));
+    return first + (explode ? items.map(named).join(separator) : named(items.join(DELIMITERS[style] ?? ',')));
+  }
+  return (
+    first +
+    (explode
+      ? entries.map(([field, item]) => `${write(field)}=${write(item)}`).join(separator)
+      : named(
+          entries
+            .flat()
+            .map(write)
+            .join(DELIMITERS[style] ?? ','),
+        ))
+  );
+};
+
+/** Returns a property of an object as `name[property]=value`, and what is inside of it likewise. */
+const writeDeep = (
+  name: string,
+  key: string,
+  [field, value]: readonly [string, unknown],
+  write: (item: unknown) => string,
+): string => {
+  const inside = `${key}%5B${write(field)}%5D`;
+  if (typeof value !== 'object' || value instanceof Date) return `${inside}=${write(value)}`;
+  const entries = Object.entries(value!).filter(([, item]) => isGiven(item));
+  return Array.isArray(value)
+    ? entries.map((entry) => writeItem(name, inside, entry, write)).join('&')
+    : entries.map((entry) => writeDeep(name, inside, entry, write)).join('&');
+};
+
+/** Returns an item of a nested array: by its number where it is an object, else like the others. */
+const writeItem = (
+  name: string,
+  inside: string,
+  [index, item]: readonly [string, unknown],
+  write: (item: unknown) => string,
+): string =>
+  typeof item === 'object' && !(item instanceof Date)
+    ? writeDeep(name, inside, [index, item], write)
+    : `${inside}=${write(item)}`;
+
+/** Writes those path parameters of a call that have a format. */
+export const stylePath =
+  (formats: Readonly<Record<string, ParameterFormat>>): Tune =>
+  () => ({
+    pathSerializer: (template: string, values: Readonly<Record<string, unknown>>) => {
+      const written = template.replace(/{(.+?)}/g, (whole, name: string) => {
+        const format = formats[name];
+        if (!format) return whole;
+        const text = writeParameter(name, values[name], { style: 'simple', ...format }) ?? '';
+        // A dot segment would be resolved away.
+        if (/^\.{0,2}$/.test(text)) throw new InvalidArgumentError(name, `"${text}"`);
+        return text;
+      });
+      return fillPath(written, values);
+    },
+  });
+
+/** Returns what writes the parameters of a call; one that has no format stands in the query. */
+export const serializeParameters =
+  (parameters: object | undefined, formats: Readonly<Record<string, ParameterFormat>>): Tune =>
+  ({ params }) => {
+    const queries: string[] = [];
+    const cookies: string[] = [];
+    const header: Record<string, string> = {};
+    for (const [name, value] of Object.entries(parameters ?? {})) {
+      const format = formats[name] ?? {};
+      if (format.in === 'header') {
+        const text = writeParameter(name, value, { style: 'simple', ...format }, (plain) => plain);
+        if (text !== undefined) header[name] = text;
+      } else {
+        const text = writeParameter(name, value, format);
+        if (text !== undefined) (format.in === 'cookie' ? cookies : queries).push(text);
+      }
+    }
+    if (cookies.length) header['Cookie'] = cookies.join('; ');
+    return { params: { ...params, query: {}, header }, querySerializer: () => queries.join('&') };
+  };
