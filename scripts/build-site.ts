@@ -12,6 +12,7 @@ import type { Document } from './openapi.js';
 import { DOCUMENT_FILE } from './output.js';
 import { describeFiles } from './pipeline.js';
 import type { PointedProblem } from './problem.js';
+import type { LintLevel } from './lint-level.js';
 import { readModel, type ReadModel } from './read-model.js';
 import { renderPage } from './redoc.js';
 import type { Reporter } from './report.js';
@@ -20,6 +21,8 @@ import { folderOf, inOrder } from './site-folder.js';
 /** What a site is made from. */
 export interface SiteOptions {
   readonly spec: string;
+  /** How the document is judged. */
+  readonly level: LintLevel;
   /** What samples import the client from. */
   readonly module: string;
   /** The folders of the releases that are kept beside the newest site. */
@@ -43,7 +46,7 @@ export interface Site {
  * @throws {BadInputError} Where the document cannot be used.
  */
 export const buildSite = async (options: SiteOptions, reporter: Reporter): Promise<Site> => {
-  const read = await readModel(options.spec, reporter, tableProblems);
+  const read = await readModel(options.spec, reporter, { level: options.level, check: tableProblems });
   const { document, files } = await reporter.step(
     'emit',
     () => emit(options, read),

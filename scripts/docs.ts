@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildSite } from './build-site.js';
 import { EXIT, runCommand, type Terminal } from './command.js';
+import { readLevel, type LintLevel } from './lint-level.js';
 import { displayPath, nearestConfig, PROJECT } from './paths.js';
 import { readPort } from './port.js';
 import { PAGE_INPUTS } from './redoc.js';
@@ -22,6 +23,7 @@ Options:
   --out DIR        the folder to write              (default: dist/docs of this project)
   --client MODULE  what samples import the client from
                    (default: bimdata-cloud-api)
+  --lint LEVEL     strict, minimal or off, as the help of generate explains
   --release        keep the site of this version beside the newest, in a folder such as v1.0.0
   --port PORT      the port of the preview          (default: 0, any that is free)
   --help           show this text
@@ -37,6 +39,7 @@ interface Flags {
   readonly spec: string;
   readonly out: string;
   readonly client: string;
+  readonly lint: LintLevel;
   readonly release: boolean;
   readonly preview: boolean;
   readonly port: number;
@@ -49,6 +52,7 @@ const readFlags = (args: readonly string[]): Flags | undefined => {
       spec: { type: 'string', default: path.join(PROJECT, 'openapi', 'cloud.yaml') },
       out: { type: 'string', default: path.join(PROJECT, 'dist', 'docs') },
       client: { type: 'string', default: 'bimdata-cloud-api' },
+      lint: { type: 'string' },
       release: { type: 'boolean', default: false },
       preview: { type: 'boolean', default: false },
       port: { type: 'string', default: '0' },
@@ -57,13 +61,16 @@ const readFlags = (args: readonly string[]): Flags | undefined => {
   });
   if (values.help) return undefined;
   const [spec, out] = [path.resolve(values.spec), path.resolve(values.out)];
-  return { ...values, spec, out, port: readPort(values.port) };
+  return { ...values, spec, out, lint: readLevel(values.lint, spec), port: readPort(values.port) };
 };
 
 /** Builds and writes the site; returns the files that it was read from. */
-const build = async ({ spec, out, client, release }: Flags, reporter: Reporter): Promise<readonly string[]> => {
+const build = async (
+  { spec, out, client, lint: level, release }: Flags,
+  reporter: Reporter,
+): Promise<readonly string[]> => {
   const kept = await keptReleases(out);
-  const { newest, released, inputs } = await buildSite({ spec, module: client, kept, release }, reporter);
+  const { newest, released, inputs } = await buildSite({ spec, level, module: client, kept, release }, reporter);
   if (released) {
     const folder = path.join(out, released.folder);
     await refuseOtherRelease(folder, released.files);

@@ -13,13 +13,17 @@ import {
   type Document as SourceDocument,
   type NormalizedProblem,
 } from '@redocly/openapi-core';
+import { leaveOutProblems } from './leave-out.js';
+import type { LintLevel } from './lint-level.js';
 import { isObject, type Document } from './openapi.js';
 import { nearestConfig } from './paths.js';
-import { BadInputError, topOf, type Problem } from './problem.js';
+import { BadInputError, distinctProblems, topOf, type Problem } from './problem.js';
+import { openReferenceCircles } from './reference-circles.js';
 import { fileProblem, placeOf, readSource } from './source.js';
 
 /** A document as it is written, with what is needed to check it and to follow its references. */
 export interface ReadDocument {
+  readonly level: LintLevel;
   readonly document: SourceDocument<Document>;
   readonly config: Config;
   readonly externalRefResolver: BaseResolver;
@@ -42,15 +46,20 @@ const MENDS: Readonly<Record<string, string>> = {
   bundler: 'Correct the $ref, or add what it names.',
 };
 
-/** Returns the rules to lint with: those of the nearest redocly.yaml, or else the least that a document must keep. */
-const rulesFor = async (file: string): Promise<Config> => {
-  const configPath = nearestConfig(file);
-  if (configPath === undefined) return createConfig({ extends: ['minimal'] });
+/** The rules of each level, where no redocly.yaml gives them. */
+const RULES = {
+  strict: { extends: ['minimal'] },
+  minimal: { rules: { struct: 'error', 'no-unresolved-refs': 'error' } },
+  off: {},
+} as const satisfies Record<LintLevel, object>;
+
+const rulesFor = async (file: string, level: LintLevel): Promise<Config> => {
+  const configPath = level === 'strict' ? nearestConfig(file) : undefined;
+  if (configPath === undefined) return createConfig(RULES[level] as object);
   const config = await loadConfig({ configPath }).catch((error: Error) => {
     throw new BadInputError([fileProblem(configPath, error, 'Correct the rules, or move their file away.')]);
   });
-  const { errors } = sortProblems(await lintConfig({ config }));
-  if (errors.length) throw new BadInputError(errors);
+  warningsOf(await lintConfig({ config }));
   return config;
 };
 
@@ -59,21 +68,42 @@ const rulesFor = async (file: string): Promise<Config> => {
  *
  * @throws {BadInputError} Where it cannot be read, or is not OpenAPI 3.x.
  */
-export const readDocument = async (file: string): Promise<ReadDocument> => {
-  const config = await rulesFor(file);
+export const readDocument = async (file: string, level: LintLevel): Promise<ReadDocument> => {
+  const config = await rulesFor(file, level);
   const externalRefResolver = new BaseResolver(config.resolve);
   const document = await readSource(externalRefResolver, file);
   refuseOtherFormats(document);
-  return { document, config, externalRefResolver };
+  return { level, document, config, externalRefResolver };
 };
 
 /**
- * Returns what the linter would like to see changed.
+ * Returns what the linter would like to see changed, or what it took for something else.
  *
- * @throws {BadInputError} Where the document breaks a rule.
+ * @throws {BadInputError} Where the document breaks a rule, and its level does not allow for that.
  */
 export const checkDocument = async (read: ReadDocument): Promise<Problem[]> => {
-  const { errors, warnings } = sortProblems(await lintDocument(read));
+  const assumed = openReferenceCircles(read.document);
+  if (read.level === 'off') return assumed;
+  if (read.level === 'strict') {
+    if (assumed.length) throw new BadInputError(assumed);
+    return warningsOf(await lintDocument(read));
+  }
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const problems = await lintDocument(read);
+    const found = await leaveOutProblems(read.externalRefResolver, problems);
+    warningsOf(found.rest);
+    assumed.push(...found.assumed);
+    if (!found.changed) break;
+  }
+  return distinctProblems(assumed);
+};
+
+/** What is left out can uncover what was not looked at before. */
+const MOST_ROUNDS = 5;
+
+/** Returns the warnings among the linter's problems; throws where there are errors. */
+const warningsOf = (problems: readonly NormalizedProblem[]): Problem[] => {
+  const { errors, warnings } = sortProblems(problems);
   if (errors.length) throw new BadInputError(errors);
   return warnings;
 };
@@ -84,10 +114,12 @@ export const checkDocument = async (read: ReadDocument): Promise<Problem[]> => {
  * @throws {BadInputError} Where a reference leads nowhere.
  */
 export const joinDocument = async (read: ReadDocument): Promise<JoinedDocument> => {
-  const { document, externalRefResolver } = read;
-  const types = getTypes(detectSpec(document.parsed));
-  const { errors } = sortProblems((await bundleDocument({ ...read, types })).problems);
-  if (errors.length) throw new BadInputError(errors);
+  const { level, document, externalRefResolver } = read;
+  // A document in one file, whose references the linter has followed, is in one piece already.
+  if (level !== 'minimal' || externalRefResolver.getFiles().size > 1) {
+    const types = getTypes(detectSpec(document.parsed));
+    warningsOf((await bundleDocument({ ...read, types })).problems);
+  }
   const files = [...externalRefResolver.getFiles()].filter((name) => path.isAbsolute(name)).toSorted();
   return { root: document.parsed, files };
 };
@@ -102,20 +134,14 @@ const refuseOtherFormats = ({ source, parsed }: SourceDocument<Document>): void 
   throw new BadInputError([{ place, message, mend: 'The document must begin with `openapi: 3.1.0` or another 3.x.' }]);
 };
 
-const inOrder = (problems: ReadonlyMap<string, Problem>): Problem[] =>
-  [...problems.values()].toSorted(({ place: a }, { place: b }) =>
-    a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1,
-  );
-
 const sortProblems = (problems: readonly NormalizedProblem[]): { errors: Problem[]; warnings: Problem[] } => {
-  const found: Record<'error' | 'warn', Map<string, Problem>> = { error: new Map(), warn: new Map() };
+  const found: Record<'error' | 'warn', Problem[]> = { error: [], warn: [] };
   for (const { severity, message, ruleId, location, suggest, ignored, reference } of problems) {
     if (ignored || !location[0]) continue;
     const place = placeOf(location[0]);
     const guess = suggest.length ? `Did you mean ${suggest.join(', ')}?` : undefined;
     const mend = guess ?? MENDS[ruleId] ?? `See ${reference ?? 'https://redocly.com/docs/cli/rules'}`;
-    const problem = { place, message: `${message.replace(/\s*\n\s*/g, ' ').trim()} [${ruleId}]`, mend };
-    found[severity].set(JSON.stringify(problem), problem);
+    found[severity].push({ place, message: `${message.replace(/\s*\n\s*/g, ' ').trim()} [${ruleId}]`, mend });
   }
-  return { errors: inOrder(found.error), warnings: inOrder(found.warn) };
+  return { errors: distinctProblems(found.error), warnings: distinctProblems(found.warn) };
 };

@@ -1,4 +1,4 @@
-/** What is wrong with the input: where, what, and how to mend it. */
+/** What is wrong with the input, or beyond the generator: where, what, and how to mend it. */
 import { displayPath } from './paths.js';
 
 /** A place in a file; lines and columns count from 1. */
@@ -11,21 +11,30 @@ export interface Place {
 /** Returns the place of a file as a whole, or of a folder. */
 export const topOf = (file: string): Place => ({ file: displayPath(file), line: 1, column: 1 });
 
-/** One thing that is wrong. */
-export interface Problem {
-  readonly place: Place;
+/** What is known of something that is wrong, besides its place. */
+interface Finding {
   readonly message: string;
   /** How to mend it, as a sentence. */
   readonly mend: string;
+  /** What the generator takes it for, as a sentence, where it has a meaning all the same. */
+  readonly assumed?: string | undefined;
+  /** What the generator does instead, as a sentence, where nothing is wrong but it is not supported. */
+  readonly instead?: string | undefined;
+}
+
+/** One thing that is wrong. */
+export interface Problem extends Finding {
+  readonly place: Place;
 }
 
 /** A problem that is known by its JSON Pointer in the bundled document. */
-export interface PointedProblem {
+export interface PointedProblem extends Finding {
   /** The segments of the pointer, not escaped. */
   readonly pointer: readonly string[];
-  readonly message: string;
-  readonly mend: string;
 }
+
+/** Notes what is wrong at a pointer. */
+export type Report = (problem: PointedProblem) => void;
 
 /** The input cannot be used. */
 export class BadInputError extends Error {
@@ -38,6 +47,16 @@ export class BadInputError extends Error {
   }
 }
 
+/** Returns `file:line:column`. */
+export const formatPlace = ({ file, line, column }: Place): string => `${file}:${line}:${column}`;
+
 /** Returns `file:line:column: message`, with the mend in a second line. */
 export const formatProblem = ({ place, message, mend }: Problem): string =>
-  `${place.file}:${place.line}:${place.column}: ${message}\n  ${mend}`;
+  `${formatPlace(place)}: ${message}\n  ${mend}`;
+
+/** Returns each problem once, in the order of the files and lines. */
+export const distinctProblems = (problems: readonly Problem[]): Problem[] =>
+  [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()].toSorted(
+    ({ place: a }, { place: b }) =>
+      a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1,
+  );

@@ -1,9 +1,16 @@
-/** The way from a document to its model: read, check, join, model. */
+/** The way from a document to its model: read, check, join, mend, model. */
 import { buildModel } from './build-model.js';
+import { breakAliasCycles } from './alias-cycles.js';
+import { withCallbacks } from './callbacks.js';
+import { dynamicReferences } from './dynamic-references.js';
+import { nameDeepReferences } from './deep-references.js';
 import { checkDocument, joinDocument, readDocument } from './document.js';
+import { acceptedFindings, listFindings, orRefuse } from './findings.js';
+import { defaultLevel, type LintLevel } from './lint-level.js';
+import { mendDocument } from './mend.js';
 import { operationsOf, type ApiModel } from './model.js';
 import type { Document } from './openapi.js';
-import { BadInputError, formatProblem, type PointedProblem } from './problem.js';
+import { formatProblem, type PointedProblem } from './problem.js';
 import { splitReadWrite } from './read-write.js';
 import { count, type Reporter } from './report.js';
 import { locateProblems } from './source.js';
@@ -19,42 +26,67 @@ export interface ReadModel {
   readonly inputs: readonly string[];
 }
 
+/** How a document is read. */
+export interface ReadSettings {
+  /** How it is judged. Default: `strict` where a redocly.yaml is above it, else `minimal`. */
+  readonly level?: LintLevel | undefined;
+  /** Whether what is not supported refuses it. Default: false. */
+  readonly isStrict?: boolean | undefined;
+  /** Finds what else must not be in the bundled document. */
+  readonly check?: ((root: Document) => readonly PointedProblem[]) | undefined;
+}
+
 /**
- * Returns the model of the document in a file; `check` finds what else must not be in the bundled document.
+ * Returns the model of the document in a file.
  *
  * @throws {BadInputError} Where the document cannot be used.
  */
 export const readModel = async (
   spec: string,
-  { step, list }: Reporter,
-  check: (root: Document) => readonly PointedProblem[] = () => [],
+  reporter: Reporter,
+  { level = defaultLevel(spec), isStrict = false, check = () => [] }: ReadSettings = {},
 ): Promise<ReadModel> => {
+  const { list } = reporter;
+  const step: Reporter['step'] = (name, run, outcome) =>
+    reporter.step(name, () => orRefuse({ spec, level }, run), outcome);
   const read = await step(
     'read',
-    () => readDocument(spec),
+    () => readDocument(spec, level),
     ({ document }) => `OpenAPI ${document.parsed.openapi}`,
   );
-  const warnings = await step(
+  const linted = await step(
     'lint',
     () => checkDocument(read),
-    ({ length }) => `${count(length, 'warning')}`,
+    ({ length }) => (level === 'strict' ? count(length, 'warning') : `${count(length, 'problem')} (${level})`),
   );
-  list(warnings.map(formatProblem), 'yellow');
-  const joined = await step(
+  if (level === 'strict') list(linted.map(formatProblem), 'yellow');
+  const { root: joined, files } = await step(
     'bundle',
     () => joinDocument(read),
-    ({ files }) => count(files.length, 'file'),
+    (result) => count(result.files.length, 'file'),
   );
-  const document = splitReadWrite(joined.root);
-  const model = await step('model', () => modelOf(spec, document, check(joined.root)), describeModel);
-  return { root: joined.root, document, model, inputs: joined.files };
-};
-
-const modelOf = async (spec: string, document: Document, found: readonly PointedProblem[]): Promise<ApiModel> => {
-  const { model, problems } = buildModel(document);
-  const all = [...problems, ...found];
-  if (all.length) throw new BadInputError(await locateProblems(spec, all));
-  return model;
+  const { root, document, model, findings } = await step(
+    'model',
+    async () => {
+      const { root: mended, problems } = mendDocument(joined);
+      const named = nameDeepReferences(mended);
+      const whole = named === mended ? named : breakAliasCycles(named, (problem) => problems.push(problem));
+      const split = withCallbacks(splitReadWrite(whole));
+      const built = buildModel(split);
+      const found = await locateProblems(spec, [
+        ...problems,
+        ...built.problems,
+        ...dynamicReferences(mended),
+        ...check(mended),
+      ]);
+      const known = level === 'strict' ? found : [...linted, ...found];
+      const accepted = acceptedFindings(known, { level, isStrict });
+      return { root: mended, document: split, model: built.model, findings: accepted };
+    },
+    (built) => describeModel(built.model),
+  );
+  listFindings(reporter, findings);
+  return { root, document, model, inputs: files };
 };
 
 const describeModel = (model: ApiModel): string =>

@@ -45,11 +45,7 @@ export const locateProblems = (file: string, problems: readonly PointedProblem[]
   // One resolver for all of them: it keeps what it has read.
   const resolver = new BaseResolver();
   return Promise.all(
-    problems.map(async ({ pointer, message, mend }) => ({
-      place: await locate(resolver, file, pointer),
-      message,
-      mend,
-    })),
+    problems.map(async ({ pointer, ...problem }) => ({ place: await locate(resolver, file, pointer), ...problem })),
   );
 };
 

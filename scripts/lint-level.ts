@@ -1,0 +1,25 @@
+/** How a document is judged. */
+import { nearestConfig } from './paths.js';
+
+/** The levels, the hardest first. */
+const LEVELS = ['strict', 'minimal', 'off'] as const;
+
+/**
+ * By the rules of its redocly.yaml, or for what a client needs, or not at all. Under `strict` whatever is wrong is
+ * refused; else it is taken for what it most likely means.
+ */
+export type LintLevel = (typeof LEVELS)[number];
+
+/**
+ * Returns the level that a command line asks for, or else the one that a document has by default.
+ *
+ * @throws {TypeError} Where there is no such level.
+ */
+export const readLevel = (text: string | undefined, file: string): LintLevel => {
+  const level = LEVELS.find((one) => one === text);
+  if (text !== undefined && level === undefined) throw new TypeError(`--lint takes ${LEVELS.join(', ')}, not ${text}.`);
+  return level ?? defaultLevel(file);
+};
+
+/** Returns the level that a document is judged by where none is asked for. */
+export const defaultLevel = (file: string): LintLevel => (nearestConfig(file) === undefined ? 'minimal' : 'strict');
