@@ -34,14 +34,15 @@ export const exampleOf = (document: Document, model: ApiModel, operation: Operat
     );
   const [path, query, header] = [named('path'), named('query'), named('header')];
   const credentials = credentialsFor(document, node);
+  const server = operation.server ?? model.baseUrl;
   return {
     operation,
     path,
     query,
     header,
-    body: bodyOf(document, model, node),
-    url: `${model.baseUrl ?? NO_SERVER}${fillPath(operation.path, path)}${queryString(query)}`,
-    hasServer: model.baseUrl !== undefined,
+    body: operation.body && bodyOf(document, model, node),
+    url: `${server ?? NO_SERVER}${fillPath(operation.path, path)}${queryString(query)}`,
+    hasServer: server !== undefined,
     // A key is the easier to come by: it needs no login.
     credential: credentials.find(({ kind }) => kind === 'apiKey') ?? credentials[0],
   };

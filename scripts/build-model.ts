@@ -1,12 +1,14 @@
 /** Builds the model of an API from its bundled document. */
 import { BuildContext } from './build-context.js';
+import { deliveriesOf } from './build-deliveries.js';
 import { buildOperation } from './build-operation.js';
 import { membersOf } from './enum.js';
 import type { ApiModel, GroupModel, OperationModel } from './model.js';
-import { kebabCase, pascalCase } from './naming.js';
-import { methodsOf, resolve, type Document, type PathItem, type Schema } from './openapi.js';
+import { camelCase, kebabCase, pascalCase } from './naming.js';
+import { methodsOf, resolve, textIn, type Document, type PathItem, type Schema } from './openapi.js';
 import type { PointedProblem } from './problem.js';
-import { credentialsOf, oauthEndpointsOf, scopeDescriptionsOf } from './security.js';
+import { credentialsOf, oauthEndpointsOf, reportSecurity, scopeDescriptionsOf } from './security.js';
+import { serverOf } from './server.js';
 
 /** A model, or what keeps the document from having one. */
 export interface BuiltModel {
@@ -21,71 +23,76 @@ const UNTAGGED = 'default';
 export const buildModel = (document: Document): BuiltModel => {
   const context = new BuildContext(document);
   nameSchemas(context);
-  const { info, servers } = document;
-  const server = servers?.[0]?.url;
+  const { info } = document;
+  const baseUrl = serverOf(document.servers);
   const model: ApiModel = {
-    title: info?.title ?? '',
-    summary: textOf(info, 'summary') ?? '',
-    version: info?.version ?? '',
-    baseUrl: server && /^https?:/.test(server) && !server.includes('{') ? server.replace(/\/$/, '') : undefined,
+    title: textIn(info, 'title'),
+    summary: textIn(info, 'summary'),
+    version: textIn(info, 'version'),
+    baseUrl,
     referenceUrl: referenceUrlOf(document),
     credentials: credentialsOf(document),
     oauth: oauthEndpointsOf(document),
     scopes: scopeDescriptionsOf(document),
-    groups: buildGroups(context),
+    groups: buildGroups(context, baseUrl),
     schemas: [...context.schemas.values()],
+    deliveries: deliveriesOf(context),
   };
+  reportSecurity(document, context.report);
   if (!model.groups.length) {
-    context.report(['paths'], 'The document has no operations.', 'Add a path with an operation, such as `get`.');
+    const mend = 'Add a path with an operation, such as `get`.';
+    context.report({ pointer: ['paths'], message: 'The document has no operations.', mend });
   }
   return { model, problems: context.problems };
 };
 
-/** Returns a field of a node that the types of OpenAPI 3.0 do not have. */
-const textOf = (node: object | undefined, key: string): string | undefined => {
-  const value = (node as Record<string, unknown> | undefined)?.[key];
-  return typeof value === 'string' ? value : undefined;
-};
-
 /** Returns the address that `x-reference-url` of the document's info gives. */
 const referenceUrlOf = ({ info }: Document): string | undefined => {
-  const url = textOf(info, 'x-reference-url');
-  return url !== undefined && /^https?:/.test(url) && URL.canParse(url) ? url.replace(/#.*$/, '') : undefined;
+  const url = textIn(info, 'x-reference-url');
+  return /^https?:/.test(url) && URL.canParse(url) ? url.replace(/#.*$/, '') : undefined;
 };
 
 const nameSchemas = (context: BuildContext): void => {
   for (const [key, schema] of Object.entries(context.document.components?.schemas ?? {})) {
     const wanted = pascalCase(key);
-    if (!context.isFree('schema name', wanted, key, ['components', 'schemas', key])) continue;
     const name = context.claim(wanted, `${wanted}Model`);
-    const description = resolve<Schema>(context.document, schema)?.description ?? '';
+    context.refuseTwice('schema name', wanted, key, ['components', 'schemas', key], `The type of ${key} is ${name}.`);
+    const description = textIn(resolve<Schema>(context.document, schema), 'description');
     context.schemas.set(key, { key, name, description, members: membersOf(schema) });
   }
 };
 
-const buildGroups = (context: BuildContext): GroupModel[] => {
-  const groups = new Map<string, (() => OperationModel | undefined)[]>();
+const buildGroups = (context: BuildContext, baseUrl: string | undefined): GroupModel[] => {
+  const groups = new Map<string, (() => OperationModel)[]>();
   for (const [path, item] of Object.entries(context.document.paths ?? {})) {
     const pathItem = resolve<PathItem>(context.document, item);
     for (const method of methodsOf(pathItem)) {
       const operation = pathItem?.[method];
       if (!pathItem || !operation) continue;
-      const tag = operation.tags?.[0] ?? UNTAGGED;
+      const tags: readonly unknown[] = Array.isArray(operation.tags) ? operation.tags : [];
+      const tag = tags.find((name) => typeof name === 'string') ?? UNTAGGED;
       if (!groups.has(tag)) groups.set(tag, []);
-      groups.get(tag)!.push(() => buildOperation(context, path, pathItem, method, operation));
+      groups.get(tag)!.push(() => buildOperation(context, { path, pathItem, method, operation, baseUrl }));
     }
   }
   // Classes choose their names before the types of operations do.
   return [...groups]
     .map(([tag, build]) => ({ ...describeTag(context, tag), build }))
-    .map(({ build, ...group }) => ({ ...group, operations: build.flatMap((one) => one() ?? []) }));
+    .map(({ build, ...group }) => ({ ...group, operations: build.map((one) => one()) }));
 };
 
+/** The longest start of a file's name; file systems allow for 255 bytes. */
+const LONGEST_FILE_NAME = 60;
+
 const describeTag = (context: BuildContext, tag: string): Omit<GroupModel, 'operations'> => {
-  const tags = context.document.tags ?? [];
-  const index = tags.findIndex(({ name }) => name === tag);
-  const fileName = kebabCase(tag);
-  context.isFree('tag', fileName, tag, index < 0 ? ['paths'] : ['tags', String(index), 'name']);
+  const tags = Array.isArray(context.document.tags) ? context.document.tags : [];
+  const index = tags.findIndex((one) => textIn(one, 'name') === tag);
+  const wanted = kebabCase(tag).slice(0, LONGEST_FILE_NAME);
+  const fileName = context.claimFile(wanted, `${wanted}-`);
   const className = context.claim(`${pascalCase(tag)}Api`);
-  return { tag, description: tags[index]?.description ?? '', className, fileName };
+  const pointer = index < 0 ? ['paths'] : ['tags', String(index), 'name'];
+  context.refuseTwice('tag', wanted, tag, pointer, `The class of ${tag} is ${className}, in ${fileName}-api.ts.`);
+  const member = camelCase(tag);
+  const memberName = context.claimMember(member, `${member}_`);
+  return { tag, description: textIn(tags[index], 'description'), className, memberName, fileName };
 };

@@ -4,13 +4,16 @@ import type { ParameterModel, PathParameterModel, TypeReference } from './model.
 import { pascalCase } from './naming.js';
 import {
   componentOf,
+  PARAMETER_PLACES,
   resolve,
+  textIn,
   type Document,
   type Operation,
   type Parameter,
   type PathItem,
   type Schema,
 } from './openapi.js';
+import { serializationOf } from './serialization.js';
 import { nonNullable, operationType, reference } from './type-reference.js';
 
 /** A parameter with what the document says of its type. */
@@ -24,7 +27,6 @@ export interface DeclaredParameter {
 /** Where the path parameters belong. */
 interface Owner {
   readonly path: string;
-  readonly pointer: readonly string[];
   readonly id: string;
   readonly typeName: string;
 }
@@ -48,28 +50,31 @@ export const parameterNodes = (document: Document, pathItem: PathItem, operation
 /** Returns the same as a client takes them. */
 export const parametersOf = (document: Document, pathItem: PathItem, operation: Operation): DeclaredParameter[] =>
   parameterNodes(document, pathItem, operation).flatMap(({ node, parameter }) => {
-    const { name, in: place, required = false, description = '' } = parameter;
-    if (place !== 'path' && place !== 'query' && place !== 'header') return [];
+    const { name, in: place } = parameter;
+    const [required, description] = [parameter.required === true, textIn(parameter, 'description')];
+    if (!PARAMETER_PLACES.includes(place as never)) return [];
     return {
-      model: { name, in: place, required, description },
+      model: {
+        name,
+        in: place as ParameterModel['in'],
+        required,
+        description,
+        serialization: serializationOf(document, parameter),
+      },
       component: componentOf(node, 'parameters'),
       schema: resolve<Schema>(document, parameter.schema),
     };
   });
 
-/** Returns the path parameters in the order of the template; reports those that are not declared. */
+/** Returns the path parameters in the order of the template. */
 export const pathParametersOf = (
-  { parameterTypes, claim, report }: BuildContext,
-  { path, pointer, id, typeName }: Owner,
+  { parameterTypes, claim }: BuildContext,
+  { path, id, typeName }: Owner,
   declared: readonly DeclaredParameter[],
 ): PathParameterModel[] =>
-  [...path.matchAll(/{([^{}]+)}/g)].flatMap(([, name = '']) => {
+  [...new Set([...path.matchAll(/{([^{}]+)}/g)].map(([, name = '']) => name))].flatMap((name) => {
     const parameter = declared.find(({ model }) => model.in === 'path' && model.name === name);
-    if (!parameter) {
-      const mend = `Declare the parameter ${name} with \`in: path\`, or correct the name in the path.`;
-      report(pointer, `The path parameter ${name} of ${path} is not declared.`, mend);
-      return [];
-    }
+    if (!parameter) return [];
     const { model, component, schema } = parameter;
     const isOwn = component === undefined;
     const key = isOwn ? `${id} ${name}` : component;
@@ -86,9 +91,11 @@ export const pathParametersOf = (
     return [{ ...model, in: 'path' as const, type }];
   });
 
-/** Returns the type of the object that holds an operation's query and header parameters. */
+/** Returns the type of the object that holds an operation's query, header and cookie parameters. */
 export const parametersObject = (id: string, parameters: readonly ParameterModel[]): TypeReference => {
-  const places = ['query', 'header'].filter((place) => parameters.some((parameter) => parameter.in === place));
+  const places = ['query', 'header', 'cookie'].filter((place) =>
+    parameters.some((parameter) => parameter.in === place),
+  );
   const types = places.map((place) => {
     const type = operationType(id, 'parameters', place);
     return parameters.some((parameter) => parameter.in === place && parameter.required) ? type : nonNullable(type);

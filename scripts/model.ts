@@ -1,6 +1,7 @@
 /** The one model of an API's operations, which every emitter reads. */
 import type { OAuthEndpoints, SuccessStatus } from '../src/operation.js';
-import type { Reading } from './media-type.js';
+import type { ParameterStyle } from '../src/styles.js';
+import type { Encoding, Reading } from './media-type.js';
 import type { Credential } from './security.js';
 
 /** A type by its name, or by its way from openapi-typescript's interfaces. */
@@ -36,13 +37,24 @@ export interface SchemaModel {
   readonly members: readonly EnumMember[];
 }
 
+/** How the value of a parameter becomes text, where that is not a string or a number as it is. */
+export interface Serialization {
+  readonly style: ParameterStyle;
+  readonly explode: boolean;
+  readonly allowReserved: boolean;
+  /** Whether the value is sent as JSON, by a media type in place of a style. */
+  readonly json: boolean;
+}
+
 /** A parameter of an operation. */
 export interface ParameterModel {
   /** The name on the wire. */
   readonly name: string;
-  readonly in: 'path' | 'query' | 'header';
+  readonly in: 'path' | 'query' | 'header' | 'cookie';
   readonly required: boolean;
   readonly description: string;
+  /** How it is written; `undefined` where the plain value does. */
+  readonly serialization: Serialization | undefined;
 }
 
 /** A parameter in the path, which becomes an argument of its own. */
@@ -59,21 +71,66 @@ export interface ErrorModel {
   readonly body: TypeReference;
 }
 
-/** The body of a request. */
-export interface BodyModel {
-  readonly type: TypeReference;
-  readonly alias: NamedType;
-  readonly mediaType: string;
-  readonly required: boolean;
-  readonly description: string;
+/** How a field of a form is encoded, where that is not the default of its type. */
+export interface FieldEncoding {
+  readonly contentType?: string;
+  readonly style?: ParameterStyle;
+  readonly explode?: boolean;
+  readonly allowReserved?: boolean;
 }
 
-/** What an operation answers with where it succeeds. */
+/** A body in one media type. */
+export interface BodyChoice {
+  readonly mediaType: string;
+  readonly type: TypeReference;
+  readonly encoding: Encoding;
+  /** The fields that a form encodes in a way of their own. */
+  readonly fields: Readonly<Record<string, FieldEncoding>>;
+}
+
+/** The body of a request, in the media type that a client prefers. */
+export interface BodyModel extends BodyChoice {
+  readonly alias: NamedType;
+  readonly required: boolean;
+  readonly description: string;
+  /** The media types that a caller chooses from, where there are several. */
+  readonly choices: readonly BodyChoice[];
+  /** The type that maps them to their bodies. */
+  readonly choicesType: NamedType | undefined;
+}
+
+/** A successful answer in one media type. */
+export interface AnswerChoice {
+  readonly mediaType: string;
+  /** What a client asks for. */
+  readonly accept: string;
+  readonly reading: Reading;
+  readonly type: TypeReference;
+  /** Whether one of several successes has no body. */
+  readonly mayBeEmpty: boolean;
+}
+
+/** How an operation that answers page by page tells where the next one is. */
+export interface Pagination {
+  /** The JSON Pointer to the cursor, or the address, in the answer; `undefined` where a Link header tells. */
+  readonly next: string | undefined;
+  /** The query parameter that takes the cursor; `undefined` where the answer gives an address. */
+  readonly parameter: string | undefined;
+}
+
+/** What an operation answers with where it succeeds, in the media type that a client prefers. */
 export interface ResponseModel {
   readonly type: TypeReference;
   readonly alias: NamedType;
   readonly mediaType: string | undefined;
+  readonly accept: string | undefined;
   readonly reading: Reading;
+  /** The names of its headers. */
+  readonly headers: readonly string[];
+  /** The media types that a caller chooses from, where there are several. */
+  readonly choices: readonly AnswerChoice[];
+  /** The type that maps them to their answers. */
+  readonly choicesType: NamedType | undefined;
   /** Whether one of several successes has no body. */
   readonly mayBeEmpty: boolean;
   readonly success: readonly SuccessStatus[];
@@ -101,9 +158,17 @@ export interface OperationModel {
   readonly idempotent: boolean;
   readonly replaces: Replacement | undefined;
 
+  /** The address that it has instead of the API's. */
+  readonly server: string | undefined;
+  /** Whether it takes no credential. */
+  readonly anonymous: boolean;
+  readonly pagination: Pagination | undefined;
+
   readonly methodName: string;
+  /** The name of the function beside the method. */
+  readonly functionName: string;
   readonly pathParameters: readonly PathParameterModel[];
-  /** Query and header parameters, which come as one object. */
+  /** Query, header and cookie parameters, which come as one object. */
   readonly parameters: readonly ParameterModel[];
   /** The names of those that travel as headers. */
   readonly headers: readonly string[];
@@ -121,6 +186,8 @@ export interface GroupModel {
   readonly tag: string;
   readonly description: string;
   readonly className: string;
+  /** The name that it has among the members of the joined client. */
+  readonly memberName: string;
   /** The start of its files' names. */
   readonly fileName: string;
   readonly operations: readonly OperationModel[];
@@ -141,6 +208,8 @@ export interface ApiModel {
   readonly scopes: ReadonlyMap<string, string>;
   readonly groups: readonly GroupModel[];
   readonly schemas: readonly SchemaModel[];
+  /** The types of what the service sends of its own accord: webhooks and callbacks. */
+  readonly deliveries: readonly NamedType[];
 }
 
 /** A value of an example, with the name that it has in code. */
@@ -171,9 +240,14 @@ export interface ExampleModel {
 /** Returns the operations of all groups. */
 export const operationsOf = (model: ApiModel): OperationModel[] => model.groups.flatMap(({ operations }) => operations);
 
+/** Whether a client joins the classes: there are several. */
+export const isJoined = ({ groups }: ApiModel): boolean => groups.length > 1;
+
 /** Returns the types that an operation names besides those of its path parameters and its errors. */
 export const aliasesOf = ({ parametersType, body, response }: OperationModel): NamedType[] => [
   ...(parametersType ? [parametersType] : []),
   ...(body ? [body.alias] : []),
+  ...(body?.choicesType ? [body.choicesType] : []),
   response.alias,
+  ...(response.choicesType ? [response.choicesType] : []),
 ];

@@ -12,7 +12,8 @@ const RESERVED_WORDS = new Set(
 /** Members that every object or the generated class has already. */
 const TAKEN_MEMBERS = new Set([...Object.getOwnPropertyNames(Object.prototype), 'client', 'then', 'toJSON']);
 
-const capitalize = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+/** Returns a word with its first letter in upper case. */
+export const capitalize = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** Splits at everything that an identifier cannot hold; the capitals inside a word stay as they are. */
 const words = (name: string): string[] => name.split(/[^\p{ID_Continue}$]+|_+/u).filter(Boolean);
@@ -35,11 +36,18 @@ export const kebabCase = (name: string): string =>
     .join('-')
     .toLowerCase() || '_';
 
+/** Returns `getPetsByPetIdToys` for `GET /pets/{petId}/toys`: the id of an operation that has none. */
+export const derivedOperationId = (method: string, path: string): string => {
+  const segments = path.split('/').filter(Boolean);
+  const parts = segments.map((segment) => pascalCase(segment.replace(/{([^{}]*)}/g, ' by $1 ')).replace(/^_$/, ''));
+  return camelCase(method) + (parts.join('') || 'Root');
+};
+
 /** Whether a word is reserved by the language. */
 export const isReservedWord = (word: string): boolean => RESERVED_WORDS.has(word);
 
-/** Whether the generated class cannot have a method of this name. */
-export const isTakenMember = (name: string): boolean => RESERVED_WORDS.has(name) || TAKEN_MEMBERS.has(name);
+/** Names that a method or a function cannot have. */
+export const RESERVED_MEMBERS: readonly string[] = [...RESERVED_WORDS, ...TAKEN_MEMBERS];
 
 /** Returns a function that gives each caller the first of its candidates that nobody has yet. */
 export const claims = (taken: Iterable<string>): ((...candidates: [string, ...string[]]) => string) => {

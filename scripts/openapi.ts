@@ -21,6 +21,9 @@ export type SecurityScheme = Oas3SecurityScheme;
 
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
 
+/** Where a parameter can stand. */
+export const PARAMETER_PLACES = ['path', 'query', 'header', 'cookie'] as const;
+
 /** A key of a path item that holds an operation. */
 export type Method = (typeof METHODS)[number];
 
@@ -35,6 +38,12 @@ export const isObject = (value: unknown): value is Record<string, unknown> =>
 /** The `$ref` of a node, if it has one. */
 export const refOf = (node: unknown): string | undefined =>
   isObject(node) && typeof node['$ref'] === 'string' ? node['$ref'] : undefined;
+
+/** Returns the text of a field; nothing where it has none. */
+export const textIn = (node: unknown, key: string): string => {
+  const value = isObject(node) ? node[key] : undefined;
+  return typeof value === 'string' ? value : '';
+};
 
 /** Returns the segments of a local reference (`#/a/b`), not escaped. */
 export const segmentsOf = (ref: string): string[] =>

@@ -2,6 +2,7 @@
 import type { OAuthEndpoints } from '../src/operation.js';
 import type { CredentialKind } from '../src/options.js';
 import { resolve, type Document, type Operation, type SecurityScheme } from './openapi.js';
+import type { Report } from './problem.js';
 
 /** How a client sends a credential of a kind. */
 export interface Credential {
@@ -49,18 +50,43 @@ export const credentialOf = (scheme: SecurityScheme | undefined): Credential | u
     case 'openIdConnect':
       return { kind: 'accessToken', header: 'Authorization', prefix: 'Bearer ' };
     case 'http':
-      return scheme.scheme.toLowerCase() === 'bearer'
+      return String(scheme.scheme).toLowerCase() === 'bearer'
         ? { kind: 'accessToken', header: 'Authorization', prefix: 'Bearer ' }
         : undefined;
     case 'apiKey': {
       const prefix = scheme['x-prefix'];
-      return scheme.in === 'header'
+      return scheme.in === 'header' && typeof scheme.name === 'string'
         ? { kind: 'apiKey', header: scheme.name, prefix: typeof prefix === 'string' ? `${prefix} ` : '' }
         : undefined;
     }
     default:
       return undefined;
   }
+};
+
+/** Reports the security schemes for which a client carries no credential. */
+export const reportSecurity = (document: Document, report: Report): void => {
+  for (const [name, node] of Object.entries(document.components?.securitySchemes ?? {})) {
+    const scheme = resolve<SecurityScheme>(document, node);
+    if (!scheme || credentialOf(scheme)) continue;
+    const { scheme: http, in: place } = scheme as { scheme?: string; in?: string };
+    report({
+      pointer: ['components', 'securitySchemes', name],
+      message: `The client carries no credential of the kind ${[scheme.type, http ?? place].filter(Boolean).join(', ')}.`,
+      mend: 'Offer a bearer token, OAuth 2, or an API key in a header.',
+      instead: 'Give it by `headers`, or by middleware of the client underneath.',
+    });
+  }
+};
+
+/** Whether an operation asks for no credential, whatever the document as a whole does. */
+export const isAnonymous = ({ security }: Operation): boolean =>
+  Array.isArray(security) && security.every((alternative) => !Object.keys(alternative).length);
+
+/** Whether every alternative of an operation asks for several credentials. */
+export const needsSeveral = (document: Document, operation: Operation): boolean => {
+  const alternatives = operation.security ?? document.security ?? [];
+  return alternatives.length > 0 && alternatives.every((alternative) => Object.keys(alternative).length > 1);
 };
 
 /** Returns how a request of an operation can be authenticated; nothing where it need not, or by no single credential. */

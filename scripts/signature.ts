@@ -1,6 +1,6 @@
 /** Which arguments a method takes, in which order, and which of them may be left out. */
-import type { OperationModel, TypeReference } from './model.js';
-import { camelCase, isReservedWord } from './naming.js';
+import type { NamedType, OperationModel, ParameterModel, TypeReference } from './model.js';
+import { camelCase, capitalize, isReservedWord } from './naming.js';
 import { shortest } from './type-reference.js';
 
 /** An argument of a method. */
@@ -17,7 +17,7 @@ export interface Argument {
 /** Returns the arguments: path parameters in the order of the path, the body, query and header parameters, options. */
 export const signatureOf = (operation: OperationModel): Argument[] => {
   const { pathParameters, body, parameters, parametersType } = operation;
-  const taken = new Set(['body', 'parameters', 'options']);
+  const taken = new Set(['body', 'cursor', 'options', 'parameters', 'transport']);
   const unique = (name: string): string => {
     let free = name;
     while (taken.has(free) || isReservedWord(free)) free += '_';
@@ -33,7 +33,14 @@ export const signatureOf = (operation: OperationModel): Argument[] => {
   }));
   if (body) {
     const { type, alias, required, description } = body;
-    signature.push({ kind: 'body', name: 'body', type: shortest(type, alias), optional: !required, description });
+    const chosen = body.choicesType && chosenType(body.choicesType, 'ContentType');
+    signature.push({
+      kind: 'body',
+      name: 'body',
+      type: chosen ?? shortest(type, alias),
+      optional: !required,
+      description,
+    });
   }
   if (parametersType) {
     signature.push({
@@ -41,17 +48,65 @@ export const signatureOf = (operation: OperationModel): Argument[] => {
       name: 'parameters',
       type: { text: parametersType.name, uses: [parametersType.name] },
       optional: !parameters.some(({ required }) => required),
-      description: 'Query and header parameters.',
+      description: `${capitalize(placesOf(parameters))} parameters.`,
     });
   }
   signature.push({
     kind: 'options',
     name: 'options',
-    type: { text: 'CallOptions', uses: [] },
+    type: { text: optionsType(operation), uses: [] },
     optional: true,
     description: 'Settings of this call.',
   });
   return signature;
+};
+
+/** Returns the places of parameters in words: `query and header`. */
+const placesOf = (parameters: readonly ParameterModel[]): string => {
+  const places = ['query', 'header', 'cookie'].filter((place) =>
+    parameters.some((parameter) => parameter.in === place),
+  );
+  return places.join(places.length > 2 ? ', ' : ' and ');
+};
+
+const optionsType = ({ body, response }: OperationModel): string => {
+  const choices = [
+    ...(response.choicesType ? ['readonly accept?: Accept | undefined'] : []),
+    ...(body?.choicesType ? ['readonly contentType?: ContentType | undefined'] : []),
+  ];
+  return choices.length ? `CallOptions & { ${choices.join('; ')} }` : 'CallOptions';
+};
+
+const chosenType = ({ name }: NamedType, parameter: string): TypeReference => ({
+  text: `${name}[${parameter}]`,
+  uses: [name],
+});
+
+/** A type parameter of a method: a media type that the caller chooses. */
+export interface TypeParameter {
+  readonly name: string;
+  readonly constraint: string;
+  readonly default: string;
+}
+
+/** Returns the type parameters, none where there is nothing to choose. */
+export const typeParametersOf = ({ body, response }: OperationModel): TypeParameter[] =>
+  [['Accept', response] as const, ['ContentType', body] as const].flatMap(([name, model]) =>
+    model?.choicesType && model.mediaType !== undefined
+      ? { name, constraint: `keyof ${model.choicesType.name}`, default: JSON.stringify(model.mediaType) }
+      : [],
+  );
+
+/** Returns the type of what a call resolves with. */
+export const dataTypeOf = ({ response }: OperationModel): TypeReference =>
+  response.choicesType ? chosenType(response.choicesType, 'Accept') : shortest(response.type, response.alias);
+
+/** Returns the type of a call. */
+export const callTypeOf = (operation: OperationModel): string => {
+  const { errorName, pagination, response } = operation;
+  const names = response.headers.map((name) => JSON.stringify(name)).join(' | ');
+  const types = [dataTypeOf(operation).text, errorName, ...(names ? [names] : [])];
+  return `${pagination ? 'PagedCall' : 'ApiCall'}<${types.join(', ')}>`;
 };
 
 /** Whether an argument can be left out of a call: it is optional, and so is all that follows. */

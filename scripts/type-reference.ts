@@ -7,6 +7,23 @@ export const VOID: TypeReference = keyword('void');
 export const UNDEFINED: TypeReference = keyword('undefined');
 export const STRING: TypeReference = keyword('string');
 export const BLOB: TypeReference = keyword('Blob');
+/** What a request can carry as it is. */
+export const BINARY: TypeReference = { text: 'BinaryBody', uses: ['BinaryBody'] };
+
+/** The names that the runtime declares. */
+export const RUNTIME_TYPES: ReadonlySet<string> = new Set(['BinaryBody', 'ServerSentEvent']);
+
+/** Returns the type of a stream of items. */
+export const asyncIterable = ({ text, uses }: TypeReference): TypeReference => ({
+  text: `AsyncIterable<${text}>`,
+  uses,
+});
+
+/** Returns the type of an event of a stream, by that of its data. */
+export const serverSentEvent = ({ text, uses }: TypeReference): TypeReference => ({
+  text: `ServerSentEvent<${text}>`,
+  uses: [...uses, 'ServerSentEvent'],
+});
 
 /** Returns the type of a member of a member of ... of a type. */
 export const within = ({ text, uses }: TypeReference, ...keys: readonly string[]): TypeReference => ({
@@ -36,4 +53,4 @@ export const union = (types: readonly TypeReference[]): TypeReference => {
 export const shortest = (type: TypeReference, { name }: { readonly name: string }): TypeReference =>
   type.uses.some((use) => ROOTS.has(use)) ? { text: name, uses: [name] } : type;
 
-const ROOTS = new Set(['components', 'operations']);
+const ROOTS = new Set(['components', 'operations', 'webhooks']);
