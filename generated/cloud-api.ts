@@ -1,8 +1,7 @@
 // Generated from openapi/cloud.yaml by scripts/generate.ts with `npm run generate`. Do not edit.
 
-import { createTransport } from '../src/runtime.js';
+import { createTransport, unread } from '../src/runtime.js';
 import type { ApiCall, CallOptions, Client, ClientOptions, Transport } from '../src/runtime.js';
-import { service } from './operations.js';
 import type {
   Cloud,
   CloudInvitation,
@@ -37,6 +36,7 @@ import type {
   UpdateCloudUserError,
   UserId,
 } from './types.js';
+import { service } from './operations.js';
 
 /**
  * BIMData Cloud API: the operations tagged `cloud`.
@@ -216,7 +216,7 @@ export class CloudApi {
    * @see {@link https://bimdata.github.io/bimdata-cloud-api/#/cloud/deletecloud | Reference}
    */
   deleteCloud(id: CloudId, options?: CallOptions): ApiCall<void, DeleteCloudError> {
-    return this.#transport.call('deleteCloud', 'DELETE', '/cloud/{id}', { id }, options, { parseAs: 'stream' });
+    return this.#transport.call('deleteCloud', 'DELETE', '/cloud/{id}', { id }, options, { read: unread });
   }
 
   /**
@@ -380,7 +380,7 @@ export class CloudApi {
       '/cloud/{cloud_pk}/invitation/{id}',
       { cloud_pk: cloudPk, id },
       options,
-      { parseAs: 'stream' },
+      { read: unread },
     );
   }
 
@@ -559,7 +559,7 @@ export class CloudApi {
       '/cloud/{cloud_pk}/user/{id}',
       { cloud_pk: cloudPk, id },
       options,
-      { parseAs: 'stream' },
+      { read: unread },
     );
   }
 }

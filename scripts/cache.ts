@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { OutputFile } from './emit/file.js';
+import type { LintLevel } from './lint-level.js';
 import type { Tree } from './output.js';
 import { nearestConfig, PROJECT } from './paths.js';
 
@@ -11,6 +12,11 @@ export interface Run {
   readonly spec: string;
   readonly out: string;
   readonly runtime: string;
+  readonly lint: LintLevel;
+  /** Whether what is not supported refuses the document. */
+  readonly strict: boolean;
+  /** Whether the code is laid out. */
+  readonly format: boolean;
 }
 
 interface Memory {
@@ -63,8 +69,20 @@ const inputsOf = ({ spec }: Run, files: readonly string[]): string[] => {
 
 const inputDigest = (run: Run, files: readonly string[]): string => {
   const inputs = inputsOf(run, files);
-  return digest([run.runtime, ...inputs, ...inputs.map((file) => readFileSync(file, 'utf8'))]);
+  const { runtime, lint, strict, format } = run;
+  return digest([
+    runtime,
+    lint,
+    String(strict),
+    String(format),
+    ...inputs,
+    ...inputs.map((file) => readFileSync(file, 'utf8')),
+  ]);
 };
 
-const digest = (parts: readonly (string | undefined)[]): string =>
-  createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+/** Returns a digest of texts; piece by piece, for they can be large. */
+const digest = (parts: readonly (string | undefined)[]): string => {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(`${part === undefined ? 'none' : part.length}:`).update(part ?? '');
+  return hash.digest('hex');
+};

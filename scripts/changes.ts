@@ -10,24 +10,25 @@ export interface Changes {
 
 /** Returns what happened to the operations; one has changed where it, or anything it refers to, has. */
 export const operationChanges = (before: Document | undefined, after: Document): Changes => {
-  const [old, now] = [before ? fingerprints(before) : new Map<string, string>(), fingerprints(after)];
+  const [old, now] = [before ? fingerprints(before) : new Map<string, () => string>(), fingerprints(after)];
   return {
     added: [...now.keys()].filter((key) => !old.has(key)),
     removed: [...old.keys()].filter((key) => !now.has(key)),
-    changed: [...now.keys()].filter((key) => old.has(key) && old.get(key) !== now.get(key)),
+    changed: [...now].filter(([key, print]) => old.has(key) && old.get(key)!() !== print()).map(([key]) => key),
   };
 };
 
-const fingerprints = (document: Document): Map<string, string> =>
+/** Returns what tells each operation from another version of it, to be worked out where there is one. */
+const fingerprints = (document: Document): Map<string, () => string> =>
   new Map(
     Object.entries(document.paths ?? {}).flatMap(([path, node]) => {
       const item = resolve<PathItem>(document, node);
-      return methodsOf(item).map((method): [string, string] => {
+      return methodsOf(item).map((method): [string, () => string] => {
         const operation = item?.[method];
         const name = `${operation?.operationId ?? ''} ${method.toUpperCase()} ${path}`.trim();
         const { parameters, servers } = item ?? {};
         const { security } = document;
-        return [name, JSON.stringify(closure(document, { security, parameters, servers, operation }))];
+        return [name, () => JSON.stringify(closure(document, { security, parameters, servers, operation }))];
       });
     }),
   );

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Run } from './cache.js';
+import { readLevel } from './lint-level.js';
 import { inProject, PROJECT } from './paths.js';
 
 /** What `--help` prints. */
@@ -14,12 +15,17 @@ Options:
   --out DIR       the folder to write             (default: generated of this project)
   --runtime NAME  what the generated code imports its runtime from
                   (default: this project's src for a folder inside it, else bimdata-cloud-api/runtime)
+  --lint LEVEL    strict: refuse what the nearest redocly.yaml forbids, and whatever is not as OpenAPI says;
+                  minimal: take what is wrong for what it most likely means, and say so;
+                  off: do not lint           (default: strict where there is a redocly.yaml, else minimal)
+  --strict        refuse what is not supported, instead of listing it
+  --no-format     leave the layout as it is printed, which is faster
   --check         write nothing; fail where the folder is not what would be generated
   --watch         generate again whenever the document is saved
   --help          show this text
 
-The document is linted by the redocly.yaml that is nearest to it, on the way up from its folder, or else by
-Redocly's \`minimal\` rules.
+The nearest redocly.yaml is looked for on the way up from the document's folder. Where \`strict\` finds none, it
+takes Redocly's \`minimal\` rules.
 
 Exit codes:
   0  the folder holds what the document says
@@ -42,6 +48,9 @@ export const readFlags = (args: readonly string[]): Flags | undefined => {
       spec: { type: 'string', default: path.join(PROJECT, 'openapi', 'cloud.yaml') },
       out: { type: 'string', default: path.join(PROJECT, 'generated') },
       runtime: { type: 'string' },
+      lint: { type: 'string' },
+      strict: { type: 'boolean', default: false },
+      'no-format': { type: 'boolean', default: false },
       check: { type: 'boolean', default: false },
       watch: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -49,8 +58,9 @@ export const readFlags = (args: readonly string[]): Flags | undefined => {
   });
   if (values.help) return undefined;
   if (values.check && values.watch) throw new TypeError('--check and --watch exclude each other.');
-  const out = path.resolve(values.out);
-  return { ...values, spec: path.resolve(values.spec), out, runtime: values.runtime ?? runtimeFor(out) };
+  const [spec, out] = [path.resolve(values.spec), path.resolve(values.out)];
+  const { lint, 'no-format': isPlain, runtime = runtimeFor(out), ...rest } = values;
+  return { ...rest, spec, out, lint: readLevel(lint, spec), format: !isPlain, runtime };
 };
 
 /** Returns the import of the runtime: a relative one keeps this project free of its own package name. */

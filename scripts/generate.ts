@@ -1,5 +1,6 @@
 /** The command `npm run generate`: reads its flags, runs the steps, and tells how it went. */
 import path from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { isUpToDate, remember } from './cache.js';
 import { operationChanges } from './changes.js';
 import { EXIT, runCommand, type Terminal } from './command.js';
@@ -16,11 +17,15 @@ const runOnce = async (
   thread: SchemaThread,
   reporter: Reporter,
 ): Promise<{ code: number; inputs: readonly string[] }> => {
-  const { spec, out, runtime } = flags;
+  const { spec, out, runtime, lint, strict, format } = flags;
   const start = Date.now();
   const { generate } = await import('./pipeline.js');
   const source = inProject(spec) ?? path.basename(spec);
-  const { files, root, inputs } = await generate(spec, { source, runtime }, thread, reporter);
+  const { files, root, inputs } = await generate(spec, { source, runtime }, thread, reporter, {
+    level: lint,
+    isStrict: strict,
+    isFormatted: format,
+  });
   const tree = await readTree(out);
   const difference = compareTree(tree, files);
   if (isSame(difference)) {
@@ -105,5 +110,8 @@ const run = async (flags: Flags, terminal: Terminal): Promise<number | undefined
     if (!flags.watch) await thread?.close();
   }
 };
+
+// By default the heap doubles before it is swept, which for a large document is hundreds of megabytes.
+setFlagsFromString('--heap-growing-percent=25');
 
 await runCommand({ help: HELP, readFlags, failure: 'The generator failed.', run });

@@ -1,15 +1,12 @@
 /** The way from a document to the generated client: read, check, join, model, emit. */
-import { describeClient } from './emit/client.js';
+import { typedParts } from './emit/type-source.js';
 import { headerOf, type Origin, type OutputFile } from './emit/file.js';
-import { describeIndex } from './emit/index.js';
-import { describeOperations } from './emit/operations.js';
-import { printFile } from './emit/print.js';
-import { describeTypes } from './emit/types.js';
-import { formatTypeScript } from './format.js';
+import { orRefuse } from './findings.js';
+import { defaultLevel } from './lint-level.js';
 import type { ApiModel } from './model.js';
 import type { Document } from './openapi.js';
 import { DOCUMENT_FILE } from './output.js';
-import { readModel } from './read-model.js';
+import { readModel, type ReadSettings } from './read-model.js';
 import { count, type Reporter } from './report.js';
 import type { SchemaThread } from './schema-thread.js';
 
@@ -32,9 +29,15 @@ export const generate = async (
   origin: Origin,
   thread: SchemaThread,
   reporter: Reporter,
+  { isFormatted = true, ...reading }: ReadSettings & { readonly isFormatted?: boolean } = {},
 ): Promise<Generated> => {
-  const { root, document, model, inputs } = await readModel(spec, reporter);
-  const files = await reporter.step('emit', () => emit(root, document, model, origin, thread), describeFiles);
+  const { root, document, model, inputs } = await readModel(spec, reporter, reading);
+  const { level = defaultLevel(spec) } = reading;
+  const files = await reporter.step(
+    'emit',
+    () => orRefuse({ spec, level }, () => emit(root, document, model, origin, thread, isFormatted)),
+    describeFiles,
+  );
   return { files, root, inputs };
 };
 
@@ -44,18 +47,20 @@ const emit = async (
   model: ApiModel,
   origin: Origin,
   thread: SchemaThread,
+  isFormatted: boolean,
 ): Promise<OutputFile[]> => {
-  const schema = thread.emit({ document, schemas: model.schemas, header: headerOf(origin) });
-  const described = [
-    ...model.groups.map((group) => describeClient(model, group, origin)),
-    describeIndex(model),
-    describeOperations(model, origin),
-    describeTypes(model, origin),
-  ];
-  const printed = described.map(async (file) => {
-    const { path, content } = printFile(file, origin);
-    return { path, content: await formatTypeScript(path, content) };
+  const schema = thread.emit({
+    document: typedParts(document),
+    schemas: model.schemas,
+    header: headerOf(origin),
+    isFormatted,
   });
+  // What prints the rest is loaded while the thread is at work.
+  const { emitDescribed } = await import('./emit/described-files.js');
+  const printed = emitDescribed(model, origin).map(async ({ path, content }) => ({
+    path,
+    content: isFormatted ? await (await import('./format.js')).formatTypeScript(path, content) : content,
+  }));
   const files = await Promise.all([...printed, schema.then((content) => ({ path: 'schema.ts', content }))]);
   return [...files, { path: DOCUMENT_FILE, content: `${JSON.stringify(root, undefined, 2)}\n` }];
 };

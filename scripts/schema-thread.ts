@@ -10,6 +10,7 @@ export interface SchemaRequest {
   readonly schemas: readonly SchemaModel[];
   /** The comment at the top of the file. */
   readonly header: string;
+  readonly isFormatted: boolean;
 }
 
 /** What the thread answers. */

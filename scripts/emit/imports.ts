@@ -1,6 +1,7 @@
 /** Describes the import declarations of generated files. */
 import type { ImportDeclarationStructure } from 'ts-morph';
 import type { ApiModel, TypeReference } from '../model.js';
+import { RUNTIME_TYPES } from '../type-reference.js';
 import { StructureKind } from './ts-morph.js';
 
 /** Returns the import of values. */
@@ -20,11 +21,12 @@ export const importTypes = (module: string, names: Iterable<string>): ImportDecl
 export const usesByFile = (
   model: ApiModel,
   types: readonly TypeReference[],
-): { readonly schema: Set<string>; readonly types: Set<string> } => {
-  const declared = new Set(['components', 'operations', 'paths', ...model.schemas.map(({ name }) => name)]);
+): { readonly schema: Set<string>; readonly types: Set<string>; readonly runtime: Set<string> } => {
+  const declared = new Set(['components', 'operations', 'paths', 'webhooks', ...model.schemas.map(({ name }) => name)]);
   const uses = types.flatMap((type) => type.uses);
   return {
     schema: new Set(uses.filter((name) => declared.has(name))),
-    types: new Set(uses.filter((name) => !declared.has(name))),
+    types: new Set(uses.filter((name) => !declared.has(name) && !RUNTIME_TYPES.has(name))),
+    runtime: new Set(uses.filter((name) => RUNTIME_TYPES.has(name))),
   };
 };

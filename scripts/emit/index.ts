@@ -1,6 +1,6 @@
 /** Describes the file that exports the public names of the other generated files. */
 import type { ExportDeclarationStructure } from 'ts-morph';
-import { aliasesOf, operationsOf, type ApiModel } from '../model.js';
+import { aliasesOf, isJoined, operationsOf, type ApiModel } from '../model.js';
 import type { FileStructure } from './file.js';
 import { StructureKind } from './ts-morph.js';
 
@@ -13,15 +13,17 @@ export const describeIndex = (model: ApiModel): FileStructure => {
     ...aliasesOf(operation).map(({ name }) => name),
     operation.errorName,
   ]);
+  const deliveries = model.deliveries.map(({ name }) => name);
   return {
     path: 'index.ts',
     statements: [
+      ...(isJoined(model) ? exports('./client.js', ['ApiClient']) : []),
       ...model.groups.flatMap(({ className, fileName }) => exports(`./${fileName}-api.js`, [className])),
       ...exports('./operations.js', ['operations']),
       ...exports('./operations.js', ['OperationId'], true),
       ...exports('./schema.js', enums),
-      ...exports('./schema.js', ['components', 'paths', ...schemas], true),
-      ...exports('./types.js', types, true),
+      ...exports('./schema.js', ['components', 'paths', ...(deliveries.length ? ['webhooks'] : []), ...schemas], true),
+      ...exports('./types.js', [...types, ...deliveries], true),
     ],
   };
 };

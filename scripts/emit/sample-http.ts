@@ -1,4 +1,5 @@
 /** Writes the samples that send the request of an operation without a client: by curl, and by plain fetch. */
+import { isObject } from '../openapi.js';
 import { quote } from '../../src/curl.js';
 import { JSON_TYPE } from '../media-type.js';
 import type { ExampleModel } from '../model.js';
@@ -14,7 +15,8 @@ const headersOf = ({ operation, header }: ExampleModel): [string, string][] => [
   ...Object.entries(header).map(([name, value]) => [name, String(value)] as [string, string]),
 ];
 
-const isForm = (mediaType: string): boolean => mediaType.startsWith('application/x-www-form-urlencoded');
+const isForm = (mediaType: string, value: unknown): boolean =>
+  mediaType.startsWith('application/x-www-form-urlencoded') && isObject(value);
 
 /** Returns the request as a command for a POSIX shell. */
 export const curlSample = (example: ExampleModel): string => {
@@ -37,7 +39,7 @@ const expanded = (text: string, variable: string): string =>
 const bodyText = ({ operation, body }: ExampleModel): string => {
   const value = body!.value;
   const mediaType = operation.body!.mediaType;
-  if (isForm(mediaType)) return new URLSearchParams(value as Record<string, string>).toString();
+  if (isForm(mediaType, value)) return new URLSearchParams(value as Record<string, string>).toString();
   return typeof value === 'string' && !/json/i.test(mediaType) ? value : JSON.stringify(value, undefined, 2);
 };
 
@@ -54,7 +56,8 @@ export const fetchSample = (example: ExampleModel): string => {
     ...(headers.length ? [`headers: { ${headers.join(', ')} }`] : []),
     ...(body ? [`body: ${fetchBody(example)}`] : []),
   ];
-  const reading = { json: 'json', text: 'text', blob: 'blob', nothing: undefined }[operation.response.reading];
+  const read = operation.response.reading;
+  const reading = read === 'json' || read === 'blob' ? read : read === 'nothing' ? undefined : 'text';
   return [
     `const url = ${literal(url)};`,
     `const response = await fetch(url${init.length ? `, { ${init.join(', ')} }` : ''});`,
@@ -66,6 +69,6 @@ export const fetchSample = (example: ExampleModel): string => {
 const fetchBody = (example: ExampleModel): string => {
   const mediaType = example.operation.body!.mediaType;
   const { value } = example.body!;
-  if (isForm(mediaType)) return `new URLSearchParams(${literal(value)})`;
+  if (isForm(mediaType, value)) return `new URLSearchParams(${literal(value)})`;
   return mediaType === JSON_TYPE || typeof value !== 'string' ? `JSON.stringify(${literal(value)})` : literal(value);
 };

@@ -1,101 +1,79 @@
-/** Emits the types of a document, each schema under its own name; the only importer of openapi-typescript. */
-import { createRequire } from 'node:module';
-import type { GlobalContext } from 'openapi-typescript';
+/** Emits the types of a document, each schema under its own name. */
 import type * as TypeScript from 'typescript';
 import type { EnumMember, SchemaModel } from '../model.js';
-import type { Document } from '../openapi.js';
+import { isObject, refTo, segmentsOf, type Document } from '../openapi.js';
+import { contextWith, parts, ts, type Source } from './openapi-typescript.js';
 import { comment } from './tsdoc.js';
+import { clarifyDocument, nameSchemas } from './type-source.js';
 
-// Both are CommonJS inside: importing them would first search the whole compiler for the names that it exports.
-const require = createRequire(import.meta.url);
-const ts = require('typescript') as typeof TypeScript;
-const { astToString, resolveRef, scanDiscriminators, transformSchema } =
-  require('openapi-typescript') as typeof import('openapi-typescript');
-
-type Source = Parameters<typeof transformSchema>[0];
-
-/** Returns the text of `paths`, `operations` and `components`, of each schema's type, and of each enum's values. */
+/**
+ * Returns the text of `paths`, `operations` and `components`, of each schema's type, and of each enum's values. The
+ * document is changed: it is the thread's own copy.
+ */
 export const emitSchema = (document: Document, schemas: readonly SchemaModel[]): string => {
-  const declarations = transformSchema(document as Source, contextFor(document as Source));
   const names = new Map(schemas.map(({ key, name }) => [key, name]));
+  clarifyDocument(document);
+  const found = parts.scanDiscriminators(document as Source, { silent: true });
+  const nodes = (document.components!.schemas ?? {}) as Record<string, object>;
+  const byRef = new Map(schemas.map(({ key, name }) => [refTo([name]), nodes[key]]));
+  nameSchemas(document, names);
+  const context = contextWith({
+    discriminators: namedDiscriminators(found, names),
+    resolve: <T>($ref: string) => (byRef.get($ref) ?? nodeAt(document, $ref)) as T | undefined,
+    transform: (schema, options) => typeOf(schema as Schema, (part) => parts.transformSchema(part as never, options)),
+  });
+  const declared = schemas.map(({ key, name }) => {
+    const options = { path: refTo(['components', 'schemas', key]), ctx: context };
+    const declaration = declarationOf(name, parts.transformSchema(nodes[key] as never, options));
+    parts.addJSDocComment(nodes[key] as never, declaration as never);
+    return print(declaration);
+  });
+  const named = Object.fromEntries(schemas.map(({ key, name }) => [key, { $ref: refTo([name]) }]));
+  const joined = { ...document, components: { ...document.components, schemas: named as never } };
+  const rest = parts.transformDocument(joined as unknown as Source, context).map(print);
   const enums = schemas.filter(({ members }) => members.length).map(emitEnum);
-  const printed = hoistSchemas(declarations, names).map((declaration) => astToString(declaration));
-  return [...printed, ...enums].join('\n');
+  return [...declared, ...rest, ...enums].join('\n');
 };
 
-/** What openapi-typescript sets for itself when it is not asked for anything else, but for the defaults of schemas. */
-const contextFor = (document: Source): GlobalContext => ({
-  additionalProperties: false,
-  alphabetize: false,
-  arrayLength: false,
-  conditionalEnums: false,
-  dedupeEnums: false,
-  // A field with a default may be left out of a request.
-  defaultNonNullable: false,
-  discriminators: scanDiscriminators(document, {}),
-  emptyObjectsUnknown: false,
-  enum: false,
-  enumValues: false,
-  excludeDeprecated: false,
-  exportType: false,
-  generatePathParams: false,
-  immutable: false,
-  injectFooter: [],
-  makePathsEnum: false,
-  pathParamsAsTypes: false,
-  postTransform: undefined,
-  propertiesRequiredByDefault: false,
-  readWriteMarkers: false,
-  // Only the reading of files needs it, and the document has been read.
-  redoc: undefined as never,
-  resolve: <T>($ref: string) => resolveRef<T>(document, $ref, { silent: true }),
-  rootTypes: false,
-  rootTypesKeepCasing: false,
-  rootTypesNoSchemaPrefix: false,
-  silent: true,
-  transform: undefined,
-  transformProperty: undefined,
-});
-
-/** Returns the declarations with each member of `components.schemas` declared by name, and referred to by it. */
-const hoistSchemas = (
-  declarations: readonly TypeScript.Node[],
+/** Returns what is known of discriminators for references by name as well. */
+const namedDiscriminators = (
+  { objects, refsHandled }: ReturnType<typeof parts.scanDiscriminators>,
   names: ReadonlyMap<string, string>,
-): TypeScript.Node[] => {
-  const hoisted: TypeScript.Node[] = [];
-  const toName = (node: TypeScript.Node): TypeScript.Node => {
-    const key = schemaKey(node);
-    const name = key === undefined ? undefined : names.get(key);
-    return name === undefined ? ts.visitEachChild(node, toName, undefined) : ts.factory.createTypeReferenceNode(name);
+): typeof parts.scanDiscriminators extends (...args: never[]) => infer R ? R : never => {
+  const named = (ref: string): string[] => {
+    const segments = segmentsOf(ref);
+    const name = segments.length === 3 && segments[1] === 'schemas' ? names.get(segments[2]!) : undefined;
+    return name === undefined ? [ref] : [ref, refTo([name])];
   };
-  const declare = (member: TypeScript.TypeElement): TypeScript.TypeElement => {
-    if (!ts.isPropertySignature(member) || !member.type) return member;
-    const name = names.get(keyText(member.name));
-    if (name === undefined) return member;
-    const type = ts.visitNode(member.type, toName) as TypeScript.TypeNode;
-    const declaration = declarationOf(name, type);
-    const [description] = ts.getSyntheticLeadingComments(member) ?? [];
-    if (description) ts.setSyntheticLeadingComments(declaration, [description]);
-    hoisted.push(declaration);
-    const { modifiers, name: key, questionToken } = member;
-    return ts.factory.createPropertySignature(modifiers, key, questionToken, ts.factory.createTypeReferenceNode(name));
+  return {
+    objects: Object.fromEntries(
+      Object.entries(objects).flatMap(([ref, object]) => named(ref).map((one) => [one, object])),
+    ),
+    refsHandled: refsHandled.flatMap(named),
   };
-  const rest = declarations.map((declaration) =>
-    isInterface(declaration, 'components')
-      ? withMembers(declaration, (member) =>
-          isSchemas(member)
-            ? ts.factory.updatePropertySignature(
-                member,
-                member.modifiers,
-                member.name,
-                member.questionToken,
-                ts.factory.createTypeLiteralNode(member.type.members.map(declare)),
-              )
-            : (ts.visitNode(member, toName) as TypeScript.TypeElement),
-        )
-      : ts.visitNode(declaration, toName)!,
-  );
-  return [...hoisted, ...rest];
+};
+
+/** Returns the node that a reference leads to in the end. */
+const nodeAt = (document: Document, $ref: string): unknown => {
+  const seen = new Set<string>();
+  let node: unknown = { $ref };
+  for (let ref: unknown = $ref; typeof ref === 'string' && !seen.has(ref); ref = isObject(node) && node['$ref']) {
+    seen.add(ref);
+    node = segmentsOf(ref).reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], document);
+  }
+  return node;
+};
+
+type Schema = Readonly<Record<string, unknown>>;
+
+/** Returns the type of a schema that openapi-typescript makes another of: bytes, and tuples with a rest. */
+const typeOf = (schema: Schema, transform: (part: unknown) => TypeScript.TypeNode): TypeScript.TypeNode | undefined => {
+  const { type, format, contentEncoding, contentMediaType, prefixItems, items } = schema;
+  const isBytes = format === 'binary' || (contentMediaType === 'application/octet-stream' && !contentEncoding);
+  if (isBytes && (type === 'string' || type === undefined)) return ts.factory.createTypeReferenceNode('Blob');
+  if (type !== 'array' || !Array.isArray(prefixItems) || !isObject(items)) return undefined;
+  const rest = ts.factory.createRestTypeNode(ts.factory.createArrayTypeNode(transform(items)));
+  return ts.factory.createTupleTypeNode([...prefixItems.map(transform), rest]);
 };
 
 const EXPORT = [ts.factory.createModifier(ts.SyntaxKind.ExportKeyword)];
@@ -105,51 +83,10 @@ const declarationOf = (name: string, type: TypeScript.TypeNode): TypeScript.Node
     ? ts.factory.createInterfaceDeclaration(EXPORT, name, undefined, undefined, type.members)
     : ts.factory.createTypeAliasDeclaration(EXPORT, name, undefined, type);
 
-const isInterface = (node: TypeScript.Node, name: string): node is TypeScript.InterfaceDeclaration =>
-  ts.isInterfaceDeclaration(node) && node.name.text === name;
+const printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed });
+const nowhere = ts.createSourceFile('schema.ts', '', ts.ScriptTarget.ESNext);
 
-const isSchemas = (
-  member: TypeScript.TypeElement,
-): member is TypeScript.PropertySignature & { type: TypeScript.TypeLiteralNode } =>
-  ts.isPropertySignature(member) &&
-  keyText(member.name) === 'schemas' &&
-  !!member.type &&
-  ts.isTypeLiteralNode(member.type);
-
-const withMembers = (
-  node: TypeScript.InterfaceDeclaration,
-  change: (member: TypeScript.TypeElement) => TypeScript.TypeElement,
-): TypeScript.InterfaceDeclaration =>
-  ts.factory.updateInterfaceDeclaration(
-    node,
-    node.modifiers,
-    node.name,
-    node.typeParameters,
-    node.heritageClauses,
-    node.members.map(change),
-  );
-
-const keyText = (name: TypeScript.PropertyName): string =>
-  ts.isIdentifier(name) || ts.isStringLiteral(name) || ts.isNumericLiteral(name) ? name.text : '';
-
-/** Returns `Thing` for the type `components["schemas"]["Thing"]`. */
-const schemaKey = (node: TypeScript.Node): string | undefined => {
-  const key = literalIndex(node);
-  if (key === undefined || !ts.isIndexedAccessTypeNode(node)) return undefined;
-  const { objectType } = node;
-  const isSchema =
-    literalIndex(objectType) === 'schemas' &&
-    ts.isIndexedAccessTypeNode(objectType) &&
-    ts.isTypeReferenceNode(objectType.objectType) &&
-    ts.isIdentifier(objectType.objectType.typeName) &&
-    objectType.objectType.typeName.text === 'components';
-  return isSchema ? key : undefined;
-};
-
-const literalIndex = (node: TypeScript.Node): string | undefined =>
-  ts.isIndexedAccessTypeNode(node) && ts.isLiteralTypeNode(node.indexType) && ts.isStringLiteral(node.indexType.literal)
-    ? node.indexType.literal.text
-    : undefined;
+const print = (node: TypeScript.Node): string => `${printer.printNode(ts.EmitHint.Unspecified, node, nowhere)}\n`;
 
 const emitEnum = ({ name, description, members }: SchemaModel): string => {
   const lines = members.map((member) => `${docs(member.description)}${member.name}: ${literal(member)},\n`);

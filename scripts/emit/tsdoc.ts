@@ -1,4 +1,5 @@
 /** Writes TSDoc comments; whatever a document says in them stays inside the comment. */
+import type { Reading } from '../media-type.js';
 import type { OperationModel } from '../model.js';
 import type { Argument } from '../signature.js';
 
@@ -18,6 +19,9 @@ export const comment = (...paragraphs: readonly string[]): string => {
   return text.includes('\n') ? `\n${text}` : text;
 };
 
+/** What is read as JSON, as a whole or piece by piece. */
+const JSON_READINGS: ReadonlySet<Reading> = new Set(['json', 'events', 'lines', 'any']);
+
 /** Returns the comment of a method: what it does, its request, its scopes, its arguments and its errors. */
 export const methodComment = (
   operation: OperationModel,
@@ -33,7 +37,8 @@ export const methodComment = (
       ({ status, description: text }) =>
         `@throws {@link ApiError} ${status === 'default' ? 'Any other status' : status}: ${inline(text)}`,
     ),
-    response.reading === 'json' && '@throws {@link ResponseParseError} The service reported success, but sent no JSON.',
+    JSON_READINGS.has(response.reading) &&
+      '@throws {@link ResponseParseError} The service reported success, but sent no JSON.',
     '@throws {@link ConnectionError} There was no whole answer.',
     '@throws {@link TimeoutError} There was none within `timeoutMs`.',
     '@throws {@link InvalidArgumentError} An argument cannot be sent.',

@@ -1,13 +1,6 @@
 /** Describes the named types of the operations: parameters, bodies, answers and errors. */
 import type { TypeAliasDeclarationStructure } from 'ts-morph';
-import {
-  aliasesOf,
-  operationsOf,
-  type ApiModel,
-  type ErrorModel,
-  type NamedType,
-  type OperationModel,
-} from '../model.js';
+import { aliasesOf, operationsOf, type ApiModel, type NamedType, type OperationModel } from '../model.js';
 import type { FileStructure, Origin } from './file.js';
 import { importTypes, usesByFile } from './imports.js';
 import { comment } from './tsdoc.js';
@@ -19,16 +12,18 @@ export const describeTypes = (model: ApiModel, { runtime }: Origin): FileStructu
   const parameters = operations.flatMap(({ pathParameters }) => pathParameters.map(({ type }) => type));
   const distinct = [...new Map(parameters.map((type) => [type.name, type])).values()];
   const aliases = operations.flatMap(aliasesOf);
-  const types = [...distinct, ...aliases].map(({ type }) => type);
+  const types = [...distinct, ...aliases, ...model.deliveries].map(({ type }) => type);
   const bodies = operations.flatMap(({ errors }) => errors.map(({ body }) => body));
   const statuses = operations.flatMap(({ errors }) => errors.map(({ status }) => status));
+  const uses = usesByFile(model, [...types, ...bodies]);
   return {
     path: 'types.ts',
     statements: [
-      ...importTypes(runtime, statuses.some(isOpen) ? ['ApiError', 'OtherStatus'] : ['ApiError']),
-      ...importTypes('./schema.js', usesByFile(model, [...types, ...bodies]).schema),
+      ...importTypes(runtime, ['ApiError', ...statuses.flatMap((status) => RANGES[status] ?? []), ...uses.runtime]),
+      ...importTypes('./schema.js', uses.schema),
       ...distinct.map(describeAlias),
       ...operations.flatMap((operation) => [...aliasesOf(operation).map(describeAlias), describeErrors(operation)]),
+      ...model.deliveries.map(describeAlias),
     ],
   };
 };
@@ -42,17 +37,27 @@ const describeAlias = ({ name, type, description }: NamedType): TypeAliasDeclara
 });
 
 const describeErrors = ({ errorName, errors, method, path }: OperationModel): TypeAliasDeclarationStructure => {
-  const listed = errors.filter(({ status }) => !isOpen(status)).map(({ status }) => status);
-  const member = ({ status, body }: ErrorModel): string =>
-    `ApiError<${isOpen(status) ? `OtherStatus<${listed.join(' | ') || 'never'}>` : status}, ${body.text}>`;
+  const listed = errors.filter(({ status }) => RANGES[status] === undefined).map(({ status }) => status);
+  const ranges = errors.flatMap(({ status }) => (status === 'default' ? [] : (RANGES[status] ?? [])));
+  const rest = (status: string): string => {
+    const range = RANGES[status];
+    if (range === undefined) return status;
+    if (status === 'default') return `OtherStatus<${[...listed, ...ranges].join(' | ') || 'never'}>`;
+    return listed.length ? `Exclude<${range}, ${listed.join(' | ')}>` : range;
+  };
   return {
     kind: StructureKind.TypeAlias,
     isExported: true,
     name: errorName,
-    type: errors.map(member).join(' | ') || 'ApiError',
+    type: errors.map(({ status, body }) => `ApiError<${rest(status)}, ${body.text}>`).join(' | ') || 'ApiError',
     docs: [comment(`What \`${method} ${path}\` fails with; \`status\` tells which type \`body\` has.`)],
   };
 };
 
-/** Whether a status stands for several: a range, or `default`. */
-const isOpen = (status: string): boolean => !/^\d{3}$/.test(status);
+/** The types of what stands for several statuses. */
+const RANGES: Readonly<Record<string, string>> = {
+  default: 'OtherStatus',
+  '3XX': 'RedirectStatus',
+  '4XX': 'ClientErrorStatus',
+  '5XX': 'ServerErrorStatus',
+};

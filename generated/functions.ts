@@ -1,0 +1,17 @@
+// Generated from openapi/cloud.yaml by scripts/generate.ts with `npm run generate`. Do not edit.
+
+import { createTransport } from '../src/runtime.js';
+import type { ClientOptions, Transport } from '../src/runtime.js';
+import { service } from './operations.js';
+import type { paths } from './schema.js';
+
+/**
+ * Returns what the functions send their calls by. It sends nothing until one is called.
+ *
+ * @param options - Settings of the client.
+ * @throws {@link InvalidArgumentError} The settings cannot be used.
+ */
+export function connect(options: ClientOptions<'accessToken' | 'apiKey'>): Transport<paths> {
+  return createTransport(service, options);
+}
+export * from './cloud-functions.js';

@@ -1,0 +1,166 @@
+/** Writes the one statement of a method: the call of the runtime, with all that the document says of it. */
+import { JSON_TYPE, type Encoding, type Reading } from '../media-type.js';
+import type { BodyChoice, BodyModel, OperationModel, ParameterModel, ResponseModel } from '../model.js';
+import { callTypeOf, signatureOf, type Argument } from '../signature.js';
+
+/** A statement, and the values of the runtime that it uses. */
+export interface CallStatement {
+  readonly text: string;
+  readonly uses: ReadonlySet<string>;
+}
+
+/** Returns the statement that makes a call of an operation by a transport. */
+export const callStatement = (operation: OperationModel, transport: string): CallStatement => {
+  const uses = new Set<string>();
+  const use = (name: string): string => {
+    uses.add(name);
+    return name;
+  };
+  const { id, method, path, pagination } = operation;
+  const fixed = [id, method, path].map((text) => JSON.stringify(text));
+  const entries = argumentsOf(operation, use);
+  const values = pathValues(operation, signatureOf(operation));
+  const parts = [...fixed, values, 'options', ...(entries.length ? [`{ ${entries.join(', ')} }`] : [])];
+  const call = `${transport}.call(${parts.join(', ')})`;
+  if (!pagination) return { text: `return ${call};`, uses };
+  const { next, parameter } = pagination;
+  const pointer = [next, parameter].filter((text) => text !== undefined).map((text) => JSON.stringify(text));
+  const nextPage = next === undefined ? use('nextByLink') : `${use('nextByPointer')}(${pointer.join(', ')})`;
+  const types = callTypeOf(operation).replace('PagedCall', '');
+  return { text: `return ${use('paged')}${types}(${nextPage}, (cursor) => ${call});`, uses };
+};
+
+type Use = (name: string) => string;
+
+const property = (key: string, value: string): string => (key === value ? key : `${JSON.stringify(key)}: ${value}`);
+
+const pathValues = ({ pathParameters }: OperationModel, signature: readonly Argument[]): string => {
+  const names = signature.filter(({ kind }) => kind === 'path').map(({ name }) => name);
+  const values = pathParameters.map(({ name }, index) => property(name, names[index]!));
+  return `{ ${values.join(', ')} }`;
+};
+
+/** Returns the format of a parameter, without what the runtime takes for granted. */
+const formatOf = ({ in: place, serialization }: ParameterModel): string => {
+  const { style, explode, allowReserved, json } = serialization ?? {};
+  const ownPlace = place === 'path' || place === 'query' ? undefined : place;
+  const usual = place === 'path' || place === 'header' ? 'simple' : 'form';
+  return JSON.stringify({
+    in: ownPlace,
+    style: style === usual ? undefined : style,
+    explode: explode === (style === 'form' || style === 'deepObject') ? undefined : explode,
+    allowReserved: allowReserved || undefined,
+    json: json || undefined,
+  });
+};
+
+/** Returns the entries of the runtime's `CallArguments`; what it takes for granted is left out. */
+const argumentsOf = (operation: OperationModel, use: Use): string[] => {
+  const { body, parameters, pagination, server, anonymous } = operation;
+  const given = parameters.length
+    ? pagination
+      ? '{ ...parameters, ...cursor }'
+      : 'parameters'
+    : pagination && 'cursor';
+  const parameterTune = tuneOfParameters(operation, given, use);
+  const tunes = [
+    body && tuneOfBody(body, use),
+    tuneOfPath(operation, use),
+    parameterTune,
+    server === undefined ? undefined : `${use('atServer')}(${JSON.stringify(`${server}/`)})`,
+    anonymous ? use('anonymous') : undefined,
+  ].filter((tune) => tune !== undefined);
+  return [
+    ...(body ? ['body'] : []),
+    ...(given && !parameterTune ? [`query: ${given}`] : []),
+    ...answerEntries(operation, use),
+    ...(tunes.length ? [`tune: ${tunes.length > 1 ? `${use('tunes')}(${tunes.join(', ')})` : tunes[0]!}`] : []),
+  ];
+};
+
+/** Returns a choice by what the caller's options say. */
+const chosen = <Choice extends { readonly mediaType: string }>(
+  option: string,
+  preferred: string,
+  choices: readonly Choice[],
+  textOf: (choice: Choice) => string,
+): string => {
+  const table = choices.map((choice) => `${JSON.stringify(choice.mediaType)}: ${textOf(choice)}`);
+  return `({ ${table.join(', ')} })[options?.${option} ?? ${JSON.stringify(preferred)}]`;
+};
+
+const tuneOfBody = (body: BodyModel, use: Use): string | undefined =>
+  body.choicesType
+    ? chosen('contentType', body.mediaType, body.choices, (choice) => encoderOf(choice, use) ?? 'undefined')
+    : encoderOf(body, use);
+
+/** The functions of the runtime that write a body. */
+const ENCODERS: Readonly<Record<Encoding, string>> = {
+  json: 'jsonBody',
+  form: 'formBody',
+  multipart: 'multipartBody',
+  text: 'plainBody',
+  binary: 'plainBody',
+};
+
+const encoderOf = ({ mediaType, encoding, fields }: BodyChoice, use: Use): string | undefined => {
+  if (mediaType === JSON_TYPE || mediaType.includes('*'))
+    return encoding === 'json' ? undefined : `${use('plainBody')}(${JSON.stringify(OCTETS)})`;
+  const formats = Object.entries(fields).filter(([, field]) => Object.keys(field).length);
+  const isForm = encoding === 'form' || encoding === 'multipart';
+  const table = isForm && formats.length ? `, ${JSON.stringify(Object.fromEntries(formats))}` : '';
+  return `${use(ENCODERS[encoding])}(${JSON.stringify(mediaType)}${table})`;
+};
+
+/** What bytes are called whose media type the document leaves open. */
+const OCTETS = 'application/octet-stream';
+
+const tuneOfPath = ({ pathParameters }: OperationModel, use: Use): string | undefined => {
+  const styled = pathParameters.filter(({ serialization }) => serialization);
+  const formats = styled.map((parameter) => `${JSON.stringify(parameter.name)}: ${formatOf(parameter)}`);
+  return formats.length ? `${use('stylePath')}({ ${formats.join(', ')} })` : undefined;
+};
+
+const tuneOfParameters = (
+  { parameters, headers }: OperationModel,
+  given: string | undefined,
+  use: Use,
+): string | undefined => {
+  if (parameters.some(({ serialization }) => serialization)) {
+    const formats = parameters
+      .map((parameter) => [parameter.name, formatOf(parameter)] as const)
+      .filter(([, format]) => format !== '{}')
+      .map(([name, format]) => `${JSON.stringify(name)}: ${format}`);
+    return `${use('serializeParameters')}(${given}, { ${formats.join(', ')} })`;
+  }
+  return headers.length ? `${use('splitParameters')}(${given}, ${JSON.stringify(headers)})` : undefined;
+};
+
+/** The readers of the runtime; JSON is what it takes for granted. */
+const READERS: Readonly<Record<Exclude<Reading, 'json'>, string>> = {
+  text: 'text',
+  blob: 'blob',
+  nothing: 'unread',
+  events: 'events',
+  textEvents: 'textEvents',
+  lines: 'lines',
+  any: 'byContentType',
+};
+
+const answerEntries = ({ response }: OperationModel, use: Use): string[] => {
+  const { choices, choicesType, mediaType } = response;
+  if (!choicesType) return readEntries(response, use);
+  return [`...${chosen('accept', mediaType!, choices, (choice) => `{ ${readEntries(choice, use).join(', ')} }`)}`];
+};
+
+const readEntries = (
+  { accept, reading, mayBeEmpty }: Pick<ResponseModel, 'accept' | 'reading' | 'mayBeEmpty'>,
+  use: Use,
+): string[] => {
+  const optional = mayBeEmpty ? 'optionalJson' : undefined;
+  const reader = reading === 'json' ? optional : READERS[reading];
+  return [
+    ...(accept === undefined || accept === JSON_TYPE ? [] : [`accept: ${JSON.stringify(accept)}`]),
+    ...(reader === undefined ? [] : [`read: ${use(reader)}`]),
+  ];
+};

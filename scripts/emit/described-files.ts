@@ -1,0 +1,21 @@
+/** Emits all generated files but that of the schemas. */
+import { isJoined, type ApiModel } from '../model.js';
+import { describeClient } from './client.js';
+import type { Origin, OutputFile } from './file.js';
+import { describeFunctionIndex, describeFunctions } from './functions.js';
+import { describeIndex } from './index.js';
+import { describeJoinedClient } from './joined-client.js';
+import { describeOperations } from './operations.js';
+import { printFile } from './print.js';
+import { describeTypes } from './types.js';
+
+/** Returns the files that the operations of a model are described in. */
+export const emitDescribed = (model: ApiModel, origin: Origin): OutputFile[] =>
+  [
+    ...model.groups.flatMap((group) => [describeClient(model, group, origin), describeFunctions(model, group, origin)]),
+    ...(isJoined(model) ? [describeJoinedClient(model, origin)] : []),
+    describeFunctionIndex(model, origin),
+    describeIndex(model),
+    describeOperations(model, origin),
+    describeTypes(model, origin),
+  ].map((file) => printFile(file, origin));

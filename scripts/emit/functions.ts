@@ -1,0 +1,77 @@
+/** Describes the functions of a tag, one an operation, of which a bundle holds only those that are used. */
+import type { ExportDeclarationStructure, FunctionDeclarationStructure } from 'ts-morph';
+import type { ApiModel, GroupModel, OperationModel } from '../model.js';
+import { callTypeOf, signatureOf, typeParametersOf } from '../signature.js';
+import { callStatement } from './call.js';
+import { describeParameters, importsOf } from './client.js';
+import type { FileStructure, Origin } from './file.js';
+import { importTypes, importValues } from './imports.js';
+import { optionsParameter } from './options-parameter.js';
+import { comment } from './tsdoc.js';
+import { StructureKind } from './ts-morph.js';
+
+/** Returns the file with the functions of a tag. */
+export const describeFunctions = (model: ApiModel, group: GroupModel, { runtime }: Origin): FileStructure => {
+  const { operations, fileName, className } = group;
+  const statements = operations.map((operation) => callStatement(operation, 'transport'));
+  const values = new Set(statements.flatMap(({ uses }) => [...uses]));
+  const described = operations.map((operation, index) =>
+    describeFunction(operation, className, statements[index]!.text),
+  );
+  return {
+    path: `${fileName}-functions.ts`,
+    statements: [
+      ...(values.size ? [importValues(runtime, [...values].toSorted())] : []),
+      ...importsOf(model, operations, runtime, ['Transport']),
+      ...described,
+    ],
+  };
+};
+
+const describeFunction = (
+  operation: OperationModel,
+  className: string,
+  statement: string,
+): FunctionDeclarationStructure => {
+  const { functionName, methodName, method, path, deprecated } = operation;
+  const tags = deprecated ? '@deprecated The contract marks this operation as deprecated.' : '';
+  return {
+    kind: StructureKind.Function,
+    isExported: true,
+    name: functionName,
+    docs: [comment(`\`${method} ${path}\`, as \`${className}.${methodName}\`.`, tags)],
+    typeParameters: typeParametersOf(operation),
+    parameters: [{ name: 'transport', type: 'Transport<paths>' }, ...describeParameters(signatureOf(operation))],
+    returnType: callTypeOf(operation),
+    statements: [statement],
+  };
+};
+
+/** Returns the file that joins the functions, and makes what they send their calls by. */
+export const describeFunctionIndex = (model: ApiModel, { runtime }: Origin): FileStructure => ({
+  path: 'functions.ts',
+  statements: [
+    importValues(runtime, ['createTransport']),
+    ...importTypes(runtime, ['ClientOptions', 'Transport']),
+    importValues('./operations.js', ['service']),
+    ...importTypes('./schema.js', ['paths']),
+    {
+      kind: StructureKind.Function,
+      isExported: true,
+      name: 'connect',
+      docs: [
+        comment(
+          'Returns what the functions send their calls by. It sends nothing until one is called.',
+          '@param options - Settings of the client.\n@throws {@link InvalidArgumentError} The settings cannot be used.',
+        ),
+      ],
+      parameters: [optionsParameter(model)],
+      returnType: 'Transport<paths>',
+      statements: ['return createTransport(service, options);'],
+    },
+    ...model.groups.map(({ fileName }): ExportDeclarationStructure => ({
+      kind: StructureKind.ExportDeclaration,
+      moduleSpecifier: `./${fileName}-functions.js`,
+    })),
+  ],
+});

@@ -1,0 +1,62 @@
+/** Loads what types are made with, without the linter that comes with it; the only importer of openapi-typescript. */
+import { createRequire } from 'node:module';
+import type {
+  addJSDocComment,
+  GlobalContext,
+  scanDiscriminators,
+  transformSchema,
+  transformSchemaObject,
+} from 'openapi-typescript';
+import type * as TypeScript from 'typescript';
+
+// CommonJS, because importing the compiler would first search the whole of it for the names that it exports.
+const require = createRequire(import.meta.url);
+const schemaObject = require('openapi-typescript/dist/transform/schema-object.cjs') as {
+  default: typeof transformSchemaObject;
+};
+
+/** The parts of openapi-typescript that emit types. */
+export const parts = {
+  ...(require('openapi-typescript/dist/lib/utils.cjs') as { scanDiscriminators: typeof scanDiscriminators }),
+  ...(require('openapi-typescript/dist/lib/ts.cjs') as { addJSDocComment: typeof addJSDocComment }),
+  transformSchema: schemaObject.default,
+  transformDocument: require('openapi-typescript/dist/transform/index.cjs') as typeof transformSchema,
+};
+
+/** The compiler that its nodes are made with. */
+export const ts = require('typescript') as typeof TypeScript;
+
+/** A document as openapi-typescript takes it. */
+export type Source = Parameters<typeof transformSchema>[0];
+
+/** Returns what openapi-typescript sets for itself when it is not asked for anything else, with what is different. */
+export const contextWith = (own: Pick<GlobalContext, 'discriminators' | 'resolve' | 'transform'>): GlobalContext => ({
+  additionalProperties: false,
+  alphabetize: false,
+  arrayLength: false,
+  conditionalEnums: false,
+  dedupeEnums: false,
+  // A field with a default may be left out of a request.
+  defaultNonNullable: false,
+  emptyObjectsUnknown: false,
+  enum: false,
+  enumValues: false,
+  excludeDeprecated: false,
+  exportType: false,
+  generatePathParams: false,
+  immutable: false,
+  injectFooter: [],
+  makePathsEnum: false,
+  pathParamsAsTypes: false,
+  postTransform: undefined,
+  propertiesRequiredByDefault: false,
+  readWriteMarkers: false,
+  // Only the reading of files needs it, and the document has been read.
+  redoc: undefined as never,
+  rootTypes: false,
+  rootTypesKeepCasing: false,
+  rootTypesNoSchemaPrefix: false,
+  silent: true,
+  transformProperty: undefined,
+  ...own,
+});

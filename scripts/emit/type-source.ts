@@ -1,0 +1,197 @@
+/** Prepares a document for openapi-typescript: schemas go by the names of their types, and what it misreads is put otherwise. */
+import { componentOf, isObject, refTo, type Document } from '../openapi.js';
+
+type Node = Record<string, unknown>;
+
+/** Keywords beside a reference that say more of a value. */
+const CONSTRAINING = [
+  'properties',
+  'required',
+  'type',
+  'allOf',
+  'oneOf',
+  'anyOf',
+  'enum',
+  'const',
+  'additionalProperties',
+];
+
+/** Keywords whose value maps names to nodes. */
+const MAPS = new Set([
+  'properties',
+  'patternProperties',
+  'dependentSchemas',
+  '$defs',
+  'definitions',
+  'schemas',
+  'responses',
+  'parameters',
+  'headers',
+  'requestBodies',
+  'pathItems',
+  'paths',
+  'webhooks',
+  'content',
+]);
+
+/** Keywords whose value is data. */
+const DATA = new Set(['example', 'examples', 'default', 'enum', 'const', 'mapping', 'required', 'x-enum-varnames']);
+
+/** Keywords whose value is a list of schemas. */
+const LISTS = ['allOf', 'oneOf', 'anyOf', 'prefixItems'] as const;
+
+const TYPES = new Set(['string', 'number', 'integer', 'boolean', 'array', 'object', 'null']);
+
+/** Returns the parts of a document that types are made of. */
+export const typedParts = ({ paths, webhooks, components }: Document): Document => {
+  const { schemas, responses, parameters, headers, requestBodies, pathItems } = (components ?? {}) as Node;
+  return {
+    openapi: '3.1.0',
+    info: { title: '', version: '' },
+    ...(paths && { paths }),
+    ...(webhooks && { webhooks }),
+    components: { schemas, responses, parameters, headers, requestBodies, pathItems } as never,
+  };
+};
+
+/** Changes each node of a document in place, those inside first; a copy would cost as much as all the rest. */
+const eachNode = (document: Document, change: (node: Node) => void): void => {
+  const seen = new Set<unknown>();
+  const visit = (value: unknown, isMap: boolean): void => {
+    if (typeof value !== 'object' || value === null || seen.has(value)) return;
+    seen.add(value);
+    if (Array.isArray(value)) return value.forEach((item) => visit(item, false));
+    const node = value as Node;
+    for (const key of Object.keys(node)) {
+      if (isMap || !DATA.has(key)) visit(node[key], !isMap && MAPS.has(key));
+    }
+    if (!isMap) change(node);
+  };
+  visit(document, false);
+};
+
+/** Puts nodes in a way that says the same and that openapi-typescript does not misread, and leaves out what has no meaning. */
+export const clarifyDocument = (document: Document): void => eachNode(document, clarify);
+
+/** Puts names in place of references to schemas. */
+export const nameSchemas = (document: Document, names: ReadonlyMap<string, string>): void => {
+  const renamed = new Map([...names].map(([key, name]) => [refTo(['components', 'schemas', key]), refTo([name])]));
+  eachNode(document, (node) => {
+    const ref = node['$ref'];
+    if (typeof ref !== 'string' || !ref.startsWith('#/components/schemas/')) return;
+    // A reference can be encoded in several ways.
+    const key = componentOf(node, 'schemas');
+    const name = names.get(key ?? '');
+    if (key !== undefined && name === undefined) delete node['$ref'];
+    else node['$ref'] = renamed.get(ref) ?? (name === undefined ? ref : refTo([name]));
+  });
+};
+
+const clarify = (node: Node): void => {
+  for (const key of Object.keys(node)) {
+    if (key.startsWith('x-')) delete node[key];
+  }
+  clarifyText(node);
+  clarifyObjects(node);
+  clarifySchemas(node);
+  if (node['$ref'] !== undefined && typeof node['$ref'] !== 'string') delete node['$ref'];
+  if (node['$ref'] !== undefined && CONSTRAINING.some((keyword) => keyword in node)) {
+    const { $ref, allOf } = node;
+    delete node['$ref'];
+    node['allOf'] = [{ $ref }, ...(Array.isArray(allOf) ? (allOf as unknown[]) : [])];
+  }
+  if (node['const'] === null) {
+    delete node['const'];
+    node['type'] = 'null';
+  }
+  if (isObject(node['properties'])) allowProperties(node, node['properties']);
+  if (typeof node['in'] === 'string' && isObject(node['content']) && node['schema'] === undefined) {
+    const [media] = Object.values(node['content']);
+    node['schema'] = isObject(media) ? (media['schema'] ?? {}) : {};
+  }
+};
+
+/** Texts are texts; data, which comes into comments only, is its JSON. */
+const clarifyText = (node: Node): void => {
+  for (const key of ['title', 'summary', 'description', 'format'] as const) {
+    if (key in node && typeof node[key] !== 'string') delete node[key];
+  }
+  for (const key of ['example', 'default'] as const) {
+    if (typeof node[key] === 'object' && node[key] !== null) node[key] = JSON.stringify(node[key], undefined, 2);
+  }
+  if (Array.isArray(node['examples'])) {
+    node['examples'] = node['examples'].map((item) =>
+      typeof item === 'object' ? JSON.stringify(item, undefined, 2) : (item as unknown),
+    );
+  }
+};
+
+const isSchema = (value: unknown): boolean => isObject(value) || typeof value === 'boolean';
+
+/** Keywords whose value is an object, or a list of them. */
+const OBJECTS = ['requestBody', 'responses', 'content', 'headers', 'components', 'paths'] as const;
+
+const clarifyObjects = (node: Node): void => {
+  for (const key of OBJECTS) {
+    const value = node[key];
+    if (value === undefined) continue;
+    if (!isObject(value)) delete node[key];
+    else if (key !== 'components' && key !== 'requestBody') {
+      for (const [name, one] of Object.entries(value)) if (!isObject(one)) delete value[name];
+    }
+  }
+  const { parameters } = node;
+  if (Array.isArray(parameters)) node['parameters'] = parameters.filter(isObject);
+  else if (parameters !== undefined && !isObject(parameters)) delete node['parameters'];
+};
+
+const clarifySchemas = (node: Node): void => {
+  for (const key of LISTS) {
+    const list = node[key];
+    if (list === undefined) continue;
+    const parts = Array.isArray(list) ? list.filter(isSchema) : [];
+    // It takes any part for an object.
+    const explicit = parts.map((part) => (part === true ? {} : part === false ? { enum: [] } : (part as unknown)));
+    if (explicit.length) node[key] = explicit;
+    else delete node[key];
+  }
+  for (const key of ['properties', 'patternProperties', '$defs'] as const) {
+    const map = node[key];
+    if (isObject(map)) for (const [name, schema] of Object.entries(map)) if (!isSchema(schema)) map[name] = {};
+    if (map !== undefined && !isObject(map)) delete node[key];
+  }
+  for (const key of ['items', 'additionalProperties', 'schema'] as const) {
+    const isTuple = key === 'items' && Array.isArray(node[key]);
+    if (isTuple) node[key] = (node[key] as unknown[]).filter(isSchema);
+    else if (key in node && !isSchema(node[key])) delete node[key];
+  }
+  const { type, required, discriminator } = node;
+  const types = (Array.isArray(type) ? type : [type]).filter((one) => TYPES.has(one as string));
+  if (type !== undefined && 'in' in node === false) {
+    if (types.length) node['type'] = Array.isArray(type) ? types : types[0];
+    else delete node['type'];
+  }
+  if (Array.isArray(required)) node['required'] = required.filter((name) => typeof name === 'string');
+  if ('enum' in node && !Array.isArray(node['enum'])) delete node['enum'];
+  if (discriminator === undefined) return;
+  if (!isObject(discriminator) || typeof discriminator['propertyName'] !== 'string') delete node['discriminator'];
+  else if (discriminator['mapping'] !== undefined) {
+    const mapping = isObject(discriminator['mapping']) ? Object.entries(discriminator['mapping']) : [];
+    node['discriminator'] = {
+      ...discriminator,
+      mapping: Object.fromEntries(mapping.filter(([, value]) => typeof value === 'string')),
+    };
+  }
+};
+
+/** What an object may have besides its properties is a type of the properties, too: they are all under one index. */
+const allowProperties = (node: Node, properties: Node): void => {
+  const { additionalProperties: others, patternProperties: patterns } = node;
+  const besides = [
+    ...(isObject(others) && Object.keys(others).length ? [others] : []),
+    ...(isObject(patterns) ? Object.values(patterns) : []),
+  ];
+  if (!besides.length || !Object.keys(properties).length) return;
+  delete node['patternProperties'];
+  node['additionalProperties'] = { anyOf: [...besides, ...Object.values(properties)] };
+};
