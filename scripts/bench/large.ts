@@ -1,0 +1,146 @@
+/** Times the generator on a large document against openapi-typescript alone, its memory, and how both grow. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { methodsOf, type Document, type PathItem } from '../openapi.js';
+import { PROJECT } from '../paths.js';
+import { costOf } from './consumer.js';
+import { median, printHead, printRow } from './table.js';
+
+const ROUNDS = 5;
+
+const SPEC = path.join(PROJECT, '../shared/specs/github.json');
+
+const SIZES = Array.from({ length: 12 }, (_, index) => (index + 1) * 100);
+
+interface Run {
+  readonly ms: number;
+  /** The most memory that any of its processes held, in MB. */
+  readonly megabytes: number;
+}
+
+// What npm adds to the path of a script.
+const bins = path.join(PROJECT, 'node_modules/.bin');
+const ENVIRONMENT = { ...process.env, PATH: `${bins}${path.delimiter}${process.env['PATH']}` };
+
+/** Prints what the children of a shell took; the largest of them counts. */
+const MEASURE = `
+const { spawnSync } = require('node:child_process');
+const start = performance.now();
+const { status, stderr } = spawnSync('sh', ['-c', process.argv[1]], { encoding: 'utf8' });
+if (status !== 0) throw new Error(stderr);
+const ms = performance.now() - start;
+const peak = require('node:fs').readFileSync(process.argv[2], 'utf8').trim().split('\\n').map(Number);
+console.log(JSON.stringify({ ms, megabytes: Math.max(...peak) / 1024 }));
+`;
+
+const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
+
+/** Each process of Node's tells its own peak as it ends. */
+const preload = path.join(folder, 'peak.cjs');
+const peaks = path.join(folder, 'peaks');
+
+const measure = (cwd: string, command: string): Run => {
+  rmSync(peaks, { force: true });
+  const options = { cwd, encoding: 'utf8' as const, env: { ...ENVIRONMENT, NODE_OPTIONS: `--require ${preload}` } };
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--no-warnings', '-e', MEASURE, command, peaks],
+    options,
+  );
+  if (status !== 0) throw new Error(`${command} ended with ${status}: ${stderr}`);
+  return JSON.parse(stdout) as Run;
+};
+
+const { scripts } = JSON.parse(readFileSync(path.join(PROJECT, 'package.json'), 'utf8')) as {
+  scripts: Record<string, string>;
+};
+const out = path.join(folder, 'generated');
+
+const generate = (spec: string): Run => {
+  rmSync(out, { recursive: true, force: true });
+  return measure(PROJECT, `${scripts['generate']} --spec '${spec}' --out '${out}' --no-format`);
+};
+
+const yardstick = (spec: string): Run =>
+  measure(folder, `openapi-typescript '${spec}' -o '${path.join(folder, 'types.ts')}'`);
+
+/** Returns the document with its first operations only. */
+const firstOperations = (document: Document, size: number): Document => {
+  const paths: Record<string, PathItem> = {};
+  let count = 0;
+  for (const [name, item] of Object.entries(document.paths ?? {})) {
+    const kept = { ...(item as PathItem) };
+    for (const method of methodsOf(kept)) {
+      count += 1;
+      if (count > size) delete kept[method];
+    }
+    if (methodsOf(kept).length) paths[name] = kept;
+  }
+  return { ...document, paths };
+};
+
+/** Returns the parts of a document that its paths refer to, so that the rest does not hide how time grows. */
+const withoutUnused = (document: Document): Document => {
+  const components: Record<string, Record<string, unknown>> = {};
+  const all = document.components as Record<string, Record<string, unknown>>;
+  const visit = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return;
+    const ref = (node as { $ref?: unknown }).$ref;
+    const [, kind, name] = typeof ref === 'string' ? (/^#\/components\/(\w+)\/([^/]+)$/.exec(ref) ?? []) : [];
+    if (kind !== undefined && name !== undefined && !components[kind]?.[name] && all[kind]?.[name]) {
+      (components[kind] ??= {})[name] = all[kind][name];
+      visit(all[kind][name]);
+    }
+    Object.values(node).forEach(visit);
+  };
+  visit(document.paths);
+  return { openapi: document.openapi, info: document.info!, paths: document.paths!, components: components as never };
+};
+
+try {
+  if (existsSync(SPEC)) {
+    writeFileSync(
+      preload,
+      `process.on('exit', () => require('node:fs').appendFileSync(${JSON.stringify(peaks)}, process.resourceUsage().maxRSS + '\\n'));`,
+    );
+    const runs: Record<'yardstick' | 'generate', Run[]> = { yardstick: [], generate: [] };
+    for (let round = 0; round < ROUNDS; round += 1) {
+      runs.yardstick.push(yardstick(SPEC));
+      runs.generate.push(generate(SPEC));
+    }
+    printHead(`1,223 operations of GitHub, medians of ${ROUNDS} interleaved rounds`);
+    for (const [what, unit, of] of [
+      ['time', 's', ({ ms }: Run) => ms / 1000],
+      ['peak memory', 'MB', ({ megabytes }: Run) => megabytes],
+    ] as const) {
+      const [base, own] = [median(runs.yardstick.map(of)), median(runs.generate.map(of))];
+      const digits = unit === 's' ? 2 : 0;
+      printRow(`openapi-typescript alone (the yardstick), ${what}`, `${base.toFixed(digits)} ${unit}`, '1.00', '');
+      printRow(`generate --no-format, ${what}`, `${own.toFixed(digits)} ${unit}`, (own / base).toFixed(2), '1.25');
+    }
+
+    const page =
+      "import { connect, reposGet } from 'client/functions.js';\nconsole.log((await reposGet(connect({}), 'a', 'b')).id);";
+    const { instantiations, bytes } = costOf(out, page);
+    printHead('A page that calls one of them');
+    printRow('types that the compiler instantiates', `${instantiations}`, '', '1000');
+    printRow('bundle, minified, gzip -9', `${bytes} B`, '', '');
+
+    const document = JSON.parse(readFileSync(SPEC, 'utf8')) as Document;
+    printHead('The first operations of GitHub, with what they refer to');
+    let before: { readonly size: number; readonly ms: number } | undefined;
+    for (const size of SIZES) {
+      const spec = path.join(folder, `first-${size}.json`);
+      writeFileSync(spec, JSON.stringify(withoutUnused(firstOperations(document, size))));
+      const ms = median([generate(spec), generate(spec), generate(spec)].map((run) => run.ms));
+      const each = before && (ms - before.ms) / (size - before.size);
+      before ??= { size, ms };
+      const growth = each === undefined ? '' : `${each.toFixed(2)}`;
+      printRow(`${size} operations; ms for each beyond the first ${SIZES[0]}`, `${ms.toFixed(0)} ms`, growth, '');
+    }
+  } else console.log(`\nThere is no ${SPEC}: what needs a large document is left out.`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
