@@ -1,0 +1,49 @@
+/** Runs the generator in this process, where a document takes milliseconds. */
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { onTestFinished } from 'vitest';
+import type * as Pipeline from '../../scripts/pipeline.js';
+import type { LintLevel } from '../../scripts/lint-level.js';
+import type * as Thread from '../../scripts/schema-thread.js';
+import { PROJECT } from './project.js';
+
+// As they are compiled, for the thread is another file.
+const load = <Module>(name: string): Promise<Module> =>
+  import(pathToFileURL(path.join(PROJECT, 'dist/scripts', name)).href) as Promise<Module>;
+const { generate } = await load<typeof Pipeline>('pipeline.js');
+const { startSchemaThread } = await load<typeof Thread>('schema-thread.js');
+
+/** What became of a document. */
+export interface Outcome {
+  /** The generated files by name; none where it was refused. */
+  readonly files: ReadonlyMap<string, string>;
+  /** What was said of it. */
+  readonly lines: readonly string[];
+  readonly error: Error | undefined;
+}
+
+/** Returns what generates a client from a document, which it leaves in a folder as `document.json`. */
+export const startPipeline = (): ((document: object, folder: string, level?: LintLevel) => Promise<Outcome>) => {
+  const thread = startSchemaThread();
+  onTestFinished(async () => void (await thread.close()));
+  return async (document, folder, level = 'minimal') => {
+    const spec = path.join(folder, 'document.json');
+    writeFileSync(spec, JSON.stringify(document, undefined, 2));
+    const origin = { source: 'document.json', runtime: 'bimdata-cloud-api/runtime' };
+    const lines: string[] = [];
+    const reporter = {
+      step: async <T>(_: string, run: () => T | Promise<T>): Promise<T> => run(),
+      line: (text: string) => void lines.push(text),
+      list: (texts: readonly string[]) => void lines.push(...texts),
+    };
+    return generate(spec, origin, thread, reporter, { level, isFormatted: false }).then(
+      ({ files }) => ({
+        files: new Map(files.map(({ path: name, content }) => [name, content])),
+        lines,
+        error: undefined,
+      }),
+      (error: Error) => ({ files: new Map(), lines, error }),
+    );
+  };
+};
