@@ -138,12 +138,12 @@ test('A guide that asks for a table that there is not is refused with its place,
 test('A document that cannot be used is refused with its place.', async () => {
   const { code, stderr } = await docs(
     '--spec',
-    writeDocument(MINIMAL.replace('getThing', 'class')),
+    writeDocument(MINIMAL.replace('title: Things', 'title: [Things')),
     '--out',
     temporaryFolder(),
   );
   expect(code).toBe(1);
-  expect(stderr).toMatch(/things\.yaml:\d+:\d+: The operationId class cannot be the name of a method\./);
+  expect(stderr).toMatch(/things\.yaml:\d+:\d+: Not valid YAML or JSON/);
 });
 
 test.each([

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { parseYaml } from '@redocly/openapi-core';
 import { build } from 'esbuild';
 import { expect, onTestFinished, test } from 'vitest';
 import { buildModel } from '../scripts/build-model.js';
@@ -24,6 +25,7 @@ const blocks = (language: string): string[] => codeBlocks(read('README.md'), lan
 /** The sources of what the blocks import. */
 const PACKAGE = {
   'bimdata-cloud-api': path.join(PROJECT, 'src/index.ts'),
+  'bimdata-cloud-api/functions': path.join(PROJECT, 'generated/functions.ts'),
   'bimdata-cloud-api/oauth': path.join(PROJECT, 'src/oauth.ts'),
   'bimdata-cloud-api/sandbox': path.join(PROJECT, 'src/sandbox/index.ts'),
 };
@@ -88,7 +90,7 @@ test('Every TypeScript block compiles in strict mode.', async () => {
     paths: Object.fromEntries(Object.keys(PACKAGE).map((name) => [name, [declarationsOf(name)]])),
   };
   writeFileSync(path.join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
-  expect(files).toHaveLength(7);
+  expect(files).toHaveLength(8);
   for (const major of [5, 7] as const) expect((await tsc(major, ['-p', folder])).stdout).toBe('');
 });
 
@@ -170,6 +172,17 @@ test('The block on the sandbox prints what it shows.', async () => {
 test('The block on the client underneath runs.', async () => {
   const { output } = await runBlock(blocks('ts')[6]!);
   expect(output).toBe("1 application/json\ncalling /cloud/{id}\n{ detail: 'Not found.' }\n");
+});
+
+test('The block on functions runs.', async () => {
+  const { output, requests } = await runBlock(blocks('ts')[7]!);
+  expect(output).toBe('Site A\n');
+  expect(requests).toEqual(['GET /cloud → 200']);
+});
+
+test('The block on pagination is what an operation of the torture document has, whose pages are followed.', () => {
+  const { paths } = parseYaml(read('test/torture/document.yaml')) as { paths: Record<string, { get: object }> };
+  expect(paths['/cursor-pages']!.get).toMatchObject(parseYaml(blocks('yaml')[0]!) as object);
 });
 
 test('The commands work in a fresh copy of the project.', async () => {

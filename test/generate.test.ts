@@ -118,10 +118,12 @@ test('A file that is generated no more goes away.', async () => {
   writeFileSync(spec, MINIMAL.replace('tags: [thing]', 'tags: [other]'));
   await generate(['--spec', spec, '--out', out]);
   expect(readdirSync(out).toSorted()).toEqual([
+    'functions.ts',
     'index.ts',
     'openapi.json',
     'operations.ts',
     'other-api.ts',
+    'other-functions.ts',
     'schema.ts',
     'types.ts',
   ]);

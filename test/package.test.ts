@@ -144,6 +144,7 @@ test('A page has nothing that it does not use.', async () => {
     'src/auth.js',
     'src/errors.js',
     'src/path.js',
+    'src/readers.js',
     'src/retry.js',
     'src/transport.js',
   ]);
@@ -181,8 +182,9 @@ test('The runtime entry has what generated code imports, and loads without the g
     encoding: 'utf8',
   });
   expect(output.trim()).toBe(
-    'ApiError,CallError,ConnectionError,InvalidArgumentError,ResponseParseError,TimeoutError,createTransport,' +
-      'splitParameters,toCurl',
+    'ApiError,CallError,ConnectionError,InvalidArgumentError,ResponseParseError,TimeoutError,anonymous,atServer,blob,' +
+      'byContentType,createTransport,events,formBody,jsonBody,lines,multipartBody,nextByLink,nextByPointer,' +
+      'optionalJson,paged,plainBody,serializeParameters,splitParameters,stylePath,text,textEvents,toCurl,tunes,unread',
   );
 });
 

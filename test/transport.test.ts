@@ -2,7 +2,16 @@
 import { inspect } from 'node:util';
 import { expect, test } from 'vitest';
 import { ApiError, CloudApi, InvalidArgumentError, ResponseParseError, toCurl, type CallError } from '../src/index.js';
-import { createTransport, splitParameters, type Transport } from '../src/runtime.js';
+import {
+  blob,
+  createTransport,
+  formBody,
+  optionalJson,
+  splitParameters,
+  text,
+  unread,
+  type Transport,
+} from '../src/runtime.js';
 import { run } from './support/command.js';
 import { failureOf } from './support/failure.js';
 import { sendJson, startServer, type TestServer } from './support/server.js';
@@ -138,9 +147,9 @@ test('A failure without a body is a failure.', async () => {
 });
 
 test.each([
-  ['an empty body', {}, '', 'with 200, but not with JSON: ""'],
-  ['a page', { 'Content-Type': 'text/html' }, '<html>Welcome</html>', 'but not with JSON: "<html>Welcome</html>"'],
-  ['broken JSON', { 'Content-Type': 'application/json' }, '[1', 'but not with JSON: "[1"'],
+  ['an empty body', {}, '', 'with 200: not JSON: ""'],
+  ['a page', { 'Content-Type': 'text/html' }, '<html>Welcome</html>', 'not JSON: "<html>Welcome</html>"'],
+  ['broken JSON', { 'Content-Type': 'application/json' }, '[1', 'not JSON: "[1"'],
 ] as const)('A 200 with %s is not a success.', async (_, headers, body, message) => {
   const server = await answering(200, headers, body);
   const error = (await failureOf(
@@ -217,19 +226,19 @@ const open = (url: string): Transport<{}> => createTransport({ baseUrl: url, cre
 test('Query and header parameters go where the operation says, and those without a value nowhere.', async () => {
   const server = await answering(200, { 'Content-Type': 'application/json' }, '{}');
   const parameters = { q: 'a b&c', tags: ['x', 'y'], none: undefined, 'X-Mode': 'on' };
-  const args = splitParameters(parameters, ['X-Mode']);
+  const args = { tune: splitParameters(parameters, ['X-Mode']) };
   await open(`${server.url}/v1/`).call('getThing', 'GET', '/thing/{id}', { id: 7 }, {}, args);
   expect(server.received[0]).toMatchObject({
     url: '/v1/thing/7?q=a%20b%26c&tags=x&tags=y',
     headers: { 'x-mode': 'on' },
   });
-  expect(splitParameters(undefined, ['X-Mode'])).toEqual({ query: {}, header: {} });
 });
 
 test('A body and an answer of other media types are sent and asked for as such.', async () => {
   const server = await answering(200, { 'Content-Type': 'text/plain; charset=utf-8' }, 'hello');
-  const args = { body: { a: 'b c' }, contentType: 'application/x-www-form-urlencoded', accept: 'text/plain' };
-  expect(await open(server.url).call('putThing', 'PUT', '/thing', {}, {}, { ...args, parseAs: 'text' })).toBe('hello');
+  const tune = formBody('application/x-www-form-urlencoded');
+  const args = { body: { a: 'b c' }, tune, accept: 'text/plain', read: text };
+  expect(await open(server.url).call('putThing', 'PUT', '/thing', {}, {}, args)).toBe('hello');
   expect(server.received[0]).toMatchObject({
     body: 'a=b+c',
     headers: { accept: 'text/plain', 'content-type': 'application/x-www-form-urlencoded' },
@@ -238,18 +247,25 @@ test('A body and an answer of other media types are sent and asked for as such.'
 
 test('An answer of bytes is decoded as a blob.', async () => {
   const server = await answering(200, { 'Content-Type': 'application/octet-stream' }, 'bytes');
-  const call = open(server.url).call<Blob, unknown>('getThing', 'GET', '/thing', {}, {}, { parseAs: 'blob' });
+  const call = open(server.url).call<Blob, unknown>('getThing', 'GET', '/thing', {}, {}, { read: blob });
   expect(await (await call).text()).toBe('bytes');
 });
 
-test('A body that the contract does not know is not waited for.', async () => {
-  const server = await startServer((response) => void response.writeHead(200).write('never ends'));
-  expect(await open(server.url).call('getThing', 'GET', '/thing', {}, {}, { parseAs: 'stream' })).toBeUndefined();
+test('A body that the contract does not know is not waited for, and its connection ends.', async () => {
+  let isClosed = false;
+  const server = await startServer((response) => {
+    response.on('close', () => {
+      isClosed = true;
+    });
+    response.writeHead(200).write('never ends');
+  });
+  expect(await open(server.url).call('getThing', 'GET', '/thing', {}, {}, { read: unread })).toBeUndefined();
+  await expect.poll(() => isClosed).toBe(true);
 });
 
 test('Where one of several successes has no body, an empty answer is one.', async () => {
   const server = await answering(204, {});
-  expect(await open(server.url).call('getThing', 'GET', '/thing', {}, {}, { mayBeEmpty: true })).toBeUndefined();
+  expect(await open(server.url).call('getThing', 'GET', '/thing', {}, {}, { read: optionalJson })).toBeUndefined();
 });
 
 test('A service without an address is refused, and so is one whose address is none.', () => {

@@ -32,6 +32,12 @@ const scenariosOf = (elsewhere: string): Record<string, Scenario> => {
     html: (response) => response.writeHead(200, { 'Content-Type': 'text/html' }).end('<html>'),
     flaky: (response, _, count) =>
       response.writeHead(count === 1 ? 503 : 200, { ...JSON_TYPE, 'Retry-After': '0' }).end('[]'),
+    events: (response) => {
+      response.writeHead(200, { 'Content-Type': 'text/event-stream' });
+      const bytes = Buffer.from('data: {"a":"é"}\n\ndata: {"b":2}\n\n');
+      response.write(bytes.subarray(0, 13));
+      setTimeout(() => response.write(bytes.subarray(13)), 50);
+    },
     later: (response) => response.writeHead(503, { 'Retry-After': '30' }).end(),
     stalled: () => {},
     reset: (response) => response.destroy(),

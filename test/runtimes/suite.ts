@@ -13,6 +13,7 @@ import {
   type Credential,
 } from 'bimdata-cloud-api';
 import { beginLogin, clientCredentials } from 'bimdata-cloud-api/oauth';
+import { createTransport, events, formBody, multipartBody, type Transport } from 'bimdata-cloud-api/runtime';
 
 /** The end of a case: `error` says why it failed. */
 export interface Outcome {
@@ -58,7 +59,43 @@ const casesOf = (url: string, closedUrl: string): Record<string, () => Promise<v
   const at = (scenario: string, settings: ClientSettings = {}, accessToken: Credential = SECRET): CloudApi =>
     new CloudApi({ baseUrl: `${url}/${scenario}`, accessToken, ...settings });
 
+  const transportTo = (scenario: string): Transport<{}> =>
+    createTransport({ credentials: {} }, { baseUrl: `${url}/${scenario}` });
   return {
+    'sends forms and files': async () => {
+      const send = (body: object, tune: ReturnType<typeof formBody>): PromiseLike<{ type: string; body: string }> =>
+        transportTo('echo').call('send', 'POST', '/form', {}, {}, { body, tune });
+      const form = await send({ a: 'b c', d: ['e', 'f'] }, formBody('application/x-www-form-urlencoded'));
+      same([form.type, form.body], ['application/x-www-form-urlencoded', 'a=b+c&d=e&d=f']);
+      const file = new Blob(['bytes'], { type: 'image/png' });
+      const parts = await send({ name: 'é', file }, multipartBody('multipart/form-data'));
+      const [, boundary] = /^multipart\/form-data; boundary=([\d-]+)$/.exec(parts.type) ?? [];
+      const head = 'Content-Disposition: form-data; name=';
+      same(parts.body.split(`--${boundary}`), [
+        '',
+        `\r\n${head}"name"\r\n\r\né\r\n`,
+        `\r\n${head}"file"; filename="blob"\r\nContent-Type: image/png\r\n\r\nbytes\r\n`,
+        '--\r\n',
+      ]);
+    },
+    'reads streams, and ends them when the caller wants': async () => {
+      const controller = new AbortController();
+      const options = { signal: controller.signal };
+      const stream = await transportTo('events').call<AsyncIterable<{ readonly data: unknown }>, never>(
+        ...(['watch', 'GET', '/events', {}, options, { read: events }] as const),
+      );
+      const seen: unknown[] = [];
+      const error = await failureOf(
+        (async () => {
+          for await (const { data } of stream) {
+            seen.push(data);
+            if (seen.length === 2) controller.abort();
+          }
+        })(),
+      );
+      same(seen, [{ a: 'é' }, { b: 2 }]);
+      same(error === controller.signal.reason, true);
+    },
     'sends a body and decodes the answer': async () => {
       const invitation = { email: 'ada@example.org', redirect_uri: 'https://example.org', role: CloudRole.Admin };
       const { data, response } = await at('echo').inviteCloudUser('a/b é', invitation).withResponse();
