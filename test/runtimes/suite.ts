@@ -13,7 +13,13 @@ import {
   type Credential,
 } from 'bimdata-cloud-api';
 import { beginLogin, clientCredentials } from 'bimdata-cloud-api/oauth';
-import { createTransport, events, formBody, multipartBody, type Transport } from 'bimdata-cloud-api/runtime';
+import {
+  createTransport,
+  events as eventsOf,
+  formBody,
+  multipartBody,
+  type Transport,
+} from 'bimdata-cloud-api/runtime';
 
 /** The end of a case: `error` says why it failed. */
 export interface Outcome {
@@ -82,7 +88,7 @@ const casesOf = (url: string, closedUrl: string): Record<string, () => Promise<v
       const controller = new AbortController();
       const options = { signal: controller.signal };
       const stream = await transportTo('events').call<AsyncIterable<{ readonly data: unknown }>, never>(
-        ...(['watch', 'GET', '/events', {}, options, { read: events }] as const),
+        ...(['watch', 'GET', '/events', {}, options, { read: eventsOf }] as const),
       );
       const seen: unknown[] = [];
       const error = await failureOf(
