@@ -145,8 +145,11 @@ const openPage = async (context: TestContext, url: string): Promise<Page> => {
 };
 
 /** Resolves with what the script of a page reports. */
-const reportOf = (page: Page): Promise<string> =>
-  page.evaluate(() => (globalThis as unknown as { report: Promise<string> }).report);
+const reportOf = async (page: Page): Promise<string> => {
+  // A module runs some time after it was added.
+  await page.waitForFunction(() => 'report' in globalThis);
+  return page.evaluate(() => (globalThis as unknown as { report: Promise<string> }).report);
+};
 
 test('The suite passes in Chromium.', async (context) => {
   const trial = await startTrial();
