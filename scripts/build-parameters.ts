@@ -1,9 +1,10 @@
 /** Builds the parameters of an operation: those in its path one by one, the others as one object. */
 import type { BuildContext } from './build-context.js';
-import type { ParameterModel, PathParameterModel, TypeReference } from './model.js';
+import { placesOf, type ParameterModel, type PathParameterModel, type TypeReference } from './model.js';
 import { pascalCase } from './naming.js';
 import {
   componentOf,
+  namesInPath,
   PARAMETER_PLACES,
   resolve,
   textIn,
@@ -72,7 +73,7 @@ export const pathParametersOf = (
   { path, id, typeName }: Owner,
   declared: readonly DeclaredParameter[],
 ): PathParameterModel[] =>
-  [...new Set([...path.matchAll(/{([^{}]+)}/g)].map(([, name = '']) => name))].flatMap((name) => {
+  namesInPath(path).flatMap((name) => {
     const parameter = declared.find(({ model }) => model.in === 'path' && model.name === name);
     if (!parameter) return [];
     const { model, component, schema } = parameter;
@@ -93,10 +94,7 @@ export const pathParametersOf = (
 
 /** Returns the type of the object that holds an operation's query, header and cookie parameters. */
 export const parametersObject = (id: string, parameters: readonly ParameterModel[]): TypeReference => {
-  const places = ['query', 'header', 'cookie'].filter((place) =>
-    parameters.some((parameter) => parameter.in === place),
-  );
-  const types = places.map((place) => {
+  const types = placesOf(parameters).map((place) => {
     const type = operationType(id, 'parameters', place);
     return parameters.some((parameter) => parameter.in === place && parameter.required) ? type : nonNullable(type);
   });

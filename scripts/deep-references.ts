@@ -1,13 +1,22 @@
 /** Gives names to schemas that a document refers to where they stand, inside something else; types are known by name. */
 import { pascalCase } from './naming.js';
-import { componentOf, isObject, refOf, refTo, resolve, segmentsOf, type Document } from './openapi.js';
+import {
+  componentOf,
+  DATA_KEYWORDS,
+  isObject,
+  refOf,
+  refTo,
+  resolve,
+  SCHEMA_MAPS,
+  segmentsOf,
+  type Document,
+} from './openapi.js';
 
 type Node = Record<string, unknown>;
 
 const SCHEMA_KEYS = new Set(['schema', 'items', 'additionalProperties', 'not', 'if', 'then', 'else', 'contains']);
-const SCHEMA_MAPS = new Set(['properties', 'patternProperties', 'dependentSchemas', '$defs', 'definitions', 'schemas']);
+const NAMED_SCHEMAS = new Set([...SCHEMA_MAPS, 'schemas']);
 const SCHEMA_LISTS = new Set(['allOf', 'oneOf', 'anyOf', 'prefixItems', 'items']);
-const DATA = new Set(['example', 'examples', 'default', 'enum', 'const', 'mapping']);
 
 const KINDS = ['schemas', 'responses', 'parameters', 'headers', 'requestBodies', 'examples', 'links', 'callbacks'];
 
@@ -39,11 +48,15 @@ const visitDeep = (document: Document, found: (holder: Node, key: string, isSche
     seen.add(value);
     const isList = Array.isArray(value);
     for (const [key, child] of Object.entries(value)) {
-      if (typeof child !== 'object' || child === null || (!isMap && !isList && DATA.has(key))) continue;
+      if (typeof child !== 'object' || child === null || (!isMap && !isList && DATA_KEYWORDS.has(key))) continue;
       const ref = refOf(child);
-      const isSchema = isMap ? SCHEMA_MAPS.has(parentKey) : isList ? SCHEMA_LISTS.has(parentKey) : SCHEMA_KEYS.has(key);
+      const isSchema = isMap
+        ? NAMED_SCHEMAS.has(parentKey)
+        : isList
+          ? SCHEMA_LISTS.has(parentKey)
+          : SCHEMA_KEYS.has(key);
       if (ref !== undefined && isDeep(ref)) found(value as Node, key, isSchema);
-      else visit(child, !isMap && !isList && SCHEMA_MAPS.has(key), key);
+      else visit(child, !isMap && !isList && NAMED_SCHEMAS.has(key), key);
     }
   };
   visit(document, false, '');
@@ -92,7 +105,7 @@ const holds = (value: unknown, sought: object, seen: Set<unknown> = new Set()): 
 
 /** Returns a name after the last two segments of a pointer that say something. */
 const freeName = (ref: string, schemas: object): string => {
-  const telling = segmentsOf(ref).filter((segment) => !SCHEMA_MAPS.has(segment) && !SCHEMA_KEYS.has(segment));
+  const telling = segmentsOf(ref).filter((segment) => !NAMED_SCHEMAS.has(segment) && !SCHEMA_KEYS.has(segment));
   const wanted = pascalCase(isAnchor(ref) ? ref.slice(1) : telling.slice(-2).join(' '));
   let name = wanted;
   for (let count = 2; name in schemas; count += 1) name = `${wanted}${count}`;

@@ -1,6 +1,6 @@
 /** Takes out of a document, as it is written, what its format does not allow there, and says what was assumed. */
 import type { BaseResolver, NormalizedProblem } from '@redocly/openapi-core';
-import { isObject, segmentsOf } from './openapi.js';
+import { isObject, nodeAt, segmentsOf } from './openapi.js';
 import type { Problem } from './problem.js';
 import { placeOf, readSource } from './source.js';
 
@@ -86,6 +86,3 @@ export const leaveOutProblems = async (
   for (const change of changes.toReversed()) change();
   return { changed: changes.length > 0, assumed, rest };
 };
-
-const nodeAt = (root: unknown, segments: readonly string[]): unknown =>
-  segments.reduce<unknown>((at, key) => (at as Record<string, unknown> | null | undefined)?.[key], root);

@@ -3,6 +3,7 @@ import { derivedOperationId } from './naming.js';
 import {
   isObject,
   methodsOf,
+  namesInPath,
   PARAMETER_PLACES,
   resolve,
   type Document,
@@ -119,7 +120,7 @@ const mendList = (
       return [];
     }
     if (parameter.in !== 'path') return [node];
-    if (!namesIn(path).includes(parameter.name)) {
+    if (!namesInPath(path).includes(parameter.name)) {
       report({
         pointer: here,
         message: `The path parameter ${parameter.name} is not in the path.`,
@@ -153,7 +154,7 @@ const mendParameters = (pathItem: PathItem, operation: Operation, site: Site): O
       return parameter?.in === 'path' ? parameter.name : [];
     }),
   );
-  const missing = namesIn(path).filter((name) => !declared.has(name));
+  const missing = namesInPath(path).filter((name) => !declared.has(name));
   for (const name of missing) {
     report({
       pointer,
@@ -166,8 +167,3 @@ const mendParameters = (pathItem: PathItem, operation: Operation, site: Site): O
   const parameters = [...own, ...added];
   return operation.parameters || parameters.length ? { ...operation, parameters } : operation;
 };
-
-/** Returns the names in a path template, each once. */
-const namesIn = (path: string): string[] => [
-  ...new Set([...path.matchAll(/{([^{}]+)}/g)].map(([, name = '']) => name)),
-];

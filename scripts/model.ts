@@ -240,6 +240,10 @@ export interface ExampleModel {
 /** Returns the operations of all groups. */
 export const operationsOf = (model: ApiModel): OperationModel[] => model.groups.flatMap(({ operations }) => operations);
 
+/** Returns where parameters besides those in the path stand, in the order in which they are named. */
+export const placesOf = (parameters: readonly ParameterModel[]): ParameterModel['in'][] =>
+  (['query', 'header', 'cookie'] as const).filter((place) => parameters.some((parameter) => parameter.in === place));
+
 /** Whether a client joins the classes: there are several. */
 export const isJoined = ({ groups }: ApiModel): boolean => groups.length > 1;
 

@@ -31,6 +31,30 @@ export type Method = (typeof METHODS)[number];
 export const methodsOf = (pathItem: unknown): Method[] =>
   isObject(pathItem) ? Object.keys(pathItem).filter((key): key is Method => METHODS.includes(key as Method)) : [];
 
+/** Keywords whose value is data, not a node. */
+export const DATA_KEYWORDS: ReadonlySet<string> = new Set([
+  'example',
+  'examples',
+  'default',
+  'enum',
+  'const',
+  'mapping',
+]);
+
+/** Keywords of a schema whose value maps names to schemas. */
+export const SCHEMA_MAPS: ReadonlySet<string> = new Set([
+  'properties',
+  'patternProperties',
+  'dependentSchemas',
+  '$defs',
+  'definitions',
+]);
+
+/** Returns the names in a path template, each once. */
+export const namesInPath = (path: string): string[] => [
+  ...new Set([...path.matchAll(/{([^{}]+)}/g)].map(([, name = '']) => name)),
+];
+
 /** Whether a value is an object and not an array. */
 export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -63,9 +87,12 @@ export const componentOf = (node: unknown, kind: string): string | undefined => 
   return segments.length === 3 && segments[0] === 'components' && segments[1] === kind ? segments[2] : undefined;
 };
 
+/** Returns the node at the end of a way from a root; `undefined` where the way leads nowhere. */
+export const nodeAt = (root: unknown, segments: readonly string[]): unknown =>
+  segments.reduce<unknown>((at, key) => (at as Record<string, unknown> | null | undefined)?.[key], root);
+
 /** Returns the node that a local reference names. */
-export const lookUp = (document: Document, ref: string): unknown =>
-  segmentsOf(ref).reduce<unknown>((at, key) => (at as Record<string, unknown> | null | undefined)?.[key], document);
+export const lookUp = (document: Document, ref: string): unknown => nodeAt(document, segmentsOf(ref));
 
 /** Returns what a node stands for: itself, or the end of its chain of local references. */
 export const resolve = <T>(document: Document, node: T | { $ref: string } | undefined): T | undefined => {

@@ -1,14 +1,17 @@
 /** Splits the schemas that requests and answers see differently: read-only fields leave requests, write-only ones answers. */
-import { componentOf, isObject, methodsOf, refTo, resolve, type Document } from './openapi.js';
+import {
+  componentOf,
+  DATA_KEYWORDS,
+  isObject,
+  methodsOf,
+  refTo,
+  resolve,
+  SCHEMA_MAPS,
+  type Document,
+} from './openapi.js';
 
 type Marker = 'readOnly' | 'writeOnly';
 type Node = Record<string, unknown>;
-
-/** Keywords whose value is data, not a schema. */
-const DATA_KEYWORDS = new Set(['example', 'examples', 'default', 'enum', 'const']);
-
-/** Keywords whose value maps names to schemas. */
-const MAP_KEYWORDS = new Set(['properties', 'patternProperties', 'dependentSchemas', '$defs', 'definitions']);
 
 /** Returns `PetRequest` for `Pet`, unless the document has a schema of that name. */
 const requestName = (name: string, taken: object): string =>
@@ -85,7 +88,7 @@ const marked = (document: Document, schemas: Record<string, Node>, marker: Marke
     if (target !== undefined) users.set(target, (users.get(target) ?? new Set()).add(owner));
     if (markedProperties(document, node, marker).length) found.add(owner);
     for (const [keyword, value] of Object.entries(node)) {
-      if (MAP_KEYWORDS.has(keyword) && isObject(value)) visit(Object.values(value), owner);
+      if (SCHEMA_MAPS.has(keyword) && isObject(value)) visit(Object.values(value), owner);
       else if (!DATA_KEYWORDS.has(keyword)) visit(value, owner);
     }
   };
@@ -136,7 +139,7 @@ const view = (
           .map(([name, property]) => [name, child(property)]),
       );
     }
-    if (MAP_KEYWORDS.has(keyword) && isObject(value)) return mapValues(value, child);
+    if (SCHEMA_MAPS.has(keyword) && isObject(value)) return mapValues(value, child);
     return Array.isArray(value) ? value.map(child) : child(value);
   };
   const copy = mapValues(schema, change);

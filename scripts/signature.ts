@@ -1,5 +1,5 @@
 /** Which arguments a method takes, in which order, and which of them may be left out. */
-import type { NamedType, OperationModel, ParameterModel, TypeReference } from './model.js';
+import { placesOf, type NamedType, type OperationModel, type TypeReference } from './model.js';
 import { camelCase, capitalize, isReservedWord } from './naming.js';
 import { shortest } from './type-reference.js';
 
@@ -48,7 +48,7 @@ export const signatureOf = (operation: OperationModel): Argument[] => {
       name: 'parameters',
       type: { text: parametersType.name, uses: [parametersType.name] },
       optional: !parameters.some(({ required }) => required),
-      description: `${capitalize(placesOf(parameters))} parameters.`,
+      description: `${capitalize(inWords(placesOf(parameters)))} parameters.`,
     });
   }
   signature.push({
@@ -61,11 +61,8 @@ export const signatureOf = (operation: OperationModel): Argument[] => {
   return signature;
 };
 
-/** Returns the places of parameters in words: `query and header`. */
-const placesOf = (parameters: readonly ParameterModel[]): string => {
-  const places = ['query', 'header', 'cookie'].filter((place) =>
-    parameters.some((parameter) => parameter.in === place),
-  );
+/** Returns places in words: `query and header`. */
+const inWords = (places: readonly string[]): string => {
   return places.join(places.length > 2 ? ', ' : ' and ');
 };
 
@@ -101,13 +98,16 @@ export const typeParametersOf = ({ body, response }: OperationModel): TypeParame
 export const dataTypeOf = ({ response }: OperationModel): TypeReference =>
   response.choicesType ? chosenType(response.choicesType, 'Accept') : shortest(response.type, response.alias);
 
-/** Returns the type of a call. */
-export const callTypeOf = (operation: OperationModel): string => {
-  const { errorName, pagination, response } = operation;
+/** Returns the type arguments of a call: its data, its errors, and the names of its headers, where there are any. */
+export const callArgumentsOf = (operation: OperationModel): string => {
+  const { errorName, response } = operation;
   const names = response.headers.map((name) => JSON.stringify(name)).join(' | ');
-  const types = [dataTypeOf(operation).text, errorName, ...(names ? [names] : [])];
-  return `${pagination ? 'PagedCall' : 'ApiCall'}<${types.join(', ')}>`;
+  return `<${[dataTypeOf(operation).text, errorName, ...(names ? [names] : [])].join(', ')}>`;
 };
+
+/** Returns the type of a call. */
+export const callTypeOf = (operation: OperationModel): string =>
+  `${operation.pagination ? 'PagedCall' : 'ApiCall'}${callArgumentsOf(operation)}`;
 
 /** Whether an argument can be left out of a call: it is optional, and so is all that follows. */
 export const isOmissible = (signature: readonly Argument[], index: number): boolean =>

@@ -1,7 +1,7 @@
 /** Writes the one statement of a method: the call of the runtime, with all that the document says of it. */
 import { JSON_TYPE, type Encoding, type Reading } from '../media-type.js';
 import type { BodyChoice, BodyModel, OperationModel, ParameterModel, ResponseModel } from '../model.js';
-import { callTypeOf, signatureOf, type Argument } from '../signature.js';
+import { callArgumentsOf, signatureOf, type Argument } from '../signature.js';
 
 /** A statement, and the values of the runtime that it uses. */
 export interface CallStatement {
@@ -26,8 +26,7 @@ export const callStatement = (operation: OperationModel, transport: string): Cal
   const { next, parameter } = pagination;
   const pointer = [next, parameter].filter((text) => text !== undefined).map((text) => JSON.stringify(text));
   const nextPage = next === undefined ? use('nextByLink') : `${use('nextByPointer')}(${pointer.join(', ')})`;
-  const types = callTypeOf(operation).replace('PagedCall', '');
-  return { text: `return ${use('paged')}${types}(${nextPage}, (cursor) => ${call});`, uses };
+  return { text: `return ${use('paged')}${callArgumentsOf(operation)}(${nextPage}, (cursor) => ${call});`, uses };
 };
 
 type Use = (name: string) => string;

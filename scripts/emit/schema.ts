@@ -1,7 +1,7 @@
 /** Emits the types of a document, each schema under its own name. */
 import type * as TypeScript from 'typescript';
 import type { EnumMember, SchemaModel } from '../model.js';
-import { isObject, refTo, segmentsOf, type Document } from '../openapi.js';
+import { componentOf, isObject, refTo, resolve, type Document } from '../openapi.js';
 import { contextWith, parts, ts, type Source } from './openapi-typescript.js';
 import { comment } from './tsdoc.js';
 import { clarifyDocument, nameSchemas } from './type-source.js';
@@ -19,7 +19,7 @@ export const emitSchema = (document: Document, schemas: readonly SchemaModel[]):
   nameSchemas(document, names);
   const context = contextWith({
     discriminators: namedDiscriminators(found, names),
-    resolve: <T>($ref: string) => (byRef.get($ref) ?? nodeAt(document, $ref)) as T | undefined,
+    resolve: <T>($ref: string) => (byRef.get($ref) ?? resolve(document, { $ref })) as T | undefined,
     transform: (schema, options) => typeOf(schema as Schema, (part) => parts.transformSchema(part as never, options)),
   });
   const declared = schemas.map(({ key, name }) => {
@@ -39,10 +39,9 @@ export const emitSchema = (document: Document, schemas: readonly SchemaModel[]):
 const namedDiscriminators = (
   { objects, refsHandled }: ReturnType<typeof parts.scanDiscriminators>,
   names: ReadonlyMap<string, string>,
-): typeof parts.scanDiscriminators extends (...args: never[]) => infer R ? R : never => {
+): ReturnType<typeof parts.scanDiscriminators> => {
   const named = (ref: string): string[] => {
-    const segments = segmentsOf(ref);
-    const name = segments.length === 3 && segments[1] === 'schemas' ? names.get(segments[2]!) : undefined;
+    const name = names.get(componentOf({ $ref: ref }, 'schemas') ?? '');
     return name === undefined ? [ref] : [ref, refTo([name])];
   };
   return {
@@ -51,17 +50,6 @@ const namedDiscriminators = (
     ),
     refsHandled: refsHandled.flatMap(named),
   };
-};
-
-/** Returns the node that a reference leads to in the end. */
-const nodeAt = (document: Document, $ref: string): unknown => {
-  const seen = new Set<string>();
-  let node: unknown = { $ref };
-  for (let ref: unknown = $ref; typeof ref === 'string' && !seen.has(ref); ref = isObject(node) && node['$ref']) {
-    seen.add(ref);
-    node = segmentsOf(ref).reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], document);
-  }
-  return node;
 };
 
 type Schema = Readonly<Record<string, unknown>>;

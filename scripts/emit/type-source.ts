@@ -1,5 +1,5 @@
 /** Prepares a document for openapi-typescript: schemas go by the names of their types, and what it misreads is put otherwise. */
-import { componentOf, isObject, refTo, type Document } from '../openapi.js';
+import { componentOf, DATA_KEYWORDS, isObject, refTo, SCHEMA_MAPS, type Document } from '../openapi.js';
 
 type Node = Record<string, unknown>;
 
@@ -18,11 +18,7 @@ const CONSTRAINING = [
 
 /** Keywords whose value maps names to nodes. */
 const MAPS = new Set([
-  'properties',
-  'patternProperties',
-  'dependentSchemas',
-  '$defs',
-  'definitions',
+  ...SCHEMA_MAPS,
   'schemas',
   'responses',
   'parameters',
@@ -33,9 +29,6 @@ const MAPS = new Set([
   'webhooks',
   'content',
 ]);
-
-/** Keywords whose value is data. */
-const DATA = new Set(['example', 'examples', 'default', 'enum', 'const', 'mapping', 'required', 'x-enum-varnames']);
 
 /** Keywords whose value is a list of schemas. */
 const LISTS = ['allOf', 'oneOf', 'anyOf', 'prefixItems'] as const;
@@ -63,7 +56,7 @@ const eachNode = (document: Document, change: (node: Node) => void): void => {
     if (Array.isArray(value)) return value.forEach((item) => visit(item, false));
     const node = value as Node;
     for (const key of Object.keys(node)) {
-      if (isMap || !DATA.has(key)) visit(node[key], !isMap && MAPS.has(key));
+      if (isMap || !DATA_KEYWORDS.has(key)) visit(node[key], !isMap && MAPS.has(key));
     }
     if (!isMap) change(node);
   };
