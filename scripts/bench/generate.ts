@@ -1,33 +1,18 @@
 /** Times the generator against openapi-typescript alone, in the same run. */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PROJECT } from '../paths.js';
+import { GENERATE, time } from './shell.js';
 import { median, printHead, printRow } from './table.js';
 
 const ROUNDS = 9;
 
-/** Returns how long a command takes, in ms. */
-const time = (cwd: string, command: string): number => {
-  const start = performance.now();
-  const { status, stderr } = spawnSync('sh', ['-c', command], { cwd, encoding: 'utf8', env: ENVIRONMENT });
-  if (status !== 0) throw new Error(`${command} ended with ${status}: ${stderr}`);
-  return performance.now() - start;
-};
-
-// What npm adds to the path of a script.
-const bins = path.join(PROJECT, 'node_modules/.bin');
-const ENVIRONMENT = { ...process.env, PATH: `${bins}${path.delimiter}${process.env['PATH']}` };
-
-const { scripts } = JSON.parse(readFileSync(path.join(PROJECT, 'package.json'), 'utf8')) as {
-  scripts: Record<string, string>;
-};
 const spec = path.join(PROJECT, 'openapi/cloud.yaml');
 const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
 try {
   const out = path.join(folder, 'generated');
-  const generate = `${scripts['generate']} --spec '${spec}' --out '${out}'`;
+  const generate = `${GENERATE} --spec '${spec}' --out '${out}'`;
   const yardstick = `openapi-typescript '${spec}' -o '${path.join(folder, 'types.ts')}'`;
   const times: Record<'yardstick' | 'cold' | 'unchanged', number[]> = { yardstick: [], cold: [], unchanged: [] };
   for (let round = 0; round < ROUNDS; round += 1) {

@@ -1,11 +1,11 @@
 /** Times the generator on a large document against openapi-typescript alone, its memory, and how both grow. */
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { methodsOf, type Document, type PathItem } from '../openapi.js';
 import { PROJECT } from '../paths.js';
 import { costOf } from './consumer.js';
+import { GENERATE, time } from './shell.js';
 import { median, printHead, printRow } from './table.js';
 
 const ROUNDS = 5;
@@ -20,21 +20,6 @@ interface Run {
   readonly megabytes: number;
 }
 
-// What npm adds to the path of a script.
-const bins = path.join(PROJECT, 'node_modules/.bin');
-const ENVIRONMENT = { ...process.env, PATH: `${bins}${path.delimiter}${process.env['PATH']}` };
-
-/** Prints what the children of a shell took; the largest of them counts. */
-const MEASURE = `
-const { spawnSync } = require('node:child_process');
-const start = performance.now();
-const { status, stderr } = spawnSync('sh', ['-c', process.argv[1]], { encoding: 'utf8' });
-if (status !== 0) throw new Error(stderr);
-const ms = performance.now() - start;
-const peak = require('node:fs').readFileSync(process.argv[2], 'utf8').trim().split('\\n').map(Number);
-console.log(JSON.stringify({ ms, megabytes: Math.max(...peak) / 1024 }));
-`;
-
 const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
 
 /** Each process of Node's tells its own peak as it ends. */
@@ -43,24 +28,16 @@ const peaks = path.join(folder, 'peaks');
 
 const measure = (cwd: string, command: string): Run => {
   rmSync(peaks, { force: true });
-  const options = { cwd, encoding: 'utf8' as const, env: { ...ENVIRONMENT, NODE_OPTIONS: `--require ${preload}` } };
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--no-warnings', '-e', MEASURE, command, peaks],
-    options,
-  );
-  if (status !== 0) throw new Error(`${command} ended with ${status}: ${stderr}`);
-  return JSON.parse(stdout) as Run;
+  const ms = time(cwd, command, { NODE_OPTIONS: `--require ${preload}` });
+  const kilobytes = readFileSync(peaks, 'utf8').trim().split('\n').map(Number);
+  return { ms, megabytes: Math.max(...kilobytes) / 1024 };
 };
 
-const { scripts } = JSON.parse(readFileSync(path.join(PROJECT, 'package.json'), 'utf8')) as {
-  scripts: Record<string, string>;
-};
 const out = path.join(folder, 'generated');
 
 const generate = (spec: string): Run => {
   rmSync(out, { recursive: true, force: true });
-  return measure(PROJECT, `${scripts['generate']} --spec '${spec}' --out '${out}' --no-format`);
+  return measure(PROJECT, `${GENERATE} --spec '${spec}' --out '${out}' --no-format`);
 };
 
 const yardstick = (spec: string): Run =>

@@ -1,0 +1,24 @@
+/** Runs commands as the scripts of package.json are run. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { PROJECT } from '../paths.js';
+
+const { scripts } = JSON.parse(readFileSync(path.join(PROJECT, 'package.json'), 'utf8')) as {
+  scripts: Record<string, string>;
+};
+
+/** What `npm run generate` runs. */
+export const GENERATE: string = scripts['generate']!;
+
+// What npm adds to the path of a script.
+const bins = path.join(PROJECT, 'node_modules/.bin');
+
+/** Returns how long a command takes, in ms. */
+export const time = (cwd: string, command: string, environment: Readonly<Record<string, string>> = {}): number => {
+  const env = { ...process.env, PATH: `${bins}${path.delimiter}${process.env['PATH']}`, ...environment };
+  const start = performance.now();
+  const { status, stderr } = spawnSync('sh', ['-c', command], { cwd, encoding: 'utf8', env });
+  if (status !== 0) throw new Error(`${command} ended with ${status}: ${stderr}`);
+  return performance.now() - start;
+};
