@@ -11,15 +11,13 @@ const LEVELS = ['strict', 'minimal', 'off'] as const;
 export type LintLevel = (typeof LEVELS)[number];
 
 /**
- * Returns the level that a command line asks for, or else the one that a document has by default.
+ * Returns the level that a command line asks for, or else `strict` where a redocly.yaml is above the document, and
+ * `minimal` elsewhere.
  *
  * @throws {TypeError} Where there is no such level.
  */
 export const readLevel = (text: string | undefined, file: string): LintLevel => {
   const level = LEVELS.find((one) => one === text);
   if (text !== undefined && level === undefined) throw new TypeError(`--lint takes ${LEVELS.join(', ')}, not ${text}.`);
-  return level ?? defaultLevel(file);
+  return level ?? (nearestConfig(file) === undefined ? 'minimal' : 'strict');
 };
-
-/** Returns the level that a document is judged by where none is asked for. */
-export const defaultLevel = (file: string): LintLevel => (nearestConfig(file) === undefined ? 'minimal' : 'strict');

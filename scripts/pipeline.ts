@@ -2,7 +2,6 @@
 import { typedParts } from './emit/type-source.js';
 import { headerOf, type Origin, type OutputFile } from './emit/file.js';
 import { orRefuse } from './findings.js';
-import { defaultLevel } from './lint-level.js';
 import type { ApiModel } from './model.js';
 import type { Document } from './openapi.js';
 import { DOCUMENT_FILE } from './output.js';
@@ -29,13 +28,12 @@ export const generate = async (
   origin: Origin,
   thread: SchemaThread,
   reporter: Reporter,
-  { isFormatted = true, ...reading }: ReadSettings & { readonly isFormatted?: boolean } = {},
+  { isFormatted, ...reading }: ReadSettings & { readonly isFormatted: boolean },
 ): Promise<Generated> => {
   const { root, document, model, inputs } = await readModel(spec, reporter, reading);
-  const { level = defaultLevel(spec) } = reading;
   const files = await reporter.step(
     'emit',
-    () => orRefuse({ spec, level }, () => emit(root, document, model, origin, thread, isFormatted)),
+    () => orRefuse({ spec, level: reading.level }, () => emit(root, document, model, origin, thread, isFormatted)),
     describeFiles,
   );
   return { files, root, inputs };

@@ -6,7 +6,7 @@ import { dynamicReferences } from './dynamic-references.js';
 import { nameDeepReferences } from './deep-references.js';
 import { checkDocument, joinDocument, readDocument } from './document.js';
 import { acceptedFindings, listFindings, orRefuse } from './findings.js';
-import { defaultLevel, type LintLevel } from './lint-level.js';
+import type { LintLevel } from './lint-level.js';
 import { mendDocument } from './mend.js';
 import { operationsOf, type ApiModel } from './model.js';
 import type { Document } from './openapi.js';
@@ -28,8 +28,8 @@ export interface ReadModel {
 
 /** How a document is read. */
 export interface ReadSettings {
-  /** How it is judged. Default: `strict` where a redocly.yaml is above it, else `minimal`. */
-  readonly level?: LintLevel | undefined;
+  /** How it is judged. */
+  readonly level: LintLevel;
   /** Whether what is not supported refuses it. Default: false. */
   readonly isStrict?: boolean | undefined;
   /** Finds what else must not be in the bundled document. */
@@ -44,7 +44,7 @@ export interface ReadSettings {
 export const readModel = async (
   spec: string,
   reporter: Reporter,
-  { level = defaultLevel(spec), isStrict = false, check = () => [] }: ReadSettings = {},
+  { level, isStrict = false, check = () => [] }: ReadSettings,
 ): Promise<ReadModel> => {
   const { list } = reporter;
   const step: Reporter['step'] = (name, run, outcome) =>
