@@ -1,4 +1,6 @@
 /** The compiler options that every consumer's file in a test is checked with. */
+import path from 'node:path';
+import { PROJECT } from './project.js';
 
 export const STRICT = {
   strict: true,
@@ -16,4 +18,14 @@ export const FROM_SOURCE = {
   moduleResolution: 'Bundler',
   skipLibCheck: true,
   noEmit: true,
+} as const;
+
+/** Besides, for generated clients, whose runtime is the sources. */
+export const GENERATED = {
+  ...FROM_SOURCE,
+  isolatedDeclarations: true,
+  erasableSyntaxOnly: true,
+  verbatimModuleSyntax: true,
+  declaration: true,
+  paths: { 'bimdata-cloud-api/runtime': [path.join(PROJECT, 'src/runtime.ts')] },
 } as const;

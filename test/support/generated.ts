@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { expect } from 'vitest';
 import { generate, tsc } from './command.js';
-import { FROM_SOURCE } from './compiler-options.js';
+import { GENERATED } from './compiler-options.js';
 import { writeDocument } from './documents.js';
 import { PROJECT } from './project.js';
 
@@ -22,15 +22,7 @@ export const generateClient = async (document: string): Promise<string> => {
 export const compile = async (folder: string, user = ''): Promise<string> => {
   writeFileSync(path.join(folder, '../user.ts'), user);
   const config = path.join(folder, '../tsconfig.json');
-  const compilerOptions = {
-    ...FROM_SOURCE,
-    isolatedDeclarations: true,
-    erasableSyntaxOnly: true,
-    verbatimModuleSyntax: true,
-    declaration: true,
-    paths: { 'bimdata-cloud-api/runtime': [path.join(PROJECT, 'src/runtime.ts')] },
-  };
-  writeFileSync(config, JSON.stringify({ compilerOptions, include: ['user.ts', 'out'] }));
+  writeFileSync(config, JSON.stringify({ compilerOptions: GENERATED, include: ['user.ts', 'out'] }));
   const [five, seven] = await Promise.all(([5, 7] as const).map((major) => tsc(major, ['-p', config])));
   return `${five!.stdout}${seven!.stdout}`;
 };
