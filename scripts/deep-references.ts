@@ -9,6 +9,7 @@ import {
   resolve,
   SCHEMA_MAPS,
   segmentsOf,
+  walk,
   type Document,
 } from './openapi.js';
 
@@ -30,13 +31,10 @@ const isAnchor = (ref: string): boolean => /^#[^/]/.test(ref);
 /** Returns the schemas that have given themselves a name, by the references to them. */
 const anchorsOf = (document: Document): Map<string, unknown> => {
   const anchors = new Map<string, unknown>();
-  const visit = (node: unknown): void => {
-    if (typeof node !== 'object' || node === null) return;
-    const name = (node as Node)['$anchor'] ?? (node as Node)['$dynamicAnchor'];
+  walk(document, (node) => {
+    const name = node['$anchor'] ?? node['$dynamicAnchor'];
     if (typeof name === 'string') anchors.set(`#${name}`, node);
-    Object.values(node).forEach(visit);
-  };
-  visit(document);
+  });
   return anchors;
 };
 

@@ -1,5 +1,5 @@
 /** Finds references that only a validator can follow, for which there are no types. */
-import { isObject, type Document } from './openapi.js';
+import { walk, type Document } from './openapi.js';
 import type { PointedProblem } from './problem.js';
 
 const KEYWORDS = ['$dynamicRef', '$recursiveRef'] as const;
@@ -7,10 +7,9 @@ const KEYWORDS = ['$dynamicRef', '$recursiveRef'] as const;
 /** Returns a problem for each of them; only schemas of OpenAPI 3.1 and newer can have any. */
 export const dynamicReferences = (document: Document): PointedProblem[] => {
   const problems: PointedProblem[] = [];
-  const visit = (node: unknown, way: readonly string[]): void => {
-    if (typeof node !== 'object' || node === null) return;
-    for (const keyword of isObject(node) ? KEYWORDS : []) {
-      if (typeof (node as Record<string, unknown>)[keyword] !== 'string') continue;
+  if (document.openapi.startsWith('3.0')) return problems;
+  walk(document, (node, way) => {
+    for (const keyword of KEYWORDS.filter((one) => typeof node[one] === 'string')) {
       problems.push({
         pointer: [...way, keyword],
         message: `A ${keyword} is not followed.`,
@@ -18,10 +17,6 @@ export const dynamicReferences = (document: Document): PointedProblem[] => {
         instead: 'What it refers to has the type unknown.',
       });
     }
-    for (const [key, value] of Object.entries(node)) {
-      if (typeof value === 'object' && value !== null) visit(value, [...way, key]);
-    }
-  };
-  if (!document.openapi.startsWith('3.0')) visit(document, []);
+  });
   return problems;
 };

@@ -87,6 +87,21 @@ export const componentOf = (node: unknown, kind: string): string | undefined => 
   return segments.length === 3 && segments[0] === 'components' && segments[1] === kind ? segments[2] : undefined;
 };
 
+/** Calls back for each object of a document, before those inside of it; the way to it is only good during the call. */
+export const walk = (root: unknown, visit: (node: Record<string, unknown>, way: readonly string[]) => void): void => {
+  const way: string[] = [];
+  const enter = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if (isObject(value)) visit(value, way);
+    for (const [key, child] of Object.entries(value)) {
+      way.push(key);
+      enter(child);
+      way.pop();
+    }
+  };
+  enter(root);
+};
+
 /** Returns the node at the end of a way from a root; `undefined` where the way leads nowhere. */
 export const nodeAt = (root: unknown, segments: readonly string[]): unknown =>
   segments.reduce<unknown>((at, key) => (at as Record<string, unknown> | null | undefined)?.[key], root);

@@ -1,6 +1,6 @@
 /** Opens circles of references that lead to each other and to nothing else, which no linter can follow. */
 import type { Document as SourceDocument } from '@redocly/openapi-core';
-import { refOf, refTo, segmentsOf, type Document } from './openapi.js';
+import { refOf, refTo, segmentsOf, walk, type Document } from './openapi.js';
 import type { Problem } from './problem.js';
 import { placeOf } from './source.js';
 
@@ -43,23 +43,17 @@ export const openReferenceCircles = ({ source, parsed }: SourceDocument<Document
     }
     return known.get(ref);
   };
-  const visit = (node: unknown, way: readonly string[]): void => {
-    if (typeof node !== 'object' || node === null) return;
+  walk(parsed, (node, way) => {
     const ref = refOf(node);
-    if (ref?.startsWith('#') && circleOf(ref)?.has(refTo(way))) {
-      problems.push({
-        place: placeOf({ source, pointer: refTo([...way, '$ref']), reportOnKey: false }),
-        message: 'The reference leads back to where it stands.',
-        mend: 'Refer to something that is there.',
-        assumed: 'What it refers to is taken as unknown.',
-      });
-      delete (node as Record<string, unknown>)['$ref'];
-      known.clear();
-    }
-    for (const [key, value] of Object.entries(node)) {
-      if (typeof value === 'object' && value !== null) visit(value, [...way, key]);
-    }
-  };
-  visit(parsed, []);
+    if (!ref?.startsWith('#') || !circleOf(ref)?.has(refTo(way))) return;
+    problems.push({
+      place: placeOf({ source, pointer: refTo([...way, '$ref']), reportOnKey: false }),
+      message: 'The reference leads back to where it stands.',
+      mend: 'Refer to something that is there.',
+      assumed: 'What it refers to is taken as unknown.',
+    });
+    delete node['$ref'];
+    known.clear();
+  });
   return problems;
 };

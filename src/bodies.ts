@@ -1,5 +1,5 @@
 /** Writes the bodies of requests that are not JSON: forms, text, and bytes. */
-import { writeParameter, type ParameterFormat } from './styles.js';
+import { isGiven, writeParameter, type ParameterFormat } from './styles.js';
 import type { RequestSettings, Tune } from './transport.js';
 
 /** What a request can carry as it is. A stream is sent once, so that its call is not tried again. */
@@ -43,7 +43,7 @@ const fieldsOf = (body: object): [name: string, value: unknown][] =>
     .flatMap(([name, value]): [string, unknown][] =>
       Array.isArray(value) ? value.map((item) => [name, item]) : [[name, value]],
     )
-    .filter(([, value]) => value !== undefined && value !== null);
+    .filter(([, value]) => isGiven(value));
 
 /** Returns what a field holds as text: JSON for an object, and where the document asks for it. */
 const textOf = (value: unknown, contentType: string | undefined): string =>

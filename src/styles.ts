@@ -37,7 +37,8 @@ const encodeUnreserved = (text: string): string =>
     .replaceAll('%5D', ']')
     .replaceAll('#', '%23');
 
-const isGiven = (value: unknown): boolean => value !== undefined && value !== null;
+/** Whether there is a value to send. */
+export const isGiven = (value: unknown): boolean => value !== undefined && value !== null;
 
 /** Returns a value that is no object as text. */
 const textOf = (name: string, value: unknown): string => {
