@@ -1,12 +1,10 @@
-/** Renders a document as a page by `redocly build-docs`; the only file that knows how it is called. */
+/** Renders a document as a page by `redocly build-docs`. */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { execFile } from 'node:child_process';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import type { Document } from './openapi.js';
 import { PROJECT } from './paths.js';
+import { redocly } from './redocly.js';
 
 /** What the template of the page is told. */
 export interface PageOptions {
@@ -22,8 +20,6 @@ export interface PageOptions {
 export const PAGE_INPUTS: readonly string[] = ['scripts/site/page.html', 'redocly.yaml'].map((name) =>
   path.join(PROJECT, name),
 );
-
-const CLI = path.join(path.dirname(createRequire(import.meta.url).resolve('@redocly/cli/package.json')), 'bin/cli.js');
 
 /** Returns the page of a document, with all that it needs inside. */
 export const renderPage = async (
@@ -44,9 +40,7 @@ export const renderPage = async (
       `--templateOptions.source=${source}`,
       `--templateOptions.versions=${versions}`,
     ];
-    await promisify(execFile)(process.execPath, [CLI, 'build-docs', input, '--inlineBundle', ...options], {
-      env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
-    });
+    await redocly(['build-docs', input, '--inlineBundle', ...options]);
     return await readFile(output, 'utf8');
   } finally {
     await rm(folder, { recursive: true, force: true });

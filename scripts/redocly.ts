@@ -1,0 +1,19 @@
+/** Runs the Redocly CLI. */
+import { execFile } from 'node:child_process';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { promisify } from 'node:util';
+
+const CLI = path.join(path.dirname(createRequire(import.meta.url).resolve('@redocly/cli/package.json')), 'bin/cli.js');
+
+/** The largest report that is read, in bytes. */
+const LONGEST_OUTPUT = 256 * 2 ** 20;
+
+/** Runs a command; resolves with what it printed, and rejects where it fails. It sends nothing to anybody. */
+export const redocly = async (args: readonly string[]): Promise<string> => {
+  const { stdout } = await promisify(execFile)(process.execPath, [CLI, ...args], {
+    env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
+    maxBuffer: LONGEST_OUTPUT,
+  });
+  return stdout;
+};
