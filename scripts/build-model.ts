@@ -2,6 +2,7 @@
 import { BuildContext } from './build-context.js';
 import { deliveriesOf } from './build-deliveries.js';
 import { buildOperation } from './build-operation.js';
+import { buildRenames } from './build-renames.js';
 import { membersOf } from './enum.js';
 import type { ApiModel, GroupModel, OperationModel } from './model.js';
 import { camelCase, kebabCase, pascalCase } from './naming.js';
@@ -25,6 +26,10 @@ export const buildModel = (document: Document): BuiltModel => {
   nameSchemas(context);
   const { info } = document;
   const baseUrl = serverOf(document.servers);
+  const built = buildGroups(context, baseUrl);
+  const deliveries = deliveriesOf(context);
+  // Last, so that a former name takes none of a present one.
+  const { groups, renamedTypes } = buildRenames(context, built);
   const model: ApiModel = {
     title: textIn(info, 'title'),
     summary: textIn(info, 'summary'),
@@ -34,9 +39,10 @@ export const buildModel = (document: Document): BuiltModel => {
     credentials: credentialsOf(document),
     oauth: oauthEndpointsOf(document),
     scopes: scopeDescriptionsOf(document),
-    groups: buildGroups(context, baseUrl),
+    groups,
     schemas: [...context.schemas.values()],
-    deliveries: deliveriesOf(context),
+    deliveries,
+    renamedTypes,
   };
   reportSecurity(document, context.report);
   if (!model.groups.length) {

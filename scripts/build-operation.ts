@@ -62,6 +62,7 @@ export const buildOperation = (context: BuildContext, site: OperationSite): Oper
     pagination: paginationOf(context, operation, response, parameters, pointer),
     methodName,
     functionName: context.claimFunction(methodName, `${methodName}_`),
+    formerNames: [],
     parameters,
     headers: parameters.filter((parameter) => parameter.in === 'header').map(({ name }) => name),
     parametersType: parameters.length

@@ -144,6 +144,23 @@ export interface Replacement {
   readonly difference: string;
 }
 
+/** A name that an operation had, which stays as an alias. */
+export interface FormerName {
+  readonly methodName: string;
+  readonly functionName: string;
+}
+
+/** A name that a type had, which stays as an alias. */
+export interface RenamedType {
+  readonly name: string;
+  /** The name that it has now. */
+  readonly target: string;
+  /** Whether there is a value of that name too: the members of an enum. */
+  readonly isValue: boolean;
+  /** Whether it is the type of a schema, and not of an operation. */
+  readonly isSchema: boolean;
+}
+
 /** An operation, which becomes a method. */
 export interface OperationModel {
   readonly id: string;
@@ -167,6 +184,8 @@ export interface OperationModel {
   readonly methodName: string;
   /** The name of the function beside the method. */
   readonly functionName: string;
+  /** The names that it had before. */
+  readonly formerNames: readonly FormerName[];
   readonly pathParameters: readonly PathParameterModel[];
   /** Query, header and cookie parameters, which come as one object. */
   readonly parameters: readonly ParameterModel[];
@@ -210,6 +229,7 @@ export interface ApiModel {
   readonly schemas: readonly SchemaModel[];
   /** The types of what the service sends of its own accord: webhooks and callbacks. */
   readonly deliveries: readonly NamedType[];
+  readonly renamedTypes: readonly RenamedType[];
 }
 
 /** A value of an example, with the name that it has in code. */

@@ -9,12 +9,13 @@ import {
   SCHEMA_MAPS,
   type Document,
 } from './openapi.js';
+import { mapNames, RENAMED_FROM } from './renames.js';
 
 type Marker = 'readOnly' | 'writeOnly';
 type Node = Record<string, unknown>;
 
 /** Returns `PetRequest` for `Pet`, unless the document has a schema of that name. */
-const requestName = (name: string, taken: object): string =>
+export const requestName = (name: string, taken: object): string =>
   name + (['Request', 'RequestBody', 'RequestView'].find((suffix) => !(name + suffix in taken)) ?? 'RequestData');
 
 /**
@@ -34,7 +35,8 @@ export const splitReadWrite = (document: Document): Document => {
       const own = requestName(name, schemas);
       if (!(own in requestSchemas)) {
         requestSchemas[own] = undefined;
-        requestSchemas[own] = toRequest(schemas[name]);
+        const former = (names: unknown): unknown => mapNames(names, (old) => requestName(old, schemas));
+        requestSchemas[own] = withMembers(toRequest(schemas[name]), { [RENAMED_FROM]: former });
       }
       return own;
     });

@@ -5,13 +5,13 @@ import type {
   MethodDeclarationStructure,
   ParameterDeclarationStructure,
 } from 'ts-morph';
-import { isJoined, type ApiModel, type GroupModel, type OperationModel } from '../model.js';
+import { isJoined, type ApiModel, type FormerName, type GroupModel, type OperationModel } from '../model.js';
 import { callTypeOf, dataTypeOf, isOmissible, signatureOf, typeParametersOf, type Argument } from '../signature.js';
 import { callStatement } from './call.js';
 import type { FileStructure, Origin } from './file.js';
 import { importTypes, importValues, usesByFile } from './imports.js';
 import { optionsParameter } from './options-parameter.js';
-import { comment, methodComment } from './tsdoc.js';
+import { comment, methodComment, renamedTo } from './tsdoc.js';
 import { StructureKind } from './ts-morph.js';
 
 /** Returns the file with the class of a tag. */
@@ -88,7 +88,12 @@ const describeClass = (
       statements: ['return this.#transport.client;'],
     },
   ],
-  methods: operations.map((operation, index) => describeMethod(operation, model.referenceUrl, statements[index]!)),
+  methods: [
+    ...operations.map((operation, index) => describeMethod(operation, model.referenceUrl, statements[index]!)),
+    ...operations.flatMap((operation) =>
+      operation.formerNames.map((former) => describeFormer(operation, className, former)),
+    ),
+  ],
 });
 
 const describeMethod = (
@@ -105,6 +110,23 @@ const describeMethod = (
     parameters: describeParameters(signature),
     returnType: callTypeOf(operation),
     statements: [statement],
+  };
+};
+
+const describeFormer = (
+  operation: OperationModel,
+  className: string,
+  { methodName }: FormerName,
+): MethodDeclarationStructure => {
+  const signature = signatureOf(operation);
+  return {
+    kind: StructureKind.Method,
+    name: methodName,
+    docs: [comment(`\`${operation.method} ${operation.path}\``, renamedTo(`${className}.${operation.methodName}`))],
+    typeParameters: typeParametersOf(operation),
+    parameters: describeParameters(signature),
+    returnType: callTypeOf(operation),
+    statements: [`return this.${operation.methodName}(${signature.map(({ name }) => name).join(', ')});`],
   };
 };
 

@@ -1,13 +1,13 @@
 /** Describes the functions of a tag, one an operation, of which a bundle holds only those that are used. */
 import type { ExportDeclarationStructure, FunctionDeclarationStructure } from 'ts-morph';
-import type { ApiModel, GroupModel, OperationModel } from '../model.js';
+import type { ApiModel, FormerName, GroupModel, OperationModel } from '../model.js';
 import { callTypeOf, signatureOf, typeParametersOf } from '../signature.js';
 import { callStatement } from './call.js';
 import { describeParameters, importsOf } from './client.js';
 import type { FileStructure, Origin } from './file.js';
 import { importTypes, importValues } from './imports.js';
 import { optionsParameter } from './options-parameter.js';
-import { comment } from './tsdoc.js';
+import { comment, renamedTo } from './tsdoc.js';
 import { StructureKind } from './ts-morph.js';
 
 /** Returns the file with the functions of a tag. */
@@ -24,6 +24,7 @@ export const describeFunctions = (model: ApiModel, group: GroupModel, { runtime 
       ...(values.size ? [importValues(runtime, [...values].toSorted())] : []),
       ...importsOf(model, operations, runtime, ['Transport']),
       ...described,
+      ...operations.flatMap((operation) => operation.formerNames.map((former) => describeFormer(operation, former))),
     ],
   };
 };
@@ -44,6 +45,22 @@ const describeFunction = (
     parameters: [{ name: 'transport', type: 'Transport<paths>' }, ...describeParameters(signatureOf(operation))],
     returnType: callTypeOf(operation),
     statements: [statement],
+  };
+};
+
+const describeFormer = (operation: OperationModel, { functionName }: FormerName): FunctionDeclarationStructure => {
+  const signature = signatureOf(operation);
+  return {
+    kind: StructureKind.Function,
+    isExported: true,
+    name: functionName,
+    docs: [comment(`\`${operation.method} ${operation.path}\``, renamedTo(operation.functionName))],
+    typeParameters: typeParametersOf(operation),
+    parameters: [{ name: 'transport', type: 'Transport<paths>' }, ...describeParameters(signature)],
+    returnType: callTypeOf(operation),
+    statements: [
+      `return ${operation.functionName}(${['transport', ...signature.map(({ name }) => name)].join(', ')});`,
+    ],
   };
 };
 

@@ -13,6 +13,8 @@ export const describeIndex = (model: ApiModel): FileStructure => {
     ...aliasesOf(operation).map(({ name }) => name),
     operation.errorName,
   ]);
+  const namesOf = (isValue: boolean): string[] =>
+    model.renamedTypes.filter((renamed) => renamed.isValue === isValue).map(({ name }) => name);
   const deliveries = model.deliveries.map(({ name }) => name);
   return {
     path: 'index.ts',
@@ -23,7 +25,8 @@ export const describeIndex = (model: ApiModel): FileStructure => {
       ...exports('./operations.js', ['OperationId'], true),
       ...exports('./schema.js', enums),
       ...exports('./schema.js', ['components', 'paths', ...(deliveries.length ? ['webhooks'] : []), ...schemas], true),
-      ...exports('./types.js', [...types, ...deliveries], true),
+      ...exports('./types.js', namesOf(true)),
+      ...exports('./types.js', [...types, ...deliveries, ...namesOf(false)], true),
     ],
   };
 };

@@ -8,6 +8,10 @@ import { StructureKind, VariableDeclarationKind } from './ts-morph.js';
 /** Returns the file with the table of operations. */
 export const describeOperations = (model: ApiModel, { runtime }: Origin): FileStructure => {
   const operations = operationsOf(model);
+  const former = operations.flatMap((operation) =>
+    operation.formerNames.map(({ methodName }) => [methodName, operation] as const),
+  );
+  const named = [...operations.map((operation) => [operation.methodName, operation] as const), ...former];
   return {
     path: 'operations.ts',
     statements: [
@@ -18,14 +22,14 @@ export const describeOperations = (model: ApiModel, { runtime }: Origin): FileSt
         kind: StructureKind.TypeAlias,
         isExported: true,
         name: 'OperationId',
-        type: operations.map(({ methodName }) => JSON.stringify(methodName)).join(' | '),
+        type: named.map(([name]) => JSON.stringify(name)).join(' | '),
         docs: ['The name of an operation, as the methods have it.'],
       },
       constant(
         'operations',
         'Readonly<Record<OperationId, Operation>>',
         'Every operation of the API.',
-        Object.fromEntries(operations.map((operation) => [operation.methodName, rowOf(operation)])),
+        Object.fromEntries(named.map(([name, operation]) => [name, rowOf(operation)])),
       ),
     ],
   };

@@ -19,6 +19,9 @@ export const comment = (...paragraphs: readonly string[]): string => {
   return text.includes('\n') ? `\n${text}` : text;
 };
 
+/** Returns the tag of what has another name now. */
+export const renamedTo = (name: string): string => `@deprecated Renamed to {@link ${name}}.`;
+
 /** What is read as JSON, as a whole or piece by piece. */
 const JSON_READINGS: ReadonlySet<Reading> = new Set(['json', 'events', 'lines', 'any']);
 

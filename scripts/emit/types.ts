@@ -1,10 +1,17 @@
 /** Describes the named types of the operations: parameters, bodies, answers and errors. */
-import type { TypeAliasDeclarationStructure } from 'ts-morph';
-import { aliasesOf, operationsOf, type ApiModel, type NamedType, type OperationModel } from '../model.js';
+import type { StatementStructures, TypeAliasDeclarationStructure, VariableStatementStructure } from 'ts-morph';
+import {
+  aliasesOf,
+  operationsOf,
+  type ApiModel,
+  type NamedType,
+  type OperationModel,
+  type RenamedType,
+} from '../model.js';
 import type { FileStructure, Origin } from './file.js';
-import { importTypes, usesByFile } from './imports.js';
-import { comment } from './tsdoc.js';
-import { StructureKind } from './ts-morph.js';
+import { importTypes, importValues, usesByFile } from './imports.js';
+import { comment, renamedTo } from './tsdoc.js';
+import { StructureKind, VariableDeclarationKind } from './ts-morph.js';
 
 /** Returns the file with the types that the operations name. */
 export const describeTypes = (model: ApiModel, { runtime }: Origin): FileStructure => {
@@ -16,14 +23,21 @@ export const describeTypes = (model: ApiModel, { runtime }: Origin): FileStructu
   const bodies = operations.flatMap(({ errors }) => errors.map(({ body }) => body));
   const statuses = operations.flatMap(({ errors }) => errors.map(({ status }) => status));
   const uses = usesByFile(model, [...types, ...bodies]);
+  const renamed = model.renamedTypes.filter(({ isSchema }) => isSchema);
+  const values = renamed.filter(({ isValue }) => isValue).map(({ target }) => target);
   return {
     path: 'types.ts',
     statements: [
       ...importTypes(runtime, ['ApiError', ...statuses.flatMap((status) => RANGES[status] ?? []), ...uses.runtime]),
-      ...importTypes('./schema.js', uses.schema),
+      ...importTypes('./schema.js', [
+        ...uses.schema,
+        ...renamed.filter(({ isValue }) => !isValue).map(({ target }) => target),
+      ]),
+      ...(values.length ? [importValues('./schema.js', values)] : []),
       ...distinct.map(describeAlias),
       ...operations.flatMap((operation) => [...aliasesOf(operation).map(describeAlias), describeErrors(operation)]),
       ...model.deliveries.map(describeAlias),
+      ...model.renamedTypes.flatMap(describeRenamed),
     ],
   };
 };
@@ -35,6 +49,25 @@ const describeAlias = ({ name, type, description }: NamedType): TypeAliasDeclara
   type: type.text,
   docs: description ? [comment(description)] : [],
 });
+
+const describeRenamed = ({ name, target, isValue }: RenamedType): StatementStructures[] => {
+  const docs = [comment(renamedTo(target))];
+  const type: TypeAliasDeclarationStructure = {
+    kind: StructureKind.TypeAlias,
+    isExported: true,
+    name,
+    type: target,
+    docs,
+  };
+  const value: VariableStatementStructure = {
+    kind: StructureKind.VariableStatement,
+    isExported: true,
+    declarationKind: VariableDeclarationKind.Const,
+    declarations: [{ name, type: `typeof ${target}`, initializer: target }],
+    docs,
+  };
+  return isValue ? [value, type] : [type];
+};
 
 const describeErrors = ({ errorName, errors, method, path }: OperationModel): TypeAliasDeclarationStructure => {
   const listed = errors.filter(({ status }) => RANGES[status] === undefined).map(({ status }) => status);
