@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { buildSite } from './build-site.js';
 import { EXIT, runCommand, type Terminal } from './command.js';
 import { readLevel, type LintLevel } from './lint-level.js';
-import { displayPath, nearestConfig, PROJECT } from './paths.js';
+import { DEFAULT_SPEC, PROJECT, displayPath, nearestConfig } from './paths.js';
 import { readPort } from './port.js';
 import { PAGE_INPUTS } from './redoc.js';
 import type { Reporter } from './report.js';
@@ -49,7 +49,7 @@ const readFlags = (args: readonly string[]): Flags | undefined => {
   const { values } = parseArgs({
     args: [...args],
     options: {
-      spec: { type: 'string', default: path.join(PROJECT, 'openapi', 'cloud.yaml') },
+      spec: { type: 'string', default: DEFAULT_SPEC },
       out: { type: 'string', default: path.join(PROJECT, 'dist', 'docs') },
       client: { type: 'string', default: 'bimdata-cloud-api' },
       lint: { type: 'string' },

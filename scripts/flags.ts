@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Run } from './cache.js';
 import { readLevel } from './lint-level.js';
-import { inProject, PROJECT } from './paths.js';
+import { DEFAULT_OUT, DEFAULT_SPEC, PROJECT, inProject } from './paths.js';
 
 /** What `--help` prints. */
 export const HELP = `Usage: npm run generate -- [options]
@@ -45,8 +45,8 @@ export const readFlags = (args: readonly string[]): Flags | undefined => {
   const { values } = parseArgs({
     args: [...args],
     options: {
-      spec: { type: 'string', default: path.join(PROJECT, 'openapi', 'cloud.yaml') },
-      out: { type: 'string', default: path.join(PROJECT, 'generated') },
+      spec: { type: 'string', default: DEFAULT_SPEC },
+      out: { type: 'string', default: DEFAULT_OUT },
       runtime: { type: 'string' },
       lint: { type: 'string' },
       strict: { type: 'boolean', default: false },

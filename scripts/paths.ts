@@ -13,6 +13,12 @@ const nearest = (name: string, start: string): string | undefined => {
 /** The absolute path of the project's folder; scripts run from a copy that is compiled into dist. */
 export const PROJECT: string = nearest('package.json', import.meta.dirname)!;
 
+/** The document that commands read unless they are told another. */
+export const DEFAULT_SPEC: string = path.join(PROJECT, 'openapi', 'cloud.yaml');
+
+/** The folder of the client that is generated from it. */
+export const DEFAULT_OUT: string = path.join(PROJECT, 'generated');
+
 /** Returns the path as a person in the working folder would write it: the shorter of the relative and the absolute. */
 export const displayPath = (file: string): string => {
   const relative = path.relative(process.cwd(), file) || '.';
