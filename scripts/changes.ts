@@ -34,7 +34,10 @@ const fingerprints = (document: Document): Map<string, () => string> =>
   );
 
 /** Returns a node together with all that it refers to, directly or not. */
-const closure = (document: Document, node: unknown): unknown[] => {
+const closure = (document: Document, node: unknown): unknown[] => [node, ...referredBy(document, node).values()];
+
+/** Returns what a node refers to, directly or not, by the references. */
+export const referredBy = (document: Document, node: unknown): Map<string, unknown> => {
   const found = new Map<string, unknown>();
   const visit = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
@@ -47,5 +50,5 @@ const closure = (document: Document, node: unknown): unknown[] => {
     Object.values(value).forEach(visit);
   };
   visit(node);
-  return [node, ...found.values()];
+  return found;
 };

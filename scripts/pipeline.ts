@@ -14,6 +14,7 @@ export interface Generated {
   readonly files: readonly OutputFile[];
   /** The bundled document. */
   readonly root: Document;
+  readonly model: ApiModel;
   /** The absolute paths of the files that the document was read from. */
   readonly inputs: readonly string[];
 }
@@ -36,7 +37,7 @@ export const generate = async (
     () => orRefuse({ spec, level: reading.level }, () => emit(root, document, model, origin, thread, isFormatted)),
     describeFiles,
   );
-  return { files, root, inputs };
+  return { files, root, model, inputs };
 };
 
 const emit = async (

@@ -51,6 +51,9 @@ export const reporterOn = (stream: Terminal, environment: NodeJS.ProcessEnv = pr
   };
 };
 
+/** Says nothing. */
+export const SILENT: Reporter = { step: async (_, run) => run(), line: () => {}, list: () => {} };
+
 /** Returns a number of things in words. */
 export const count = (number: number, noun: string, plural = `${noun}s`): string =>
   `${number} ${number === 1 ? noun : plural}`;

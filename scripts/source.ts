@@ -40,13 +40,20 @@ export const placeOf = (location: LocationObject): Place => {
   return { file: displayPath(source.absoluteRef), line: start.line, column: start.col };
 };
 
-/** Returns the problems with the places that their pointers have in the files; the bundled document has none. */
-export const locateProblems = (file: string, problems: readonly PointedProblem[]): Promise<Problem[]> => {
+/** Returns the places that pointers of the bundled document have in the files. */
+export const placesIn = (file: string, pointers: readonly (readonly string[])[]): Promise<Place[]> => {
   // One resolver for all of them: it keeps what it has read.
   const resolver = new BaseResolver();
-  return Promise.all(
-    problems.map(async ({ pointer, ...problem }) => ({ place: await locate(resolver, file, pointer), ...problem })),
+  return Promise.all(pointers.map((pointer) => locate(resolver, file, pointer)));
+};
+
+/** Returns the problems with the places that their pointers have in the files; the bundled document has none. */
+export const locateProblems = async (file: string, problems: readonly PointedProblem[]): Promise<Problem[]> => {
+  const places = await placesIn(
+    file,
+    problems.map(({ pointer }) => pointer),
   );
+  return problems.map(({ pointer: _, ...problem }, index) => ({ place: places[index]!, ...problem }));
 };
 
 /** Returns the place of a node, on the way through the references of the files as they are written. */

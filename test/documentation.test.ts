@@ -1,6 +1,5 @@
 /** The documentation is true: its code runs, its commands work, its tables and links match what is there. */
-import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseYaml } from '@redocly/openapi-core';
@@ -16,6 +15,7 @@ import { run, runWell, tsc } from './support/command.js';
 import { FROM_SOURCE } from './support/compiler-options.js';
 import { contract } from './support/contract.js';
 import { PROJECT, temporaryFolder } from './support/project.js';
+import { copyProject } from './support/repository.js';
 import { redirectTo } from './support/redirect.js';
 
 const read = (name: string): string => readFileSync(path.join(PROJECT, name), 'utf8');
@@ -191,13 +191,7 @@ test('The commands work in a fresh copy of the project.', async () => {
   expect([install, sandbox]).toEqual(['npm install bimdata-cloud-api', 'npx bimdata-cloud-api sandbox']);
 
   const copy = path.join(temporaryFolder(), 'copy');
-  const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], {
-    cwd: PROJECT,
-    encoding: 'utf8',
-  });
-  for (const name of listed.split('\0').filter((file) => file && existsSync(path.join(PROJECT, file)))) {
-    cpSync(path.join(PROJECT, name), path.join(copy, name));
-  }
+  copyProject(copy);
   const printed: Record<string, string> = {};
   for (const command of commands.join('\n').split('\n')) {
     const local = command.replace('/tmp/', `${copy}/../`);
@@ -245,7 +239,9 @@ test('The changelog keeps its form.', () => {
   expect(headings[0]![2]).toBe('[Unreleased]');
   for (const [, level, title] of headings) {
     const form =
-      level === '##' ? /^\[(Unreleased|\d+\.\d+\.\d+)\]/ : /^(Added|Changed|Deprecated|Removed|Fixed|Security)$/;
+      level === '##'
+        ? /^\[(Unreleased|\d+\.\d+\.\d+)\]/
+        : /^(Added|Changed|Deprecated|Removed|Fixed|Security|Migration)$/;
     expect(title).toMatch(form);
   }
 });

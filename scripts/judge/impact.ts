@@ -1,0 +1,14 @@
+/** How much a change asks of a version number. */
+
+/** The impacts, the least first. */
+const IMPACTS = ['none', 'patch', 'minor', 'major'] as const;
+
+/** Which part of a version number a change asks for (Semantic Versioning 2.0.0). */
+export type Impact = (typeof IMPACTS)[number];
+
+/** Returns the highest of some impacts. */
+export const highest = (impacts: Iterable<Impact>): Impact =>
+  IMPACTS[Math.max(0, ...[...impacts].map((impact) => IMPACTS.indexOf(impact)))]!;
+
+/** Whether one impact is higher than another. */
+export const isHigher = (one: Impact, other: Impact): boolean => IMPACTS.indexOf(one) > IMPACTS.indexOf(other);

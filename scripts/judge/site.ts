@@ -1,0 +1,22 @@
+/** The lines of call sites, each with the public name that it uses. */
+
+/** A line of a call site. */
+export interface SiteLine {
+  readonly text: string;
+  /** The name that it uses, such as `Pet.name` or `PetsApi.getPet`. */
+  readonly subject: string;
+  /** The method that it is an argument of. */
+  readonly caller?: string;
+}
+
+/** Returns what makes lines of a subject. */
+export const linesOf =
+  (subject: string) =>
+  (text: string): SiteLine => ({ text, subject });
+
+/** Returns lines between a first and a last one. */
+export const within = (first: SiteLine, lines: readonly SiteLine[], last: string): SiteLine[] => [
+  first,
+  ...lines,
+  { text: last, subject: first.subject },
+];

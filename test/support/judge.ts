@@ -1,0 +1,26 @@
+/** Brings documents before the judges in this process, where a comparison takes less than a second. */
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll } from 'vitest';
+import { fileBase } from '../../scripts/judge/base.js';
+import { judge, openBase, type Judgement } from '../../scripts/judge/judge.js';
+import { SILENT } from '../../scripts/report.js';
+import type * as Thread from '../../scripts/schema-thread.js';
+import { writeDocument } from './documents.js';
+import { PROJECT } from './project.js';
+
+// As it is compiled, for the thread is another file.
+const { startSchemaThread } = (await import(
+  pathToFileURL(path.join(PROJECT, 'dist/scripts/schema-thread.js')).href
+)) as typeof Thread;
+
+/** The thread of a file of tests, which ends with them. */
+export const thread: Thread.SchemaThread = startSchemaThread();
+afterAll(() => thread.close());
+
+/** Returns what the judges say of two documents, which are in files or become some. */
+export const compareDocuments = async (before: string, after: string): Promise<Judgement> => {
+  const [base, spec] = [before, after].map((text) => (path.isAbsolute(text) ? text : writeDocument(text)));
+  const opened = await openBase(fileBase(base!), thread, SILENT);
+  return judge(opened, { spec: spec!, lint: 'minimal' }, thread, SILENT);
+};
