@@ -1,0 +1,36 @@
+/** Reads and writes a changelog (https://keepachangelog.com/en/1.1.0/). */
+
+/** The headings of a version, in their order; the last is for those who move to it. */
+const HEADINGS = ['Added', 'Changed', 'Deprecated', 'Removed', 'Fixed', 'Security', 'Migration'] as const;
+
+/** What stands under each heading of a version, as Markdown. */
+export type Notes = ReadonlyMap<string, string>;
+
+const UNRELEASED = /^## \[Unreleased\][^\n]*\n([^]*?)(?=^## \[|(?![^]))/m;
+
+/** Returns what is not released yet. */
+export const unreleasedNotes = (changelog: string): Notes => {
+  const [, text = ''] = UNRELEASED.exec(changelog) ?? [];
+  const parts = text.split(/^### (.+)\n/m).slice(1);
+  const notes = parts.flatMap((heading, index): [string, string][] =>
+    index % 2 ? [] : [[heading.trim(), (parts[index + 1] ?? '').trim()]],
+  );
+  return new Map(notes.filter(([, body]) => body));
+};
+
+/** Returns notes with others after them. */
+export const joinNotes = (...all: readonly Notes[]): Notes =>
+  new Map(
+    HEADINGS.flatMap((heading): [string, string][] => {
+      const bodies = all.flatMap((notes) => notes.get(heading) ?? []);
+      return bodies.length ? [[heading, bodies.join(heading === 'Migration' ? '\n\n' : '\n')]] : [];
+    }),
+  );
+
+/** Returns the section of a version. */
+export const sectionOf = (version: string, date: string, notes: Notes): string =>
+  [`## [${version}] - ${date}`, ...[...notes].flatMap(([heading, body]) => [`### ${heading}`, body])].join('\n\n');
+
+/** Returns a changelog in which what was not released yet has become a version. */
+export const withSection = (changelog: string, section: string): string =>
+  changelog.replace(UNRELEASED, () => `## [Unreleased]\n\n${section}\n\n`).trimEnd() + '\n';

@@ -1,0 +1,163 @@
+/** Plans a release: what has changed since the last, and which version that asks for. */
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { askGit, lastRelease } from '../git.js';
+import { findBase } from '../judge/base.js';
+import type { Comparison } from '../judge/compare.js';
+import { highest, type Impact } from '../judge/impact.js';
+import { judge, openBase } from '../judge/judge.js';
+import { readLevel } from '../lint-level.js';
+import { walk, type Document } from '../openapi.js';
+import { displayPath } from '../paths.js';
+import { topOf, type Place, type Problem } from '../problem.js';
+import { readModel } from '../read-model.js';
+import { namesOf, RENAMED_FROM } from '../renames.js';
+import { SILENT, type Reporter } from '../report.js';
+import type { SchemaThread } from '../schema-thread.js';
+import { locateProblems, placesIn } from '../source.js';
+import { unreleasedNotes, type Notes } from './notes.js';
+import { bump, impactOf, isBreaking, isLower, isVersion, later } from './version.js';
+
+/** What is released: the folder of a project, with a document in it and the client that is generated from it. */
+export interface Project {
+  readonly folder: string;
+  readonly spec: string;
+  readonly out: string;
+}
+
+/** A release that is to come. */
+export interface Plan {
+  /** The tag of the last release. */
+  readonly tag: string | undefined;
+  /** The version of the document, and of the package. */
+  readonly version: string;
+  readonly packageVersion: string;
+  /** The lowest version that the contract asks for. */
+  readonly required: string;
+  /** The version that is released next. */
+  readonly next: string;
+  /** What is asked for, by the contract and by notes that are written by hand. */
+  readonly impact: Impact;
+  readonly comparison: Comparison | undefined;
+  readonly notes: Notes;
+  /** What keeps the version from being in step. */
+  readonly problems: readonly Problem[];
+  /** What keeps it from being released as it is. */
+  readonly obstacles: readonly Problem[];
+}
+
+/**
+ * Returns the plan.
+ *
+ * @throws {BadInputError} Where the document of this or of the last release cannot be used.
+ */
+export const planRelease = async (
+  { folder, spec, out }: Project,
+  thread: SchemaThread,
+  reporter: Reporter,
+): Promise<Plan> => {
+  const tag = await lastRelease(folder);
+  const lint = readLevel(undefined, spec);
+  const manifest = path.join(folder, 'package.json');
+  const packageVersion = (JSON.parse(await readFile(manifest, 'utf8')) as { version: string }).version;
+  const notes = unreleasedNotes(await readFile(path.join(folder, 'CHANGELOG.md'), 'utf8'));
+  const [place] = await placesIn(spec, [['info', 'version']]);
+
+  if (tag === undefined) {
+    const { model } = await readModel(spec, SILENT, { level: lint });
+    const { version } = model;
+    const isShallow = (await askGit(folder, ['rev-parse', '--is-shallow-repository'])) === 'true';
+    const unknown = isShallow ? [shallow(folder)] : [];
+    return {
+      tag,
+      version,
+      packageVersion,
+      required: version,
+      next: version,
+      impact: impactOf(notes),
+      comparison: undefined,
+      notes,
+      problems: [...stepProblems(version, packageVersion, place!, manifest), ...unknown],
+      obstacles: unknown,
+    };
+  }
+
+  const base = await findBase(tag, spec, out);
+  try {
+    const opened = await openBase(base, thread, reporter);
+    const judgement = await judge(opened, { spec, lint }, thread, reporter);
+    const { comparison, revision } = judgement;
+    const { version } = revision.model;
+    const released = tag.slice(1);
+    const required = bump(released, comparison.impact);
+    const impact = highest([comparison.impact, impactOf(notes)]);
+    const asked = bump(released, impact);
+    const next = isVersion(version) ? later(asked, version) : asked;
+    return {
+      tag,
+      version,
+      packageVersion,
+      required,
+      next,
+      impact,
+      comparison,
+      notes,
+      problems: [
+        ...stepProblems(version, packageVersion, place!, manifest),
+        ...(isVersion(version) && isLower(version, required)
+          ? [behind(comparison.impact, tag, version, required, place!)]
+          : []),
+      ],
+      obstacles: isBreaking(next, released)
+        ? await oldAliases(spec, tag, next, judgement.base.root, revision.root)
+        : [],
+    };
+  } finally {
+    await base.remove();
+  }
+};
+
+const behind = (impact: Impact, tag: string, version: string, required: string, place: Place): Problem => ({
+  place,
+  message: `The version is ${version}, but what has changed since ${tag} is ${impact}.`,
+  mend: `Set it to ${required} here, and in package.json: \`npm version ${required} --no-git-tag-version\`.`,
+});
+
+const stepProblems = (version: string, packageVersion: string, place: Place, manifest: string): Problem[] => {
+  if (!isVersion(version)) {
+    return [{ place, message: `${version} is no version.`, mend: 'Write one such as 1.0.0 (https://semver.org).' }];
+  }
+  if (version === packageVersion) return [];
+  const message = `The version is ${version}, that of the package ${packageVersion}.`;
+  return [{ place, message, mend: `Give ${displayPath(manifest)} the same.` }];
+};
+
+const shallow = (folder: string): Problem => ({
+  place: topOf(folder),
+  message: 'The repository is shallow, so that the last release is not known.',
+  mend: 'Fetch its tags: `git fetch --unshallow --tags`.',
+});
+
+/** Returns the former names that have been there for as long as they stay. */
+const oldAliases = (
+  spec: string,
+  tag: string,
+  next: string,
+  base: Document,
+  revision: Document,
+): Promise<Problem[]> => {
+  const before = new Set<string>();
+  walk(base, (node) => namesOf(node).forEach((name) => before.add(name)));
+  const found: { pointer: string[]; message: string; mend: string }[] = [];
+  walk(revision, (node, way) => {
+    const old = namesOf(node).filter((name) => before.has(name));
+    if (!old.length) return;
+    const message = `${old.join(', ')} has been a former name since ${tag} or before, and ${next} is breaking.`;
+    found.push({
+      pointer: [...way, RENAMED_FROM],
+      message,
+      mend: `Remove ${old.join(', ')}: a former name stays for one major.`,
+    });
+  });
+  return locateProblems(spec, found);
+};

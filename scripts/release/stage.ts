@@ -1,0 +1,81 @@
+/** Makes a release in a copy of the project, so that what fails leaves nothing behind. */
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { git } from '../git.js';
+import { BadInputError, type Place } from '../problem.js';
+import { placesIn } from '../source.js';
+import { sectionOf, withSection, type Notes } from './notes.js';
+
+/** A copy of a project. */
+export interface Stage {
+  readonly folder: string;
+  /** Runs npm; resolves with the exit code, and what it printed. */
+  readonly npm: (...args: readonly string[]) => Promise<{ readonly code: number; readonly output: string }>;
+  readonly remove: () => Promise<void>;
+}
+
+/** Returns a copy of the project as it is, or as it is committed; it shares what is installed. */
+export const openStage = async (project: string, revision: string): Promise<Stage> => {
+  const root = await git(project, ['rev-parse', '--show-toplevel']);
+  const home = await mkdtemp(path.join(await realpath(tmpdir()), 'release-'));
+  const worktree = path.join(home, 'project');
+  await git(root, ['worktree', 'add', '--detach', worktree, revision]);
+  const folder = path.join(worktree, path.relative(root, await realpath(project)));
+  await symlink(path.join(project, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
+  return {
+    folder,
+    npm: (...args) =>
+      new Promise((resolve, reject) => {
+        const child = spawn('npm', args, {
+          cwd: folder,
+          stdio: ['ignore', 'pipe', 'pipe'],
+          shell: process.platform === 'win32',
+        });
+        const parts: string[] = [];
+        for (const stream of [child.stdout, child.stderr])
+          stream.setEncoding('utf8').on('data', (text: string) => parts.push(text));
+        child.on('error', reject);
+        child.on('close', (code) => resolve({ code: code ?? 1, output: parts.join('') }));
+      }),
+    remove: async () => {
+      // The link goes first: git would follow it.
+      await rm(path.join(folder, 'node_modules'), { force: true });
+      await git(root, ['worktree', 'remove', '--force', worktree]);
+      await rm(home, { recursive: true, force: true });
+    },
+  };
+};
+
+/** Writes a version into the files of a copy: the document, the package, and the changelog. */
+export const writeVersion = async (
+  { folder, npm }: Stage,
+  spec: string,
+  { version, date, notes }: { readonly version: string; readonly date: string; readonly notes: Notes },
+): Promise<void> => {
+  await setDocumentVersion(path.join(folder, spec), version);
+  const { code, output } = await npm('version', version, '--no-git-tag-version', '--allow-same-version');
+  if (code !== 0) throw new Error(output);
+  const changelog = path.join(folder, 'CHANGELOG.md');
+  await writeFile(changelog, withSection(await readFile(changelog, 'utf8'), sectionOf(version, date, notes)));
+};
+
+/** Writes the version where the document has it, and leaves all else as it is written. */
+const setDocumentVersion = async (spec: string, version: string): Promise<void> => {
+  const [place] = await placesIn(spec, [['info', 'version']]);
+  const file = path.resolve(place!.file);
+  const lines = (await readFile(file, 'utf8')).split('\n');
+  const line = lines[place!.line - 1] ?? '';
+  const changed = line.replace(VERSION, (_, before: string, quote: string) => `${before}${quote}${version}${quote}`);
+  if (!VERSION.test(line)) refuse(place!);
+  lines[place!.line - 1] = changed;
+  await writeFile(file, lines.join('\n'));
+};
+
+const VERSION = /(version["']?\s*:\s*)(["']?)[^"'\s,#]+\2/;
+
+const refuse = (place: Place): never => {
+  const mend = 'Write it in one line, as `version: 1.0.0`.';
+  throw new BadInputError([{ place, message: 'The version is not where it can be changed.', mend }]);
+};
