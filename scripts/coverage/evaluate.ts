@@ -1,0 +1,119 @@
+/** Tells what of a contract a recording exercises. */
+import { routesOf } from '../../src/sandbox/route.js';
+import { parametersOf } from '../build-parameters.js';
+import { preferredMedia } from '../media-type.js';
+import { methodsOf, resolve, type Document, type PathItem, type RequestBody, type Response } from '../openapi.js';
+import { splitReadWrite } from '../read-write.js';
+import { fieldsIn } from './documented-fields.js';
+import { patternOf, type Exchange } from './exchange.js';
+
+/** What is documented, each with how often it was seen. */
+export type Seen = ReadonlyMap<string, number>;
+
+/** What of an operation was exercised. */
+export interface OperationCoverage {
+  readonly id: string;
+  readonly method: string;
+  readonly path: string;
+  /** Answers by their statuses, as the contract lists them: `200`, `4XX` or `default`. */
+  readonly statuses: Seen;
+  /** Parameters by place and name, such as `query limit`. */
+  readonly parameters: Seen;
+  /** Fields of bodies that were sent, such as `Pet.name`. */
+  readonly sent: Seen;
+  /** Fields of answers. */
+  readonly received: Seen;
+  /** The tests that exercised it, by their files. */
+  readonly tests: ReadonlyMap<string, number>;
+}
+
+/** Returns the coverage of each operation. An answer that is not as the contract says is none. */
+export const coverageOf = (bundled: Document, exchanges: readonly Exchange[]): OperationCoverage[] => {
+  const document = splitReadWrite(bundled);
+  const found = routesOf(bundled).map((route) => {
+    const item = resolve<PathItem>(document, document.paths?.[route.path])!;
+    const operation = item[methodsOf(item).find((one) => one.toUpperCase() === route.method)!]!;
+    const body = preferredMedia(resolve<RequestBody>(document, operation.requestBody)?.content)[1];
+    const answers = Object.entries(operation.responses ?? {}).map(([status, node]) => {
+      const media = preferredMedia(resolve<Response>(document, node)?.content)[1];
+      return [status, schemaOf(media)] as const;
+    });
+    return {
+      route,
+      pattern: new RegExp(patternOf(route.path)),
+      parameters: parametersOf(document, item, operation).map(({ model }) => model),
+      body: schemaOf(body),
+      answers: new Map(answers),
+      statuses: tally(answers.map(([status]) => status)),
+      seen: tally([]),
+      sent: tally(fieldsIn(document, schemaOf(body), route.id)),
+      received: tally(answers.flatMap(([, schema]) => [...fieldsIn(document, schema, route.id)])),
+      tests: tally([]),
+    };
+  });
+  // A path without variables wins.
+  const byVariables = found.toSorted((a, b) => variablesIn(a.route.path) - variablesIn(b.route.path));
+  for (const one of found) for (const { in: place, name } of one.parameters) one.seen.set(`${place} ${name}`, 0);
+
+  for (const exchange of exchanges) {
+    const one = byVariables.find(
+      ({ route, pattern }) => route.method === exchange.method && pattern.test(exchange.path),
+    );
+    if (!one) continue;
+    const { route, answers, statuses } = one;
+    const answer = parsed(exchange.responseBody);
+    const status = [`${exchange.status}`, `${`${exchange.status}`[0]}XX`, 'default'].find((key) => statuses.has(key));
+    if (status === undefined || route.checkAnswer(exchange.status, answer).length) continue;
+    count(statuses, status);
+    if (exchange.test) count(one.tests, exchange.test);
+    for (const field of fieldsIn(document, answers.get(status), route.id, answer)) count(one.received, field);
+    for (const { in: place, name } of one.parameters) {
+      const isThere = {
+        path: true,
+        query: exchange.query.includes(name),
+        header: exchange.headers.includes(name.toLowerCase()),
+        cookie: exchange.headers.includes('cookie'),
+      }[place];
+      if (isThere) count(one.seen, `${place} ${name}`);
+    }
+    const body = parsed(exchange.requestBody);
+    if (body === undefined || route.checkBody(body).length) continue;
+    for (const field of fieldsIn(document, one.body, route.id, body)) count(one.sent, field);
+  }
+  return found.map(({ route: { id, method, path }, statuses, seen, sent, received, tests }) => ({
+    id,
+    method,
+    path,
+    statuses,
+    parameters: seen,
+    sent,
+    received,
+    tests,
+  }));
+};
+
+/** Returns what must be exercised, and is not: operations, and documented successes. */
+export const gapsOf = (coverage: readonly OperationCoverage[]): string[] =>
+  coverage.flatMap(({ id, method, path, statuses }) => {
+    if (![...statuses.values()].some(Boolean)) return [`${id} (${method} ${path}) is not exercised.`];
+    return [...statuses]
+      .filter(([status, times]) => status.startsWith('2') && !times)
+      .map(([status]) => `${id} (${method} ${path}) is never answered with ${status}.`);
+  });
+
+const schemaOf = (media: unknown): unknown => (media as { readonly schema?: unknown } | undefined)?.schema;
+
+const tally = (keys: Iterable<string>): Map<string, number> => new Map([...keys].map((key) => [key, 0]));
+
+const count = (seen: Map<string, number>, key: string): void => void seen.set(key, (seen.get(key) ?? 0) + 1);
+
+const variablesIn = (path: string): number => path.split('{').length;
+
+/** Returns what a text says as JSON; `undefined` where it is empty or is none. */
+const parsed = (text: string): unknown => {
+  try {
+    return text === '' ? undefined : JSON.parse(text);
+  } catch {
+    return text;
+  }
+};

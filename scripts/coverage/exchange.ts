@@ -1,0 +1,32 @@
+/** What is recorded of the traffic of a test run, and where. */
+
+/** The variable with the folder of the recordings. */
+export const FOLDER_VARIABLE = 'CONTRACT_TRAFFIC';
+
+/** The variable with the file and the name of the test that runs. */
+export const TEST_VARIABLE = 'CONTRACT_TEST';
+
+/** The file with the patterns of the paths that are recorded. */
+export const PATTERNS_FILE = 'patterns.json';
+
+/** A request and its answer. */
+export interface Exchange {
+  readonly method: string;
+  readonly path: string;
+  /** The names of the query parameters. */
+  readonly query: readonly string[];
+  /** The names of the headers. */
+  readonly headers: readonly string[];
+  readonly status: number;
+  readonly requestBody: string;
+  readonly responseBody: string;
+  /** The test that ran: its file, and its name. */
+  readonly test: string;
+}
+
+/** Returns the pattern of the paths of a template. */
+export const patternOf = (template: string): string =>
+  `^${template
+    .split(/(\{[^}]*\})/)
+    .map((part) => (part.startsWith('{') ? '([^/]+)' : part.replaceAll(/[.*+?^$()|[\]\\]/g, String.raw`\$&`)))
+    .join('')}$`;

@@ -1,0 +1,30 @@
+/** Starts a recording of the traffic of a test run, and reads it. */
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { PROJECT } from '../paths.js';
+import { FOLDER_VARIABLE, patternOf, PATTERNS_FILE, type Exchange } from './exchange.js';
+
+/** Where the last test run has left its recording. */
+const RECORDING: string = path.join(PROJECT, 'node_modules', '.cache', 'traffic');
+
+/** Forgets the last recording; returns the variables by which a process, and all that it starts, record anew. */
+export const startRecording = (templates: readonly string[]): Record<string, string> => {
+  rmSync(RECORDING, { recursive: true, force: true });
+  mkdirSync(RECORDING, { recursive: true });
+  writeFileSync(path.join(RECORDING, PATTERNS_FILE), JSON.stringify(templates.map(patternOf)));
+  const recorder = path.join(PROJECT, 'dist', 'scripts', 'coverage', 'recorder.js');
+  const options = [process.env['NODE_OPTIONS'], `--import=${pathToFileURL(recorder).href}`];
+  return { [FOLDER_VARIABLE]: RECORDING, NODE_OPTIONS: options.filter(Boolean).join(' ') };
+};
+
+/** Returns what was recorded; `undefined` where there is no recording. */
+export const readRecording = (): Exchange[] | undefined => {
+  try {
+    const files = readdirSync(RECORDING).filter((name) => name.endsWith('.jsonl'));
+    const lines = files.flatMap((name) => readFileSync(path.join(RECORDING, name), 'utf8').split('\n'));
+    return files.length ? lines.filter(Boolean).map((line) => JSON.parse(line) as Exchange) : undefined;
+  } catch {
+    return undefined;
+  }
+};
