@@ -32,6 +32,7 @@ test.each([
   ['oauth4webapi', 'src/oauth.ts'],
   ['openapi-typescript', 'scripts/emit/openapi-typescript.ts'],
   ['ts-morph', 'scripts/emit/ts-morph.ts'],
+  ['semver', 'scripts/release/version.ts'],
   ['oxfmt', 'scripts/format.ts'],
   ['find-my-way', 'src/sandbox/service.ts'],
   ['ajv/dist/2020.js', 'src/sandbox/route.ts'],
