@@ -1,9 +1,18 @@
 /** The frame of a command: its flags, its help, and an exit code for whatever becomes of it. */
+import { DEFAULT_OUT, DEFAULT_SPEC } from './paths.js';
 import { BadInputError, formatProblem } from './problem.js';
 import { reporterOn, type Reporter } from './report.js';
 
 /** The exit codes that the help of each command explains. */
 export const EXIT = { done: 0, refused: 1, misused: 2, failed: 3 } as const;
+
+/** The options of commands that read a document, and know the client that is generated from it. */
+export const DOCUMENT_OPTIONS = {
+  spec: { type: 'string', default: DEFAULT_SPEC },
+  out: { type: 'string', default: DEFAULT_OUT },
+  lint: { type: 'string' },
+  help: { type: 'boolean', default: false },
+} as const;
 
 /** A command. */
 export interface Command<Flags> {

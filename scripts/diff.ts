@@ -1,9 +1,9 @@
 /** The command `npm run diff`: says what a change of the contract means for consumers. */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { EXIT, runCommand, type Terminal } from './command.js';
+import { DOCUMENT_OPTIONS, EXIT, runCommand, type Terminal } from './command.js';
 import { readLevel, type LintLevel } from './lint-level.js';
-import { DEFAULT_OUT, DEFAULT_SPEC, displayPath } from './paths.js';
+import { displayPath } from './paths.js';
 import { SILENT } from './report.js';
 import { startSchemaThread } from './schema-thread.js';
 
@@ -47,12 +47,9 @@ const readFlags = (args: readonly string[]): Flags | undefined => {
     args: [...args],
     allowPositionals: true,
     options: {
-      spec: { type: 'string', default: DEFAULT_SPEC },
-      out: { type: 'string', default: DEFAULT_OUT },
-      lint: { type: 'string' },
+      ...DOCUMENT_OPTIONS,
       format: { type: 'string', default: 'text' },
       'fail-on': { type: 'string' },
-      help: { type: 'boolean', default: false },
     },
   });
   if (values.help) return undefined;

@@ -2,9 +2,9 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildSite } from './build-site.js';
-import { EXIT, runCommand, type Terminal } from './command.js';
+import { DOCUMENT_OPTIONS, EXIT, runCommand, type Terminal } from './command.js';
 import { readLevel, type LintLevel } from './lint-level.js';
-import { DEFAULT_SPEC, PROJECT, displayPath, nearestConfig } from './paths.js';
+import { PROJECT, displayPath, nearestConfig } from './paths.js';
 import { readPort } from './port.js';
 import { PAGE_INPUTS } from './redoc.js';
 import type { Reporter } from './report.js';
@@ -49,14 +49,12 @@ const readFlags = (args: readonly string[]): Flags | undefined => {
   const { values } = parseArgs({
     args: [...args],
     options: {
-      spec: { type: 'string', default: DEFAULT_SPEC },
+      ...DOCUMENT_OPTIONS,
       out: { type: 'string', default: path.join(PROJECT, 'dist', 'docs') },
       client: { type: 'string', default: 'bimdata-cloud-api' },
-      lint: { type: 'string' },
       release: { type: 'boolean', default: false },
       preview: { type: 'boolean', default: false },
       port: { type: 'string', default: '0' },
-      help: { type: 'boolean', default: false },
     },
   });
   if (values.help) return undefined;

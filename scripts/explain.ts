@@ -1,7 +1,7 @@
 /** The command `npm run explain`: says what there is to know of one operation, on one screen. */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { EXIT, runCommand, type Terminal } from './command.js';
+import { DOCUMENT_OPTIONS, EXIT, runCommand, type Terminal } from './command.js';
 import { coverageOf } from './coverage/evaluate.js';
 import { readRecording } from './coverage/recording.js';
 import { explainText } from './emit/explain-text.js';
@@ -10,7 +10,6 @@ import { readClient } from './judge/read-client.js';
 import { surfaceOf } from './judge/surface.js';
 import { readLevel, type LintLevel } from './lint-level.js';
 import type { ApiModel, GroupModel, OperationModel } from './model.js';
-import { DEFAULT_OUT, DEFAULT_SPEC } from './paths.js';
 import { BadInputError, topOf } from './problem.js';
 import { readModel } from './read-model.js';
 import { SILENT } from './report.js';
@@ -48,10 +47,7 @@ const readFlags = (args: readonly string[]): Flags | undefined => {
     args: [...args],
     allowPositionals: true,
     options: {
-      spec: { type: 'string', default: DEFAULT_SPEC },
-      out: { type: 'string', default: DEFAULT_OUT },
-      lint: { type: 'string' },
-      help: { type: 'boolean', default: false },
+      ...DOCUMENT_OPTIONS,
     },
   });
   if (values.help) return undefined;

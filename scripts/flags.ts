@@ -2,8 +2,9 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Run } from './cache.js';
+import { DOCUMENT_OPTIONS } from './command.js';
 import { readLevel } from './lint-level.js';
-import { DEFAULT_OUT, DEFAULT_SPEC, PROJECT, inProject } from './paths.js';
+import { PROJECT, inProject } from './paths.js';
 
 /** What `--help` prints. */
 export const HELP = `Usage: npm run generate -- [options]
@@ -45,15 +46,12 @@ export const readFlags = (args: readonly string[]): Flags | undefined => {
   const { values } = parseArgs({
     args: [...args],
     options: {
-      spec: { type: 'string', default: DEFAULT_SPEC },
-      out: { type: 'string', default: DEFAULT_OUT },
+      ...DOCUMENT_OPTIONS,
       runtime: { type: 'string' },
-      lint: { type: 'string' },
       strict: { type: 'boolean', default: false },
       'no-format': { type: 'boolean', default: false },
       check: { type: 'boolean', default: false },
       watch: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
     },
   });
   if (values.help) return undefined;

@@ -62,7 +62,7 @@ export const coverageOf = (bundled: Document, exchanges: readonly Exchange[]): O
     if (!one) continue;
     const { route, answers, statuses } = one;
     const answer = parsed(exchange.responseBody);
-    const status = [`${exchange.status}`, `${`${exchange.status}`[0]}XX`, 'default'].find((key) => statuses.has(key));
+    const status = route.listedAs(exchange.status);
     if (status === undefined || route.checkAnswer(exchange.status, answer).length) continue;
     count(statuses, status);
     if (exchange.test) count(one.tests, exchange.test);

@@ -107,7 +107,7 @@ const argumentsOf = (types: ClientTypes, type: Type, subject: string, binding: B
     })),
   );
 
-/** Notes the names of the types that a consumer writes. */
+/** Notes the names of the types that a value is made of. */
 const collectNames = (types: ClientTypes, type: Type, names: Set<string>, seen = new Set<Type>()): void => {
   if (seen.has(type)) return;
   seen.add(type);

@@ -118,13 +118,13 @@ export class ClientTypes {
       !this.checker.isTupleType(type) &&
       !type.getCallSignatures().length &&
       !((type.getSymbol()?.flags ?? 0) & ts.SymbolFlags.Class) &&
-      (!this.isOfPlatform(type) || this.isMapped(type)) &&
+      (!this.isOfPlatform(type) || this.#isMapped(type)) &&
       !type.getProperties().some(({ name }) => name.startsWith('__@'))
     );
   }
 
   /** Whether a type comes of an alias such as `Readonly<…>`, which the platform declares but whose fields are the client's. */
-  isMapped(type: Type): boolean {
+  #isMapped(type: Type): boolean {
     return ((type as ObjectType).objectFlags & (ts.ObjectFlags.Mapped | ts.ObjectFlags.Anonymous)) !== 0;
   }
 

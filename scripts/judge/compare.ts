@@ -42,9 +42,8 @@ export const compare = (
   base: Version,
   revision: Version,
   documents: readonly DocumentChange[],
-  { failures, differences: all, lines }: TypeVerdict,
+  { failures, differences, lines }: TypeVerdict,
 ): Comparison => {
-  const differences = withoutFunctions(all);
   const [before, after] = [reaches(base), reaches(revision)];
   const known = documents
     .filter(({ property, before: old }) => property !== RENAMED_FROM || old !== undefined)
@@ -79,16 +78,6 @@ export const compare = (
   const documentsImpact = highest(known.map(({ change }) => change.impact));
   const types = known.length || differences.length || failures.length ? typeImpact({ failures, differences }) : 'none';
   return { changes, unexplained, lines, documents: documentsImpact, types, impact: highest([documentsImpact, types]) };
-};
-
-/** Returns differences without those of functions that their methods have too. */
-const withoutFunctions = (differences: readonly Difference[]): Difference[] => {
-  const members = new Map(
-    differences.map(({ subject }) => [subject.replace(/^.*\./, ''), subject] as const).toReversed(),
-  );
-  const isOfMethod = (subject: string): boolean =>
-    subject.startsWith('functions.') && !members.get(subject.replace(/^.*\./, ''))!.startsWith('functions.');
-  return differences.filter(({ subject }) => !isOfMethod(subject));
 };
 
 /** A call site that fails breaks consumers; another signature adds something; all else is documentation. */

@@ -56,7 +56,7 @@ export const judgeTypes = ({ client: old, surface, sites }: Released, client: Cl
   const unsound = new Set(failures.length ? compileSites(sites, old).failures.map(({ code }) => code) : []);
   return {
     failures: failures.filter(({ code }) => !unsound.has(code)),
-    differences: differencesOf(surface, surfaceOf(types)),
+    differences: withoutFunctions(differencesOf(surface, surfaceOf(types))),
     lines: sites.length,
   };
 };
@@ -137,3 +137,13 @@ const differencesOf = (before: Surface, after: Surface): Difference[] =>
     if ((old?.signature === now?.signature && deprecation === undefined) || isOfAlias) return [];
     return [{ subject, before: old?.signature, after: now?.signature, deprecation }];
   });
+
+/** Returns differences without those of functions that their methods have too. */
+const withoutFunctions = (differences: readonly Difference[]): Difference[] => {
+  const members = new Map(
+    differences.map(({ subject }) => [subject.replace(/^.*\./, ''), subject] as const).toReversed(),
+  );
+  const isOfMethod = (subject: string): boolean =>
+    subject.startsWith('functions.') && !members.get(subject.replace(/^.*\./, ''))!.startsWith('functions.');
+  return differences.filter(({ subject }) => !isOfMethod(subject));
+};

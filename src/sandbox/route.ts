@@ -41,6 +41,8 @@ export interface Route {
   /** Brings each parameter to its type. */
   readonly checkParameters: Check;
   readonly checkBody: Check;
+  /** Returns how the contract lists a status: by itself, by its range, or as `default`. */
+  listedAs(status: number): string | undefined;
   /** Returns what is wrong with an answer. */
   checkAnswer(status: number, body: unknown): readonly ErrorObject[];
   /** Returns the example of an answer, if the contract has one. */
@@ -81,13 +83,15 @@ export const routesOf = (bundled: Document): Route[] => {
       const operation = item[method] as Operation;
       const parameters = parametersOf(document, item, operation);
       const body = resolve<RequestBody>(document, operation.requestBody);
-      const answers = Object.entries(operation.responses ?? {}).map(
-        ([status, answer]) => [status, answerOf(document, exact, resolve<Response>(document, answer))] as const,
+      const answers = new Map(
+        Object.entries(operation.responses ?? {}).map(([status, answer]) => [
+          status,
+          answerOf(document, exact, resolve<Response>(document, answer)),
+        ]),
       );
-      const answerAt = (status: number): DeclaredAnswer | undefined => {
-        const keys = [`${status}`, `${`${status}`[0]}XX`, 'default'];
-        return keys.map((key) => answers.find(([one]) => one === key)?.[1]).find((answer) => answer !== undefined);
-      };
+      const listedAs = (status: number): string | undefined =>
+        [`${status}`, `${`${status}`[0]}XX`, 'default'].find((key) => answers.has(key));
+      const answerAt = (status: number): DeclaredAnswer | undefined => answers.get(listedAs(status) ?? '');
       return {
         id: operation.operationId ?? `${method.toUpperCase()} ${path}`,
         method: method.toUpperCase(),
@@ -96,9 +100,10 @@ export const routesOf = (bundled: Document): Route[] => {
         query: parameters.filter(({ model }) => model.in === 'query').map(({ model }) => model.name),
         mediaTypes: Object.keys(body?.content ?? {}),
         needsBody: body?.required ?? false,
-        success: Number(answers.find(([status]) => /^2\d\d$/.test(status))?.[0] ?? 200),
+        success: Number([...answers.keys()].find((status) => /^2\d\d$/.test(status)) ?? 200),
         checkParameters: coercing(schemaOf(parameters)),
         checkBody: exact(jsonIn(body?.content)?.schema),
+        listedAs,
         checkAnswer: (status, value) => answerAt(status)?.check(value) ?? [],
         exampleOf: (status) => answerAt(status)?.example,
       };
