@@ -128,8 +128,7 @@ const release = async (plan: Plan, dryRun: boolean, reporter: Reporter): Promise
       reporter.line(`v${next} could be released.`, 'green');
       return EXIT.done;
     }
-    await git(stage.folder, ['commit', '--all', '--quiet', `--message=Release v${next}`]);
-    const commit = await git(stage.folder, ['rev-parse', 'HEAD']);
+    const commit = await stage.commit(`Release v${next}`);
     await git(PROJECT, ['merge', '--ff-only', '--quiet', commit]);
     await git(PROJECT, ['tag', '--annotate', `--message=v${next}`, `v${next}`, commit]);
     reporter.line(

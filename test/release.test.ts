@@ -74,7 +74,10 @@ test('--check fails where the contract has changed and the version has not follo
   edit('package.json', '"version": "1.0.0"', '"version": "1.1.0"');
   expect(await plan(repository)).toMatchObject({ required: '1.1.0', next: '1.1.0', problems: [] });
   edit('openapi/cloud.yaml', 'version: 1.1.0', 'version: next');
-  expect((await plan(repository)).problems).toMatchObject([{ message: 'next is no version.' }]);
+  edit('CHANGELOG.md', '## [Unreleased]', '## Unreleased');
+  const wrong = await plan(repository);
+  expect(wrong.obstacles).toMatchObject([{ message: 'There is no section for what is not released yet.' }]);
+  expect(wrong.problems).toMatchObject([{ message: 'next is no version.' }]);
 });
 
 test('--check does not pass by not knowing the last release.', async () => {
@@ -115,6 +118,8 @@ test('A release changes nothing until all checks have passed, and then leaves a 
   expect([...state(), read('openapi/cloud.yaml')]).toEqual(before);
   expect((await release(folder)).stderr).toContain('There are changes that are not committed.');
 
+  // Who commits may leave out what is generated.
+  git('rm', '--quiet', 'generated/functions.ts');
   edit('package.json', FAST_CHECK, '"echo It is broken. && false"');
   commit('Add a field');
   const committed = state();
@@ -132,6 +137,7 @@ test('A release changes nothing until all checks have passed, and then leaves a 
   expect(git('cat-file', '-t', 'v1.1.0')).toBe('tag');
   expect(git('show', '--name-only', '--format=').split('\n')).toEqual([
     'CHANGELOG.md',
+    'generated/functions.ts',
     'generated/openapi.json',
     'generated/schema.ts',
     'openapi/cloud.yaml',

@@ -8,6 +8,9 @@ export type Notes = ReadonlyMap<string, string>;
 
 const UNRELEASED = /^## \[Unreleased\][^\n]*\n([^]*?)(?=^## \[|(?![^]))/m;
 
+/** Whether a changelog has a section for what is not released yet, which a release takes the place of. */
+export const hasUnreleased = (changelog: string): boolean => UNRELEASED.test(changelog);
+
 /** Returns what is not released yet. */
 export const unreleasedNotes = (changelog: string): Notes => {
   const [, text = ''] = UNRELEASED.exec(changelog) ?? [];

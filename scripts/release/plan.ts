@@ -15,7 +15,7 @@ import { namesOf, RENAMED_FROM } from '../renames.js';
 import { SILENT, type Reporter } from '../report.js';
 import type { SchemaThread } from '../schema-thread.js';
 import { locateProblems, placesIn } from '../source.js';
-import { unreleasedNotes, type Notes } from './notes.js';
+import { hasUnreleased, unreleasedNotes, type Notes } from './notes.js';
 import { bump, impactOf, isBreaking, isLower, isVersion, later } from './version.js';
 
 /** What is released: the folder of a project, with a document in it and the client that is generated from it. */
@@ -60,7 +60,10 @@ export const planRelease = async (
   const lint = readLevel(undefined, spec);
   const manifest = path.join(folder, 'package.json');
   const packageVersion = (JSON.parse(await readFile(manifest, 'utf8')) as { version: string }).version;
-  const notes = unreleasedNotes(await readFile(path.join(folder, 'CHANGELOG.md'), 'utf8'));
+  const changelogFile = path.join(folder, 'CHANGELOG.md');
+  const changelog = await readFile(changelogFile, 'utf8');
+  const notes = unreleasedNotes(changelog);
+  const sectionless = hasUnreleased(changelog) ? [] : [noSection(changelogFile)];
   const [place] = await placesIn(spec, [['info', 'version']]);
 
   if (tag === undefined) {
@@ -78,7 +81,7 @@ export const planRelease = async (
       comparison: undefined,
       notes,
       problems: [...stepProblems(version, packageVersion, place!, manifest), ...unknown],
-      obstacles: unknown,
+      obstacles: [...unknown, ...sectionless],
     };
   }
 
@@ -108,9 +111,10 @@ export const planRelease = async (
           ? [behind(comparison.impact, tag, version, required, place!)]
           : []),
       ],
-      obstacles: isBreaking(next, released)
-        ? await oldAliases(spec, tag, next, judgement.base.root, revision.root)
-        : [],
+      obstacles: [
+        ...(isBreaking(next, released) ? await oldAliases(spec, tag, next, judgement.base.root, revision.root) : []),
+        ...sectionless,
+      ],
     };
   } finally {
     await base.remove();
@@ -136,6 +140,12 @@ const shallow = (folder: string): Problem => ({
   place: topOf(folder),
   message: 'The repository is shallow, so that the last release is not known.',
   mend: 'Fetch its tags: `git fetch --unshallow --tags`.',
+});
+
+const noSection = (changelog: string): Problem => ({
+  place: topOf(changelog),
+  message: 'There is no section for what is not released yet.',
+  mend: 'Add `## [Unreleased]` above the versions.',
 });
 
 /** Returns the former names that have been there for as long as they stay. */

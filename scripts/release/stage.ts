@@ -13,6 +13,8 @@ export interface Stage {
   readonly folder: string;
   /** Runs npm; resolves with the exit code, and what it printed. */
   readonly npm: (...args: readonly string[]) => Promise<{ readonly code: number; readonly output: string }>;
+  /** Commits all that has changed, and ends the use of npm; resolves with the name of the commit. */
+  readonly commit: (message: string) => Promise<string>;
   readonly remove: () => Promise<void>;
 }
 
@@ -24,6 +26,8 @@ export const openStage = async (project: string, revision: string): Promise<Stag
   await git(root, ['worktree', 'add', '--detach', worktree, revision]);
   const folder = path.join(worktree, path.relative(root, await realpath(project)));
   await symlink(path.join(project, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
+  // A link is no folder, so that a .gitignore for folders does not hold for it; and git would follow it to remove it.
+  const unlink = (): Promise<void> => rm(path.join(folder, 'node_modules'), { force: true });
   return {
     folder,
     npm: (...args) =>
@@ -39,9 +43,14 @@ export const openStage = async (project: string, revision: string): Promise<Stag
         child.on('error', reject);
         child.on('close', (code) => resolve({ code: code ?? 1, output: parts.join('') }));
       }),
+    commit: async (message) => {
+      await unlink();
+      await git(folder, ['add', '--all']);
+      await git(folder, ['commit', '--quiet', `--message=${message}`]);
+      return git(folder, ['rev-parse', 'HEAD']);
+    },
     remove: async () => {
-      // The link goes first: git would follow it.
-      await rm(path.join(folder, 'node_modules'), { force: true });
+      await unlink();
       await git(root, ['worktree', 'remove', '--force', worktree]);
       await rm(home, { recursive: true, force: true });
     },
