@@ -1,7 +1,6 @@
 /** Builds the request that an operation's samples make, from the examples of the document. */
 import { sample } from 'openapi-sampler';
 import { fillPath } from '../src/path.js';
-import { parameterNodes } from './build-parameters.js';
 import { preferredMedia } from './media-type.js';
 import type { ApiModel, ExampleModel, ExampleValue, OperationModel } from './model.js';
 import {
@@ -17,6 +16,7 @@ import {
   type RequestBody,
   type Schema,
 } from './openapi.js';
+import { parameterNodes } from './parameters.js';
 import { credentialsFor } from './security.js';
 
 /** Where requests go if the document names no server. */

@@ -8,7 +8,8 @@ import type { ApiModel, GroupModel, OperationModel } from './model.js';
 import { camelCase, kebabCase, pascalCase } from './naming.js';
 import { methodsOf, resolve, textIn, type Document, type PathItem, type Schema } from './openapi.js';
 import type { PointedProblem } from './problem.js';
-import { credentialsOf, oauthEndpointsOf, reportSecurity, scopeDescriptionsOf } from './security.js';
+import { reportSecurity } from './report-security.js';
+import { credentialsOf, oauthEndpointsOf, scopeDescriptionsOf } from './security.js';
 import { serverOf } from './server.js';
 
 /** A model, or what keeps the document from having one. */

@@ -10,10 +10,10 @@ import {
   textIn,
   type Document,
   type Operation,
-  type Parameter,
   type PathItem,
   type Schema,
 } from './openapi.js';
+import { parameterNodes } from './parameters.js';
 import { serializationOf } from './serialization.js';
 import { nonNullable, operationType, reference } from './type-reference.js';
 
@@ -32,23 +32,7 @@ interface Owner {
   readonly typeName: string;
 }
 
-/** A parameter as it is written, and what it stands for. */
-interface ParameterNode {
-  readonly node: unknown;
-  readonly parameter: Parameter;
-}
-
-/** Returns the parameters of an operation with those of its path item that it does not replace, as they are written. */
-export const parameterNodes = (document: Document, pathItem: PathItem, operation: Operation): ParameterNode[] => {
-  const found = new Map<string, ParameterNode>();
-  for (const node of [...(pathItem.parameters ?? []), ...(operation.parameters ?? [])]) {
-    const parameter = resolve<Parameter>(document, node);
-    if (parameter) found.set(`${parameter.in} ${parameter.name}`, { node, parameter });
-  }
-  return [...found.values()];
-};
-
-/** Returns the same as a client takes them. */
+/** Returns the parameters of an operation as a client takes them. */
 export const parametersOf = (document: Document, pathItem: PathItem, operation: Operation): DeclaredParameter[] =>
   parameterNodes(document, pathItem, operation).flatMap(({ node, parameter }) => {
     const { name, in: place } = parameter;

@@ -1,7 +1,7 @@
 /** The way from a document to the files of the reference site: read, model, emit, render. */
 import path from 'node:path';
 import { exampleOf } from './build-example.js';
-import type { OutputFile } from './emit/file.js';
+import { DOCUMENT_FILE, describeFiles, type OutputFile } from './output-file.js';
 import { TABLE_NAMES, unknownTables } from './emit/guide.js';
 import { llmsText } from './emit/llms.js';
 import { markdownOf } from './emit/markdown.js';
@@ -9,13 +9,11 @@ import { finishPage, versionNote } from './emit/page.js';
 import { referenceOf } from './emit/reference.js';
 import { samplesOf } from './emit/samples.js';
 import type { Document } from './openapi.js';
-import { DOCUMENT_FILE } from './output.js';
-import { describeFiles } from './pipeline.js';
 import type { PointedProblem } from './problem.js';
 import type { LintLevel } from './lint-level.js';
 import { readModel, type ReadModel } from './read-model.js';
 import { renderPage } from './redoc.js';
-import type { Reporter } from './report.js';
+import type { Reporter } from './reporter.js';
 import { folderOf, inOrder } from './site-folder.js';
 
 /** What a site is made from. */

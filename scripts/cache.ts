@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { OutputFile } from './emit/file.js';
+import type { OutputFile } from './output-file.js';
 import type { LintLevel } from './lint-level.js';
 import type { Tree } from './output.js';
 import { nearestConfig, PROJECT } from './paths.js';

@@ -1,7 +1,8 @@
 /** The frame of a command: its flags, its help, and an exit code for whatever becomes of it. */
 import { DEFAULT_OUT, DEFAULT_SPEC } from './paths.js';
 import { BadInputError, formatProblem } from './problem.js';
-import { reporterOn, type Reporter } from './report.js';
+import { reporterOn } from './report.js';
+import type { Reporter } from './reporter.js';
 
 /** The exit codes that the help of each command explains. */
 export const EXIT = { done: 0, refused: 1, misused: 2, failed: 3 } as const;

@@ -8,7 +8,7 @@ import { coverageOf, gapsOf } from './coverage/evaluate.js';
 import { readRecording } from './coverage/recording.js';
 import { coverageText } from './emit/coverage-text.js';
 import type { Document } from './openapi.js';
-import { DOCUMENT_FILE } from './output.js';
+import { DOCUMENT_FILE } from './output-file.js';
 import { DEFAULT_OUT, PROJECT, displayPath } from './paths.js';
 
 const HELP = `Usage: npm run coverage:contract -- [options]

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { DOCUMENT_OPTIONS, EXIT, runCommand, type Terminal } from './command.js';
 import { readLevel, type LintLevel } from './lint-level.js';
 import { displayPath } from './paths.js';
-import { SILENT } from './report.js';
+import { SILENT } from './reporter.js';
 import { startSchemaThread } from './schema-thread.js';
 
 const HELP = `Usage: npm run diff -- [BASE] [options]

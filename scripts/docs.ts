@@ -7,7 +7,7 @@ import { readLevel, type LintLevel } from './lint-level.js';
 import { PROJECT, displayPath, nearestConfig } from './paths.js';
 import { readPort } from './port.js';
 import { PAGE_INPUTS } from './redoc.js';
-import type { Reporter } from './report.js';
+import type { Reporter } from './reporter.js';
 import { serveSite } from './serve.js';
 import { keptReleases, refuseOtherRelease, writeFiles } from './site-folder.js';
 import { watchFiles } from './watch.js';

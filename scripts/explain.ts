@@ -12,7 +12,7 @@ import { readLevel, type LintLevel } from './lint-level.js';
 import type { ApiModel, GroupModel, OperationModel } from './model.js';
 import { BadInputError, topOf } from './problem.js';
 import { readModel } from './read-model.js';
-import { SILENT } from './report.js';
+import { SILENT } from './reporter.js';
 import { placesIn } from './source.js';
 
 const HELP = `Usage: npm run explain -- OPERATION [options]

@@ -1,7 +1,7 @@
 /** Sorts what was found in a document: what refuses it, what was assumed, and what is not supported. */
 import type { LintLevel } from './lint-level.js';
 import { BadInputError, distinctProblems, formatPlace, topOf, type Place, type Problem } from './problem.js';
-import { count, type Reporter } from './report.js';
+import { count, type Reporter } from './reporter.js';
 
 /**
  * Returns what does not refuse the document.

@@ -6,9 +6,10 @@ import { operationChanges } from './changes.js';
 import { EXIT, runCommand, type Terminal } from './command.js';
 import { HELP, readFlags, type Flags } from './flags.js';
 import type { Document } from './openapi.js';
-import { compareTree, DOCUMENT_FILE, isSame, readTree, replaceFolder, type Tree } from './output.js';
+import { compareTree, isSame, readTree, replaceFolder, type Tree } from './output.js';
+import { DOCUMENT_FILE } from './output-file.js';
 import { displayPath, inProject, nearestConfig } from './paths.js';
-import type { Reporter } from './report.js';
+import type { Reporter } from './reporter.js';
 import { startSchemaThread, type SchemaThread } from './schema-thread.js';
 
 /** Runs once; returns the exit code and the files that the document was read from. */

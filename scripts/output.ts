@@ -1,11 +1,8 @@
 /** Compares generated files with a folder, and puts them in its place in one step. */
 import { lstat, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { hasHeader, type OutputFile } from './emit/file.js';
+import { DOCUMENT_FILE, hasHeader, type OutputFile } from './output-file.js';
 import { BadInputError, topOf } from './problem.js';
-
-/** The bundled document among the generated files: the only one that can bear no header. */
-export const DOCUMENT_FILE = 'openapi.json';
 
 /** The files of a folder by name; one that the generator cannot have written has no content. */
 export type Tree = ReadonlyMap<string, string | undefined>;

@@ -1,12 +1,11 @@
 /** The way from a document to the generated client: read, check, join, model, emit. */
 import { typedParts } from './emit/type-source.js';
-import { headerOf, type Origin, type OutputFile } from './emit/file.js';
 import { orRefuse } from './findings.js';
 import type { ApiModel } from './model.js';
 import type { Document } from './openapi.js';
-import { DOCUMENT_FILE } from './output.js';
+import { describeFiles, DOCUMENT_FILE, headerOf, type Origin, type OutputFile } from './output-file.js';
 import { readModel, type ReadSettings } from './read-model.js';
-import { count, type Reporter } from './report.js';
+import type { Reporter } from './reporter.js';
 import type { SchemaThread } from './schema-thread.js';
 
 /** What a run made, before anything is written. */
@@ -62,10 +61,4 @@ const emit = async (
   }));
   const files = await Promise.all([...printed, schema.then((content) => ({ path: 'schema.ts', content }))]);
   return [...files, { path: DOCUMENT_FILE, content: `${JSON.stringify(root, undefined, 2)}\n` }];
-};
-
-/** Returns how many files there are, and how big they are together. */
-export const describeFiles = (files: readonly OutputFile[]): string => {
-  const bytes = files.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0);
-  return `${count(files.length, 'file')}, ${Math.round(bytes / 1000)} kB`;
 };

@@ -12,7 +12,7 @@ import { operationsOf, type ApiModel } from './model.js';
 import type { Document } from './openapi.js';
 import { formatProblem, type PointedProblem } from './problem.js';
 import { splitReadWrite } from './read-write.js';
-import { count, type Reporter } from './report.js';
+import { count, type Reporter } from './reporter.js';
 import { locateProblems } from './source.js';
 
 /** A document that has been read, and its model. */

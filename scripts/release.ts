@@ -5,7 +5,7 @@ import { EXIT, runCommand, type Terminal } from './command.js';
 import { git } from './git.js';
 import { DEFAULT_OUT, DEFAULT_SPEC, PROJECT, displayPath } from './paths.js';
 import { BadInputError, formatProblem, topOf } from './problem.js';
-import type { Reporter } from './report.js';
+import type { Reporter } from './reporter.js';
 import type { Plan } from './release/plan.js';
 import { startSchemaThread } from './schema-thread.js';
 

@@ -1,22 +1,11 @@
 /** Writes to the terminal: a line a step with its time, in colour and with progress only where a person watches. */
 import { stripVTControlCharacters, styleText } from 'node:util';
+import type { Reporter, Style } from './reporter.js';
 
 /** A stream that may be a terminal. */
 export type Terminal = Pick<NodeJS.WriteStream, 'write'> & Partial<Pick<NodeJS.WriteStream, 'isTTY' | 'hasColors'>>;
 
-/** Tells a person how a run goes. */
-export interface Reporter {
-  /** Runs a step, and says what came of it and how long it took. */
-  readonly step: <T>(name: string, run: () => T | Promise<T>, outcome: (result: T) => string) => Promise<T>;
-  /** Writes a line. */
-  readonly line: (text: string, style?: Style) => void;
-  /** Writes the first of many lines, and how many more there are. */
-  readonly list: (texts: readonly string[], style?: Style) => void;
-}
-
 const LISTED = 20;
-
-type Style = 'green' | 'red' | 'yellow' | 'dim' | 'bold';
 
 /** Returns a reporter on a stream; in CI it writes plain lines, whatever the stream is. */
 export const reporterOn = (stream: Terminal, environment: NodeJS.ProcessEnv = process.env): Reporter => {
@@ -50,10 +39,3 @@ export const reporterOn = (stream: Terminal, environment: NodeJS.ProcessEnv = pr
     },
   };
 };
-
-/** Says nothing. */
-export const SILENT: Reporter = { step: async (_, run) => run(), line: () => {}, list: () => {} };
-
-/** Returns a number of things in words. */
-export const count = (number: number, noun: string, plural = `${noun}s`): string =>
-  `${number} ${number === 1 ? noun : plural}`;

@@ -2,7 +2,6 @@
 import type { OAuthEndpoints } from '../src/operation.js';
 import type { CredentialKind } from '../src/options.js';
 import { resolve, type Document, type Operation, type SecurityScheme } from './openapi.js';
-import type { Report } from './problem.js';
 
 /** How a client sends a credential of a kind. */
 export interface Credential {
@@ -61,21 +60,6 @@ export const credentialOf = (scheme: SecurityScheme | undefined): Credential | u
     }
     default:
       return undefined;
-  }
-};
-
-/** Reports the security schemes for which a client carries no credential. */
-export const reportSecurity = (document: Document, report: Report): void => {
-  for (const [name, node] of Object.entries(document.components?.securitySchemes ?? {})) {
-    const scheme = resolve<SecurityScheme>(document, node);
-    if (!scheme || credentialOf(scheme)) continue;
-    const { scheme: http, in: place } = scheme as { scheme?: string; in?: string };
-    report({
-      pointer: ['components', 'securitySchemes', name],
-      message: `The client carries no credential of the kind ${[scheme.type, http ?? place].filter(Boolean).join(', ')}.`,
-      mend: 'Offer a bearer token, OAuth 2, or an API key in a header.',
-      instead: 'Give it by `headers`, or by middleware of the client underneath.',
-    });
   }
 };
 

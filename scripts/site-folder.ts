@@ -1,7 +1,7 @@
 /** The folder of the reference site, where releases are kept beside the newest. */
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { OutputFile } from './emit/file.js';
+import type { OutputFile } from './output-file.js';
 import { BadInputError, topOf } from './problem.js';
 
 /** Returns the name of the folder that a version is kept in. */

@@ -8,7 +8,7 @@ import { createProgram, ts } from '../scripts/judge/compiler.js';
 import { highest } from '../scripts/judge/impact.js';
 import { fileBase } from '../scripts/judge/base.js';
 import { judge, openBase, type Judgement, type OpenedBase } from '../scripts/judge/judge.js';
-import { SILENT } from '../scripts/report.js';
+import { SILENT } from '../scripts/reporter.js';
 import { CATALOGUE } from './catalogue/changes.js';
 import { shop } from './catalogue/document.js';
 import { thread } from './support/judge.js';

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { headerOf } from '../scripts/emit/file.js';
+import { headerOf } from '../scripts/output-file.js';
 import { compareTree, isSame, readTree, replaceFolder } from '../scripts/output.js';
 import { temporaryFolder } from './support/project.js';
 

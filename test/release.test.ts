@@ -6,7 +6,7 @@ import { releaseNotes } from '../scripts/emit/changelog.js';
 import { joinNotes, sectionOf, unreleasedNotes, withSection } from '../scripts/release/notes.js';
 import { planRelease, type Plan } from '../scripts/release/plan.js';
 import { bump, impactOf } from '../scripts/release/version.js';
-import { SILENT } from '../scripts/report.js';
+import { SILENT } from '../scripts/reporter.js';
 import { run, type Outcome } from './support/command.js';
 import { thread } from './support/judge.js';
 import { temporaryFolder } from './support/project.js';

@@ -2,12 +2,11 @@
 import type { Change, Comparison } from '../judge/compare.js';
 import { isHigher } from '../judge/impact.js';
 import { RENAMED_FROM } from '../renames.js';
-import { count } from '../report.js';
+import { count } from '../reporter.js';
 import { joinNotes, type Notes } from '../release/notes.js';
 import type { Plan } from '../release/plan.js';
 import { nextBreaking } from '../release/version.js';
-import { titleOf } from './change-title.js';
-import { byImpact } from './diff-text.js';
+import { titleOf, byImpact } from './diff-text.js';
 import { detailOf } from './diff-markdown.js';
 
 /** How many names are listed before the rest is counted. */

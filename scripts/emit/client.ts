@@ -8,11 +8,10 @@ import type {
 import { isJoined, type ApiModel, type FormerName, type GroupModel, type OperationModel } from '../model.js';
 import { callTypeOf, dataTypeOf, isOmissible, signatureOf, typeParametersOf, type Argument } from '../signature.js';
 import { callStatement } from './call.js';
-import type { FileStructure, Origin } from './file.js';
+import { StructureKind, type FileStructure } from './print.js';
+import type { Origin } from '../output-file.js';
 import { importTypes, importValues, usesByFile } from './imports.js';
-import { optionsParameter } from './options-parameter.js';
 import { comment, methodComment, renamedTo } from './tsdoc.js';
-import { StructureKind } from './ts-morph.js';
 
 /** Returns the file with the class of a tag. */
 export const describeClient = (model: ApiModel, group: GroupModel, { runtime }: Origin): FileStructure => {
@@ -138,3 +137,14 @@ export const describeParameters = (signature: readonly Argument[]): ParameterDec
     type: optional && !isOmissible(signature, index) ? `${type.text} | undefined` : type.text,
     hasQuestionToken: isOmissible(signature, index),
   }));
+
+/** Returns the parameter that takes the settings of a client, or of one that it shares with others. */
+export const optionsParameter = (
+  { credentials }: ApiModel,
+  isShared = false,
+): { readonly name: string; readonly type: string; readonly initializer?: string } => {
+  const or = isShared ? ' | Transport<paths>' : '';
+  return credentials.length
+    ? { name: 'options', type: `ClientOptions<${credentials.map(({ kind }) => `'${kind}'`).join(' | ')}>${or}` }
+    : { name: 'options', type: `ClientOptions<never>${or}`, initializer: '{}' };
+};

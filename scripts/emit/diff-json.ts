@@ -1,6 +1,6 @@
 /** Writes a comparison as JSON. */
 import type { Change, Comparison } from '../judge/compare.js';
-import { titleOf } from './change-title.js';
+import { titleOf } from './diff-text.js';
 
 /** Returns the comparison as a tool reads it; places count from 1. */
 export const diffJson = (comparison: Comparison, base: string, spec: string): string => {

@@ -1,8 +1,7 @@
 /** Writes a comparison as Markdown, for a pull request. */
 import type { Change, Comparison } from '../judge/compare.js';
 import { formatPlace } from '../problem.js';
-import { titleOf } from './change-title.js';
-import { byImpact } from './diff-text.js';
+import { titleOf, byImpact } from './diff-text.js';
 import { tableOf } from './table.js';
 
 /** The most changes whose details are shown. */

@@ -1,8 +1,9 @@
 /** Writes a comparison for a terminal. */
 import type { Change, Comparison } from '../judge/compare.js';
 import { formatPlace } from '../problem.js';
-import { count } from '../report.js';
-import { titleOf } from './change-title.js';
+import { isObject } from '../openapi.js';
+import { RENAMED_FROM } from '../renames.js';
+import { count } from '../reporter.js';
 
 /** A line, and how it looks. */
 export interface ReportLine {
@@ -15,6 +16,8 @@ const STYLES = { major: 'red', minor: 'yellow', patch: 'green', none: 'dim' } as
 const NAMED = 6;
 /** How many signatures, and how many words of the compiler, are shown of a change. */
 const DETAILED = 12;
+/** The longest value that is shown, in characters. */
+const LONGEST = 60;
 
 /** Returns the report, the gravest change first. */
 export const diffText = (comparison: Comparison, base: string): ReportLine[] => {
@@ -82,3 +85,30 @@ const some = <One>(all: readonly One[], most: number, linesOf: (one: One) => Rep
   ...all.slice(0, most).flatMap(linesOf),
   ...(all.length > most ? [{ text: `  … and ${all.length - most} more`, style: 'dim' } as const] : []),
 ];
+
+/** Returns what changed, in a sentence. */
+export const titleOf = ({ label, document }: Change): string => {
+  const { kind, property, before, after } = document;
+  if (kind === 'added') return `${label} is new.`;
+  if (kind === 'removed') return `${label} is gone.`;
+  if (property === 'operationId' && before && after) return `\`${String(before)}\` is called \`${String(after)}\` now.`;
+  if (property === 'key') return `\`${String(before)}\` is called \`${String(after)}\` now.`;
+  if (property === RENAMED_FROM && after === undefined)
+    return `The former name ${formerOf(before)} of ${label} is gone.`;
+  const [old, now] = [before, after].map(shown);
+  const what = `\`${property}\` of ${label}`;
+  if (old === undefined) return now === undefined ? `${what} changed.` : `${what} is new: ${now}.`;
+  return now === undefined ? `${what} is gone: ${old}.` : `${what} changed from ${old} to ${now}.`;
+};
+
+const formerOf = (names: unknown): string =>
+  [names]
+    .flat()
+    .map((name) => `\`${String(name)}\``)
+    .join(', ');
+
+const shown = (value: unknown): string | undefined => {
+  if (value === undefined || (isObject(value) && !Object.keys(value).length)) return undefined;
+  const text = JSON.stringify(value);
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+};

@@ -3,7 +3,7 @@ import type { OperationCoverage } from '../coverage/evaluate.js';
 import type { Surface } from '../judge/surface.js';
 import type { GroupModel, OperationModel } from '../model.js';
 import { formatPlace, type Place } from '../problem.js';
-import { count } from '../report.js';
+import { count } from '../reporter.js';
 import { signatureOf } from '../signature.js';
 
 /** What is known of an operation. */

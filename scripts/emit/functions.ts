@@ -3,12 +3,11 @@ import type { ExportDeclarationStructure, FunctionDeclarationStructure } from 't
 import type { ApiModel, FormerName, GroupModel, OperationModel } from '../model.js';
 import { callTypeOf, signatureOf, typeParametersOf } from '../signature.js';
 import { callStatement } from './call.js';
-import { describeParameters, importsOf } from './client.js';
-import type { FileStructure, Origin } from './file.js';
+import { describeParameters, importsOf, optionsParameter } from './client.js';
+import { StructureKind, type FileStructure } from './print.js';
+import type { Origin } from '../output-file.js';
 import { importTypes, importValues } from './imports.js';
-import { optionsParameter } from './options-parameter.js';
 import { comment, renamedTo } from './tsdoc.js';
-import { StructureKind } from './ts-morph.js';
 
 /** Returns the file with the functions of a tag. */
 export const describeFunctions = (model: ApiModel, group: GroupModel, { runtime }: Origin): FileStructure => {

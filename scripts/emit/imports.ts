@@ -2,7 +2,7 @@
 import type { ImportDeclarationStructure } from 'ts-morph';
 import type { ApiModel, TypeReference } from '../model.js';
 import { RUNTIME_TYPES } from '../type-reference.js';
-import { StructureKind } from './ts-morph.js';
+import { StructureKind } from './print.js';
 
 /** Returns the import of values. */
 export const importValues = (module: string, names: readonly string[]): ImportDeclarationStructure => ({

@@ -1,8 +1,7 @@
 /** Describes the file that exports the public names of the other generated files. */
 import type { ExportDeclarationStructure } from 'ts-morph';
 import { aliasesOf, isJoined, operationsOf, type ApiModel } from '../model.js';
-import type { FileStructure } from './file.js';
-import { StructureKind } from './ts-morph.js';
+import { StructureKind, type FileStructure } from './print.js';
 
 /** Returns the index file. */
 export const describeIndex = (model: ApiModel): FileStructure => {

@@ -1,11 +1,11 @@
 /** Describes the client that joins the classes of all tags. */
 import type { PropertyDeclarationStructure } from 'ts-morph';
 import type { ApiModel, GroupModel } from '../model.js';
-import type { FileStructure, Origin } from './file.js';
+import { StructureKind, type FileStructure } from './print.js';
+import type { Origin } from '../output-file.js';
 import { importTypes, importValues } from './imports.js';
-import { optionsParameter } from './options-parameter.js';
+import { optionsParameter } from './client.js';
 import { comment } from './tsdoc.js';
-import { StructureKind } from './ts-morph.js';
 
 /** Returns the file with the client. */
 export const describeJoinedClient = (model: ApiModel, { runtime }: Origin): FileStructure => ({

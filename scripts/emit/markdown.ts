@@ -1,6 +1,5 @@
 /** Writes the reference as one page of Markdown, for tools that read text. */
 import { schemaAnchor, tagAnchor } from '../anchor.js';
-import { parameterNodes } from '../build-parameters.js';
 import { preferredMedia } from '../media-type.js';
 import type { ApiModel, EnumMember, GroupModel, OperationModel } from '../model.js';
 import {
@@ -13,6 +12,7 @@ import {
   type Response,
   type Schema,
 } from '../openapi.js';
+import { parameterNodes } from '../parameters.js';
 import { guidesOf, type WithSamples } from './reference.js';
 import { boundsText, fieldsOf, typeText } from './schema-text.js';
 import { tableOf } from './table.js';

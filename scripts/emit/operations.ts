@@ -1,9 +1,9 @@
 /** Describes the table of operations, and what holds for the service as a whole. */
 import type { VariableStatementStructure } from 'ts-morph';
 import { operationsOf, type ApiModel, type OperationModel } from '../model.js';
-import type { FileStructure, Origin } from './file.js';
+import { StructureKind, VariableDeclarationKind, type FileStructure } from './print.js';
+import type { Origin } from '../output-file.js';
 import { importTypes } from './imports.js';
-import { StructureKind, VariableDeclarationKind } from './ts-morph.js';
 
 /** Returns the file with the table of operations. */
 export const describeOperations = (model: ApiModel, { runtime }: Origin): FileStructure => {

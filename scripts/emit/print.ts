@@ -1,13 +1,25 @@
-/** Prints described files; the only place that runs ts-morph. */
-import { headerOf, type FileStructure, type Origin, type OutputFile } from './file.js';
-import { printStructure, StructureKind } from './ts-morph.js';
+/** Prints described files; the only place that loads and runs ts-morph. */
+import { createRequire } from 'node:module';
+import type { StatementStructures } from 'ts-morph';
+import { headerOf, type Origin, type OutputFile } from '../output-file.js';
+
+// It is CommonJS inside: importing it would first search the whole compiler for the names that it exports.
+const morph = createRequire(import.meta.url)('ts-morph') as typeof import('ts-morph');
+
+export const { StructureKind, VariableDeclarationKind } = morph;
+
+/** A file that has been described but not printed. */
+export interface FileStructure {
+  readonly path: string;
+  readonly statements: readonly StatementStructures[];
+}
 
 /** Returns a described file as text: imports and exports line by line, declarations with a blank line between them. */
 export const printFile = ({ path, statements }: FileStructure, origin: Origin): OutputFile => {
   const printed = statements.map((statement) => {
     const isLine =
       statement.kind === StructureKind.ImportDeclaration || statement.kind === StructureKind.ExportDeclaration;
-    return `${isLine ? '' : '\n'}${printStructure(statement, { indentNumberOfSpaces: 2, useSingleQuote: true }).trim()}\n`;
+    return `${isLine ? '' : '\n'}${morph.printStructure(statement, { indentNumberOfSpaces: 2, useSingleQuote: true }).trim()}\n`;
   });
   return { path, content: `${headerOf(origin)}\n${printed.join('')}` };
 };

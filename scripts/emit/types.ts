@@ -8,10 +8,10 @@ import {
   type OperationModel,
   type RenamedType,
 } from '../model.js';
-import type { FileStructure, Origin } from './file.js';
+import { StructureKind, VariableDeclarationKind, type FileStructure } from './print.js';
+import type { Origin } from '../output-file.js';
 import { importTypes, importValues, usesByFile } from './imports.js';
 import { comment, renamedTo } from './tsdoc.js';
-import { StructureKind, VariableDeclarationKind } from './ts-morph.js';
 
 /** Returns the file with the types that the operations name. */
 export const describeTypes = (model: ApiModel, { runtime }: Origin): FileStructure => {

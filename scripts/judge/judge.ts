@@ -4,7 +4,7 @@ import type { LintLevel } from '../lint-level.js';
 import { PROJECT } from '../paths.js';
 import { generate } from '../pipeline.js';
 import { readModel } from '../read-model.js';
-import { count, SILENT, type Reporter } from '../report.js';
+import { count, SILENT, type Reporter } from '../reporter.js';
 import type { SchemaThread } from '../schema-thread.js';
 import type { Version } from './affected.js';
 import type { Base } from './base.js';

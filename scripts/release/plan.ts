@@ -12,7 +12,7 @@ import { displayPath } from '../paths.js';
 import { topOf, type Place, type Problem } from '../problem.js';
 import { readModel } from '../read-model.js';
 import { namesOf, RENAMED_FROM } from '../renames.js';
-import { SILENT, type Reporter } from '../report.js';
+import { SILENT, type Reporter } from '../reporter.js';
 import type { SchemaThread } from '../schema-thread.js';
 import { locateProblems, placesIn } from '../source.js';
 import { hasUnreleased, unreleasedNotes, type Notes } from './notes.js';

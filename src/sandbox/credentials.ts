@@ -4,7 +4,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { resolve, type Document, type SecurityScheme } from '../../scripts/openapi.js';
 import { credentialOf } from '../../scripts/security.js';
 import type { CredentialKind } from '../options.js';
-import { Refusal } from './refusal.js';
+import { Refusal } from './answer.js';
 import type { Route } from './route.js';
 
 /** Who asks: a user by way of an application, or the application itself. */

@@ -1,7 +1,7 @@
 /** Reads a request, writes the answer, and says in a line how it went. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Told } from './operate.js';
-import { Refusal } from './refusal.js';
+import { Refusal } from './answer.js';
 
 /** The longest body of a request, in bytes. */
 const LONGEST_BODY = 1_048_576;

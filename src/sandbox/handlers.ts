@@ -14,7 +14,7 @@ import {
   type UserCloudUpdate,
 } from '../../generated/index.js';
 import type { Caller } from './credentials.js';
-import { Refusal } from './refusal.js';
+import { Refusal } from './answer.js';
 import { administeredCloud, cloudOf, memberOf, notFound, roleIn, userOf, type Store } from './store.js';
 import type { SeedCloud, SeedInvitation, SeedMember, SeedProject } from './types.js';
 

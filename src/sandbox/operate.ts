@@ -2,12 +2,11 @@
 import { STATUS_CODES, type IncomingHttpHeaders } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readingOf } from '../../scripts/media-type.js';
-import type { Answer } from './answer.js';
+import { Refusal, type Answer } from './answer.js';
 import type { Credentials } from './credentials.js';
 import { FAULT_HEADER, FAULT_SYNTAX, readFault } from './fault.js';
 import { fieldErrors, wholeError } from './field-errors.js';
 import type { Handler } from './handlers.js';
-import { Refusal } from './refusal.js';
 import type { Parameters, Route } from './route.js';
 import type { Store } from './store.js';
 import type { Fault } from './types.js';

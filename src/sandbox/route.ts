@@ -1,7 +1,6 @@
 /** Turns the operations of a bundled document into routes that check what comes in and what goes out. */
 import { Ajv2020, type ErrorObject, type Options } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import { parametersOf, type DeclaredParameter } from '../../scripts/build-parameters.js';
 import { preferredMedia, readingOf } from '../../scripts/media-type.js';
 import {
   exampleIn,
@@ -10,10 +9,12 @@ import {
   resolve,
   type Document,
   type Operation,
+  type Parameter,
   type PathItem,
   type RequestBody,
   type Response,
 } from '../../scripts/openapi.js';
+import { parameterNodes } from '../../scripts/parameters.js';
 import { splitReadWrite } from '../../scripts/read-write.js';
 
 /** Returns what is wrong with a value. A value of the right meaning is brought to its type, where the check says so. */
@@ -81,7 +82,7 @@ export const routesOf = (bundled: Document): Route[] => {
     const item = resolve<PathItem>(document, node)!;
     return methodsOf(item).map((method): Route => {
       const operation = item[method] as Operation;
-      const parameters = parametersOf(document, item, operation);
+      const parameters = parameterNodes(document, item, operation).map(({ parameter }) => parameter);
       const body = resolve<RequestBody>(document, operation.requestBody);
       const answers = new Map(
         Object.entries(operation.responses ?? {}).map(([status, answer]) => [
@@ -97,11 +98,11 @@ export const routesOf = (bundled: Document): Route[] => {
         method: method.toUpperCase(),
         path,
         security: operation.security ?? document.security ?? [],
-        query: parameters.filter(({ model }) => model.in === 'query').map(({ model }) => model.name),
+        query: parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name),
         mediaTypes: Object.keys(body?.content ?? {}),
         needsBody: body?.required ?? false,
         success: Number([...answers.keys()].find((status) => /^2\d\d$/.test(status)) ?? 200),
-        checkParameters: coercing(schemaOf(parameters)),
+        checkParameters: coercing(schemaOf(document, parameters)),
         checkBody: exact(jsonIn(body?.content)?.schema),
         listedAs,
         checkAnswer: (status, value) => answerAt(status)?.check(value) ?? [],
@@ -146,14 +147,14 @@ const answerOf = (
 const NOTHING = { not: {} };
 
 /** Returns the schema of {@link Parameters}. */
-const schemaOf = (parameters: readonly DeclaredParameter[]): object => {
+const schemaOf = (document: Document, parameters: readonly Parameter[]): object => {
   const part = (place: string): object => {
     const own = parameters
-      .filter(({ model }) => model.in === place)
-      .map(({ model, schema }) => ({
-        ...model,
-        schema,
-        key: place === 'header' ? model.name.toLowerCase() : model.name,
+      .filter((parameter) => parameter.in === place)
+      .map(({ name, required, schema }) => ({
+        key: place === 'header' ? name.toLowerCase() : name,
+        required: required === true,
+        schema: resolve(document, schema),
       }));
     return {
       type: 'object',

@@ -1,7 +1,7 @@
 /** What the sandbox knows, in memory, and the questions that several handlers ask of it. */
 import { CloudRole, type User } from '../../generated/index.js';
 import type { Caller } from './credentials.js';
-import { Refusal } from './refusal.js';
+import { Refusal } from './answer.js';
 import type { Mail, Seed, SeedCloud, SeedMember } from './types.js';
 
 /** The state of a sandbox. */

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll } from 'vitest';
 import { fileBase } from '../../scripts/judge/base.js';
 import { judge, openBase, type Judgement } from '../../scripts/judge/judge.js';
-import { SILENT } from '../../scripts/report.js';
+import { SILENT } from '../../scripts/reporter.js';
 import type * as Thread from '../../scripts/schema-thread.js';
 import { writeDocument } from './documents.js';
 import { PROJECT } from './project.js';

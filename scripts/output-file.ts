@@ -1,5 +1,8 @@
-/** A generated file as plain data: what it imports and declares, and the header that marks it. */
-import type { StatementStructures } from 'ts-morph';
+/** A generated file as text, and the header that marks it. */
+import { count } from './reporter.js';
+
+/** The bundled document among the generated files: the only one that can bear no header. */
+export const DOCUMENT_FILE = 'openapi.json';
 
 /** Where a generated file comes from. */
 export interface Origin {
@@ -7,12 +10,6 @@ export interface Origin {
   readonly source: string;
   /** What the generated code imports its runtime from. */
   readonly runtime: string;
-}
-
-/** A file that has been described but not printed. */
-export interface FileStructure {
-  readonly path: string;
-  readonly statements: readonly StatementStructures[];
 }
 
 /** A file ready to be written. */
@@ -29,3 +26,9 @@ export const headerOf = ({ source }: Origin): string =>
 
 /** Whether a file's content begins as a generated file does. */
 export const hasHeader = (content: string): boolean => content.startsWith(MARK);
+
+/** Returns how many files there are, and how big they are together. */
+export const describeFiles = (files: readonly OutputFile[]): string => {
+  const bytes = files.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0);
+  return `${count(files.length, 'file')}, ${Math.round(bytes / 1000)} kB`;
+};
