@@ -1,4 +1,4 @@
-// Generated from openapi/cloud.yaml by scripts/generate.ts with `npm run generate`. Do not edit.
+// Generated from openapi/cloud.yaml with `npm run generate`. Do not edit.
 
 import { unread } from '../src/runtime.js';
 import type { ApiCall, CallOptions, Transport } from '../src/runtime.js';

@@ -1,4 +1,4 @@
-// Generated from openapi/cloud.yaml by scripts/generate.ts with `npm run generate`. Do not edit.
+// Generated from openapi/cloud.yaml with `npm run generate`. Do not edit.
 
 export { CloudApi } from './cloud-api.js';
 export { operations } from './operations.js';

@@ -1,4 +1,4 @@
-// Generated from openapi/cloud.yaml by scripts/generate.ts with `npm run generate`. Do not edit.
+// Generated from openapi/cloud.yaml with `npm run generate`. Do not edit.
 
 /** @description The outermost container of the platform. It owns projects and has members. */
 export interface Cloud {

@@ -21,11 +21,11 @@ import {
 import { oauth, operations } from '../generated/operations.js';
 import { isSafeOrigin } from './auth.js';
 import { InvalidArgumentError } from './errors.js';
-import { requestToken } from './token-request.js';
-import { tokenSource, type Token, type TokenSource } from './token-source.js';
+import { requestToken } from './oauth/token-request.js';
+import { tokenSource, type Token, type TokenSource } from './oauth/token-source.js';
 
-export { TokenError } from './token-request.js';
-export type { TokenSource } from './token-source.js';
+export { TokenError } from './oauth/token-request.js';
+export type { TokenSource } from './oauth/token-source.js';
 
 /** Where tokens come from, and how they are asked for. */
 export interface TokenOptions {

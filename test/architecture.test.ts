@@ -1,113 +1,178 @@
-/** The rules of the house that a reader cannot see at a glance. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { builtinModules } from 'node:module';
+/** The rules of the house: which room may use which, what stays small, and who may know what. */
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
-import { RESERVED_TYPES } from '../scripts/build-context.js';
+import { describe, expect, test } from 'vitest';
+import { RESERVED_TYPES } from '../scripts/model/context.js';
 import { contractOperations } from './support/contract.js';
+import { countLevels, findCircles, listSources, reachFrom, readImports, type Import } from './support/import-graph.js';
 import { PROJECT } from './support/project.js';
 
-const sources = (folder: string): [string, string][] =>
-  readdirSync(path.join(PROJECT, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => [`${folder}/${name}`, readFileSync(path.join(PROJECT, folder, name), 'utf8')]);
+const read = (file: string): string => readFileSync(path.join(PROJECT, file), 'utf8');
 
-// A benchmark imports what it measures against.
-const all = [...sources('src'), ...sources('scripts'), ...sources('generated')].filter(
-  ([file]) => !file.startsWith('scripts/bench/'),
+const SOURCES = ['src', 'scripts', 'generated'].flatMap((folder) => listSources(PROJECT, folder));
+const IMPORTS = readImports(PROJECT, SOURCES);
+
+/**
+ * The rooms in layers: an arrow leads to a room in a layer further down, never up nor aside. A room is a folder of
+ * `scripts` or a file right in it, or one of `src`, `src/openapi` and `src/sandbox`.
+ */
+const LAYERS = [
+  ['commands'],
+  ['cli', 'release', 'bench'],
+  ['diff', 'site', 'coverage'],
+  ['generate-client'],
+  ['load-api', 'emit', 'write'],
+  ['model'],
+  ['normalize'],
+  ['read'],
+  ['lib'],
+  ['src/sandbox'],
+  ['src/openapi'],
+  ['src'],
+];
+
+/** The most source files that a folder may have. */
+const LARGEST_FOLDER = 20;
+
+/** The longest chain of rooms, each of which uses the next. */
+const MOST_LEVELS = 8;
+
+function roomOf(file: string): string {
+  const [top, name = ''] = file.split('/');
+  if (top === 'scripts') return name.replace(/\.ts$/, '');
+  return ['openapi', 'sandbox'].includes(name) ? `${top}/${name}` : top!;
+}
+
+const layerOf = (file: string): number => LAYERS.findIndex((rooms) => rooms.includes(roomOf(file)));
+
+const formatArrow = ({ from, to }: Import): string => `${from} -> ${to}`;
+
+/** The imports from one room to another. What is generated lies in no room: it is made by one and used by another. */
+const ARROWS = IMPORTS.filter(
+  ({ from, to }) => [from, to].every((file) => /^(src|scripts)\/.*\.ts$/.test(file)) && roomOf(from) !== roomOf(to),
 );
 
-const importsOf = (text: string): string[] =>
-  [...text.matchAll(/^(?:import|export)(?! type)[^;]*? from '([^']+)';|(?:import|require)\('([^']+)'\)/gm)].map(
-    ([, from, call]) => (from ?? call)!,
-  );
+const ROOM_ARROWS = [...new Set(ARROWS.map(({ from, to }) => `${roomOf(from)} ${roomOf(to)}`))].map(
+  (arrow) => arrow.split(' ') as [string, string],
+);
 
-const importersOf = (library: string): string[] =>
-  all
-    .filter(([, text]) => importsOf(text).some((module) => module === library || module.startsWith(`${library}/`)))
-    .map(([name]) => name);
+describe('rooms', () => {
+  test('Every room has its layer, and every layer its rooms.', () => {
+    const rooms = new Set(SOURCES.filter((file) => !file.startsWith('generated/')).map(roomOf));
+    expect([...rooms].toSorted()).toEqual(LAYERS.flat().toSorted());
+  });
 
-test.each([
-  ['openapi-fetch', 'src/transport.ts'],
-  ['oauth4webapi', 'src/oauth.ts'],
-  ['openapi-typescript', 'scripts/emit/openapi-typescript.ts'],
-  ['ts-morph', 'scripts/emit/print.ts'],
-  ['semver', 'scripts/release/version.ts'],
-  ['oxfmt', 'scripts/format.ts'],
-  ['find-my-way', 'src/sandbox/service.ts'],
-  ['ajv/dist/2020.js', 'src/sandbox/route.ts'],
-  ['ajv-formats', 'src/sandbox/route.ts'],
-  ['jsonc-parser', 'src/sandbox/seed-file.ts'],
-  ['slugify', 'scripts/anchor.ts'],
-  ['openapi-sampler', 'scripts/build-example.ts'],
-  ['sirv', 'scripts/serve.ts'],
-])('Only one file imports %s.', (library, file) => {
-  expect(importersOf(library)).toEqual([file]);
+  test('No arrow leads back: a room uses what is in the layers below it.', () => {
+    const backward = ARROWS.filter(({ from, to }) => layerOf(to) <= layerOf(from));
+    expect(backward.map(formatArrow)).toEqual([]);
+  });
+
+  test('No files and no rooms import each other in a circle.', () => {
+    const own = new Set(SOURCES);
+    const files = IMPORTS.filter(({ to }) => own.has(to)).map(({ from, to }) => [from, to] as const);
+    expect(findCircles(files)).toEqual([]);
+    expect(findCircles(ROOM_ARROWS)).toEqual([]);
+  });
+
+  test('A newcomer can hold it in their head: few levels, small folders.', () => {
+    const counts = new Map<string, number>();
+    for (const file of SOURCES) {
+      const folder = path.dirname(file);
+      counts.set(folder, (counts.get(folder) ?? 0) + 1);
+    }
+    const [largest, files] = [...counts].toSorted(([, a], [, b]) => b - a)[0]!;
+    const [levels, arrows] = [countLevels(ROOM_ARROWS), ROOM_ARROWS.length];
+    console.log(
+      `${LAYERS.flat().length} rooms, ${levels} levels, ${arrows} arrows; largest folder: ${largest}, ${files} files`,
+    );
+    expect(levels).toBeLessThanOrEqual(MOST_LEVELS);
+    expect(files, largest).toBeLessThanOrEqual(LARGEST_FOLDER);
+  });
 });
 
-const isSandbox = ([file]: [string, string]): boolean => file.startsWith('src/sandbox/');
+describe('libraries', () => {
+  // A benchmark imports what it measures against.
+  const imports = IMPORTS.filter(({ from, kind }) => kind !== 'type' && !from.startsWith('scripts/bench/'));
 
-test('What consumers run imports openapi-fetch and oauth4webapi, and nothing else.', () => {
-  const client = [...sources('src'), ...sources('generated')].filter((source) => !isSandbox(source));
-  const imports = client.flatMap(([, text]) => importsOf(text));
-  const outside = imports.filter((module) => !module.startsWith('.'));
-  expect(new Set(outside)).toEqual(new Set(['openapi-fetch', 'oauth4webapi']));
-  expect(outside.filter((module) => builtinModules.includes(module.replace('node:', '')))).toEqual([]);
-  expect(imports.filter((module) => /sandbox|scripts/.test(module))).toEqual([]);
+  test.each([
+    ['openapi-fetch', 'src/transport.ts'],
+    ['oauth4webapi', 'src/oauth.ts'],
+    ['openapi-typescript', 'scripts/emit/openapi-typescript.ts'],
+    ['ts-morph', 'scripts/emit/print.ts'],
+    ['semver', 'scripts/release/version.ts'],
+    ['oxfmt', 'scripts/lib/format.ts'],
+    ['find-my-way', 'src/sandbox/service.ts'],
+    ['ajv/dist/2020.js', 'src/sandbox/route.ts'],
+    ['ajv-formats', 'src/sandbox/route.ts'],
+    ['jsonc-parser', 'src/sandbox/seed/seed-file.ts'],
+    ['slugify', 'scripts/model/anchor.ts'],
+    ['openapi-sampler', 'scripts/site/examples.ts'],
+    ['sirv', 'scripts/site/serve.ts'],
+  ])('Only one file imports %s.', (library, file) => {
+    const importers = imports.filter(({ to }) => to === library || to.startsWith(`${library}/`));
+    expect([...new Set(importers.map(({ from }) => from))]).toEqual([file]);
+  });
+
+  test('What consumers run imports openapi-fetch and oauth4webapi, and nothing else.', () => {
+    const entries = ['src/index.ts', 'src/runtime.ts', 'src/oauth.ts', 'generated/functions.ts'];
+    const reached = reachFrom(entries, IMPORTS, ['value', 'type', 'dynamic']);
+    const [files, outside] = [true, false].map((isOwn) => reached.filter((file) => SOURCES.includes(file) === isOwn));
+    expect(outside!.toSorted()).toEqual(['oauth4webapi', 'openapi-fetch']);
+    expect(files!.filter((file) => /^(scripts|src\/openapi|src\/sandbox)\//.test(file))).toEqual([]);
+    // Nothing else lies beside them: what no entry reaches, no consumer gets.
+    const client = SOURCES.filter((file) => /^(src|generated)\//.test(file) && roomOf(file) !== 'src/openapi');
+    expect(client.filter((file) => roomOf(file) !== 'src/sandbox' && !files!.includes(file))).toEqual([]);
+  });
+
+  test('The generator does not load its slow parts before it knows that there is something to do.', () => {
+    const loaded = reachFrom(['scripts/commands/generate.ts'], IMPORTS, ['value']);
+    expect(loaded).toContain('scripts/write/cache.ts');
+    expect(
+      loaded.filter((file) => /generate-client|read\/(document|source)|format|schema\.ts|print/.test(file)),
+    ).toEqual([]);
+  });
 });
 
 /** The files that know what the service does; what else the sandbox is made of, it could be for any contract. */
-const BEHAVIOUR = ['check-seed', 'default-seed', 'handlers', 'store', 'tour', 'types'];
+const BEHAVIOUR = ['seed/check-seed', 'seed/default-seed', 'handlers', 'store', 'tour', 'types'];
 
-test('The generator does not load its slow parts before it knows that there is something to do.', () => {
-  const seen = new Set<string>();
-  const visit = (file: string): void => {
-    if (seen.has(file)) return;
-    seen.add(file);
-    const text = readFileSync(path.join(PROJECT, file), 'utf8');
-    const imports = [...text.matchAll(/^import (?!type)[^;]*? from '(\.[^']+)\.js';/gm)];
-    for (const [, module] of imports) visit(path.join(path.dirname(file), `${module}.ts`));
-  };
-  visit('scripts/generate.ts');
-  expect([...seen]).toContain('scripts/cache.ts');
-  expect([...seen].filter((file) => /pipeline|document|source|format|schema\.ts|print/.test(file))).toEqual([]);
-});
+describe('sources', () => {
+  const byHand = ['src', 'scripts', 'test']
+    .flatMap((folder) => listSources(PROJECT, folder))
+    .filter((file) => !file.startsWith('test/torture/client/'));
 
-const isGenerated = ([file]: [string, string]): boolean => file.startsWith('test/torture/client/');
+  test.each(byHand)('%s opens with what it is for.', (file) => {
+    if (file.endsWith('.config.ts')) return;
+    expect(read(file)).toMatch(/^(#!.*\n)?\/\*\* [A-Z`][^\n]*\. \*\/\n/);
+  });
 
-test.each([...sources('src'), ...sources('scripts'), ...sources('test')].filter((source) => !isGenerated(source)))(
-  '%s opens with what it is for.',
-  (name, text) => {
-    if (name.endsWith('.config.ts')) return;
-    expect(text).toMatch(/^(#!.*\n)?\/\*\* [A-Z`][^\n]*\. \*\/\n/);
-  },
-);
+  test('Nothing that is written by hand names an endpoint, but what the sandbox does.', () => {
+    const names = [...contractOperations].flatMap(([id, { path: template }]) => [id, `'${template}'`]);
+    const behaviour = new Set(BEHAVIOUR.map((name) => `src/sandbox/${name}.ts`));
+    for (const file of byHand.filter((name) => !name.startsWith('test/') && !behaviour.has(name))) {
+      const text = read(file);
+      for (const name of names) expect(text, file).not.toContain(name);
+      const words = text.match(/.*\bcloud\b.*/gi) ?? [];
+      const defaults = words.filter((line) => !/cloud\.yaml|bimdata-cloud-api/.test(line));
+      expect(defaults, file).toEqual([]);
+    }
+  });
 
-test('Nothing that is written by hand names an endpoint, but what the sandbox does.', () => {
-  const names = [...contractOperations].flatMap(([id, { path: template }]) => [id, `'${template}'`]);
-  const behaviour = new Set(BEHAVIOUR.map((name) => `src/sandbox/${name}.ts`));
-  for (const [file, text] of [...sources('src'), ...sources('scripts')].filter(([name]) => !behaviour.has(name))) {
-    for (const name of names) expect(text, file).not.toContain(name);
-    const words = text.match(/.*\bcloud\b.*/gi) ?? [];
-    const defaults = words.filter((line) => !/cloud\.yaml|bimdata-cloud-api/.test(line));
-    expect(defaults, file).toEqual([]);
-  }
-});
+  test('No schema takes the name of something that the package exports.', () => {
+    const exported = byHand
+      .filter((file) => /^src\/(public|runtime)\.ts$/.test(file))
+      .flatMap((file) =>
+        [...read(file).matchAll(/\{([^}]*)\}/g)].flatMap(([, names]) => names!.match(/\b[A-Z]\w+/g) ?? []),
+      );
+    expect(exported.length).toBeGreaterThan(25);
+    expect(exported.filter((name) => !RESERVED_TYPES.includes(name))).toEqual([]);
+  });
 
-test('No schema takes the name of something that the package exports.', () => {
-  const exported = sources('src')
-    .filter(([file]) => /public|runtime/.test(file))
-    .flatMap(([, text]) =>
-      [...text.matchAll(/\{([^}]*)\}/g)].flatMap(([, names]) => names!.match(/\b[A-Z]\w+/g) ?? []),
-    );
-  expect(exported.length).toBeGreaterThan(25);
-  expect(exported.filter((name) => !RESERVED_TYPES.includes(name))).toEqual([]);
-});
-
-test('Generated files are marked as such.', () => {
-  for (const [file, text] of sources('generated')) {
-    expect(text, file).toMatch(
-      /^\/\/ Generated from openapi\/cloud\.yaml by scripts\/generate\.ts with `npm run generate`\. Do not edit\.\n/,
-    );
-  }
+  test('Generated files are marked as such.', () => {
+    for (const file of listSources(PROJECT, 'generated')) {
+      expect(read(file), file).toMatch(
+        /^\/\/ Generated from openapi\/cloud\.yaml with `npm run generate`\. Do not edit\.\n/,
+      );
+    }
+  });
 });

@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { buildModel } from '../scripts/build-model.js';
-import { operationsOf } from '../scripts/model.js';
-import { resolve, type RequestBody, type Response, type Schema } from '../scripts/openapi.js';
-import { splitReadWrite } from '../scripts/read-write.js';
+import { buildModel } from '../scripts/model/api.js';
+import { operationsOf } from '../scripts/model/types.js';
+import { resolve, type RequestBody, type Response, type Schema } from '../src/openapi/document.js';
+import { splitReadWrite } from '../src/openapi/read-write.js';
 import { contract, contractOperations } from './support/contract.js';
 import { PROJECT } from './support/project.js';
 

@@ -12,10 +12,10 @@ import {
   TEST_VARIABLE,
   type Exchange,
 } from '../scripts/coverage/exchange.js';
-import { coverageText } from '../scripts/emit/coverage-text.js';
+import { coverageText } from '../scripts/coverage/text.js';
 import { shop } from './catalogue/document.js';
 import { run, type Outcome } from './support/command.js';
-import type { Document } from '../scripts/openapi.js';
+import type { Document } from '../src/openapi/document.js';
 import { PROJECT, temporaryFolder } from './support/project.js';
 import { sendJson, startServer } from './support/server.js';
 

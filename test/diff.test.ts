@@ -2,8 +2,8 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { diffJson } from '../scripts/emit/diff-json.js';
-import { diffMarkdown } from '../scripts/emit/diff-markdown.js';
+import { diffJson } from '../scripts/diff/json.js';
+import { diffMarkdown } from '../scripts/diff/markdown.js';
 import { run, type Outcome } from './support/command.js';
 import { MINIMAL, writeDocument } from './support/documents.js';
 import { compareDocuments } from './support/judge.js';
@@ -11,7 +11,7 @@ import { PROJECT, temporaryFolder } from './support/project.js';
 import { AUTHOR, copyRepository } from './support/repository.js';
 
 const diff = (args: readonly string[], folder = PROJECT): Promise<Outcome> =>
-  run(process.execPath, [path.join(folder, 'dist/scripts/diff.js'), ...args], {
+  run(process.execPath, [path.join(folder, 'dist/scripts/commands/diff.js'), ...args], {
     cwd: folder,
     env: { ...process.env, ...AUTHOR, CI: 'true' },
   });

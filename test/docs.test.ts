@@ -2,14 +2,14 @@
 import { cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
-import { operationAnchor, schemaAnchor, tagAnchor } from '../scripts/anchor.js';
-import { finishPage, versionNote, withReload } from '../scripts/emit/page.js';
-import { tableOf } from '../scripts/emit/table.js';
-import { serveSite } from '../scripts/serve.js';
+import { operationAnchor, schemaAnchor, tagAnchor } from '../scripts/model/anchor.js';
+import { finishPage, versionNote, withReload } from '../scripts/site/page.js';
+import { tableOf } from '../scripts/lib/markdown-table.js';
+import { serveSite } from '../scripts/site/serve.js';
 import { buildSite, DOCS, generate, run, runWell, type Outcome } from './support/command.js';
 import { contract, contractOperations } from './support/contract.js';
 import { MINIMAL, writeDocument } from './support/documents.js';
-import { displayPath } from '../scripts/paths.js';
+import { displayPath } from '../scripts/lib/paths.js';
 import { PROJECT, temporaryFolder } from './support/project.js';
 import { startServer } from './support/server.js';
 

@@ -145,7 +145,7 @@ components:
 });
 
 test('A file name cannot break out of the header.', async () => {
-  const { headerOf } = await import('../scripts/output-file.js');
+  const { headerOf } = await import('../scripts/lib/output-file.js');
   expect(
     headerOf({ source: 'a\nb\r\u2028c.yaml', runtime: '' })
       .trim()

@@ -1,11 +1,11 @@
 /** The steps between a document and its model: names, the split of schemas, changes. */
 import { expect, test } from 'vitest';
-import { operationChanges } from '../scripts/changes.js';
-import { preferredMedia, readingOf } from '../scripts/media-type.js';
-import { camelCase, claims, kebabCase, pascalCase, RESERVED_MEMBERS } from '../scripts/naming.js';
-import { resolve, type Document, type Schema } from '../scripts/openapi.js';
-import { splitReadWrite } from '../scripts/read-write.js';
-import { oauthEndpointsOf } from '../scripts/security.js';
+import { operationChanges } from '../scripts/write/changes.js';
+import { preferredMedia, readingOf } from '../src/openapi/media-type.js';
+import { camelCase, claims, kebabCase, pascalCase, RESERVED_MEMBERS } from '../scripts/lib/naming.js';
+import { resolve, type Document, type Schema } from '../src/openapi/document.js';
+import { splitReadWrite } from '../src/openapi/read-write.js';
+import { oauthEndpointsOf } from '../src/openapi/security.js';
 
 test.each([
   ['getClouds', 'getClouds', 'GetClouds', 'get-clouds'],

@@ -3,8 +3,8 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { headerOf } from '../scripts/output-file.js';
-import { compareTree, isSame, readTree, replaceFolder } from '../scripts/output.js';
+import { headerOf } from '../scripts/lib/output-file.js';
+import { compareTree, isSame, readTree, replaceFolder } from '../scripts/write/output-folder.js';
 import { temporaryFolder } from './support/project.js';
 
 vi.mock('node:fs/promises', async (original) => {

@@ -2,18 +2,18 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { releaseNotes } from '../scripts/emit/changelog.js';
+import { releaseNotes } from '../scripts/release/changelog.js';
 import { joinNotes, sectionOf, unreleasedNotes, withSection } from '../scripts/release/notes.js';
 import { planRelease, type Plan } from '../scripts/release/plan.js';
 import { bump, impactOf } from '../scripts/release/version.js';
-import { SILENT } from '../scripts/reporter.js';
+import { SILENT } from '../scripts/lib/reporter.js';
 import { run, type Outcome } from './support/command.js';
 import { thread } from './support/judge.js';
 import { temporaryFolder } from './support/project.js';
 import { AUTHOR, copyRepository, type Repository } from './support/repository.js';
 
 const release = (folder: string, ...args: readonly string[]): Promise<Outcome> =>
-  run(process.execPath, [path.join(folder, 'dist/scripts/release.js'), ...args], {
+  run(process.execPath, [path.join(folder, 'dist/scripts/commands/release.js'), ...args], {
     cwd: folder,
     env: { ...process.env, ...AUTHOR, CI: 'true' },
   });
@@ -166,7 +166,9 @@ test('Former names are listed while they stay, and have to go with the next majo
   );
 
   edit('openapi/cloud.yaml', 'version: 1.0.0', 'version: 1.1.0');
-  await run(process.execPath, [path.join(repository.folder, 'dist/scripts/generate.js')], { cwd: repository.folder });
+  await run(process.execPath, [path.join(repository.folder, 'dist/scripts/commands/generate.js')], {
+    cwd: repository.folder,
+  });
   commit('Release v1.1.0');
   git('tag', 'v1.1.0');
   edit('openapi/cloud.yaml', 'operationId: createDemo\n', 'operationId: makeDemo\n');

@@ -1,6 +1,6 @@
 /** What the terminal shows: progress and colours only where a person watches. */
 import { expect, test } from 'vitest';
-import { reporterOn } from '../scripts/report.js';
+import { reporterOn } from '../scripts/cli/report.js';
 
 const stream = (isTTY: boolean, environment: NodeJS.ProcessEnv) => {
   const written: string[] = [];

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { CloudApi } from '../src/index.js';
-import { DEFAULT_SEED } from '../src/sandbox/default-seed.js';
+import { DEFAULT_SEED } from '../src/sandbox/seed/default-seed.js';
 import { begin, run, type CommandOptions, type Outcome, type Running } from './support/command.js';
 import { failureOf } from './support/failure.js';
 import { PROJECT, temporaryFolder } from './support/project.js';
@@ -163,7 +163,7 @@ test('It shows its help and its version.', async () => {
 test('`npm start` serves the reference site beside the sandbox, shows the tour, and ends both.', async () => {
   const outcome = await run('npm', ['run', '--silent', 'docs'], { cwd: PROJECT });
   expect(outcome.code, outcome.stderr).toBe(0);
-  const running = beginScript([path.join(PROJECT, 'dist/scripts/start.js'), '--port', '0']);
+  const running = beginScript([path.join(PROJECT, 'dist/scripts/commands/start.js'), '--port', '0']);
   await running.until(/ApiError 404/);
   const [, site] = await running.until(/reference site is at (\S+)/);
   const page = await (await fetch(site!)).text();

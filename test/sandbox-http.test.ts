@@ -2,10 +2,10 @@
 import { createConnection } from 'node:net';
 import * as fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
-import type { Document } from '../scripts/openapi.js';
+import type { Document } from '../src/openapi/document.js';
 import { ApiError, CloudApi, ConnectionError, TimeoutError } from '../src/index.js';
 import { SandboxError, startSandbox, type Sandbox, type SandboxOptions, type Seed } from '../src/sandbox/index.js';
-import { DEFAULT_SEED } from '../src/sandbox/default-seed.js';
+import { DEFAULT_SEED } from '../src/sandbox/seed/default-seed.js';
 import { HANDLERS } from '../src/sandbox/handlers.js';
 import { startService } from '../src/sandbox/start-service.js';
 import { contract } from './support/contract.js';

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { costOf } from '../scripts/bench/consumer.js';
-import { methodsOf, type Document } from '../scripts/openapi.js';
+import { methodsOf, type Document } from '../src/openapi/document.js';
 import { generate } from './support/command.js';
 import { compile } from './support/generated.js';
 import { PROJECT, temporaryFolder } from './support/project.js';

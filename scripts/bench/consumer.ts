@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { buildSync } from 'esbuild';
-import { PROJECT } from '../paths.js';
+import { PROJECT } from '../lib/paths.js';
 
 /** What a page pays. */
 export interface Cost {

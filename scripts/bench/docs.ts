@@ -6,7 +6,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Browser } from 'playwright-core';
-import { PROJECT } from '../paths.js';
+import { PROJECT } from '../lib/paths.js';
 import { median, printHead, printRow } from './table.js';
 
 const ROUNDS = 9;
@@ -49,7 +49,7 @@ const timesOf = async (browser: Browser, file: string): Promise<readonly [number
 
 const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
 try {
-  run(PROJECT, 'dist/scripts/docs.js', ['--out', path.join(folder, 'site')]);
+  run(PROJECT, 'dist/scripts/commands/docs.js', ['--out', path.join(folder, 'site')]);
   // In another folder, for the project's own has settings.
   const input = path.join(folder, 'site/openapi.json');
   run(folder, 'node_modules/@redocly/cli/bin/cli.js', ['build-docs', input, '--inlineBundle', '-o', 'default.html']);

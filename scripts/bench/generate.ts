@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { PROJECT } from '../paths.js';
+import { PROJECT } from '../lib/paths.js';
 import { GENERATE, time } from './shell.js';
 import { median, printHead, printRow } from './table.js';
 

@@ -2,8 +2,8 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { methodsOf, type Document, type PathItem } from '../openapi.js';
-import { PROJECT } from '../paths.js';
+import { methodsOf, type Document, type PathItem } from '../../src/openapi/document.js';
+import { PROJECT } from '../lib/paths.js';
 import { costOf } from './consumer.js';
 import { GENERATE, time } from './shell.js';
 import { median, printHead, printRow } from './table.js';

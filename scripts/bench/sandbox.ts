@@ -4,8 +4,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as generated from '../../generated/index.js';
-import { operationAt, resolve, type Document, type Parameter, type RequestBody } from '../openapi.js';
-import { PROJECT } from '../paths.js';
+import { operationAt, resolve, type Document, type Parameter, type RequestBody } from '../../src/openapi/document.js';
+import { PROJECT } from '../lib/paths.js';
 import { median, printHead, printRow } from './table.js';
 
 const [STARTS, ROUNDS, SECONDS, CONNECTIONS] = [3, 3, 4, 10];

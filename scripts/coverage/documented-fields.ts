@@ -1,5 +1,5 @@
 /** Lists the fields of a schema, and those that a value has. */
-import { componentOf, isObject, resolve, type Document, type Schema } from '../openapi.js';
+import { componentOf, isObject, resolve, type Document, type Schema } from '../../src/openapi/document.js';
 
 /**
  * Returns the fields of a schema and of what it is made of, such as `Pet.name`: all that are documented, or those that a

@@ -1,9 +1,16 @@
 /** Tells what of a contract a recording exercises. */
 import { routesOf } from '../../src/sandbox/route.js';
-import { parametersOf } from '../build-parameters.js';
-import { preferredMedia } from '../media-type.js';
-import { methodsOf, resolve, type Document, type PathItem, type RequestBody, type Response } from '../openapi.js';
-import { splitReadWrite } from '../read-write.js';
+import { parametersOf } from '../model/parameters.js';
+import { preferredMedia } from '../../src/openapi/media-type.js';
+import {
+  methodsOf,
+  resolve,
+  type Document,
+  type PathItem,
+  type RequestBody,
+  type Response,
+} from '../../src/openapi/document.js';
+import { splitReadWrite } from '../../src/openapi/read-write.js';
 import { fieldsIn } from './documented-fields.js';
 import { patternOf, type Exchange } from './exchange.js';
 

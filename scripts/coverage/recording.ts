@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { PROJECT } from '../paths.js';
+import { PROJECT } from '../lib/paths.js';
 import { FOLDER_VARIABLE, patternOf, PATTERNS_FILE, type Exchange } from './exchange.js';
 
 /** Where the last test run has left its recording. */

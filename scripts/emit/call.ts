@@ -1,7 +1,7 @@
 /** Writes the one statement of a method: the call of the runtime, with all that the document says of it. */
-import { JSON_TYPE, type Encoding, type Reading } from '../media-type.js';
-import type { BodyChoice, BodyModel, OperationModel, ParameterModel, ResponseModel } from '../model.js';
-import { callArgumentsOf, signatureOf, type Argument } from '../signature.js';
+import { JSON_TYPE, type Encoding, type Reading } from '../../src/openapi/media-type.js';
+import type { BodyChoice, BodyModel, OperationModel, ParameterModel, ResponseModel } from '../model/types.js';
+import { callArgumentsOf, signatureOf, type Argument } from '../model/signature.js';
 
 /** A statement, and the values of the runtime that it uses. */
 export interface CallStatement {

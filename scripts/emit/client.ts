@@ -5,11 +5,18 @@ import type {
   MethodDeclarationStructure,
   ParameterDeclarationStructure,
 } from 'ts-morph';
-import { isJoined, type ApiModel, type FormerName, type GroupModel, type OperationModel } from '../model.js';
-import { callTypeOf, dataTypeOf, isOmissible, signatureOf, typeParametersOf, type Argument } from '../signature.js';
+import { isJoined, type ApiModel, type FormerName, type GroupModel, type OperationModel } from '../model/types.js';
+import {
+  callTypeOf,
+  dataTypeOf,
+  isOmissible,
+  signatureOf,
+  typeParametersOf,
+  type Argument,
+} from '../model/signature.js';
 import { callStatement } from './call.js';
 import { StructureKind, type FileStructure } from './print.js';
-import type { Origin } from '../output-file.js';
+import type { Origin } from '../lib/output-file.js';
 import { importTypes, importValues, usesByFile } from './imports.js';
 import { comment, methodComment, renamedTo } from './tsdoc.js';
 

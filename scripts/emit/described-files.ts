@@ -1,7 +1,7 @@
 /** Emits all generated files but that of the schemas. */
-import { isJoined, type ApiModel } from '../model.js';
+import { isJoined, type ApiModel } from '../model/types.js';
 import { describeClient } from './client.js';
-import type { Origin, OutputFile } from '../output-file.js';
+import type { Origin, OutputFile } from '../lib/output-file.js';
 import { describeFunctionIndex, describeFunctions } from './functions.js';
 import { describeIndex } from './index.js';
 import { describeJoinedClient } from './joined-client.js';

@@ -1,11 +1,11 @@
 /** Describes the functions of a tag, one an operation, of which a bundle holds only those that are used. */
 import type { ExportDeclarationStructure, FunctionDeclarationStructure } from 'ts-morph';
-import type { ApiModel, FormerName, GroupModel, OperationModel } from '../model.js';
-import { callTypeOf, signatureOf, typeParametersOf } from '../signature.js';
+import type { ApiModel, FormerName, GroupModel, OperationModel } from '../model/types.js';
+import { callTypeOf, signatureOf, typeParametersOf } from '../model/signature.js';
 import { callStatement } from './call.js';
 import { describeParameters, importsOf, optionsParameter } from './client.js';
 import { StructureKind, type FileStructure } from './print.js';
-import type { Origin } from '../output-file.js';
+import type { Origin } from '../lib/output-file.js';
 import { importTypes, importValues } from './imports.js';
 import { comment, renamedTo } from './tsdoc.js';
 

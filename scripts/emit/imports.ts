@@ -1,7 +1,7 @@
 /** Describes the import declarations of generated files. */
 import type { ImportDeclarationStructure } from 'ts-morph';
-import type { ApiModel, TypeReference } from '../model.js';
-import { RUNTIME_TYPES } from '../type-reference.js';
+import type { ApiModel, TypeReference } from '../model/types.js';
+import { RUNTIME_TYPES } from '../model/type-reference.js';
 import { StructureKind } from './print.js';
 
 /** Returns the import of values. */

@@ -1,6 +1,6 @@
 /** Describes the file that exports the public names of the other generated files. */
 import type { ExportDeclarationStructure } from 'ts-morph';
-import { aliasesOf, isJoined, operationsOf, type ApiModel } from '../model.js';
+import { aliasesOf, isJoined, operationsOf, type ApiModel } from '../model/types.js';
 import { StructureKind, type FileStructure } from './print.js';
 
 /** Returns the index file. */

@@ -1,8 +1,8 @@
 /** Describes the client that joins the classes of all tags. */
 import type { PropertyDeclarationStructure } from 'ts-morph';
-import type { ApiModel, GroupModel } from '../model.js';
+import type { ApiModel, GroupModel } from '../model/types.js';
 import { StructureKind, type FileStructure } from './print.js';
-import type { Origin } from '../output-file.js';
+import type { Origin } from '../lib/output-file.js';
 import { importTypes, importValues } from './imports.js';
 import { optionsParameter } from './client.js';
 import { comment } from './tsdoc.js';

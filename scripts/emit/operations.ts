@@ -1,8 +1,8 @@
 /** Describes the table of operations, and what holds for the service as a whole. */
 import type { VariableStatementStructure } from 'ts-morph';
-import { operationsOf, type ApiModel, type OperationModel } from '../model.js';
+import { operationsOf, type ApiModel, type OperationModel } from '../model/types.js';
 import { StructureKind, VariableDeclarationKind, type FileStructure } from './print.js';
-import type { Origin } from '../output-file.js';
+import type { Origin } from '../lib/output-file.js';
 import { importTypes } from './imports.js';
 
 /** Returns the file with the table of operations. */

@@ -1,7 +1,7 @@
 /** Prints described files; the only place that loads and runs ts-morph. */
 import { createRequire } from 'node:module';
 import type { StatementStructures } from 'ts-morph';
-import { headerOf, type Origin, type OutputFile } from '../output-file.js';
+import { headerOf, type Origin, type OutputFile } from '../lib/output-file.js';
 
 // It is CommonJS inside: importing it would first search the whole compiler for the names that it exports.
 const morph = createRequire(import.meta.url)('ts-morph') as typeof import('ts-morph');

@@ -1,7 +1,7 @@
 /** Emits the types of a document, each schema under its own name. */
 import type * as TypeScript from 'typescript';
-import type { EnumMember, SchemaModel } from '../model.js';
-import { componentOf, isObject, refTo, resolve, type Document } from '../openapi.js';
+import type { EnumMember, SchemaModel } from '../model/types.js';
+import { componentOf, isObject, refTo, resolve, type Document } from '../../src/openapi/document.js';
 import { contextWith, parts, ts, type Source } from './openapi-typescript.js';
 import { comment } from './tsdoc.js';
 import { clarifyDocument, nameSchemas } from './type-source.js';

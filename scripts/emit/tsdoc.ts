@@ -1,7 +1,7 @@
 /** Writes TSDoc comments; whatever a document says in them stays inside the comment. */
-import type { Reading } from '../media-type.js';
-import type { OperationModel } from '../model.js';
-import type { Argument } from '../signature.js';
+import type { Reading } from '../../src/openapi/media-type.js';
+import type { OperationModel } from '../model/types.js';
+import type { Argument } from '../model/signature.js';
 
 /** Returns a text that cannot end the comment it stands in. */
 const harmless = (text: string): string =>

@@ -1,5 +1,5 @@
 /** Prepares a document for openapi-typescript: schemas go by the names of their types, and what it misreads is put otherwise. */
-import { componentOf, DATA_KEYWORDS, isObject, refTo, SCHEMA_MAPS, type Document } from '../openapi.js';
+import { componentOf, DATA_KEYWORDS, isObject, refTo, SCHEMA_MAPS, type Document } from '../../src/openapi/document.js';
 
 type Node = Record<string, unknown>;
 

@@ -7,9 +7,9 @@ import {
   type NamedType,
   type OperationModel,
   type RenamedType,
-} from '../model.js';
+} from '../model/types.js';
 import { StructureKind, VariableDeclarationKind, type FileStructure } from './print.js';
-import type { Origin } from '../output-file.js';
+import type { Origin } from '../lib/output-file.js';
 import { importTypes, importValues, usesByFile } from './imports.js';
 import { comment, renamedTo } from './tsdoc.js';
 

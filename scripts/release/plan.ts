@@ -1,20 +1,20 @@
 /** Plans a release: what has changed since the last, and which version that asks for. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { askGit, lastRelease } from '../git.js';
-import { findBase } from '../judge/base.js';
-import type { Comparison } from '../judge/compare.js';
-import { highest, type Impact } from '../judge/impact.js';
-import { judge, openBase } from '../judge/judge.js';
-import { readLevel } from '../lint-level.js';
-import { walk, type Document } from '../openapi.js';
-import { displayPath } from '../paths.js';
-import { topOf, type Place, type Problem } from '../problem.js';
-import { readModel } from '../read-model.js';
-import { namesOf, RENAMED_FROM } from '../renames.js';
-import { SILENT, type Reporter } from '../reporter.js';
-import type { SchemaThread } from '../schema-thread.js';
-import { locateProblems, placesIn } from '../source.js';
+import { askGit, lastRelease } from '../lib/git.js';
+import { findBase } from '../diff/base.js';
+import type { Comparison } from '../diff/compare.js';
+import { highest, type Impact } from '../diff/impact.js';
+import { judge, openBase } from '../diff/judge.js';
+import { readLevel } from '../read/lint-level.js';
+import { walk, type Document } from '../../src/openapi/document.js';
+import { displayPath } from '../lib/paths.js';
+import { topOf, type Place, type Problem } from '../lib/problem.js';
+import { readModel } from '../load-api.js';
+import { namesOf, RENAMED_FROM } from '../../src/openapi/renames.js';
+import { SILENT, type Reporter } from '../lib/reporter.js';
+import type { SchemaThread } from '../emit/schema-thread.js';
+import { locateProblems, placesIn } from '../read/source.js';
 import { hasUnreleased, unreleasedNotes, type Notes } from './notes.js';
 import { bump, impactOf, isBreaking, isLower, isVersion, later } from './version.js';
 

@@ -3,9 +3,9 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { git } from '../git.js';
-import { BadInputError, type Place } from '../problem.js';
-import { placesIn } from '../source.js';
+import { git } from '../lib/git.js';
+import { BadInputError, type Place } from '../lib/problem.js';
+import { placesIn } from '../read/source.js';
 import { sectionOf, withSection, type Notes } from './notes.js';
 
 /** A copy of a project. */

@@ -1,6 +1,6 @@
 /** Works out which version comes next. */
 import { createRequire } from 'node:module';
-import { highest, type Impact } from '../judge/impact.js';
+import { highest, type Impact } from '../diff/impact.js';
 import type { Notes } from './notes.js';
 
 const semver = createRequire(import.meta.url)('semver') as typeof import('semver');

@@ -2,11 +2,10 @@
 /** The command `bimdata-cloud-api`: starts the sandbox, and ends it on Ctrl+C. */
 import { parseArgs } from 'node:util';
 import packageJson from '../../package.json' with { type: 'json' };
-import { readPort } from '../../scripts/port.js';
-import { DEFAULT_SEED } from './default-seed.js';
+import { DEFAULT_SEED } from './seed/default-seed.js';
 import { FAULT_HEADER, FAULT_SYNTAX, readFault } from './fault.js';
 import { SandboxError, startSandbox, type Sandbox, type SandboxOptions } from './index.js';
-import { readSeedFile } from './seed-file.js';
+import { readSeedFile } from './seed/seed-file.js';
 import { runTour } from './tour.js';
 
 const HELP = `Usage: npx ${packageJson.name} sandbox [options]
@@ -39,6 +38,13 @@ interface Command {
   readonly seed: string | undefined;
   readonly tour: boolean;
 }
+
+/** Returns the port that `--port` names. @throws {TypeError} Where it is no port. */
+const readPort = (text: string): number => {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : NaN;
+  if (!(port < 65_536)) throw new TypeError(`--port takes a number from 0 to 65535, not "${text}".`);
+  return port;
+};
 
 /** Returns what the command line asks for, or what it wants to be shown. */
 const readCommand = (args: readonly string[]): Command | string => {

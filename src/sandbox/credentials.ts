@@ -1,8 +1,8 @@
 /** Knows whom each credential is for, and lets a request in where the contract's security schemes do. */
 import { randomBytes } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
-import { resolve, type Document, type SecurityScheme } from '../../scripts/openapi.js';
-import { credentialOf } from '../../scripts/security.js';
+import { resolve, type Document, type SecurityScheme } from '../openapi/document.js';
+import { credentialOf } from '../openapi/security.js';
 import type { CredentialKind } from '../options.js';
 import { Refusal } from './answer.js';
 import type { Route } from './route.js';

@@ -1,6 +1,6 @@
 /** The service on this machine: routes, checks and errors of the contract, over a state in memory. */
 import contract from '../../generated/openapi.json' with { type: 'json' };
-import type { Document } from '../../scripts/openapi.js';
+import type { Document } from '../openapi/document.js';
 import { HANDLERS } from './handlers.js';
 import { startService } from './start-service.js';
 import type { Sandbox, SandboxOptions } from './types.js';

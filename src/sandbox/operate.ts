@@ -1,7 +1,7 @@
 /** Does what a request asks of an operation, and checks both against the contract. */
 import { STATUS_CODES, type IncomingHttpHeaders } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { readingOf } from '../../scripts/media-type.js';
+import { readingOf } from '../openapi/media-type.js';
 import { Refusal, type Answer } from './answer.js';
 import type { Credentials } from './credentials.js';
 import { FAULT_HEADER, FAULT_SYNTAX, readFault } from './fault.js';

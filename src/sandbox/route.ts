@@ -1,7 +1,7 @@
 /** Turns the operations of a bundled document into routes that check what comes in and what goes out. */
 import { Ajv2020, type ErrorObject, type Options } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import { preferredMedia, readingOf } from '../../scripts/media-type.js';
+import { preferredMedia, readingOf } from '../openapi/media-type.js';
 import {
   exampleIn,
   isObject,
@@ -13,9 +13,9 @@ import {
   type PathItem,
   type RequestBody,
   type Response,
-} from '../../scripts/openapi.js';
-import { parameterNodes } from '../../scripts/parameters.js';
-import { splitReadWrite } from '../../scripts/read-write.js';
+} from '../openapi/document.js';
+import { parameterNodes } from '../openapi/parameters.js';
+import { splitReadWrite } from '../openapi/read-write.js';
 
 /** Returns what is wrong with a value. A value of the right meaning is brought to its type, where the check says so. */
 export type Check = (value: unknown) => readonly ErrorObject[];

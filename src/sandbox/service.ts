@@ -1,8 +1,8 @@
 /** The service as an HTTP server sees it: finds the endpoint of a request, and writes the answer. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import findMyWay, { type HTTPMethod } from 'find-my-way';
-import type { Document } from '../../scripts/openapi.js';
-import { oauthEndpointsOf } from '../../scripts/security.js';
+import type { Document } from '../openapi/document.js';
+import { oauthEndpointsOf } from '../openapi/security.js';
 import { Refusal, type Answer } from './answer.js';
 import { corsHeaders, preflightHeaders } from './cors.js';
 import { credentialsFor, type Credentials } from './credentials.js';

@@ -2,9 +2,9 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { OperationId } from '../../generated/index.js';
-import type { Document } from '../../scripts/openapi.js';
-import { checkSeed } from './check-seed.js';
-import { DEFAULT_SEED } from './default-seed.js';
+import type { Document } from '../openapi/document.js';
+import { checkSeed } from './seed/check-seed.js';
+import { DEFAULT_SEED } from './seed/default-seed.js';
 import { accept, type Handler } from './handlers.js';
 import { SandboxError } from './sandbox-error.js';
 import { serviceOf } from './service.js';

@@ -1,5 +1,5 @@
 /** Changes that contracts go through, each with its right verdict, and the code of a consumer who notices it. */
-import type { Impact } from '../../scripts/judge/impact.js';
+import type { Impact } from '../../scripts/diff/impact.js';
 import type { Shop } from './document.js';
 
 /** A change, and what is right to say of it. */

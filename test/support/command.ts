@@ -81,14 +81,14 @@ export const begin = (
 };
 
 /** The generator, compiled. */
-export const GENERATOR: string = path.join(PROJECT, 'dist/scripts/generate.js');
+export const GENERATOR: string = path.join(PROJECT, 'dist/scripts/commands/generate.js');
 
 /** Runs the generator. */
 export const generate = (args: readonly string[], options?: CommandOptions): Promise<Outcome> =>
   run(process.execPath, [GENERATOR, ...args], options);
 
 /** The command of the reference site, compiled. */
-export const DOCS: string = path.join(PROJECT, 'dist/scripts/docs.js');
+export const DOCS: string = path.join(PROJECT, 'dist/scripts/commands/docs.js');
 
 /** Builds the reference site, and fails where that does. */
 export const buildSite = (...args: readonly string[]): Promise<string> => runWell(process.execPath, [DOCS, ...args]);

@@ -1,7 +1,7 @@
 /** Reads the contract as it was bundled: its operations, and the examples of their answers. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { methodsOf, resolve, type Document, type Operation, type Response } from '../../scripts/openapi.js';
+import { methodsOf, resolve, type Document, type Operation, type Response } from '../../src/openapi/document.js';
 import { PROJECT } from './project.js';
 
 export const contract = JSON.parse(readFileSync(path.join(PROJECT, 'generated/openapi.json'), 'utf8')) as Document;

@@ -2,16 +2,16 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll } from 'vitest';
-import { fileBase } from '../../scripts/judge/base.js';
-import { judge, openBase, type Judgement } from '../../scripts/judge/judge.js';
-import { SILENT } from '../../scripts/reporter.js';
-import type * as Thread from '../../scripts/schema-thread.js';
+import { fileBase } from '../../scripts/diff/base.js';
+import { judge, openBase, type Judgement } from '../../scripts/diff/judge.js';
+import { SILENT } from '../../scripts/lib/reporter.js';
+import type * as Thread from '../../scripts/emit/schema-thread.js';
 import { writeDocument } from './documents.js';
 import { PROJECT } from './project.js';
 
 // As it is compiled, for the thread is another file.
 const { startSchemaThread } = (await import(
-  pathToFileURL(path.join(PROJECT, 'dist/scripts/schema-thread.js')).href
+  pathToFileURL(path.join(PROJECT, 'dist/scripts/emit/schema-thread.js')).href
 )) as typeof Thread;
 
 /** The thread of a file of tests, which ends with them. */

@@ -1,4 +1,4 @@
-// Generated from test/torture/document.yaml by scripts/generate.ts with `npm run generate`. Do not edit.
+// Generated from test/torture/document.yaml with `npm run generate`. Do not edit.
 
 import { blob, byContentType, events, lines, optionalJson, text, textEvents, unread } from '../../../src/runtime.js';
 import type { ApiCall, CallOptions, ServerSentEvent, Transport } from '../../../src/runtime.js';

@@ -1,4 +1,4 @@
-// Generated from test/torture/document.yaml by scripts/generate.ts with `npm run generate`. Do not edit.
+// Generated from test/torture/document.yaml with `npm run generate`. Do not edit.
 
 import { anonymous, atServer, createTransport, unread } from '../../../src/runtime.js';
 import type { ApiCall, CallOptions, Client, ClientOptions, Transport } from '../../../src/runtime.js';

@@ -1,4 +1,4 @@
-// Generated from test/torture/document.yaml by scripts/generate.ts with `npm run generate`. Do not edit.
+// Generated from test/torture/document.yaml with `npm run generate`. Do not edit.
 
 import { createTransport, nextByLink, nextByPointer, paged } from '../../../src/runtime.js';
 import type { CallOptions, Client, ClientOptions, PagedCall, Transport } from '../../../src/runtime.js';

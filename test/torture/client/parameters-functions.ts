@@ -1,4 +1,4 @@
-// Generated from test/torture/document.yaml by scripts/generate.ts with `npm run generate`. Do not edit.
+// Generated from test/torture/document.yaml with `npm run generate`. Do not edit.
 
 import { serializeParameters, splitParameters, stylePath, tunes, unread } from '../../../src/runtime.js';
 import type { ApiCall, CallOptions, Transport } from '../../../src/runtime.js';

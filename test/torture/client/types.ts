@@ -1,4 +1,4 @@
-// Generated from test/torture/document.yaml by scripts/generate.ts with `npm run generate`. Do not edit.
+// Generated from test/torture/document.yaml with `npm run generate`. Do not edit.
 
 import type { ApiError, BinaryBody, ClientErrorStatus, OtherStatus, ServerSentEvent } from '../../../src/runtime.js';
 import type { Account, AccountRequest, Everything, Page, Pet, components, operations, webhooks } from './schema.js';

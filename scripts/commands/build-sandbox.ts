@@ -1,0 +1,82 @@
+/** Bundles the sandbox with all that it needs, so that those who only want the client install nothing for it. */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { build, type Metafile } from 'esbuild';
+import type * as typescript from 'typescript';
+import { PROJECT } from '../lib/paths.js';
+
+const ts = createRequire(import.meta.url)('typescript') as typeof typescript;
+
+const SOURCE = path.join(PROJECT, 'src/sandbox');
+const OUT = path.join(PROJECT, 'dist/src/sandbox');
+
+/** Returns the licenses of the packages in a bundle, which their authors want to go along. */
+const licensesOf = ({ inputs }: Metafile): string => {
+  const folders = Object.keys(inputs).flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []);
+  return [...new Set(folders)]
+    .toSorted()
+    .map((folder) => {
+      const { name, version, license } = JSON.parse(
+        readFileSync(path.join(PROJECT, folder, 'package.json'), 'utf8'),
+      ) as {
+        name: string;
+        version: string;
+        license: string;
+      };
+      return `${name} ${version} (${license})\n\n${licenseIn(path.join(PROJECT, folder))}\n`;
+    })
+    .join(`\n${'-'.repeat(80)}\n\n`);
+};
+
+const licenseIn = (folder: string): string => {
+  for (const name of ['LICENSE', 'LICENSE.md', 'license', 'LICENSE.txt']) {
+    try {
+      return readFileSync(path.join(folder, name), 'utf8').trim();
+    } catch {
+      continue;
+    }
+  }
+  throw new Error(`${folder} has no license that could go along with it.`);
+};
+
+/** Returns the declarations of a module, and of those that they import from this folder. */
+const declarationsOf = (name: string): Map<string, string> => {
+  const text = readFileSync(path.join(SOURCE, `${name}.ts`), 'utf8');
+  const { outputText, diagnostics = [] } = ts.transpileDeclaration(text, {
+    fileName: `${name}.ts`,
+    reportDiagnostics: true,
+    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.NodeNext },
+  });
+  if (diagnostics.length) throw new Error(ts.formatDiagnostics(diagnostics, HOST));
+  const own = [...outputText.matchAll(/from '\.\/([\w-]+)\.js'/g)].flatMap(([, next]) => [...declarationsOf(next!)]);
+  return new Map([[name, outputText], ...own]);
+};
+
+const HOST = {
+  getCanonicalFileName: (name: string) => name,
+  getCurrentDirectory: () => PROJECT,
+  getNewLine: () => '\n',
+};
+
+rmSync(OUT, { recursive: true, force: true });
+mkdirSync(OUT, { recursive: true });
+const { metafile } = await build({
+  absWorkingDir: PROJECT,
+  entryPoints: ['index', 'cli'].map((name) => path.join(SOURCE, `${name}.ts`)),
+  outdir: OUT,
+  bundle: true,
+  splitting: true,
+  minify: true,
+  metafile: true,
+  platform: 'node',
+  mainFields: ['module', 'main'],
+  target: 'node20.19',
+  format: 'esm',
+  legalComments: 'none',
+  logLevel: 'warning',
+  // What was CommonJS asks for Node's modules by `require`.
+  banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
+});
+writeFileSync(path.join(OUT, 'LICENSES.txt'), licensesOf(metafile));
+for (const [name, text] of declarationsOf('index')) writeFileSync(path.join(OUT, `${name}.d.ts`), text);

@@ -1,0 +1,85 @@
+/** The command `npm run coverage:contract`: says what of the contract the tests exercise on the wire. */
+import { spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { EXIT, runCommand, type Terminal } from '../cli/command.js';
+import { coverageOf, gapsOf } from '../coverage/evaluate.js';
+import { readRecording } from '../coverage/recording.js';
+import { coverageText } from '../coverage/text.js';
+import type { Document } from '../../src/openapi/document.js';
+import { DOCUMENT_FILE } from '../lib/output-file.js';
+import { DEFAULT_OUT, PROJECT, displayPath } from '../lib/paths.js';
+
+const HELP = `Usage: npm run coverage:contract -- [options]
+
+Runs the tests, and says which operations, statuses, parameters and fields of the contract they exercised: what servers
+on this machine were asked, and what they answered as the contract says. Fails where an operation, or a success that it
+documents, is not exercised.
+
+Options:
+  --last           run nothing: take what the last \`npm test\` recorded
+  --out DIR        the folder of the client, with the contract in it   (default: generated of this project)
+  --format FORMAT  text or json                                        (default: text)
+  --help           show this text
+
+Exit codes:
+  0  all operations and successes are exercised
+  1  some are not, or the tests failed, or nothing is recorded
+  2  the command line is wrong
+  3  the recording cannot be read
+`;
+
+interface Flags {
+  readonly last: boolean;
+  readonly out: string;
+  readonly format: 'text' | 'json';
+}
+
+const readFlags = (args: readonly string[]): Flags | undefined => {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      last: { type: 'boolean', default: false },
+      out: { type: 'string', default: DEFAULT_OUT },
+      format: { type: 'string', default: 'text' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) return undefined;
+  const { format } = values;
+  if (format !== 'text' && format !== 'json') throw new TypeError(`--format takes text, json, not ${format}.`);
+  return { last: values.last, out: path.resolve(values.out), format };
+};
+
+const runTests = (): Promise<number | null> =>
+  new Promise((resolve, reject) => {
+    const child = spawn('npm', ['test'], {
+      cwd: PROJECT,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      shell: process.platform === 'win32',
+    });
+    child.on('error', reject);
+    child.on('close', resolve);
+  });
+
+const run = async ({ last, out, format }: Flags, { reporter, errors }: Terminal): Promise<number> => {
+  if (!last && (await runTests()) !== 0) return EXIT.refused;
+  const exchanges = readRecording();
+  if (!exchanges) {
+    errors.line('Nothing is recorded. Run `npm test` first.', 'red');
+    return EXIT.refused;
+  }
+  const document = JSON.parse(await readFile(path.join(out, DOCUMENT_FILE), 'utf8')) as Document;
+  const coverage = coverageOf(document, exchanges);
+  if (format === 'json') reporter.line(JSON.stringify(coverage, mapsAsObjects, 2));
+  else for (const line of coverageText(coverage)) reporter.line(line);
+  const gaps = gapsOf(coverage);
+  for (const gap of gaps) errors.line(`${displayPath(path.join(out, DOCUMENT_FILE))}: ${gap}`, 'red');
+  return gaps.length ? EXIT.refused : EXIT.done;
+};
+
+const mapsAsObjects = (_: string, value: unknown): unknown =>
+  value instanceof Map ? Object.fromEntries(value as Map<string, unknown>) : value;
+
+await runCommand({ help: HELP, readFlags, failure: 'The recording cannot be read.', run });

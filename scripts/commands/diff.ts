@@ -1,0 +1,106 @@
+/** The command `npm run diff`: says what a change of the contract means for consumers. */
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { DOCUMENT_OPTIONS, EXIT, runCommand, type Terminal } from '../cli/command.js';
+import { readLevel, type LintLevel } from '../read/lint-level.js';
+import { displayPath } from '../lib/paths.js';
+import { SILENT } from '../lib/reporter.js';
+import { startSchemaThread } from '../emit/schema-thread.js';
+
+const HELP = `Usage: npm run diff -- [BASE] [options]
+
+Compares a document with an older version of it, and rates each change: patch, minor or major. Two judges rate:
+\`redocly diff\` looks at the documents; the compiler looks at the types, by call sites of the older client that it
+compiles against the newer one. The higher of both wins.
+
+BASE is a revision of git, or a file.   (default: the tag of the last release, else HEAD)
+
+Options:
+  --spec FILE      the document                     (default: openapi/cloud.yaml of this project)
+  --out DIR        the folder of its client, which is taken as it was in BASE
+                   (default: generated of this project; it is generated where BASE has none)
+  --lint LEVEL     strict, minimal or off, as the help of generate explains
+  --format FORMAT  text, json or markdown           (default: text)
+  --fail-on IMPACT exit with 1 where the verdict is patch, minor or major, or higher
+  --help           show this text
+
+Exit codes:
+  0  the versions were compared
+  1  one of them cannot be used, or --fail-on says so
+  2  the command line is wrong
+  3  the comparison failed
+`;
+
+const FORMATS = ['text', 'json', 'markdown'] as const;
+
+interface Flags {
+  readonly base: string | undefined;
+  readonly spec: string;
+  readonly out: string;
+  readonly lint: LintLevel;
+  readonly format: (typeof FORMATS)[number];
+  readonly failOn: 'patch' | 'minor' | 'major' | undefined;
+}
+
+const readFlags = (args: readonly string[]): Flags | undefined => {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      ...DOCUMENT_OPTIONS,
+      format: { type: 'string', default: 'text' },
+      'fail-on': { type: 'string' },
+    },
+  });
+  if (values.help) return undefined;
+  if (positionals.length > 1) throw new TypeError(`There is one BASE, not ${positionals.length}.`);
+  const spec = path.resolve(values.spec);
+  return {
+    base: positionals[0],
+    spec,
+    out: path.resolve(values.out),
+    lint: readLevel(values.lint, spec),
+    format: oneOf('--format', FORMATS, values.format),
+    failOn:
+      values['fail-on'] === undefined
+        ? undefined
+        : oneOf('--fail-on', ['patch', 'minor', 'major'] as const, values['fail-on']),
+  };
+};
+
+const oneOf = <Choice extends string>(flag: string, choices: readonly Choice[], text: string): Choice => {
+  const choice = choices.find((one) => one === text);
+  if (choice === undefined) throw new TypeError(`${flag} takes ${choices.join(', ')}, not ${text}.`);
+  return choice;
+};
+
+const run = async (flags: Flags, { reporter }: Terminal): Promise<number> => {
+  const [{ findBase }, { judge, openBase }, { isHigher }] = await Promise.all([
+    import('../diff/base.js'),
+    import('../diff/judge.js'),
+    import('../diff/impact.js'),
+  ]);
+  const { base: wanted, spec, out, format, failOn } = flags;
+  const base = await findBase(wanted, spec, out);
+  const thread = startSchemaThread();
+  try {
+    const steps = format === 'text' ? reporter : SILENT;
+    const opened = await openBase(base, thread, steps);
+    const { comparison } = await judge(opened, flags, thread, steps);
+    if (format === 'json') {
+      const { diffJson } = await import('../diff/json.js');
+      reporter.line(diffJson(comparison, base.label, displayPath(spec)));
+    } else if (format === 'markdown') {
+      const { diffMarkdown } = await import('../diff/markdown.js');
+      reporter.line(diffMarkdown(comparison, base.label));
+    } else {
+      const { diffText } = await import('../diff/text.js');
+      for (const { text, style } of diffText(comparison, base.label)) reporter.line(text, style);
+    }
+    return failOn && !isHigher(failOn, comparison.impact) ? EXIT.refused : EXIT.done;
+  } finally {
+    await Promise.all([thread.close(), base.remove()]);
+  }
+};
+
+await runCommand({ help: HELP, readFlags, failure: 'The comparison failed.', run });

@@ -1,0 +1,120 @@
+/** The commands `npm run docs` and `npm run docs:preview`: build the reference site, and show it while it is written. */
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildSite } from '../site/build-site.js';
+import { DOCUMENT_OPTIONS, EXIT, runCommand, type Terminal } from '../cli/command.js';
+import { readLevel, type LintLevel } from '../read/lint-level.js';
+import { PROJECT, displayPath, nearestConfig } from '../lib/paths.js';
+import { PAGE_INPUTS } from '../site/redoc.js';
+import type { Reporter } from '../lib/reporter.js';
+import { serveSite } from '../site/serve.js';
+import { keptReleases, refuseOtherRelease, writeFiles } from '../site/site-folder.js';
+import { watchFiles } from '../cli/watch.js';
+
+const HELP = `Usage: npm run docs -- [options]
+       npm run docs:preview -- [options]
+
+Builds the reference site of an OpenAPI 3.x document: a page that needs no network, the same as Markdown, llms.txt, and
+the document with its samples. The preview serves it on this machine, and builds it again on each save.
+
+Options:
+  --spec FILE      the document                     (default: openapi/cloud.yaml of this project)
+  --out DIR        the folder to write              (default: dist/docs of this project)
+  --client MODULE  what samples import the client from
+                   (default: bimdata-cloud-api)
+  --lint LEVEL     strict, minimal or off, as the help of generate explains
+  --release        keep the site of this version beside the newest, in a folder such as v1.0.0
+  --port PORT      the port of the preview          (default: 0, any that is free)
+  --help           show this text
+
+Exit codes:
+  0  the site is written
+  1  the document or the folder cannot be used; nothing was written
+  2  the command line is wrong
+  3  the site cannot be built; nothing was written
+`;
+
+interface Flags {
+  readonly spec: string;
+  readonly out: string;
+  readonly client: string;
+  readonly lint: LintLevel;
+  readonly release: boolean;
+  readonly preview: boolean;
+  readonly port: number;
+}
+
+/** Returns the port that `--port` names. @throws {TypeError} Where it is no port. */
+const readPort = (text: string): number => {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : NaN;
+  if (!(port < 65_536)) throw new TypeError(`--port takes a number from 0 to 65535, not "${text}".`);
+  return port;
+};
+
+const readFlags = (args: readonly string[]): Flags | undefined => {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      ...DOCUMENT_OPTIONS,
+      out: { type: 'string', default: path.join(PROJECT, 'dist', 'docs') },
+      client: { type: 'string', default: 'bimdata-cloud-api' },
+      release: { type: 'boolean', default: false },
+      preview: { type: 'boolean', default: false },
+      port: { type: 'string', default: '0' },
+    },
+  });
+  if (values.help) return undefined;
+  const [spec, out] = [path.resolve(values.spec), path.resolve(values.out)];
+  return { ...values, spec, out, lint: readLevel(values.lint, spec), port: readPort(values.port) };
+};
+
+/** Builds and writes the site; returns the files that it was read from. */
+const build = async (
+  { spec, out, client, lint: level, release }: Flags,
+  reporter: Reporter,
+): Promise<readonly string[]> => {
+  const kept = await keptReleases(out);
+  const { newest, released, inputs } = await buildSite({ spec, level, module: client, kept, release }, reporter);
+  if (released) {
+    const folder = path.join(out, released.folder);
+    await refuseOtherRelease(folder, released.files);
+    await writeFiles(folder, released.files);
+    reporter.line(`${displayPath(folder)} is kept.`, 'green');
+  }
+  await writeFiles(out, newest);
+  reporter.line(`${displayPath(out)} is written.`, 'green');
+  return inputs;
+};
+
+/** Serves the site, and builds it again on each save. */
+const preview = async (flags: Flags, { reporter, errors, explain }: Terminal): Promise<number | undefined> => {
+  const site = await serveSite(flags.out, flags.port, true).catch((error: Error) => error);
+  if (site instanceof Error) {
+    errors.line(
+      `The preview cannot start: ${site.message}.\n  Choose another port with --port PORT, or 0 for any.`,
+      'red',
+    );
+    return EXIT.refused;
+  }
+  await watchFiles(flags.spec, async () => {
+    let inputs: readonly string[] = [];
+    try {
+      inputs = await build(flags, reporter);
+      site.reload();
+    } catch (error) {
+      explain(error);
+    }
+    reporter.line(`The site is at ${site.url}. Press Ctrl+C to end.`, 'dim');
+    return [...inputs, nearestConfig(flags.spec) ?? flags.spec, ...PAGE_INPUTS];
+  });
+  return undefined;
+};
+
+const run = async (flags: Flags, terminal: Terminal): Promise<number | undefined> => {
+  if (flags.preview) return preview(flags, terminal);
+  terminal.reporter.line(`${displayPath(flags.spec)} → ${displayPath(flags.out)}`, 'bold');
+  await build(flags, terminal.reporter);
+  return EXIT.done;
+};
+
+await runCommand({ help: HELP, readFlags, failure: 'The site cannot be built.', run });

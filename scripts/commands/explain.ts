@@ -1,0 +1,107 @@
+/** The command `npm run explain`: says what there is to know of one operation, on one screen. */
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { DOCUMENT_OPTIONS, EXIT, runCommand, type Terminal } from '../cli/command.js';
+import { coverageOf } from '../coverage/evaluate.js';
+import { readRecording } from '../coverage/recording.js';
+import { explainText } from './explain-text.js';
+import { ClientTypes } from '../diff/types/client-types.js';
+import { readClient } from '../diff/types/read-client.js';
+import { surfaceOf } from '../diff/types/surface.js';
+import { readLevel, type LintLevel } from '../read/lint-level.js';
+import type { ApiModel, GroupModel, OperationModel } from '../model/types.js';
+import { BadInputError, topOf } from '../lib/problem.js';
+import { readModel } from '../load-api.js';
+import { SILENT } from '../lib/reporter.js';
+import { placesIn } from '../read/source.js';
+
+const HELP = `Usage: npm run explain -- OPERATION [options]
+
+Says of one operation: its place in the contract, its method and its types, the scopes that it needs, its errors, its
+place in the reference, and the tests that exercised it in the last \`npm test\`.
+
+OPERATION is an operationId, the name of a method, or a request line such as "GET /pets".
+
+Options:
+  --spec FILE   the document               (default: openapi/cloud.yaml of this project)
+  --out DIR     the folder of its client   (default: generated of this project)
+  --lint LEVEL  strict, minimal or off, as the help of generate explains
+  --help        show this text
+
+Exit codes:
+  0  it is explained
+  1  there is no such operation, or the document cannot be used
+  2  the command line is wrong
+  3  it cannot be explained
+`;
+
+interface Flags {
+  readonly operation: string;
+  readonly spec: string;
+  readonly out: string;
+  readonly lint: LintLevel;
+}
+
+const readFlags = (args: readonly string[]): Flags | undefined => {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      ...DOCUMENT_OPTIONS,
+    },
+  });
+  if (values.help) return undefined;
+  if (!positionals.length) throw new TypeError('Which OPERATION?');
+  const spec = path.resolve(values.spec);
+  // A request line may come in two words.
+  return { operation: positionals.join(' '), spec, out: path.resolve(values.out), lint: readLevel(values.lint, spec) };
+};
+
+const run = async ({ operation: wanted, spec, out, lint }: Flags, { reporter }: Terminal): Promise<number> => {
+  const { root, model } = await readModel(spec, SILENT, { level: lint });
+  const { operation, group } = find(model, wanted, spec);
+  const pointer = ['paths', operation.path, operation.method.toLowerCase()];
+  const [place] = await placesIn(spec, [pointer]);
+  const recorded = readRecording();
+  const lines = explainText({
+    operation,
+    group,
+    place: place!,
+    surface: surfaceOf(new ClientTypes(await readClient(out))),
+    scopes: model.scopes,
+    referenceUrl: model.referenceUrl,
+    coverage: recorded && coverageOf(root, recorded).find(({ id }) => id === operation.id),
+  });
+  for (const line of lines) reporter.line(line);
+  return EXIT.done;
+};
+
+const find = (
+  { groups }: ApiModel,
+  wanted: string,
+  spec: string,
+): { readonly operation: OperationModel; readonly group: GroupModel } => {
+  const all = groups.flatMap((group) => group.operations.map((operation) => ({ operation, group })));
+  const name = wanted.toLowerCase();
+  const found = all.find(({ operation: { id, methodName, method, path: route, formerNames }, group }) =>
+    [
+      id,
+      methodName,
+      `${group.className}.${methodName}`,
+      `${method} ${route}`,
+      ...formerNames.map((former) => former.methodName),
+    ].some((one) => one.toLowerCase() === name),
+  );
+  if (found) return found;
+  const names = all.map(({ operation }) => operation.methodName);
+  const near = names.filter((one) => one.toLowerCase().includes(name));
+  throw new BadInputError([
+    {
+      place: topOf(spec),
+      message: `There is no operation ${wanted}.`,
+      mend: `Name one of ${(near.length ? near : names).slice(0, 20).join(', ')}.`,
+    },
+  ]);
+};
+
+await runCommand({ help: HELP, readFlags, failure: 'It cannot be explained.', run });

@@ -1,0 +1,151 @@
+/** The command `npm run release`: makes the next version of what the contract and the changelog say, commits and tags it. */
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { EXIT, runCommand, type Terminal } from '../cli/command.js';
+import { git } from '../lib/git.js';
+import { DEFAULT_OUT, DEFAULT_SPEC, PROJECT, displayPath } from '../lib/paths.js';
+import { BadInputError, formatProblem, topOf } from '../lib/problem.js';
+import type { Reporter } from '../lib/reporter.js';
+import type { Plan } from '../release/plan.js';
+import { startSchemaThread } from '../emit/schema-thread.js';
+
+const HELP = `Usage: npm run release -- [options]
+
+Works out the next version from what \`npm run diff\` says of the contract since the last release, and from the headings
+of what CHANGELOG.md has under Unreleased. Writes it into the document, the package and the changelog, with notes for
+those who move to it; generates, runs all checks, commits and tags. It pushes and publishes nothing.
+
+Options:
+  --dry-run  say what would be released, and run all checks on it; write nothing
+  --check    fail where the contract has changed since the last release, and the version has not followed
+  --help     show this text
+
+It is made in a copy of the repository. Where a check fails, nothing has changed. A dry run takes what is not committed
+into it, but for files that git does not know yet.
+
+Exit codes:
+  0  it is released, or could be, or the version is right
+  1  a check failed, or the version is behind; nothing was written
+  2  the command line is wrong
+  3  the release failed; nothing was written
+`;
+
+interface Flags {
+  readonly dryRun: boolean;
+  readonly check: boolean;
+}
+
+const PROJECT_FILES = {
+  folder: PROJECT,
+  spec: DEFAULT_SPEC,
+  out: DEFAULT_OUT,
+};
+
+const readFlags = (args: readonly string[]): Flags | undefined => {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      'dry-run': { type: 'boolean', default: false },
+      check: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) return undefined;
+  if (values['dry-run'] && values.check) throw new TypeError('--dry-run and --check exclude each other.');
+  return { dryRun: values['dry-run'], check: values.check };
+};
+
+const run = async ({ dryRun, check }: Flags, { reporter, errors }: Terminal): Promise<number> => {
+  const { planRelease } = await import('../release/plan.js');
+  if (!dryRun && !check) await refuseChanges();
+  const thread = startSchemaThread();
+  try {
+    const plan = await planRelease(PROJECT_FILES, thread, reporter);
+    if (!check) return await release(plan, dryRun, reporter);
+    if (plan.problems.length) {
+      errors.list(plan.problems.map(formatProblem), 'red');
+      return EXIT.refused;
+    }
+    reporter.line(`${sinceOf(plan)}; the version is ${plan.version}.`, 'green');
+    return EXIT.done;
+  } finally {
+    await thread.close();
+  }
+};
+
+const sinceOf = ({ tag, comparison }: Plan): string => {
+  if (!tag || !comparison) return 'There is no release yet';
+  if (comparison.impact === 'none') return `The contract has not changed since ${tag}`;
+  return `The contract has changed since ${tag} (${comparison.impact})`;
+};
+
+const refuseChanges = async (): Promise<void> => {
+  if ((await git(PROJECT, ['status', '--porcelain'])) === '') return;
+  const mend = 'Commit them, or look at them with `npm run release -- --dry-run`.';
+  throw new BadInputError([{ place: topOf(PROJECT), message: 'There are changes that are not committed.', mend }]);
+};
+
+const release = async (plan: Plan, dryRun: boolean, reporter: Reporter): Promise<number> => {
+  const { tag, version, next, comparison, obstacles, impact } = plan;
+  if (impact === 'none' && tag === `v${version}`) {
+    reporter.line(`Nothing has changed since ${tag}.`, 'green');
+    return EXIT.done;
+  }
+  if (obstacles.length) throw new BadInputError(obstacles);
+  const { releaseNotes } = await import('../release/changelog.js');
+  const { sectionOf } = await import('../release/notes.js');
+  const { openStage, writeVersion } = await import('../release/stage.js');
+  const notes = releaseNotes(plan);
+  const date = new Date().toISOString().slice(0, 10);
+  const words = comparison
+    ? `documents: ${comparison.documents}, types: ${comparison.types}, changelog included: ${impact}`
+    : 'the first release';
+  reporter.line(`\n${tag ?? 'nothing'} → v${next}   ${words}\n`, 'bold');
+  reporter.line(`${sectionOf(next, date, notes)}\n`);
+
+  // What is not committed is part of what would be released.
+  const revision = (dryRun ? await git(PROJECT, ['stash', 'create']) : '') || 'HEAD';
+  const stage = await openStage(PROJECT, revision);
+  const spec = path.relative(PROJECT, PROJECT_FILES.spec);
+  try {
+    await reporter.step(
+      'write',
+      () => writeVersion(stage, spec, { version: next, date, notes }),
+      () => `${spec}, package.json, CHANGELOG.md`,
+    );
+    for (const [name, args] of STEPS) {
+      const { code, output } = await reporter.step(
+        name,
+        () => stage.npm(...args),
+        (outcome) => (outcome.code === 0 ? 'done' : 'failed'),
+      );
+      if (code === 0) continue;
+      reporter.line(output.trim());
+      reporter.line(`\`npm ${args.join(' ')}\` failed: nothing has changed.`, 'red');
+      return EXIT.refused;
+    }
+    if (dryRun) {
+      reporter.line(`v${next} could be released.`, 'green');
+      return EXIT.done;
+    }
+    const commit = await stage.commit(`Release v${next}`);
+    await git(PROJECT, ['merge', '--ff-only', '--quiet', commit]);
+    await git(PROJECT, ['tag', '--annotate', `--message=v${next}`, `v${next}`, commit]);
+    reporter.line(
+      `v${next} is committed and tagged in ${displayPath(PROJECT)}. Push it with \`git push --follow-tags\`.`,
+      'green',
+    );
+    return EXIT.done;
+  } finally {
+    await stage.remove();
+  }
+};
+
+/** What is run in the copy. */
+const STEPS = [
+  ['client', ['run', '--silent', 'generate']],
+  ['format', ['exec', '--', 'prettier', '--write', '--log-level=warn', 'CHANGELOG.md', 'package.json', 'openapi']],
+  ['check', ['run', 'check']],
+] as const;
+
+await runCommand({ help: HELP, readFlags, failure: 'The release failed.', run });

@@ -1,0 +1,65 @@
+/** Writes what of a contract was exercised as a table for a terminal. */
+import type { OperationCoverage, Seen } from './evaluate.js';
+
+/** Returns the table, a line an operation, and then what was never seen. */
+export const coverageText = (coverage: readonly OperationCoverage[]): string[] => {
+  const rows = coverage.map(({ id, method, path, statuses, parameters, sent, received, tests }) => [
+    id,
+    `${method} ${path}`,
+    share(statuses),
+    share(parameters),
+    share(sent),
+    share(received),
+    `${tests.size}`,
+  ]);
+  const all = (part: (one: OperationCoverage) => Seen): Seen =>
+    new Map(coverage.flatMap((one) => [...part(one)].map(([key, times]) => [`${one.id} ${key}`, times] as const)));
+  const total = [
+    'total',
+    '',
+    share(all(({ statuses }) => statuses)),
+    share(all(({ parameters }) => parameters)),
+    share(all(({ sent }) => sent)),
+    share(all(({ received }) => received)),
+    '',
+  ];
+  const never = aligned(missing(coverage));
+  return [...aligned([HEAD, ...rows, total]), '', never.length ? 'Never seen:' : 'All was seen.', ...never];
+};
+
+const HEAD = ['operation', 'request', 'statuses', 'parameters', 'sent', 'received', 'tests'];
+
+const share = (seen: Seen): string => (seen.size ? `${[...seen.values()].filter(Boolean).length}/${seen.size}` : '-');
+
+const unseen = (seen: Seen): string[] => [...seen].filter(([, times]) => !times).map(([key]) => key);
+
+/** Returns what was never seen: the statuses by their operations, and the fields, each of which is enough once. */
+const missing = (coverage: readonly OperationCoverage[]): string[][] => {
+  const statuses = coverage.flatMap(({ id, statuses: seen }) => {
+    const names = unseen(seen);
+    return names.length ? [[`  ${id}`, names.join(', ')]] : [];
+  });
+  const parameters = coverage.flatMap(({ id, parameters: seen }) => unseen(seen).map((name) => [`  ${id}`, name]));
+  const never = (part: (one: OperationCoverage) => Seen): string[] => {
+    const seen = new Set(coverage.flatMap((one) => [...part(one)].filter(([, times]) => times).map(([key]) => key)));
+    return [...new Set(coverage.flatMap((one) => unseen(part(one))))].filter((key) => !seen.has(key));
+  };
+  const [sent, received] = [never((one) => one.sent), never((one) => one.received)];
+  return [
+    ...statuses,
+    ...parameters,
+    ...(sent.length ? [['  sent', sent.join(', ')]] : []),
+    ...(received.length ? [['  received', received.join(', ')]] : []),
+  ];
+};
+
+/** Returns rows with their columns below each other. */
+const aligned = (rows: readonly (readonly string[])[]): string[] => {
+  const widths = (rows[0] ?? []).map((_, index) => Math.max(...rows.map((row) => (row[index] ?? '').length)));
+  return rows.map((row) =>
+    row
+      .map((cell, index) => (index === row.length - 1 ? cell : cell.padEnd(widths[index]!)))
+      .join('  ')
+      .trimEnd(),
+  );
+};

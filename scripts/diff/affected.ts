@@ -1,0 +1,191 @@
+/** Tells which methods and types a change of a document reaches. */
+import { referredBy } from '../write/changes.js';
+import type { ApiModel, OperationModel } from '../model/types.js';
+import {
+  isObject,
+  lookUp,
+  nodeAt,
+  refOf,
+  refTo,
+  resolve,
+  segmentsOf,
+  type Document,
+  type Parameter,
+  type PathItem,
+} from '../../src/openapi/document.js';
+import { requestName } from '../../src/openapi/read-write.js';
+
+/** What a change reaches. */
+export interface Reach {
+  /** The name of what changed: `Pet.name`, or `parameter limit of GET /pets`. */
+  readonly label: string;
+  /** What else it is about: which classes there are, or which credentials they take. */
+  readonly topic: 'tags' | 'security' | undefined;
+  /** The operation that it is in, or whose parameter, body or answer it is. */
+  readonly isDirect: boolean;
+  readonly operations: readonly OperationModel[];
+  /** The names of the types of the schema that it is in. */
+  readonly types: readonly string[];
+  /** The names of the types that are made of these. */
+  readonly users: readonly string[];
+  /** The field that it is in. */
+  readonly field: string | undefined;
+}
+
+/** A version of a document with its model. */
+export interface Version {
+  readonly root: Document;
+  readonly model: ApiModel;
+}
+
+/** Returns what tells the reach of changes, by their pointers. */
+export const reaches = ({
+  root,
+  model,
+}: Version): ((pointer: readonly string[], property: string | undefined) => Reach) => {
+  const operations = model.groups.flatMap((group) => group.operations);
+  const references = new Map(
+    operations.map((operation) => {
+      const item = resolve<PathItem>(root, root.paths?.[operation.path]);
+      const own = item?.[operation.method.toLowerCase() as 'get'];
+      return [operation, new Set(referredBy(root, { parameters: item?.parameters, own }).keys())];
+    }),
+  );
+  const schemas = (root.components?.schemas ?? {}) as Record<string, unknown>;
+  const typesOf = (key: string): string[] => {
+    const keys = new Set([key, requestName(key, schemas)]);
+    const names = model.schemas.filter((schema) => keys.has(schema.key)).map(({ name }) => name);
+    const former = model.renamedTypes.filter(({ target }) => names.includes(target)).map(({ name }) => name);
+    return [...names, ...former];
+  };
+  const referred = Object.entries(schemas).map(([key, schema]) => [key, referredBy(root, schema)] as const);
+  const usersOf = (ref: string): string[] => referred.flatMap(([key, refs]) => (refs.has(ref) ? typesOf(key) : []));
+
+  return (pointer, property) => {
+    const { component, rest } = wayThrough(root, pointer, property);
+    const label = labelOf(root, component, rest, pointer);
+    const topic = topicOf(pointer, property);
+    if (component === undefined) {
+      const [kind, path, method] = pointer;
+      const within = operations.filter(
+        (operation) =>
+          kind === 'paths' &&
+          operation.path === path &&
+          (method === undefined ||
+            !/^[a-z]+$/.test(method) ||
+            method === 'parameters' ||
+            operation.method.toLowerCase() === method),
+      );
+      const isWhole = ['servers', 'security', 'tags'].includes(kind ?? '');
+      return {
+        label,
+        topic,
+        isDirect: !isWhole,
+        operations: isWhole ? operations : within,
+        types: [],
+        users: [],
+        field: undefined,
+      };
+    }
+    const [, kind, key] = segmentsOf(component);
+    const isSchema = kind === 'schemas';
+    return {
+      label,
+      topic,
+      isDirect: !isSchema && kind !== 'securitySchemes',
+      operations:
+        kind === 'securitySchemes'
+          ? operations
+          : operations.filter((operation) => references.get(operation)?.has(component)),
+      types: isSchema ? typesOf(key!) : [],
+      users: usersOf(component),
+      field: isSchema && rest[0] === 'properties' ? rest[1] : undefined,
+    };
+  };
+};
+
+const topicOf = (pointer: readonly string[], property: string | undefined): Reach['topic'] => {
+  const way = [...pointer, ...(property === undefined ? [] : [property])];
+  if (way[0] === 'tags' || (way[0] === 'paths' && way[3] === 'tags')) return 'tags';
+  const isSecurity =
+    way[0] === 'security' || way[1] === 'securitySchemes' || (way[0] === 'paths' && way[3] === 'security');
+  return isSecurity ? 'security' : undefined;
+};
+
+/** What stands between names. */
+const BETWEEN = new Set(['properties', 'content', 'schema', 'responses', 'parameters', 'requestBody']);
+
+/** Returns the segments that name something. */
+const kept = (segments: readonly string[]): string[] =>
+  segments.filter(
+    (segment, index) => index === segments.length - 1 || (!BETWEEN.has(segment) && !segment.includes('/')),
+  );
+
+/** What a component is called. */
+const KINDS: Readonly<Record<string, string>> = {
+  parameters: 'parameter',
+  responses: 'response',
+  requestBodies: 'request body',
+  headers: 'header',
+  securitySchemes: 'security scheme',
+};
+
+/** Returns the name of what a pointer leads to. */
+const labelOf = (
+  root: Document,
+  component: string | undefined,
+  rest: readonly string[],
+  pointer: readonly string[],
+): string => {
+  if (component !== undefined) {
+    const [, kind, key] = segmentsOf(component);
+    const name = [key!, ...kept(rest)].join('.');
+    return kind === 'schemas' ? `\`${name}\`` : `${KINDS[kind!] ?? kind!} \`${name}\``;
+  }
+  const [first, path, method, ...further] = pointer;
+  if (first !== 'paths' || path === undefined) return `\`${pointer.join('.') || 'info'}\``;
+  if (method === undefined) return `\`${path}\``;
+  const line = `\`${method.toUpperCase()} ${path}\``;
+  const [list, index] = further.slice(-2);
+  const parameter = list === 'parameters' ? resolve<Parameter>(root, nodeAt(root, pointer) as Parameter) : undefined;
+  if (parameter && index !== undefined) return `parameter \`${parameter.name}\` of ${line}`;
+  const all = further.at(-1) === 'parameters' ? nodeAt(root, pointer) : undefined;
+  if (Array.isArray(all)) {
+    const named = (all as Parameter[]).flatMap((one) => resolve<Parameter>(root, one)?.name ?? []);
+    return `parameter ${named.map((name) => `\`${name}\``).join(', ')} of ${line}`;
+  }
+  const names = kept(further).join('.');
+  return names ? `\`${names}\` of ${line}` : line;
+};
+
+/** Returns the last component on the way of a pointer through the references, and what is left of the way from there. */
+const wayThrough = (
+  root: Document,
+  pointer: readonly string[],
+  property: string | undefined,
+): { component: string | undefined; rest: readonly string[] } => {
+  let node: unknown = root;
+  let component: string | undefined;
+  let rest: string[] = [];
+  const enter = (ref: string): void => {
+    if (!/^#\/components\/[^/]+\/[^/]+$/.test(ref)) return;
+    component = ref;
+    rest = [];
+  };
+  const follow = (): void => {
+    const seen = new Set<string>();
+    for (let ref = refOf(node); ref !== undefined && !seen.has(ref); ref = refOf(node)) {
+      seen.add(ref);
+      enter(ref);
+      node = lookUp(root, ref);
+    }
+  };
+  for (const [index, segment] of pointer.entries()) {
+    follow();
+    node = isObject(node) || Array.isArray(node) ? (node as Record<string, unknown>)[segment] : undefined;
+    rest.push(segment);
+    if (pointer[0] === 'components' && index === 2) enter(refTo(pointer.slice(0, 3)));
+  }
+  if (property !== undefined && isObject(node) && !(property in node)) follow();
+  return { component, rest };
+};

@@ -1,0 +1,192 @@
+/** Joins the words of both judges: each change with what it means for consumers, and the version that all of them ask for. */
+import { aliasesOf } from '../model/types.js';
+import { isObject, nodeAt } from '../../src/openapi/document.js';
+import { namesOf, RENAMED_FROM } from '../../src/openapi/renames.js';
+import { reaches, type Reach, type Version } from './affected.js';
+import type { DocumentChange } from './document-judge.js';
+import { highest, isHigher, type Impact } from './impact.js';
+import type { Difference, Failure, TypeVerdict } from './types/type-judge.js';
+
+/** What both judges say. */
+export interface Verdicts {
+  readonly documents: Impact;
+  readonly types: Impact;
+  /** The higher of both. */
+  readonly impact: Impact;
+}
+
+/** A change of the contract, with what it means for consumers. */
+export interface Change extends Verdicts {
+  /** The name of what changed: `Pet.name`, or `parameter limit of GET /pets`. */
+  readonly label: string;
+  readonly document: DocumentChange;
+  /** The methods that it reaches, such as `PetsApi.getPet`. */
+  readonly methods: readonly string[];
+  /** The types that it is in. */
+  readonly typeNames: readonly string[];
+  readonly differences: readonly Difference[];
+  readonly failures: readonly Failure[];
+}
+
+/** What lies between two versions of a contract. */
+export interface Comparison extends Verdicts {
+  readonly changes: readonly Change[];
+  /** What differs in the client though no change of the contract accounts for it. */
+  readonly unexplained: Pick<Change, 'differences' | 'failures'>;
+  /** How many lines of call sites were compiled. */
+  readonly lines: number;
+}
+
+/** Returns what both judges say of two versions. */
+export const compare = (
+  base: Version,
+  revision: Version,
+  documents: readonly DocumentChange[],
+  { failures, differences, lines }: TypeVerdict,
+): Comparison => {
+  const [before, after] = [reaches(base), reaches(revision)];
+  const known = documents
+    .filter(({ property, before: old }) => property !== RENAMED_FROM || old !== undefined)
+    .map((document) => {
+      const change = knowingRenames(document, revision);
+      const isOld = change.isInBase || change.after === undefined;
+      const [version, reachOf] = isOld ? [base, before] : [revision, after];
+      return { change, version, reach: reachOf(change.pointer, change.property) };
+    });
+  const ownerOf = ownership(known, [base, revision]);
+  const changes = known.map(({ change, reach, version }): Change => {
+    const own = {
+      differences: differences.filter((one) => ownerOf(one.subject).includes(change)),
+      failures: failures.filter((one) => ownerOf(one.subject, one.message, one.caller).includes(change)),
+    };
+    const types = typeImpact(own);
+    return {
+      label: reach.label,
+      document: change,
+      methods: methodsOf(reach, version),
+      typeNames: reach.types,
+      ...own,
+      documents: change.impact,
+      types,
+      impact: highest([change.impact, types]),
+    };
+  });
+  const unexplained = {
+    differences: differences.filter(({ subject }) => !ownerOf(subject).length),
+    failures: failures.filter(({ subject, message, caller }) => !ownerOf(subject, message, caller).length),
+  };
+  const documentsImpact = highest(known.map(({ change }) => change.impact));
+  const types = known.length || differences.length || failures.length ? typeImpact({ failures, differences }) : 'none';
+  return { changes, unexplained, lines, documents: documentsImpact, types, impact: highest([documentsImpact, types]) };
+};
+
+/** A call site that fails breaks consumers; another signature adds something; all else is documentation. */
+const typeImpact = ({ failures, differences }: Pick<Change, 'differences' | 'failures'>): Impact => {
+  if (failures.length) return 'major';
+  return differences.length ? 'minor' : 'patch';
+};
+
+/** Returns a change of an operationId as minor where the old name stays. */
+const knowingRenames = (change: DocumentChange, { root }: Version): DocumentChange => {
+  if (change.property !== 'operationId' || !isHigher(change.impact, 'minor')) return change;
+  const operation = nodeAt(root, change.pointer);
+  if (!isObject(operation) || !namesOf(operation).includes(String(change.before))) return change;
+  return { ...change, impact: 'minor', reasons: [`The old name stays, as \`${RENAMED_FROM}\` says.`] };
+};
+
+const methodsOf = ({ operations }: Reach, { model }: Version): string[] =>
+  model.groups.flatMap((group) =>
+    group.operations
+      .filter((one) => operations.includes(one))
+      .map(({ methodName }) => `${group.className}.${methodName}`),
+  );
+
+interface Known {
+  readonly change: DocumentChange;
+  readonly reach: Reach;
+}
+
+/** Returns what tells which changes account for a public name that differs, or fails with a message. */
+const ownership = (
+  known: readonly Known[],
+  versions: readonly Version[],
+): ((subject: string, message?: string, caller?: string) => readonly DocumentChange[]) => {
+  const groups = versions.flatMap(({ model }) => model.groups);
+  const classes = new Set(['ApiClient', ...groups.map(({ className }) => className)]);
+  const operationsBy = new Map<string, Set<string>>();
+  for (const { model } of versions) {
+    for (const { className, operations } of model.groups) {
+      for (const operation of operations) {
+        const { methodName, functionName, formerNames, method, path, errorName, pathParameters, id } = operation;
+        const names = [
+          `${className}.${methodName}`,
+          `functions.${functionName}`,
+          `client.${method} ${path}`,
+          errorName,
+          `operations.${methodName}`,
+          ...aliasesOf(operation).map(({ name }) => name),
+          ...pathParameters.map(({ type }) => type.name),
+          ...formerNames.flatMap((former) => [
+            `${className}.${former.methodName}`,
+            `functions.${former.functionName}`,
+            `operations.${former.methodName}`,
+          ]),
+        ];
+        for (const { name, target } of model.renamedTypes) if (names.includes(target)) names.push(name);
+        for (const name of names) {
+          operationsBy.set(name, (operationsBy.get(name) ?? new Set()).add(`${method} ${path}`).add(id));
+        }
+      }
+    }
+  }
+  const memory = new Map<string, readonly DocumentChange[]>();
+  const ownersOf = (subject: string, message: string): readonly DocumentChange[] => {
+    const key = `${subject}\n${message}`;
+    const remembered = memory.get(key);
+    if (remembered) return remembered;
+    const scored = known.map(({ change, reach }) => ({
+      change,
+      score: scoreOf(subject, message, reach, operationsBy, classes),
+    }));
+    const best = Math.max(1, ...scored.map(({ score }) => score));
+    const owners = scored.filter(({ score }) => score === best).map(({ change }) => change);
+    const top = highest(owners.map(({ impact }) => impact));
+    const all = owners.filter(({ impact }) => impact === top);
+    // Several changes of one operation account for its signature together; else one is enough.
+    const chosen = best >= TOGETHER ? all : all.slice(0, 1);
+    memory.set(key, chosen);
+    return chosen;
+  };
+  return (subject, message = '', caller = undefined) => {
+    const owners = ownersOf(subject, message);
+    return owners.length || caller === undefined ? owners : ownersOf(caller, message);
+  };
+};
+
+/** From which score on changes account for something together. */
+const TOGETHER = 4;
+
+/** Returns how well a change accounts for a name: not at all is 0. */
+const scoreOf = (
+  subject: string,
+  message: string,
+  { types, users, field, operations, isDirect, topic }: Reach,
+  operationsBy: ReadonlyMap<string, ReadonlySet<string>>,
+  classes: ReadonlySet<string>,
+): number => {
+  const [owner = '', member] = subject.split('.');
+  const isOwn = types.includes(owner);
+  if (isOwn && field !== undefined && (member === field || message.includes(`'${field}'`))) return 6;
+  if (isOwn && field === undefined) return 5;
+  const steps = subject.split('.');
+  const prefixes = steps.map((_, index) => steps.slice(0, steps.length - index).join('.'));
+  const named = prefixes.map((prefix) => operationsBy.get(prefix)).find(Boolean);
+  const isReached = operations.some(({ id, method, path }) => named?.has(id) || named?.has(`${method} ${path}`));
+  if (isReached && isDirect) return 4;
+  const isConstructor = member === 'constructor' || subject === 'functions.connect';
+  if (topic === 'security' && isConstructor) return 4;
+  if (topic === 'tags' && (isConstructor || classes.has(owner))) return 4;
+  if (users.includes(owner)) return 3;
+  if (isOwn && (member === undefined || field === undefined)) return 2;
+  return isReached ? 1 : 0;
+};

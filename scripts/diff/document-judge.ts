@@ -1,0 +1,114 @@
+/** The judge of documents: `redocly diff`, which tells what changed, where, and what it asks of the version. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { isObject, nodeAt, segmentsOf, walk, type Document } from '../../src/openapi/document.js';
+import { placesIn } from '../read/source.js';
+import type { Place } from '../lib/problem.js';
+import { displayPath } from '../lib/paths.js';
+import { redocly } from '../lib/redocly.js';
+import type { Base } from './base.js';
+import type { Impact } from './impact.js';
+
+/** A change of the document. */
+export interface DocumentChange {
+  readonly kind: 'added' | 'removed' | 'modified';
+  /** The segments of the JSON Pointer to what changed. */
+  readonly pointer: readonly string[];
+  /** The member that changed, where it was there before and after. */
+  readonly property: string | undefined;
+  readonly before: unknown;
+  readonly after: unknown;
+  /** Where it is in the newer document, or was in the older. */
+  readonly place: Place;
+  readonly isInBase: boolean;
+  readonly impact: Impact;
+  /** What the rules of `redocly diff` say, as sentences. */
+  readonly reasons: readonly string[];
+}
+
+interface Side {
+  readonly file: string;
+  readonly line: number;
+  readonly col: number;
+  readonly value?: unknown;
+}
+
+interface Report {
+  readonly changes: readonly {
+    readonly path: string;
+    readonly kind: DocumentChange['kind'];
+    readonly impact: Impact;
+    readonly verdicts: readonly { readonly ruleId: string; readonly message: string }[];
+    readonly property?: string;
+    readonly base?: Side;
+    readonly revision?: Side;
+  }[];
+}
+
+/** Returns the changes between two documents but that of the version, as `redocly diff` rates them by all of its rules. */
+export const documentChanges = async (base: Base, revision: string): Promise<DocumentChange[]> => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'diff-'));
+  try {
+    // A redocly.yaml beside the documents would switch off the rules that it does not name.
+    const config = path.join(folder, 'redocly.yaml');
+    await writeFile(config, 'extends:\n  - diff-recommended\n');
+    const options = [`--config=${config}`, '--format=json', '--fail-on=none'];
+    const { changes } = JSON.parse(await redocly(['diff', base.spec, revision, ...options])) as Report;
+    return changes
+      .map((change) => changeOf(change, base))
+      .filter(({ pointer, property }) => !(pointer[0] === 'info' && property === 'version'));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+};
+
+const changeOf = (change: Report['changes'][number], { originOf }: Base): DocumentChange => {
+  const { base, revision, path: ref, property, kind, impact, verdicts } = change;
+  const { file, line, col } = revision ?? base!;
+  const place = path.resolve(file);
+  return {
+    kind,
+    pointer: segmentsOf(ref),
+    property,
+    before: base?.value,
+    after: revision?.value,
+    place: { file: displayPath(revision ? place : originOf(place)), line, column: col },
+    isInBase: !revision,
+    impact,
+    reasons: verdicts.map(({ message }) => message),
+  };
+};
+
+/**
+ * Returns the changes of extensions that hold more than a plain value, which `redocly diff` passes over: they say how
+ * members of enums are called, and the like.
+ */
+export const extensionChanges = async (base: Document, revision: Document, spec: string): Promise<DocumentChange[]> => {
+  const found: Omit<DocumentChange, 'place'>[] = [];
+  walk(revision, (node, pointer) => {
+    const old = nodeAt(base, pointer);
+    if (!isObject(old)) return;
+    for (const property of new Set([...Object.keys(node), ...Object.keys(old)])) {
+      const [before, after] = [old[property], node[property]];
+      const isPlain = [before, after].every((value) => typeof value !== 'object');
+      if (!property.startsWith('x-') || isPlain || isDeepStrictEqual(before, after)) continue;
+      found.push({
+        kind: 'modified',
+        pointer: [...pointer],
+        property,
+        before,
+        after,
+        isInBase: false,
+        impact: 'patch',
+        reasons: [],
+      });
+    }
+  });
+  const places = await placesIn(
+    spec,
+    found.map(({ pointer, property }) => [...pointer, property!]),
+  );
+  return found.map((change, index) => ({ ...change, place: places[index]! }));
+};

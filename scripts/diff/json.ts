@@ -1,0 +1,40 @@
+/** Writes a comparison as JSON. */
+import type { Change, Comparison } from './compare.js';
+import { titleOf } from './text.js';
+
+/** Returns the comparison as a tool reads it; places count from 1. */
+export const diffJson = (comparison: Comparison, base: string, spec: string): string => {
+  const { documents, types, impact, changes, unexplained, lines } = comparison;
+  const report = {
+    base,
+    spec,
+    impact,
+    documents,
+    types,
+    callSiteLines: lines,
+    changes: changes.map(changeOf),
+    unexplained,
+  };
+  return JSON.stringify(report, undefined, 2);
+};
+
+const changeOf = (change: Change): object => {
+  const { document, impact, documents, types, methods, typeNames, differences, failures } = change;
+  const { place, isInBase, kind, pointer, property, reasons } = document;
+  return {
+    title: titleOf(change),
+    impact,
+    documents,
+    types,
+    ...place,
+    isInBase,
+    kind,
+    pointer,
+    property,
+    reasons,
+    methods,
+    typeNames,
+    differences,
+    failures,
+  };
+};

@@ -1,0 +1,106 @@
+/** Brings a document before both judges: reads both versions, generates what is missing, and compares. */
+import path from 'node:path';
+import type { LintLevel } from '../read/lint-level.js';
+import { PROJECT } from '../lib/paths.js';
+import { generate } from '../generate-client.js';
+import { readModel } from '../load-api.js';
+import { count, SILENT, type Reporter } from '../lib/reporter.js';
+import type { SchemaThread } from '../emit/schema-thread.js';
+import type { Version } from './affected.js';
+import type { Base } from './base.js';
+import { compare, type Comparison } from './compare.js';
+import type { Client } from './types/client-types.js';
+import { documentChanges, extensionChanges } from './document-judge.js';
+import { readClient } from './types/read-client.js';
+import { judgeTypes, released, type Released } from './types/type-judge.js';
+
+/** The newer version, and how it is read. */
+export interface Revision {
+  /** The absolute path of the document. */
+  readonly spec: string;
+  readonly lint: LintLevel;
+}
+
+/** An older version, as far as it is looked at whatever the newer one is. */
+export interface OpenedBase {
+  readonly base: Base;
+  readonly version: Version;
+  readonly released: Released;
+}
+
+/** Two versions, and what lies between them. */
+export interface Judgement {
+  readonly base: Version;
+  readonly revision: Version;
+  /** The client of the newer version. */
+  readonly client: Client;
+  readonly comparison: Comparison;
+}
+
+/**
+ * Returns what both judges have to know of an older version.
+ *
+ * @throws {BadInputError} Where it cannot be used.
+ */
+export const openBase = async (base: Base, thread: SchemaThread, reporter: Reporter): Promise<OpenedBase> =>
+  reporter.step(
+    'base',
+    async () => {
+      if (base.client === undefined) {
+        const { client, ...version } = await generateClient(base.spec, 'minimal', thread);
+        return { base, version, released: released(client) };
+      }
+      const { root, model } = await readModel(base.spec, SILENT, { level: 'minimal' });
+      return { base, version: { root, model }, released: released(await readClient(base.client)) };
+    },
+    (opened) => `${base.label}, ${count(opened.released.sites.length, 'line')} of call sites`,
+  );
+
+/**
+ * Returns what both judges say of a document and an older version of it.
+ *
+ * @throws {BadInputError} Where the document cannot be used.
+ */
+export const judge = async (
+  { base, version, released: old }: OpenedBase,
+  { spec, lint }: Revision,
+  thread: SchemaThread,
+  reporter: Reporter,
+): Promise<Judgement> => {
+  // It is a process of its own, which runs beside what follows.
+  const compared = documentChanges(base, spec);
+  compared.catch(() => {});
+  const { client, ...revision } = await reporter.step(
+    'client',
+    () => generateClient(spec, lint, thread),
+    ({ client: { files } }) => count(files.size, 'file'),
+  );
+  const types = await reporter.step(
+    'compile',
+    () => judgeTypes(old, client),
+    ({ failures }) => count(failures.length, 'failure'),
+  );
+  const documents = await reporter.step(
+    'compare',
+    async () => [...(await compared), ...(await extensionChanges(version.root, revision.root, spec))],
+    (changes) => count(changes.length, 'change'),
+  );
+  return { base: version, revision, client, comparison: compare(version, revision, documents, types) };
+};
+
+const generateClient = async (
+  spec: string,
+  level: LintLevel,
+  thread: SchemaThread,
+): Promise<Version & { readonly client: Client }> => {
+  const origin = { source: path.basename(spec), runtime: 'bimdata-cloud-api/runtime' };
+  const { files, root, model } = await generate(spec, origin, thread, SILENT, { level, isFormatted: false });
+  // It is never written; inside the project, it finds what it imports.
+  const folder = path.join(PROJECT, 'node_modules', '.cache', 'client');
+  const code = files.filter(({ path: name }) => name.endsWith('.ts'));
+  return {
+    root,
+    model,
+    client: { folder, files: new Map(code.map(({ path: name, content }) => [path.join(folder, name), content])) },
+  };
+};

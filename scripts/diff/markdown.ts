@@ -1,0 +1,71 @@
+/** Writes a comparison as Markdown, for a pull request. */
+import type { Change, Comparison } from './compare.js';
+import { formatPlace } from '../lib/problem.js';
+import { titleOf, byImpact } from './text.js';
+import { tableOf } from '../lib/markdown-table.js';
+
+/** The most changes whose details are shown. */
+const DETAILED = 40;
+
+/** Returns the report: the verdict, a table of the changes, and the details of those that consumers notice. */
+export const diffMarkdown = (
+  { changes, unexplained, documents, types, impact, lines }: Comparison,
+  base: string,
+): string => {
+  if (impact === 'none') return `### Contract: no change since \`${base}\``;
+  const sorted = byImpact(changes);
+  const noticed = sorted.filter(({ differences, failures }) => differences.length + failures.length > 0);
+  const rest = unexplained.differences.length + unexplained.failures.length;
+  return [
+    `### Contract: **${impact}** since \`${base}\``,
+    tableOf(
+      ['judge', 'verdict', 'by'],
+      [
+        ['documents', documents, '`redocly diff`'],
+        ['types', types, `${lines} lines of call sites, compiled against the new client`],
+      ],
+    ),
+    tableOf(
+      ['impact', 'change', 'documents', 'types', 'reaches', 'where'],
+      sorted.map((change) => [
+        change.impact,
+        titleOf(change),
+        change.documents,
+        change.types,
+        [...change.typeNames, ...change.methods].map((name) => `\`${name}\``).join(' '),
+        `\`${formatPlace(change.document.place)}\`${change.document.isInBase ? ` in ${base}` : ''}`,
+      ]),
+    ),
+    ...noticed.slice(0, DETAILED).map((change) => detail(titleOf(change), change)),
+    ...(rest ? [detail('No change of the contract accounts for these.', unexplained)] : []),
+  ].join('\n\n');
+};
+
+const detail = (title: string, change: Pick<Change, 'differences' | 'failures'>): string =>
+  [`<details><summary>${escaped(title)}</summary>`, detailOf(change), '</details>'].join('\n\n');
+
+/** Returns the signatures before and after, and what the compiler says of code that was written for the former. */
+export const detailOf = ({ differences, failures }: Pick<Change, 'differences' | 'failures'>): string =>
+  [
+    differences.length &&
+      fenced(
+        'diff',
+        differences.flatMap(({ before, after }) => [
+          ...(before === undefined || before === after ? [] : [`- ${before}`]),
+          ...(after === undefined ? [] : [`+ ${after}`]),
+        ]),
+      ),
+    ...failures.map(({ code, number, message }) =>
+      fenced('ts', [code, ...`${number}: ${message}`.split('\n').map((line) => `// ${line}`)]),
+    ),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+
+const fenced = (language: string, lines: readonly string[]): string => ['```' + language, ...lines, '```'].join('\n');
+
+const escaped = (text: string): string =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll(/`([^`]*)`/g, '<code>$1</code>');

@@ -1,0 +1,166 @@
+/** Writes calls of a method or a function in every way that they may be written, with what becomes of them. */
+import type { IndexedAccessType, ParameterDeclaration, Signature, Type, TypeReference } from 'typescript';
+import type { ClientTypes } from './client-types.js';
+import { ts } from './compiler.js';
+import type { Reading } from './reading.js';
+import { linesOf, within, type SiteLine } from './site-line.js';
+import { withComma, writings, type Written } from './writing.js';
+
+/** The type arguments of a call that is chosen for its type parameters. */
+type Binding = ReadonlyMap<string, Type>;
+
+/** The names of the types that consumers are given, and of those that they make values of. */
+export interface Names {
+  readonly read: Set<string>;
+  readonly written: Set<string>;
+}
+
+/** Returns the calls. */
+export const callsOf = (
+  types: ClientTypes,
+  reading: Reading,
+  signature: Signature,
+  callee: string,
+  subject: string,
+  { skip, names }: { readonly skip: number; readonly names: Names },
+): SiteLine[] => {
+  const line = linesOf(subject);
+  const returned = signature.getReturnType();
+  const first: Written = skip ? [line('transport,')] : [];
+  return bindingsOf(types, signature).flatMap((binding, choice) => {
+    const parameters = signature.parameters.slice(skip).map((symbol) => {
+      const type = bound(types, types.checker.getTypeOfSymbol(symbol), binding);
+      const declared = symbol.valueDeclaration as ParameterDeclaration;
+      collectNames(types, type, names.written);
+      const ways = argumentsOf(types, type, subject, binding);
+      // All settings of a call at once: none depends on another.
+      const own = symbol.name === 'options' ? ways.slice(-1) : ways;
+      return { isOptional: types.checker.isOptionalParameter(declared), ways: own };
+    });
+    const [answer, failure] = types.checker.getTypeArguments(returned as TypeReference);
+    const data = answer && bound(types, answer, binding);
+    if (data) collectNames(types, data, names.read);
+    for (const error of failure ? types.membersOf(failure) : []) {
+      for (const part of types.checker.getTypeArguments(error as TypeReference)) collectNames(types, part, names.read);
+    }
+    const call = (index: number, isLeast: boolean): SiteLine[] => {
+      const given = parameters.filter(({ isOptional }) => !(isLeast && isOptional));
+      const values = given.map(({ ways }) => ways[Math.min(index, ways.length - 1)] ?? []);
+      return within(line(`${callee}(`), [...first, ...values.flatMap(withComma)], ')');
+    };
+    const most = Math.max(1, ...parameters.map(({ ways }) => ways.length));
+    const [head, ...rest] = call(0, true);
+    const answerName = `answer${choice}`;
+    const least = choice
+      ? []
+      : [
+          { ...head!, text: `const ${answerName} = await ${head!.text}` },
+          ...rest,
+          ...(data ? reading.of(data, answerName, subject) : []),
+        ];
+    const others = Array.from({ length: most }, (_, index) => {
+      const [start, ...end] = call(index, false);
+      return [{ ...start!, text: `const call${choice}_${index} = ${start!.text}` }, ...end];
+    }).flat();
+    return [
+      ...least,
+      ...others,
+      ...(data ? reading.of(data, `(await call${choice}_0.withResponse()).data`, subject) : []),
+      ...(data && isIterable(returned) ? pageSites(reading, data, `call${choice}_0`, subject) : []),
+      ...(failure ? failureSites(types, reading, failure, `call${choice}_0`, subject, choice) : []),
+    ];
+  });
+};
+
+/** Returns the choices of a method's type parameters: by default, and each other one. */
+const bindingsOf = ({ checker }: ClientTypes, { typeParameters = [] }: Signature): Binding[] => {
+  const defaults = new Map(typeParameters.map((parameter) => [parameter.symbol.name, parameter.getDefault()!]));
+  const others = typeParameters.flatMap((parameter) => {
+    const constraint = checker.getBaseConstraintOfType(parameter);
+    const choices = constraint?.isUnion() ? constraint.types : constraint ? [constraint] : [];
+    return choices
+      .filter((choice) => choice !== parameter.getDefault())
+      .map((choice) => new Map([...defaults, [parameter.symbol.name, choice]]));
+  });
+  return [defaults, ...others];
+};
+
+/** Returns a type with its type parameter chosen. */
+const bound = ({ checker }: ClientTypes, type: Type, binding: Binding): Type => {
+  const { objectType, indexType } = type as Partial<IndexedAccessType>;
+  if (!(type.flags & ts.TypeFlags.IndexedAccess) || !objectType || !indexType) return type;
+  const key = binding.get(indexType.symbol.name);
+  const property = key?.isStringLiteral() ? objectType.getProperty(key.value) : undefined;
+  return property ? checker.getTypeOfSymbol(property) : type;
+};
+
+const argumentsOf = (types: ClientTypes, type: Type, subject: string, binding: Binding): Written[] =>
+  writings(types, type, subject).map((lines) =>
+    lines.map((line) => ({
+      ...line,
+      caller: subject,
+      // The settings of a call name the choice, which is what the type parameter stands for.
+      text: line.text.replace(/^(accept|contentType): .*$/, (whole, name: string) => {
+        const choice = binding.get(name === 'accept' ? 'Accept' : 'ContentType');
+        return choice ? `${name}: ${types.textOf(choice, 'written')},` : whole;
+      }),
+    })),
+  );
+
+/** Notes the names of the types that a value is made of. */
+const collectNames = (types: ClientTypes, type: Type, names: Set<string>, seen = new Set<Type>()): void => {
+  if (seen.has(type)) return;
+  seen.add(type);
+  const name = types.nameOf(type);
+  if (name !== undefined) names.add(name);
+  for (const member of types.membersOf(types.checker.getNonNullableType(type))) {
+    if (member !== type) collectNames(types, member, names, seen);
+    if (types.checker.isArrayType(member)) collectNames(types, types.itemOf(member), names, seen);
+    if (types.isRecord(member))
+      for (const field of types.fieldsOf(member)) collectNames(types, field.type, names, seen);
+  }
+};
+
+/** Whether a call can be iterated over, for its answer comes page by page. */
+const isIterable = (type: Type): boolean =>
+  type.getProperties().some(({ name }) => name.startsWith('__@asyncIterator'));
+
+const pageSites = (reading: Reading, data: Type, call: string, subject: string): SiteLine[] =>
+  within(linesOf(subject)(`for await (const page of ${call}) {`), reading.of(data, 'page', subject), '}');
+
+/** Returns what tells the errors of a call apart, and reads the body of each. */
+const failureSites = (
+  types: ClientTypes,
+  reading: Reading,
+  failure: Type,
+  call: string,
+  subject: string,
+  choice: number,
+): SiteLine[] => {
+  const line = linesOf(subject);
+  const [ended, error] = [`ended${choice}`, `error${choice}`];
+  const cases = types.membersOf(failure).map((member) => {
+    const [status, body] = types.checker.getTypeArguments(member as TypeReference);
+    const isOne = status !== undefined && types.isLiteral(status);
+    return { label: isOne ? `case ${types.textOf(status, 'read')}` : 'default', isOne, body };
+  });
+  const defaults = cases.filter(({ isOne }) => !isOne);
+  const told = [...cases.filter(({ isOne }) => isOne), ...(defaults.length === 1 ? defaults : [])];
+  return [
+    line(`const ${ended} = await ${call}.result();`),
+    ...within(
+      line(`if (!${ended}.ok && 'body' in ${ended}.error) {`),
+      [
+        line(`const ${error} = ${ended}.error;`),
+        ...within(
+          line(`switch (${error}.status) {`),
+          told.flatMap(({ label, body }) =>
+            within(line(`${label}: {`), body ? reading.of(body, `${error}.body`, subject) : [], 'break; }'),
+          ),
+          '}',
+        ),
+      ],
+      '}',
+    ),
+  ];
+};

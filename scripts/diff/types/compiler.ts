@@ -1,0 +1,45 @@
+/** Type-checks clients as a consumer's compiler does, from memory; nothing else loads the compiler. */
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { CompilerOptions, Program, SourceFile } from 'typescript';
+import { PROJECT } from '../../lib/paths.js';
+
+// It is CommonJS: importing it would first search all of it for the names that it exports.
+export const ts = createRequire(import.meta.url)('typescript') as typeof import('typescript');
+
+/** Files by their absolute paths. */
+export type Files = ReadonlyMap<string, string>;
+
+const OPTIONS: CompilerOptions = {
+  strict: true,
+  noUncheckedIndexedAccess: true,
+  exactOptionalPropertyTypes: true,
+  target: ts.ScriptTarget.ES2022,
+  lib: ['lib.es2022.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'],
+  types: [],
+  module: ts.ModuleKind.ESNext,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  skipLibCheck: true,
+  noEmit: true,
+  paths: { 'bimdata-cloud-api/runtime': [path.join(PROJECT, 'src', 'runtime.ts')] },
+};
+
+/** What is on disk does not change within a run, and is most of what there is to parse. */
+const onDisk = new Map<string, SourceFile | undefined>();
+
+/** Returns a program of some of the files. */
+export const createProgram = (files: Files, roots: readonly string[]): Program => {
+  const host = ts.createCompilerHost(OPTIONS);
+  const { getSourceFile, fileExists, readFile } = host;
+  // Folders need not exist either.
+  delete host.directoryExists;
+  host.fileExists = (name) => files.has(name) || onDisk.has(name) || fileExists(name);
+  host.readFile = (name) => files.get(name) ?? readFile(name);
+  host.getSourceFile = (name, version) => {
+    const text = files.get(name);
+    if (text !== undefined) return ts.createSourceFile(name, text, version);
+    if (!onDisk.has(name)) onDisk.set(name, getSourceFile(name, version));
+    return onDisk.get(name);
+  };
+  return ts.createProgram([...roots], OPTIONS, host);
+};

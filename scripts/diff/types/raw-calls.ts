@@ -1,0 +1,49 @@
+/** Writes calls of the openapi-fetch client underneath a generated one, by paths. */
+import type { Type } from 'typescript';
+import type { ClientTypes } from './client-types.js';
+import { linesOf, within, type SiteLine } from './site-line.js';
+import { withComma, writings } from './writing.js';
+
+/** Returns a call of each path and method, with all that it takes, by a client of a class. */
+export const rawSites = (types: ClientTypes, className: string | undefined): SiteLine[] => {
+  const paths = types.exports.get('paths');
+  if (!paths || className === undefined) return [];
+  const { checker } = types;
+  const typeIn = (type: Type | undefined, name: string): Type | undefined => {
+    const property = type && checker.getPropertyOfType(checker.getNonNullableType(type), name);
+    const found = property && checker.getTypeOfSymbol(property);
+    return found && !types.isNothing(found) ? found : undefined;
+  };
+  const one = (path: string, method: string, operation: Type, number: number): SiteLine[] => {
+    const subject = `client.${method.toUpperCase()} ${path}`;
+    const line = linesOf(subject);
+    const parameters = typeIn(operation, 'parameters');
+    const params = ['path', 'query', 'header', 'cookie'].flatMap((place) => {
+      const type = typeIn(parameters, place);
+      const all = type && writings(types, type, subject).at(-1);
+      return all ? withComma([{ ...all[0]!, text: `${place}: ${all[0]!.text}` }, ...all.slice(1)]) : [];
+    });
+    const content = typeIn(typeIn(operation, 'requestBody'), 'content');
+    const body = content && types.fieldsOf(content)[0];
+    return within(
+      line(`export const raw${number} = async ({ client }: ${className}): Promise<void> => {`),
+      [
+        line(`const { data } = await client.${method.toUpperCase()}(${JSON.stringify(path)}, {`),
+        ...(params.length ? within(line('params: {'), params, '},') : []),
+        ...(body ? [line(`body: given<${types.textOf(body.type, 'written')}>(),`)] : []),
+        line('});'),
+        line('void data;'),
+      ],
+      '};',
+    );
+  };
+  return types
+    .fieldsOf(checker.getDeclaredTypeOfSymbol(paths))
+    .flatMap((path) =>
+      ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'].flatMap((method) => {
+        const operation = typeIn(path.type, method);
+        return operation ? [{ path: path.name, method, operation }] : [];
+      }),
+    )
+    .flatMap(({ path, method, operation }, index) => one(path, method, operation, index));
+};

@@ -1,0 +1,158 @@
+/** Writes what a consumer does with a value that a client gives: every field is read, every case told from the others. */
+import type { Type, TypeReference } from 'typescript';
+import { accessTo, type ClientTypes, type Field } from './client-types.js';
+import { ts } from './compiler.js';
+import { linesOf, within, type SiteLine } from './site-line.js';
+
+/** How deep values without a named type are looked into. */
+const DEPTH = 8;
+
+/** What tells primitives apart, with a member that no other has. */
+const TELLS = [
+  ['string', ts.TypeFlags.StringLike, 'charAt(0)'],
+  ['number', ts.TypeFlags.NumberLike, 'toFixed()'],
+] as const;
+
+/** Writes the reading of values; each has a variable of its own. */
+export class Reading {
+  /** The names of the types that are read by a function of their own. */
+  readonly wanted = new Set<string>();
+  readonly #types: ClientTypes;
+  #variables = 0;
+
+  constructor(types: ClientTypes) {
+    this.#types = types;
+  }
+
+  /** Returns the lines that read a value, which an expression gives. */
+  of(type: Type, expression: string, subject: string, depth = 0): SiteLine[] {
+    const line = linesOf(subject);
+    if (this.#types.isNothing(type)) return [line(`void ${expression};`)];
+    const inner = this.#types.checker.getNonNullableType(type);
+    const name = this.#readable(inner);
+    if (inner === type && name !== undefined) return [line(`read${name}(${expression});`)];
+    const value = this.#variable();
+    const inside = depth > DEPTH ? [] : this.#inside(inner, value, subject, depth + 1);
+    const isOwn = name === undefined && this.#hasInside(inner);
+    const declared = line(`const ${value}${isOwn ? '' : `: ${this.#types.textOf(type, 'read')}`} = ${expression};`);
+    if (!inside.length) return [declared];
+    return inner === type
+      ? [declared, ...inside]
+      : [declared, ...within(line(`if (${value} !== undefined && ${value} !== null) {`), inside, '}')];
+  }
+
+  /** Returns the lines that read the fields of a value of a type that has a name. */
+  fields(type: Type, value: string, subject: string, depth = 0): SiteLine[] {
+    const { checker } = this.#types;
+    if (type.isUnion()) return this.#union(type.types, type, value, subject, depth);
+    return [
+      ...this.#types
+        .fieldsOf(type)
+        .flatMap((field) => this.of(field.type, accessTo(value, field.name), `${subject}.${field.name}`, depth)),
+      ...checker
+        .getIndexInfosOfType(type)
+        .flatMap(({ type: indexed }) => this.#loop(`Object.values(${value})`, indexed, subject, depth)),
+    ];
+  }
+
+  #variable(): string {
+    this.#variables += 1;
+    return `v${this.#variables}`;
+  }
+
+  /** Returns the name of a type that is read by a function of its own. */
+  #readable(type: Type): string | undefined {
+    const isComposed = this.#types.membersOf(type).some((member) => this.#types.isRecord(member));
+    const name = isComposed ? this.#types.nameOf(type) : undefined;
+    if (name !== undefined) this.wanted.add(name);
+    return name;
+  }
+
+  /** Whether a type is known by what is in it, so that it needs no annotation. */
+  #hasInside(type: Type): boolean {
+    const { checker } = this.#types;
+    if (checker.isArrayType(type) || checker.isTupleType(type)) return true;
+    const members = this.#types.membersOf(type);
+    return members.every((member) => this.#types.isRecord(member) && this.#types.fieldsOf(member).length > 0);
+  }
+
+  #inside(type: Type, value: string, subject: string, depth: number): SiteLine[] {
+    const types = this.#types;
+    const line = linesOf(subject);
+    const name = this.#readable(type);
+    if (name !== undefined) return [line(`read${name}(${value});`)];
+    if (types.checker.isArrayType(type)) return this.#loop(`${value}.values()`, types.itemOf(type), subject, depth);
+    if (types.checker.isTupleType(type)) {
+      const items = types.checker.getTypeArguments(type as TypeReference);
+      return items.slice(0, 1).flatMap((item) => this.of(item, `${value}[0]`, subject, depth));
+    }
+    const members = types.membersOf(type);
+    if (members.every((member) => types.isLiteral(member))) return this.#cases(members, value, subject);
+    if (members.length > 1 && members.every((member) => types.isPrimitive(member))) {
+      return TELLS.filter(([, flag]) => members.some(({ flags }) => flags & flag)).map(([kind, , member]) =>
+        line(`if (typeof ${value} === '${kind}') void ${value}.${member};`),
+      );
+    }
+    if (type.isUnion()) return this.#union(members, type, value, subject, depth);
+    return types.isRecord(type) ? this.fields(type, value, subject, depth) : [];
+  }
+
+  #loop(expression: string, item: Type, subject: string, depth: number): SiteLine[] {
+    const each = this.#variable();
+    return within(linesOf(subject)(`for (const ${each} of ${expression}) {`), this.of(item, each, subject, depth), '}');
+  }
+
+  /** Returns a switch that has a case for each value; the annotation of the variable sees to it that there is no other. */
+  #cases(members: readonly Type[], value: string, subject: string): SiteLine[] {
+    const line = linesOf(subject);
+    const cases = members.map((member) => line(`case ${this.#types.textOf(member, 'read')}: break;`));
+    return within(line(`switch (${value}) {`), cases, '}');
+  }
+
+  /** Returns what tells the members of a union apart, and reads each. */
+  #union(members: readonly Type[], type: Type, value: string, subject: string, depth: number): SiteLine[] {
+    const types = this.#types;
+    const line = linesOf(subject);
+    if (!members.every((member) => types.isRecord(member))) return [];
+    const common = types.fieldsOf(type);
+    const discriminator = common.find(({ name }) =>
+      members.every((member) => {
+        const field = types.fieldsOf(member).find((one) => one.name === name);
+        return field && types.isLiteral(field.type);
+      }),
+    );
+    if (!discriminator) return this.#alike(members, common, value, subject, depth);
+    const cases = members.flatMap((member) => {
+      const tag = types.fieldsOf(member).find(({ name }) => name === discriminator.name)!;
+      const inside = this.#inside(member, value, subject, depth + 1);
+      return within(line(`case ${types.textOf(tag.type, 'read')}: {`), inside, 'break; }');
+    });
+    const rest = this.#variable();
+    const last = line(`default: { const ${rest}: never = ${value}; void ${rest}; }`);
+    return within(line(`switch (${accessTo(value, discriminator.name)}) {`), [...cases, last], '}');
+  }
+
+  /** Returns what reads the fields that all members of a union have, and then those that tell some of them from others. */
+  #alike(
+    members: readonly Type[],
+    common: readonly Field[],
+    value: string,
+    subject: string,
+    depth: number,
+  ): SiteLine[] {
+    const types = this.#types;
+    const shared = new Set(common.map(({ name }) => name));
+    const own = new Map<string, Set<string>>();
+    for (const field of members.flatMap((member) => types.fieldsOf(member))) {
+      if (shared.has(field.name)) continue;
+      own.set(field.name, (own.get(field.name) ?? new Set()).add(types.textOf(field.type, 'read')));
+    }
+    return [
+      ...common.flatMap((field) => this.of(field.type, accessTo(value, field.name), `${subject}.${field.name}`, depth)),
+      ...[...own].map(([name, texts]) => {
+        const text = `const ${this.#variable()}: ${[...texts].join(' | ')} = ${accessTo(value, name)};`;
+        return linesOf(`${subject}.${name}`)(`if (${JSON.stringify(name)} in ${value}) { ${text} }`);
+      }),
+    ];
+  }
+}

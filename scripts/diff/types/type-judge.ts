@@ -1,0 +1,149 @@
+/** The judge of types: call sites of the older client are compiled against the newer one. */
+import { ClientTypes, type Client } from './client-types.js';
+import { callSitesOf } from './call-sites.js';
+import { ts } from './compiler.js';
+import type { SiteLine } from './site-line.js';
+import { surfaceOf, type Surface } from './surface.js';
+
+/** A call site that the newer client does not compile. */
+export interface Failure {
+  /** The public name that it uses. */
+  readonly subject: string;
+  /** The method that this is handed to, where it is a value. */
+  readonly caller: string | undefined;
+  /** The line of code. */
+  readonly code: string;
+  /** The number of the compiler's message, such as `TS2322`. */
+  readonly number: string;
+  /** What the compiler says. */
+  readonly message: string;
+}
+
+/** A public name whose signature is not what it was. */
+export interface Difference {
+  readonly subject: string;
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+  /** What its comment says in place of it, where it is deprecated since. */
+  readonly deprecation: string | undefined;
+}
+
+/** What is known of the older client. */
+export interface Released {
+  readonly client: Client;
+  readonly surface: Surface;
+  readonly sites: readonly SiteLine[];
+}
+
+/** What the newer client means for whoever uses the older. */
+export interface TypeVerdict {
+  readonly failures: readonly Failure[];
+  readonly differences: readonly Difference[];
+  /** How many lines of call sites were compiled. */
+  readonly lines: number;
+}
+
+/** Returns what is to be known of an older client. */
+export const released = (client: Client): Released => {
+  const types = new ClientTypes(client);
+  return { client, surface: surfaceOf(types), sites: callSitesOf(types) };
+};
+
+/** Returns what a newer client means. */
+export const judgeTypes = ({ client: old, surface, sites }: Released, client: Client): TypeVerdict => {
+  const { failures, types } = compileSites(sites, client);
+  // What does not compile against its own client is a limit of the call sites, and no fault of a change.
+  const unsound = new Set(failures.length ? compileSites(sites, old).failures.map(({ code }) => code) : []);
+  return {
+    failures: failures.filter(({ code }) => !unsound.has(code)),
+    differences: withoutFunctions(differencesOf(surface, surfaceOf(types))),
+    lines: sites.length,
+  };
+};
+
+/** Compiles call sites with a client; returns the lines that do not compile, each once, and the types of the client. */
+const compileSites = (
+  sites: readonly SiteLine[],
+  client: Client,
+): { readonly failures: Failure[]; readonly types: ClientTypes } => {
+  const { folder } = client;
+  const name = `${folder}.call-sites.ts`;
+  const text = sites.map((line) => line.text.replace("from './client/", `from '${folder}/`)).join('\n');
+  const types = new ClientTypes(client, new Map([[name, text]]));
+  const source = types.program.getSourceFile(name)!;
+  const found = new Map<string, Failure>();
+  const broken = new Set<string>();
+  for (const { start = 0, code, messageText } of types.program.getSemanticDiagnostics(source)) {
+    const { line } = source.getLineAndCharacterOfPosition(start);
+    const site = sites[line]!;
+    const failure = {
+      subject: site.subject,
+      caller: site.caller,
+      code: statementAt(sites, line),
+      number: `TS${code}`,
+      message: ts
+        .flattenDiagnosticMessageText(messageText, '\n')
+        .replaceAll(`"${folder}/index.js"`, 'the client')
+        .replaceAll(`${folder}/`, './'),
+    };
+    // What breaks a method breaks its function in the same way; methods come first.
+    const { subject, caller = subject, message } = failure;
+    const isTwin = caller.startsWith('functions.') && broken.has(`${caller.slice(10)} ${message}`);
+    broken.add(`${caller.replace(/^.*\./, '')} ${message}`);
+    const key = `${subject} ${message}`;
+    if (!isTwin && !found.has(key)) found.set(key, failure);
+  }
+  return { failures: [...found.values()], types };
+};
+
+/** The longest code that is shown, in characters. */
+const LONGEST_CODE = 200;
+
+const depthOf = (text: string): number => (text.match(/[({[]/g)?.length ?? 0) - (text.match(/[)}\]]/g)?.length ?? 0);
+
+/** Returns a line with the head of the call that it is in, or all of the call whose argument it begins. */
+const statementAt = (sites: readonly SiteLine[], line: number): string => {
+  const { text } = sites[line]!;
+  let head = line;
+  // The head of a call opens what the line is in.
+  for (let depth = 0; head >= 0; head -= 1) {
+    if (head < line) depth += depthOf(sites[head]!.text);
+    if (head < line && depth > 0 && sites[head]!.text.endsWith('(')) break;
+    if (sites[head]!.text.endsWith('=> {') || sites[head]!.text.endsWith('[')) return text;
+  }
+  if (head < 0 || head === line) return text;
+  if (text !== '{') return shortened(`${sites[head]!.text}… ${text}`);
+  const lines: string[] = [];
+  for (let [index, depth] = [head, 0]; index < sites.length && (index === head || depth > 0); index += 1) {
+    lines.push(sites[index]!.text);
+    depth += depthOf(sites[index]!.text);
+  }
+  return shortened(lines.join(' '));
+};
+
+const shortened = (code: string): string => {
+  const text = code.replaceAll(/,? ([)}])/g, (_, bracket: string) => (bracket === '}' ? ' }' : bracket));
+  return text.length > LONGEST_CODE ? `${text.slice(0, LONGEST_CODE)}…` : text;
+};
+
+const differencesOf = (before: Surface, after: Surface): Difference[] =>
+  [...new Set([...before.keys(), ...after.keys()])].flatMap((subject) => {
+    const [old, now] = [before.get(subject), after.get(subject)];
+    const deprecation = old?.deprecation === undefined ? now?.deprecation : undefined;
+    const owner = subject.slice(0, Math.max(0, subject.indexOf('.')));
+    // An alias has the fields of what it stands for.
+    const isOfAlias =
+      !now && after.get(owner)?.deprecation !== undefined && before.get(owner)?.deprecation === undefined;
+    if ((old?.signature === now?.signature && deprecation === undefined) || isOfAlias) return [];
+    return [{ subject, before: old?.signature, after: now?.signature, deprecation }];
+  });
+
+/** Returns differences without those of functions that their methods have too. */
+const withoutFunctions = (differences: readonly Difference[]): Difference[] => {
+  const members = new Map(
+    differences.map(({ subject }) => [subject.replace(/^.*\./, ''), subject] as const).toReversed(),
+  );
+  const isOfMethod = (subject: string): boolean =>
+    subject.startsWith('functions.') && !members.get(subject.replace(/^.*\./, ''))!.startsWith('functions.');
+  return differences.filter(({ subject }) => !isOfMethod(subject));
+};

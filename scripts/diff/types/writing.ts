@@ -1,0 +1,52 @@
+/** Writes the values that a consumer hands to a client: the least that it takes, and all that it takes. */
+import type { Type } from 'typescript';
+import { propertyName, type ClientTypes, type Field } from './client-types.js';
+import { linesOf, type SiteLine } from './site-line.js';
+
+/** How deep values without a named type are spelled out. */
+const DEPTH = 6;
+
+/** A value, in one line or in several. */
+export type Written = readonly SiteLine[];
+
+/** Returns every way to write a value: of each member of a union the least and all, where fields make it up. */
+export const writings = (types: ClientTypes, type: Type, subject: string, isNamed = false): Written[] => {
+  const members = types.membersOf(types.checker.getNonNullableType(type));
+  if (members.length && members.every((member) => types.isRecord(member) && types.fieldsOf(member).length)) {
+    return members.flatMap((member) => {
+      const owner = types.nameOf(member) ?? types.nameOf(type) ?? subject;
+      const fields = types.fieldsOf(member);
+      const all = literal(types, fields, owner, 0);
+      const required = fields.filter(({ isOptional }) => !isOptional);
+      return required.length === fields.length ? [all] : [literal(types, required, owner, 0), all];
+    });
+  }
+  if (isNamed && members.every((member) => types.isLiteral(member))) {
+    return members.map((member) => [linesOf(subject)(types.textOf(member, 'written'))]);
+  }
+  return [[linesOf(subject)(`given<${types.textOf(type, 'written')}>()`)]];
+};
+
+const literal = (types: ClientTypes, fields: readonly Field[], owner: string, depth: number): Written => {
+  const line = linesOf(owner);
+  const lines = fields.flatMap((field) => {
+    const [first, ...rest] = nested(types, field, `${owner}.${field.name}`, depth);
+    return withComma([{ ...first!, text: `${propertyName(field.name)}: ${first!.text}` }, ...rest]);
+  });
+  return [line('{'), ...lines, line('}')];
+};
+
+/** Returns the value of a field: spelled out where its type has no name. */
+const nested = (types: ClientTypes, { type, isOptional }: Field, subject: string, depth: number): Written => {
+  const inner = types.checker.getNonNullableType(type);
+  const isSpelled = depth < DEPTH && types.nameOf(inner) === undefined && types.isRecord(inner);
+  const fields = isSpelled ? types.fieldsOf(inner) : [];
+  if (fields.length) return literal(types, fields, subject, depth + 1);
+  // Who gives an optional field gives something.
+  const text = isOptional ? types.textOfDefined(type) : types.textOf(type, 'written');
+  return [linesOf(subject)(`given<${text}>()`)];
+};
+
+/** Returns lines of which the last ends in a comma. */
+export const withComma = (lines: Written): SiteLine[] =>
+  lines.map((line, index) => (index === lines.length - 1 ? { ...line, text: `${line.text},` } : line));

@@ -1,0 +1,17 @@
+/** The thread that emits schema.ts, so that the compiler it needs loads beside the linter and not after it. */
+import { parentPort } from 'node:worker_threads';
+import { emitSchema } from './schema.js';
+import type { SchemaAnswer, SchemaRequest } from './schema-thread.js';
+
+const answerTo = async ({ document, schemas, header, isFormatted }: SchemaRequest): Promise<SchemaAnswer> => {
+  try {
+    const content = `${header}\n${emitSchema(document, schemas)}`;
+    return {
+      content: isFormatted ? await (await import('../lib/format.js')).formatTypeScript('schema.ts', content) : content,
+    };
+  } catch (error) {
+    return { error };
+  }
+};
+
+parentPort!.on('message', async (request: SchemaRequest) => parentPort!.postMessage(await answerTo(request)));

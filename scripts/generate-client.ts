@@ -1,0 +1,64 @@
+/** The way from a document to the generated client: read, check, join, model, emit. */
+import { typedParts } from './emit/type-source.js';
+import { orRefuse } from './read/findings.js';
+import type { ApiModel } from './model/types.js';
+import type { Document } from '../src/openapi/document.js';
+import { describeFiles, DOCUMENT_FILE, headerOf, type Origin, type OutputFile } from './lib/output-file.js';
+import { readModel, type ReadSettings } from './load-api.js';
+import type { Reporter } from './lib/reporter.js';
+import type { SchemaThread } from './emit/schema-thread.js';
+
+/** What a run made, before anything is written. */
+export interface Generated {
+  readonly files: readonly OutputFile[];
+  /** The bundled document. */
+  readonly root: Document;
+  readonly model: ApiModel;
+  /** The absolute paths of the files that the document was read from. */
+  readonly inputs: readonly string[];
+}
+
+/**
+ * Returns the generated files of the document in a file.
+ *
+ * @throws {BadInputError} Where the document cannot be used.
+ */
+export const generate = async (
+  spec: string,
+  origin: Origin,
+  thread: SchemaThread,
+  reporter: Reporter,
+  { isFormatted, ...reading }: ReadSettings & { readonly isFormatted: boolean },
+): Promise<Generated> => {
+  const { root, document, model, inputs } = await readModel(spec, reporter, reading);
+  const files = await reporter.step(
+    'emit',
+    () => orRefuse({ spec, level: reading.level }, () => emit(root, document, model, origin, thread, isFormatted)),
+    describeFiles,
+  );
+  return { files, root, model, inputs };
+};
+
+const emit = async (
+  root: Document,
+  document: Document,
+  model: ApiModel,
+  origin: Origin,
+  thread: SchemaThread,
+  isFormatted: boolean,
+): Promise<OutputFile[]> => {
+  const schema = thread.emit({
+    document: typedParts(document),
+    schemas: model.schemas,
+    header: headerOf(origin),
+    isFormatted,
+  });
+  // What prints the rest is loaded while the thread is at work.
+  const { emitDescribed } = await import('./emit/described-files.js');
+  const printed = emitDescribed(model, origin).map(async ({ path, content }) => ({
+    path,
+    content: isFormatted ? await (await import('./lib/format.js')).formatTypeScript(path, content) : content,
+  }));
+  const files = await Promise.all([...printed, schema.then((content) => ({ path: 'schema.ts', content }))]);
+  return [...files, { path: DOCUMENT_FILE, content: `${JSON.stringify(root, undefined, 2)}\n` }];
+};

@@ -1,0 +1,34 @@
+/** A generated file as text, and the header that marks it. */
+import { count } from './reporter.js';
+
+/** The bundled document among the generated files: the only one that can bear no header. */
+export const DOCUMENT_FILE = 'openapi.json';
+
+/** Where a generated file comes from. */
+export interface Origin {
+  /** The document, as a person would name it. */
+  readonly source: string;
+  /** What the generated code imports its runtime from. */
+  readonly runtime: string;
+}
+
+/** A file ready to be written. */
+export interface OutputFile {
+  readonly path: string;
+  readonly content: string;
+}
+
+const MARK = '// Generated from ';
+
+/** Returns the comment at the top of a generated file. */
+export const headerOf = ({ source }: Origin): string =>
+  `${MARK}${source.replace(/[\r\n\u2028\u2029]/g, ' ')} with \`npm run generate\`. Do not edit.\n`;
+
+/** Whether a file's content begins as a generated file does. */
+export const hasHeader = (content: string): boolean => content.startsWith(MARK);
+
+/** Returns how many files there are, and how big they are together. */
+export const describeFiles = (files: readonly OutputFile[]): string => {
+  const bytes = files.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0);
+  return `${count(files.length, 'file')}, ${Math.round(bytes / 1000)} kB`;
+};

@@ -1,0 +1,105 @@
+/** Builds the model of an API from its bundled document. */
+import { BuildContext } from './context.js';
+import { deliveriesOf } from './deliveries.js';
+import { buildOperation } from './operation.js';
+import { buildRenames } from './renames.js';
+import { membersOf } from './enum.js';
+import type { ApiModel, GroupModel, OperationModel } from './types.js';
+import { camelCase, kebabCase, pascalCase } from '../lib/naming.js';
+import { methodsOf, resolve, textIn, type Document, type PathItem, type Schema } from '../../src/openapi/document.js';
+import type { PointedProblem } from '../lib/problem.js';
+import { reportSecurity } from './security.js';
+import { credentialsOf, oauthEndpointsOf, scopeDescriptionsOf } from '../../src/openapi/security.js';
+import { serverOf } from './server.js';
+
+/** A model, or what keeps the document from having one. */
+export interface BuiltModel {
+  readonly model: ApiModel;
+  readonly problems: readonly PointedProblem[];
+}
+
+/** The tag of operations that have none. */
+const UNTAGGED = 'default';
+
+/** Returns the model of a bundled document whose schemas are split into requests and answers. */
+export const buildModel = (document: Document): BuiltModel => {
+  const context = new BuildContext(document);
+  nameSchemas(context);
+  const { info } = document;
+  const baseUrl = serverOf(document.servers);
+  const built = buildGroups(context, baseUrl);
+  const deliveries = deliveriesOf(context);
+  // Last, so that a former name takes none of a present one.
+  const { groups, renamedTypes } = buildRenames(context, built);
+  const model: ApiModel = {
+    title: textIn(info, 'title'),
+    summary: textIn(info, 'summary'),
+    version: textIn(info, 'version'),
+    baseUrl,
+    referenceUrl: referenceUrlOf(document),
+    credentials: credentialsOf(document),
+    oauth: oauthEndpointsOf(document),
+    scopes: scopeDescriptionsOf(document),
+    groups,
+    schemas: [...context.schemas.values()],
+    deliveries,
+    renamedTypes,
+  };
+  reportSecurity(document, context.report);
+  if (!model.groups.length) {
+    const mend = 'Add a path with an operation, such as `get`.';
+    context.report({ pointer: ['paths'], message: 'The document has no operations.', mend });
+  }
+  return { model, problems: context.problems };
+};
+
+/** Returns the address that `x-reference-url` of the document's info gives. */
+const referenceUrlOf = ({ info }: Document): string | undefined => {
+  const url = textIn(info, 'x-reference-url');
+  return /^https?:/.test(url) && URL.canParse(url) ? url.replace(/#.*$/, '') : undefined;
+};
+
+const nameSchemas = (context: BuildContext): void => {
+  for (const [key, schema] of Object.entries(context.document.components?.schemas ?? {})) {
+    const wanted = pascalCase(key);
+    const name = context.claim(wanted, `${wanted}Model`);
+    context.refuseTwice('schema name', wanted, key, ['components', 'schemas', key], `The type of ${key} is ${name}.`);
+    const description = textIn(resolve<Schema>(context.document, schema), 'description');
+    context.schemas.set(key, { key, name, description, members: membersOf(schema) });
+  }
+};
+
+const buildGroups = (context: BuildContext, baseUrl: string | undefined): GroupModel[] => {
+  const groups = new Map<string, (() => OperationModel)[]>();
+  for (const [path, item] of Object.entries(context.document.paths ?? {})) {
+    const pathItem = resolve<PathItem>(context.document, item);
+    for (const method of methodsOf(pathItem)) {
+      const operation = pathItem?.[method];
+      if (!pathItem || !operation) continue;
+      const tags: readonly unknown[] = Array.isArray(operation.tags) ? operation.tags : [];
+      const tag = tags.find((name) => typeof name === 'string') ?? UNTAGGED;
+      if (!groups.has(tag)) groups.set(tag, []);
+      groups.get(tag)!.push(() => buildOperation(context, { path, pathItem, method, operation, baseUrl }));
+    }
+  }
+  // Classes choose their names before the types of operations do.
+  return [...groups]
+    .map(([tag, build]) => ({ ...describeTag(context, tag), build }))
+    .map(({ build, ...group }) => ({ ...group, operations: build.map((one) => one()) }));
+};
+
+/** The longest start of a file's name; file systems allow for 255 bytes. */
+const LONGEST_FILE_NAME = 60;
+
+const describeTag = (context: BuildContext, tag: string): Omit<GroupModel, 'operations'> => {
+  const tags = Array.isArray(context.document.tags) ? context.document.tags : [];
+  const index = tags.findIndex((one) => textIn(one, 'name') === tag);
+  const wanted = kebabCase(tag).slice(0, LONGEST_FILE_NAME);
+  const fileName = context.claimFile(wanted, `${wanted}-`);
+  const className = context.claim(`${pascalCase(tag)}Api`);
+  const pointer = index < 0 ? ['paths'] : ['tags', String(index), 'name'];
+  context.refuseTwice('tag', wanted, tag, pointer, `The class of ${tag} is ${className}, in ${fileName}-api.ts.`);
+  const member = camelCase(tag);
+  const memberName = context.claimMember(member, `${member}_`);
+  return { tag, description: textIn(tags[index], 'description'), className, memberName, fileName };
+};

@@ -1,0 +1,36 @@
+/** What bodies and answers have in common: media types to choose from, schemas with names, XML. */
+import type { BuildContext } from './context.js';
+import type { TypeReference } from './types.js';
+import { componentOf, isObject, refOf } from '../../src/openapi/document.js';
+
+/** The segments of a JSON Pointer. */
+export type Pointer = readonly string[];
+
+/** Returns the choices of which none before is alike. */
+export const distinct = <Choice>(choices: readonly Choice[], isAlike: (a: Choice, b: Choice) => boolean): Choice[] =>
+  choices.filter((choice, index) => !choices.slice(0, index).some((other) => isAlike(other, choice)));
+
+/** Reports XML, which a client hands over as it is. */
+export const reportXml = (
+  { report }: BuildContext,
+  choices: readonly { readonly mediaType: string }[],
+  pointer: Pointer,
+  instead: string,
+): void => {
+  for (const { mediaType } of choices) {
+    if (!/[/+]xml *(;|$)/i.test(mediaType)) continue;
+    const message = `The media type ${mediaType} is neither parsed nor written.`;
+    report({ pointer, message, mend: 'Offer JSON besides.', instead });
+  }
+};
+
+/** Returns the name of a schema, or of the array of it; `undefined` where it has none. */
+export const schemaType = (context: BuildContext, schema: unknown): TypeReference | undefined => {
+  if (!isObject(schema)) return undefined;
+  if (refOf(schema) === undefined) {
+    const element = schema['type'] === 'array' ? schemaType(context, schema['items']) : undefined;
+    return element && { ...element, text: `${element.text}[]` };
+  }
+  const name = context.schemas.get(componentOf(schema, 'schemas') ?? '')?.name;
+  return name === undefined ? undefined : { text: name, uses: [name] };
+};

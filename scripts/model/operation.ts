@@ -1,0 +1,185 @@
+/** Builds the model of one operation. */
+import { operationAnchor } from './anchor.js';
+import type { BuildContext } from './context.js';
+import { errorsOf, responseOf } from './response.js';
+import { bodyOf } from './body.js';
+import { parametersObject, parametersOf, pathParametersOf, type DeclaredParameter } from './parameters.js';
+import type { NamedType, OperationModel, ParameterModel, Replacement, TypeReference } from './types.js';
+import { camelCase, derivedOperationId, pascalCase, RESERVED_MEMBERS } from '../lib/naming.js';
+import { isObject, textIn, type Method, type Operation, type PathItem } from '../../src/openapi/document.js';
+import { paginationOf } from './pagination.js';
+import { isAnonymous, needsSeveral, scopesOf } from '../../src/openapi/security.js';
+import { serverOf } from './server.js';
+
+/** The methods that RFC 9110 calls idempotent. */
+const IDEMPOTENT: ReadonlySet<Method> = new Set(['get', 'head', 'options', 'trace', 'put', 'delete']);
+
+/** An operation where it stands. */
+interface OperationSite {
+  readonly path: string;
+  readonly pathItem: PathItem;
+  readonly method: Method;
+  readonly operation: Operation;
+  /** The address of the API. */
+  readonly baseUrl: string | undefined;
+}
+
+/** Returns the model of an operation, which has an id of its own. */
+export const buildOperation = (context: BuildContext, site: OperationSite): OperationModel => {
+  const { path, pathItem, method, operation, baseUrl } = site;
+  const pointer = ['paths', path, method];
+  const requestLine = `${method.toUpperCase()} ${path}`;
+  const id = operation.operationId!;
+  const methodName = nameMethod(context, id, site);
+
+  const typeName = pascalCase(id);
+  const named = (suffix: string, type: TypeReference, description: string): NamedType => ({
+    name: context.claim(typeName + suffix, `${typeName}Operation${suffix}`),
+    type,
+    description: `${description} \`${requestLine}\`.`,
+  });
+  const declared = parametersOf(context.document, pathItem, operation);
+  const parameters = namedParameters(context, declared, pointer);
+  const servers = operation.servers ?? pathItem.servers;
+  const server = serverOf(servers, baseUrl);
+  reportLimits(context, site);
+  if (servers?.length && server === undefined) reportServer(context, pointer);
+  const body = METHODS_WITHOUT_BODY.has(method) ? undefined : bodyOf(context, id, operation, pointer);
+  const response = responseOf(context, id, method, operation, pointer);
+  return {
+    id,
+    method: method.toUpperCase(),
+    path,
+    summary: textIn(operation, 'summary') || textIn(pathItem, 'summary'),
+    description: textIn(operation, 'description') || textIn(pathItem, 'description'),
+    deprecated: operation.deprecated === true,
+    anchor: operationAnchor(operation.tags?.[0], id),
+    scopes: scopesOf(context.document, operation),
+    idempotent: IDEMPOTENT.has(method),
+    replaces: replacementOf(operation),
+    server: server === baseUrl ? undefined : server,
+    anonymous: isAnonymous(operation),
+    pagination: paginationOf(context, operation, response, parameters, pointer),
+    methodName,
+    functionName: context.claimFunction(methodName, `${methodName}_`),
+    formerNames: [],
+    parameters,
+    headers: parameters.filter((parameter) => parameter.in === 'header').map(({ name }) => name),
+    parametersType: parameters.length
+      ? named('Parameters', parametersObject(id, parameters), 'The query and header parameters of')
+      : undefined,
+    body: body && {
+      ...body,
+      alias: named('Body', body.type, 'The body of'),
+      choicesType: choicesType(body.choices, (type) => named('Bodies', type, 'The bodies, by their media types, of')),
+    },
+    response: {
+      ...response,
+      alias: named('Response', response.type, 'The answer of'),
+      choicesType: choicesType(response.choices, (type) =>
+        named('Responses', type, 'The answers, by their media types, of'),
+      ),
+    },
+    errors: errorsOf(context, id, operation),
+    errorName: context.claim(`${typeName}Error`, `${typeName}OperationError`),
+    // Last, so that a parameter cannot take the name of a type above.
+    pathParameters: pathParametersOf(context, { path, id, typeName }, declared),
+  };
+};
+
+/** The methods that the platform sends no body with, or that have none to read. */
+const METHODS_WITHOUT_BODY: ReadonlySet<Method> = new Set(['get', 'head', 'trace']);
+
+/** Returns the name of the method, which no other has. */
+const nameMethod = (context: BuildContext, id: string, { path, method }: OperationSite): string => {
+  const pointer = ['paths', path, method, 'operationId'];
+  const wanted = camelCase(id) === '_' ? camelCase(derivedOperationId(method, path)) : camelCase(id);
+  const name = context.claimMethod(wanted, `${wanted}_`);
+  const assumed = `The method of ${id} is ${name}.`;
+  if (camelCase(id) === '_' || RESERVED_MEMBERS.includes(wanted)) {
+    const mend = 'Choose an operationId that says what is acted on, such as `deleteThing` for `delete`.';
+    context.report({ pointer, message: `The operationId ${id} cannot be the name of a method.`, mend, assumed });
+  } else context.refuseTwice('operationId', wanted, id, pointer, assumed);
+  return name;
+};
+
+/** Reports an address of an operation that nothing makes absolute. */
+const reportServer = ({ report }: BuildContext, pointer: readonly string[]): void =>
+  report({
+    pointer: [...pointer, 'servers'],
+    message: 'The server of the operation has no absolute address.',
+    mend: 'Give the document a server with an absolute address, and defaults for the variables of both.',
+    instead: 'It is called where the rest of the API is.',
+  });
+
+/** Reports what HTTP clients cannot send. */
+const reportLimits = ({ document, report }: BuildContext, { path, method, operation }: OperationSite): void => {
+  const pointer = ['paths', path, method];
+  if (method === 'trace') {
+    report({
+      pointer,
+      message: 'No fetch sends TRACE.',
+      mend: 'Remove the operation, or send it by other means.',
+      instead: 'The method is there, and fails.',
+    });
+  }
+  if (operation.requestBody && METHODS_WITHOUT_BODY.has(method)) {
+    report({
+      pointer: [...pointer, 'requestBody'],
+      message: `No fetch sends a body with ${method.toUpperCase()}.`,
+      mend: 'Remove the body, or use another method.',
+      instead: 'The method takes no body.',
+    });
+  }
+  if (needsSeveral(document, operation)) {
+    report({
+      pointer: operation.security ? [...pointer, 'security'] : ['security'],
+      message: 'Calls need several credentials at once.',
+      mend: 'Offer an alternative with a single one.',
+      instead: 'The client carries one; give the others by `headers`.',
+    });
+  }
+};
+
+/** Returns the type that maps media types to the types of their choices; `undefined` where there is no choice. */
+const choicesType = (
+  choices: readonly { readonly mediaType: string; readonly type: TypeReference }[],
+  named: (type: TypeReference) => NamedType,
+): NamedType | undefined =>
+  choices.length > 1
+    ? named({
+        text: `{ ${choices.map(({ mediaType, type }) => `${JSON.stringify(mediaType)}: ${type.text}`).join('; ')} }`,
+        uses: choices.flatMap(({ type }) => type.uses),
+      })
+    : undefined;
+
+/** Returns the parameters that come as one object, each with a name of its own there; reports the others. */
+const namedParameters = (
+  { report }: BuildContext,
+  declared: readonly DeclaredParameter[],
+  pointer: readonly string[],
+): ParameterModel[] => {
+  const named = new Map<string, ParameterModel>();
+  for (const { model } of declared) {
+    const other = named.get(model.name);
+    if (model.in === 'path') continue;
+    if (!other) named.set(model.name, model);
+    else {
+      report({
+        pointer: [...pointer, 'parameters'],
+        message: `The parameters ${model.name} in ${other.in} and in ${model.in} have the same name.`,
+        mend: 'Rename one of them.',
+        instead: `It is sent in ${other.in} only.`,
+      });
+    }
+  }
+  return [...named.values()];
+};
+
+/** Returns what `x-replaces` says of an operation. */
+const replacementOf = (operation: Operation): Replacement | undefined => {
+  const { 'x-replaces': node } = operation as { 'x-replaces'?: unknown };
+  if (!isObject(node) || typeof node['call'] !== 'string') return undefined;
+  const { call, difference } = node;
+  return { call, difference: typeof difference === 'string' ? difference : '' };
+};

@@ -1,0 +1,35 @@
+/** Reads how an operation that answers page by page tells where the next page is. */
+import type { BuildContext } from './context.js';
+import type { Pagination, ParameterModel, ResponseModel } from './types.js';
+import { isObject, type Operation } from '../../src/openapi/document.js';
+
+/**
+ * Returns what the document declares: `x-pagination`, which says where the answer has the cursor (`next`) and which
+ * query parameter takes it (`parameter`), or else a Link header; `undefined` where it declares nothing.
+ */
+export const paginationOf = (
+  { report }: BuildContext,
+  operation: Operation,
+  { headers, reading }: Pick<ResponseModel, 'headers' | 'reading'>,
+  parameters: readonly ParameterModel[],
+  pointer: readonly string[],
+): Pagination | undefined => {
+  const { 'x-pagination': node } = operation as { 'x-pagination'?: unknown };
+  if (node === undefined) {
+    const isLinked = pointer.at(-1) === 'get' && headers.some((name) => name.toLowerCase() === 'link');
+    return isLinked ? { next: undefined, parameter: undefined } : undefined;
+  }
+  const { next, parameter } = isObject(node) ? node : {};
+  const names = parameters.filter((one) => one.in === 'query').map(({ name }) => name);
+  const isKnown = parameter === undefined || names.includes(parameter as string);
+  if (reading === 'json' && typeof next === 'string' && next.startsWith('/') && isKnown) {
+    return { next, parameter: parameter as string | undefined };
+  }
+  report({
+    pointer: [...pointer, 'x-pagination'],
+    message: 'The pagination cannot be followed.',
+    mend: 'Give `next`, a JSON Pointer such as `/next` into a JSON answer, and `parameter`, a query parameter of the operation.',
+    assumed: 'The operation has one page.',
+  });
+  return undefined;
+};

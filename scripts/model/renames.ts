@@ -1,0 +1,92 @@
+/** Gives operations and schemas the names that they had, as aliases of the new ones. */
+import type { BuildContext } from './context.js';
+import { aliasesOf, type FormerName, type GroupModel, type OperationModel, type RenamedType } from './types.js';
+import { camelCase, pascalCase } from '../lib/naming.js';
+import { isObject, resolve, type PathItem } from '../../src/openapi/document.js';
+import { isMisnamed, namesOf, RENAMED_FROM } from '../../src/openapi/renames.js';
+
+/** Returns the groups with the former names of their operations, and the former names of types. */
+export const buildRenames = (
+  context: BuildContext,
+  groups: readonly GroupModel[],
+): { readonly groups: GroupModel[]; readonly renamedTypes: RenamedType[] } => {
+  const renamedTypes = schemaRenames(context);
+  const renamed = groups.map((group) => ({
+    ...group,
+    operations: group.operations.map((operation) => {
+      const { names, types } = operationRenames(context, operation);
+      renamedTypes.push(...types);
+      return names.length ? { ...operation, formerNames: names } : operation;
+    }),
+  }));
+  return { groups: renamed, renamedTypes };
+};
+
+const schemaRenames = (context: BuildContext): RenamedType[] => {
+  const schemas = (context.document.components?.schemas ?? {}) as Record<string, unknown>;
+  return Object.entries(schemas).flatMap(([key, schema]) => {
+    const pointer = ['components', 'schemas', key, RENAMED_FROM];
+    reportMisnamed(context, schema, pointer);
+    const model = context.schemas.get(key);
+    return namesOf(schema).flatMap((former) => {
+      const name = pascalCase(former);
+      return model && isFree(context.claim(name), name, context, pointer)
+        ? [{ name, target: model.name, isValue: model.members.length > 0, isSchema: true }]
+        : [];
+    });
+  });
+};
+
+const operationRenames = (
+  context: BuildContext,
+  operation: OperationModel,
+): { readonly names: FormerName[]; readonly types: RenamedType[] } => {
+  const { id, method, path, pathParameters, errorName } = operation;
+  const item = resolve<PathItem>(context.document, context.document.paths?.[path]);
+  const key = method.toLowerCase() as 'get';
+  const node = item?.[key];
+  const pointer = ['paths', path, key, RENAMED_FROM];
+  reportMisnamed(context, node, pointer);
+  const typeName = pascalCase(id);
+  const own = [
+    ...aliasesOf(operation).map(({ name }) => name),
+    errorName,
+    ...pathParameters.map(({ type }) => type.name),
+  ];
+  const formers = namesOf(node);
+  const names = formers.flatMap((former) => {
+    const name = camelCase(former);
+    if (!isFree(context.claimMethod(name), name, context, pointer)) return [];
+    return [{ methodName: name, functionName: context.claimFunction(name, `${name}_`) }];
+  });
+  const types = formers.flatMap((former) =>
+    own
+      .filter((name) => name.startsWith(typeName))
+      .flatMap((target) => {
+        const name = pascalCase(former) + target.slice(typeName.length);
+        return context.claim(name) === name ? [{ name, target, isValue: false, isSchema: false }] : [];
+      }),
+  );
+  return { names, types };
+};
+
+const isFree = (claimed: string, name: string, { report }: BuildContext, pointer: readonly string[]): boolean => {
+  if (claimed === name) return true;
+  report({
+    pointer,
+    message: `The former name ${name} belongs to something else.`,
+    mend: 'Remove it here, or rename what has it.',
+    assumed: 'There is no alias of that name.',
+  });
+  return false;
+};
+
+const reportMisnamed = ({ report }: BuildContext, node: unknown, pointer: readonly string[]): void => {
+  if (!isObject(node) || !isMisnamed(node)) return;
+  report({
+    pointer,
+    message: `${RENAMED_FROM} is neither a name nor a list of names.`,
+    mend: 'Write the name that it had, such as `getPets`.',
+    assumed: 'What is no name is left out.',
+  });
+};

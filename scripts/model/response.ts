@@ -1,0 +1,141 @@
+/** Builds what an operation receives: its successful answer, and its errors. */
+import type { SuccessStatus } from '../../src/operation.js';
+import { distinct, reportXml, schemaType, type Pointer } from './content.js';
+import type { BuildContext } from './context.js';
+import { isSameType, mediaByPreference, readingOf, type Reading } from '../../src/openapi/media-type.js';
+import type { AnswerChoice, ErrorModel, ResponseModel, TypeReference } from './types.js';
+import { isObject, resolve, textIn, type Method, type Operation, type Response } from '../../src/openapi/document.js';
+import {
+  asyncIterable,
+  BLOB,
+  operationType,
+  serverSentEvent,
+  STRING,
+  UNDEFINED,
+  union,
+  VOID,
+} from './type-reference.js';
+
+/** Returns the successful answer of an operation: the union of those that it documents. */
+export const responseOf = (
+  context: BuildContext,
+  id: string,
+  method: Method,
+  operation: Operation,
+  pointer: Pointer,
+): Omit<ResponseModel, 'alias' | 'choicesType'> => {
+  const all = Object.entries(operation.responses ?? {}).map(([status, node]) => answerOf(context, id, status, node));
+  const listed = all.filter(({ status }) => /^2(\d\d|XX)$/i.test(status));
+  // What stands for all statuses stands for the successes, too, where the document lists none.
+  const successes = listed.length ? listed : all.filter(({ status }) => status === 'default');
+  const answers = method === 'head' ? successes.map((answer) => ({ ...answer, media: [] })) : successes;
+  const mediaTypes = new Set(answers.flatMap(({ media }) => media.map(({ mediaType }) => mediaType)));
+  const ordered = mediaByPreference(Object.fromEntries([...mediaTypes].map((mediaType) => [mediaType, undefined])));
+  const choices = ordered.map(([mediaType]) => choiceOf(mediaType, answers));
+  const [preferred] = choices;
+  reportXml(context, choices, [...pointer, 'responses'], 'The method returns its text.');
+  reportLinks(context, operation, [...pointer, 'responses']);
+  return {
+    success: successes.map(({ status }): SuccessStatus => (/^\d+$/.test(status) ? Number(status) : '2XX')),
+    mediaType: preferred?.mediaType,
+    accept: preferred?.accept,
+    reading: preferred?.reading ?? 'nothing',
+    type: preferred?.type ?? VOID,
+    // JSON is JSON to a caller, whatever it is called.
+    choices: distinct(choices, (a, b) =>
+      a.reading === 'json' && b.reading === 'json' ? a.type.text === b.type.text : isSameType(a, b),
+    ),
+    mayBeEmpty: preferred?.mayBeEmpty ?? false,
+    description: successes.find(({ description }) => description)?.description ?? '',
+    headers: [...new Set(successes.flatMap(({ headers }) => headers))].filter(
+      (name) => name.toLowerCase() !== 'content-type',
+    ),
+  };
+};
+
+/** Returns what a caller gets who asks for a media type: what has another only, comes in that. */
+const choiceOf = (mediaType: string, answers: readonly AnswerModel[]): AnswerChoice => {
+  const parts = answers.map(({ media }) => media.find((one) => one.mediaType === mediaType) ?? media[0]);
+  const found = parts.filter((part) => part !== undefined);
+  const readings = new Set(found.map(({ reading }) => reading));
+  const types = new Map(parts.map((part) => part?.type ?? VOID).map((type) => [type.text, type]));
+  const accept = [...new Set([mediaType, ...found.map((part) => part.mediaType)])].join(', ');
+  return {
+    mediaType,
+    accept,
+    reading: readings.size === 1 ? [...readings][0]! : 'any',
+    type: union([...types.values()]),
+    mayBeEmpty: found.length < parts.length,
+  };
+};
+
+/** Reports links between operations, for which nothing is generated. */
+const reportLinks = ({ document, report }: BuildContext, operation: Operation, pointer: Pointer): void => {
+  for (const [status, node] of Object.entries(operation.responses ?? {})) {
+    const response = resolve<Response>(document, node as Response);
+    for (const name of Object.keys(isObject(response?.links) ? response.links : {})) {
+      report({
+        pointer: [...pointer, status, 'links', name],
+        message: `The link ${name} is not followed.`,
+        mend: 'Remove it, or describe it in words.',
+        instead: 'The caller calls the other operation.',
+      });
+    }
+  }
+};
+
+/** Returns the errors that an operation documents, in the order of the document. */
+export const errorsOf = (context: BuildContext, id: string, operation: Operation): ErrorModel[] =>
+  Object.entries(operation.responses ?? {})
+    .filter(([status]) => /^([345](\d\d|XX)|default)$/i.test(status))
+    .map(([status, node]) => answerOf(context, id, status, node))
+    .map(({ status, description, media: [first] }) => ({
+      status: status === 'default' ? status : status.toUpperCase(),
+      description,
+      // What is not JSON is the text of an error.
+      body: first === undefined ? UNDEFINED : first.reading === 'json' ? first.type : STRING,
+    }));
+
+interface AnswerModel {
+  readonly status: string;
+  readonly description: string;
+  readonly headers: readonly string[];
+  readonly media: readonly AnswerMedia[];
+}
+
+interface AnswerMedia {
+  readonly mediaType: string;
+  readonly reading: Reading;
+  readonly type: TypeReference;
+}
+
+const answerOf = (context: BuildContext, id: string, status: string, node: unknown): AnswerModel => {
+  const response = resolve<Response>(context.document, node as Response);
+  const media = mediaByPreference(response?.content).map(([mediaType, { schema }]): AnswerMedia => {
+    const reading = readingFor(context, mediaType, schema);
+    const declared = (): TypeReference =>
+      schemaType(context, schema) ?? operationType(id, 'responses', status, 'content', mediaType);
+    return { mediaType, reading, type: typeRead(reading, declared) };
+  });
+  return {
+    status,
+    description: textIn(response, 'description'),
+    headers: Object.keys(isObject(response?.headers) ? response.headers : {}),
+    media,
+  };
+};
+
+/** Returns what an answer is read as; the data of events is JSON where the document gives it a structure. */
+const readingFor = ({ document }: BuildContext, mediaType: string, schema: unknown): Reading => {
+  const reading = readingOf(mediaType);
+  const type = resolve<{ type?: unknown }>(document, schema as never)?.type;
+  return reading === 'events' && (schema === undefined || type === 'string') ? 'textEvents' : reading;
+};
+
+const typeRead = (reading: Reading, declared: () => TypeReference): TypeReference => {
+  if (reading === 'text') return STRING;
+  if (reading === 'blob') return BLOB;
+  if (reading === 'textEvents') return asyncIterable(serverSentEvent(STRING));
+  if (reading === 'events') return asyncIterable(serverSentEvent(declared()));
+  return reading === 'lines' ? asyncIterable(declared()) : declared();
+};

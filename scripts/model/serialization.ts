@@ -1,0 +1,67 @@
+/** Reads how a parameter is written, as its style or its media type says. */
+import type { ParameterStyle } from '../../src/styles.js';
+import type { Serialization } from './types.js';
+import { isObject, resolve, type Document, type Parameter } from '../../src/openapi/document.js';
+
+/** The style of each place that does not name one. */
+const DEFAULT_STYLES: Readonly<Record<string, ParameterStyle>> = {
+  path: 'simple',
+  query: 'form',
+  header: 'simple',
+  cookie: 'form',
+};
+
+/** The styles that each place has. */
+const STYLES: Readonly<Record<string, readonly string[]>> = {
+  path: ['simple', 'label', 'matrix'],
+  query: ['form', 'spaceDelimited', 'pipeDelimited', 'deepObject'],
+  header: ['simple'],
+  cookie: ['form'],
+};
+
+/** Returns the style of a place that a document asks for, or else the one that it has by default. */
+export const styleIn = (place: string, style: unknown): ParameterStyle =>
+  STYLES[place]?.includes(style as string) ? (style as ParameterStyle) : DEFAULT_STYLES[place]!;
+
+/** Returns how a parameter is written; `undefined` where its value goes into the request as it is. */
+export const serializationOf = (document: Document, parameter: Parameter): Serialization | undefined => {
+  const { name, in: place, style: wanted, schema, content, allowReserved = false } = parameter;
+  const style = styleIn(place!, wanted);
+  const explode =
+    typeof parameter.explode === 'boolean' ? parameter.explode : style === 'form' || style === 'deepObject';
+  const json = isObject(content) && Object.keys(content).some((mediaType) => /json|\*/i.test(mediaType));
+  const serialization = { style, explode, allowReserved: allowReserved === true && place === 'query', json };
+  const shape = json ? 'any' : shapeOf(document, schema);
+  const isPlain =
+    !json &&
+    place !== 'cookie' &&
+    style === DEFAULT_STYLES[place!] &&
+    // The client underneath writes such arrays as the form style does, and names as they are.
+    (shape === 'scalar' || (shape === 'list' && place === 'query' && explode)) &&
+    !serialization.allowReserved &&
+    (place !== 'query' || /^[\w.~-]+$/.test(name));
+  return isPlain ? undefined : serialization;
+};
+
+/** What the values of a schema can be: none of them an object or an array, lists of such, or anything. */
+type Shape = 'scalar' | 'list' | 'any';
+
+const shapeOf = (document: Document, node: unknown, seen: ReadonlySet<unknown> = new Set()): Shape => {
+  const schema = resolve<Record<string, unknown>>(document, node as never);
+  if (!isObject(schema) || seen.has(schema)) return 'any';
+  const inside = new Set([...seen, schema]);
+  const { type, items, enum: values, const: value, allOf, oneOf, anyOf } = schema;
+  const types = Array.isArray(type) ? type : type === undefined ? [] : [type];
+  if (types.includes('object') || schema['properties'] || schema['additionalProperties']) return 'any';
+  if (types.includes('array')) {
+    return types.every((one) => one === 'array' || one === 'null') && shapeOf(document, items, inside) === 'scalar'
+      ? 'list'
+      : 'any';
+  }
+  if (types.length) return 'scalar';
+  const constants = Array.isArray(values) ? values : value === undefined ? [] : [value];
+  if (constants.length) return constants.every((one) => typeof one !== 'object' || one === null) ? 'scalar' : 'any';
+  const parts = [allOf, oneOf, anyOf].flatMap((list) => (Array.isArray(list) ? (list as unknown[]) : []));
+  const shapes = parts.map((part) => shapeOf(document, part, inside));
+  return shapes.length && shapes.every((shape) => shape === shapes[0]) ? shapes[0]! : 'any';
+};

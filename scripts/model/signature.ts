@@ -1,0 +1,120 @@
+/** Which arguments a method takes, in which order, and which of them may be left out. */
+import { placesOf, type NamedType, type OperationModel, type TypeReference } from './types.js';
+import { camelCase, capitalize, isReservedWord } from '../lib/naming.js';
+import { shortest } from './type-reference.js';
+
+/** An argument of a method. */
+export interface Argument {
+  /** What the argument becomes in the request. */
+  readonly kind: 'path' | 'body' | 'parameters' | 'options';
+  /** Its name in TypeScript. */
+  readonly name: string;
+  readonly type: TypeReference;
+  readonly optional: boolean;
+  readonly description: string;
+}
+
+/** Returns the arguments: path parameters in the order of the path, the body, query and header parameters, options. */
+export const signatureOf = (operation: OperationModel): Argument[] => {
+  const { pathParameters, body, parameters, parametersType } = operation;
+  const taken = new Set(['body', 'cursor', 'options', 'parameters', 'transport']);
+  const unique = (name: string): string => {
+    let free = name;
+    while (taken.has(free) || isReservedWord(free)) free += '_';
+    taken.add(free);
+    return free;
+  };
+  const signature: Argument[] = pathParameters.map(({ name, type, description }) => ({
+    kind: 'path',
+    name: unique(camelCase(name)),
+    type: { text: type.name, uses: [type.name] },
+    optional: false,
+    description,
+  }));
+  if (body) {
+    const { type, alias, required, description } = body;
+    const chosen = body.choicesType && chosenType(body.choicesType, 'ContentType');
+    signature.push({
+      kind: 'body',
+      name: 'body',
+      type: chosen ?? shortest(type, alias),
+      optional: !required,
+      description,
+    });
+  }
+  if (parametersType) {
+    signature.push({
+      kind: 'parameters',
+      name: 'parameters',
+      type: { text: parametersType.name, uses: [parametersType.name] },
+      optional: !parameters.some(({ required }) => required),
+      description: `${capitalize(inWords(placesOf(parameters)))} parameters.`,
+    });
+  }
+  signature.push({
+    kind: 'options',
+    name: 'options',
+    type: { text: optionsType(operation), uses: [] },
+    optional: true,
+    description: 'Settings of this call.',
+  });
+  return signature;
+};
+
+/** Returns places in words: `query and header`. */
+const inWords = (places: readonly string[]): string => {
+  return places.join(places.length > 2 ? ', ' : ' and ');
+};
+
+const optionsType = ({ body, response }: OperationModel): string => {
+  const choices = [
+    ...(response.choicesType ? ['readonly accept?: Accept | undefined'] : []),
+    ...(body?.choicesType ? ['readonly contentType?: ContentType | undefined'] : []),
+  ];
+  return choices.length ? `CallOptions & { ${choices.join('; ')} }` : 'CallOptions';
+};
+
+const chosenType = ({ name }: NamedType, parameter: string): TypeReference => ({
+  text: `${name}[${parameter}]`,
+  uses: [name],
+});
+
+/** A type parameter of a method: a media type that the caller chooses. */
+export interface TypeParameter {
+  readonly name: string;
+  readonly constraint: string;
+  readonly default: string;
+}
+
+/** Returns the type parameters, none where there is nothing to choose. */
+export const typeParametersOf = ({ body, response }: OperationModel): TypeParameter[] =>
+  [['Accept', response] as const, ['ContentType', body] as const].flatMap(([name, model]) =>
+    model?.choicesType && model.mediaType !== undefined
+      ? { name, constraint: `keyof ${model.choicesType.name}`, default: JSON.stringify(model.mediaType) }
+      : [],
+  );
+
+/** Returns the type of what a call resolves with. */
+export const dataTypeOf = ({ response }: OperationModel): TypeReference =>
+  response.choicesType ? chosenType(response.choicesType, 'Accept') : shortest(response.type, response.alias);
+
+/** Returns the type arguments of a call: its data, its errors, and the names of its headers, where there are any. */
+export const callArgumentsOf = (operation: OperationModel): string => {
+  const { errorName, response } = operation;
+  const names = response.headers.map((name) => JSON.stringify(name)).join(' | ');
+  return `<${[dataTypeOf(operation).text, errorName, ...(names ? [names] : [])].join(', ')}>`;
+};
+
+/** Returns the type of a call. */
+export const callTypeOf = (operation: OperationModel): string =>
+  `${operation.pagination ? 'PagedCall' : 'ApiCall'}${callArgumentsOf(operation)}`;
+
+/** Whether an argument can be left out of a call: it is optional, and so is all that follows. */
+export const isOmissible = (signature: readonly Argument[], index: number): boolean =>
+  signature.slice(index).every(({ optional }) => optional);
+
+/** Returns a call of the method as a reader is shown it: its name, and its arguments but for the options. */
+export const callOf = (operation: OperationModel): string => {
+  const shown = signatureOf(operation).filter(({ kind }) => kind !== 'options');
+  return `${operation.methodName}(${shown.map(({ name }) => name).join(', ')})`;
+};

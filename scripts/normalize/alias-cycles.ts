@@ -1,0 +1,90 @@
+/** Opens circles of schemas that are nothing but each other, for which there is no type. */
+import { componentOf, isObject, type Document } from '../../src/openapi/document.js';
+import type { Report } from '../lib/problem.js';
+
+type Node = Record<string, unknown>;
+
+/** A reference that a schema's type cannot be known without. */
+interface Edge {
+  readonly from: string;
+  readonly to: string;
+  /** The way to the node that holds the reference, inside the schema. */
+  readonly way: readonly string[];
+}
+
+const COMBINATIONS = ['allOf', 'oneOf', 'anyOf'] as const;
+
+/** Returns the document without such circles; each is opened at the reference that costs least, and reported. */
+export const breakAliasCycles = (document: Document, report: Report): Document => {
+  const schemas = (document.components?.schemas ?? {}) as Record<string, unknown>;
+  const opened: Record<string, unknown> = { ...schemas };
+  for (let cycle = findCycle(opened); cycle; cycle = findCycle(opened)) {
+    const { from, to, way } = cycle.find((edge) => edge.way.includes('allOf')) ?? cycle.at(-1)!;
+    const core = coreOf(opened[to]);
+    const isAlternative = way.at(-2) !== 'allOf' && way.length > 0;
+    opened[from] = replaceAt(opened[from], way, isAlternative && !Object.keys(core).length ? undefined : core);
+    report({
+      pointer: ['components', 'schemas', from, ...way],
+      message: `The schema ${from} is part of itself, by way of ${to}.`,
+      mend: 'Refer to what both have in common, which needs a schema of its own.',
+      assumed: `Here ${to} stands for what it has of its own.`,
+    });
+  }
+  return { ...document, components: { ...document.components, schemas: opened as never } };
+};
+
+/** Returns the references that the schemas stand or fall with. */
+const edgesOf = (from: string, node: unknown, way: readonly string[] = []): Edge[] => {
+  if (!isObject(node)) return [];
+  const to = componentOf(node, 'schemas');
+  if (to !== undefined) return [{ from, to, way }];
+  return COMBINATIONS.flatMap((keyword) => {
+    const parts = node[keyword];
+    if (!Array.isArray(parts)) return [];
+    return parts.flatMap((part, index) => edgesOf(from, part, [...way, keyword, String(index)]));
+  });
+};
+
+/** Returns the edges of a circle, or `undefined` where there is none. */
+const findCycle = (schemas: Readonly<Record<string, unknown>>): Edge[] | undefined => {
+  const finished = new Set<string>();
+  const open = new Set<string>();
+  const trail: Edge[] = [];
+  const visit = (name: string): Edge[] | undefined => {
+    open.add(name);
+    for (const edge of edgesOf(name, schemas[name])) {
+      if (finished.has(edge.to) || !Object.hasOwn(schemas, edge.to)) continue;
+      trail.push(edge);
+      if (open.has(edge.to)) return trail.slice(trail.findIndex(({ from }) => from === edge.to));
+      const cycle = visit(edge.to);
+      if (cycle) return cycle;
+      trail.pop();
+    }
+    open.delete(name);
+    finished.add(name);
+    return undefined;
+  };
+  for (const name of Object.keys(schemas)) {
+    const cycle = finished.has(name) ? undefined : visit(name);
+    if (cycle) return cycle;
+  }
+  return undefined;
+};
+
+/** Returns a schema without what it refers to as a whole. */
+const coreOf = (schema: unknown): Node => {
+  if (!isObject(schema)) return {};
+  const { $ref, allOf, oneOf, anyOf, discriminator, ...core } = schema;
+  return core;
+};
+
+/** Returns the node with another value in a place; an item of an array goes away where that is `undefined`. */
+const replaceAt = (node: unknown, way: readonly string[], value: unknown): unknown => {
+  const [key, ...rest] = way;
+  if (key === undefined) return value;
+  if (Array.isArray(node)) {
+    const items = node.map((item, index) => (String(index) === key ? replaceAt(item, rest, value) : (item as unknown)));
+    return items.filter((item) => item !== undefined);
+  }
+  return { ...(node as Node), [key]: replaceAt((node as Node)[key], rest, value) };
+};

@@ -1,0 +1,111 @@
+/** Gives names to schemas that a document refers to where they stand, inside something else; types are known by name. */
+import { pascalCase } from '../lib/naming.js';
+import {
+  componentOf,
+  DATA_KEYWORDS,
+  isObject,
+  refOf,
+  refTo,
+  resolve,
+  SCHEMA_MAPS,
+  segmentsOf,
+  walk,
+  type Document,
+} from '../../src/openapi/document.js';
+
+type Node = Record<string, unknown>;
+
+const SCHEMA_KEYS = new Set(['schema', 'items', 'additionalProperties', 'not', 'if', 'then', 'else', 'contains']);
+const NAMED_SCHEMAS = new Set([...SCHEMA_MAPS, 'schemas']);
+const SCHEMA_LISTS = new Set(['allOf', 'oneOf', 'anyOf', 'prefixItems', 'items']);
+
+const KINDS = ['schemas', 'responses', 'parameters', 'headers', 'requestBodies', 'examples', 'links', 'callbacks'];
+
+/** Whether a reference leads to anything but a component as a whole. */
+const isDeep = (ref: string): boolean =>
+  ref.startsWith('#') && !KINDS.some((kind) => componentOf({ $ref: ref }, kind) !== undefined);
+
+/** Whether a reference is by the name that a schema has given itself. */
+const isAnchor = (ref: string): boolean => /^#[^/]/.test(ref);
+
+/** Returns the schemas that have given themselves a name, by the references to them. */
+const anchorsOf = (document: Document): Map<string, unknown> => {
+  const anchors = new Map<string, unknown>();
+  walk(document, (node) => {
+    const name = node['$anchor'] ?? node['$dynamicAnchor'];
+    if (typeof name === 'string') anchors.set(`#${name}`, node);
+  });
+  return anchors;
+};
+
+/** Calls back for each node that refers to something inside of something else, and where that is a schema. */
+const visitDeep = (document: Document, found: (holder: Node, key: string, isSchema: boolean) => void): void => {
+  const seen = new Set<unknown>();
+  const visit = (value: unknown, isMap: boolean, parentKey: string): void => {
+    if (typeof value !== 'object' || value === null || seen.has(value)) return;
+    seen.add(value);
+    const isList = Array.isArray(value);
+    for (const [key, child] of Object.entries(value)) {
+      if (typeof child !== 'object' || child === null || (!isMap && !isList && DATA_KEYWORDS.has(key))) continue;
+      const ref = refOf(child);
+      const isSchema = isMap
+        ? NAMED_SCHEMAS.has(parentKey)
+        : isList
+          ? SCHEMA_LISTS.has(parentKey)
+          : SCHEMA_KEYS.has(key);
+      if (ref !== undefined && isDeep(ref)) found(value as Node, key, isSchema);
+      else visit(child, !isMap && !isList && NAMED_SCHEMAS.has(key), key);
+    }
+  };
+  visit(document, false, '');
+};
+
+/**
+ * Returns the document, or a copy of it in which such schemas are components of their own, and what else is referred to
+ * there stands where it is used.
+ */
+export const nameDeepReferences = (document: Document): Document => {
+  let count = 0;
+  visitDeep(document, () => {
+    count += 1;
+  });
+  if (!count) return document;
+  const copy = structuredClone(document);
+  const schemas = ((copy.components ??= {}).schemas ??= {}) as Node;
+  const names = new Map<string, string>();
+  const anchors = anchorsOf(copy);
+  visitDeep(copy, (holder, key, isSchema) => {
+    const node = holder[key] as Node;
+    const ref = refOf(node)!;
+    const target = isAnchor(ref) ? anchors.get(ref) : resolve<unknown>(copy, node as never);
+    const isKnown = isSchema ? isObject(target) || typeof target === 'boolean' : isObject(target);
+    // Nothing can hold what holds it.
+    const isEndless = holds(target, isSchema ? schemas : holder);
+    if (!isKnown || isEndless || refOf(target) !== undefined) delete node['$ref'];
+    else if (!isSchema) holder[key] = { ...(target as Node) };
+    else {
+      const name = names.get(ref) ?? freeName(ref, schemas);
+      names.set(ref, name);
+      schemas[name] = target;
+      node['$ref'] = refTo(['components', 'schemas', name]);
+    }
+  });
+  return copy;
+};
+
+/** Whether a value is another, or holds it somewhere. */
+const holds = (value: unknown, sought: object, seen: Set<unknown> = new Set()): boolean => {
+  if (value === sought) return true;
+  if (typeof value !== 'object' || value === null || seen.has(value)) return false;
+  seen.add(value);
+  return Object.values(value).some((child) => holds(child, sought, seen));
+};
+
+/** Returns a name after the last two segments of a pointer that say something. */
+const freeName = (ref: string, schemas: object): string => {
+  const telling = segmentsOf(ref).filter((segment) => !NAMED_SCHEMAS.has(segment) && !SCHEMA_KEYS.has(segment));
+  const wanted = pascalCase(isAnchor(ref) ? ref.slice(1) : telling.slice(-2).join(' '));
+  let name = wanted;
+  for (let count = 2; name in schemas; count += 1) name = `${wanted}${count}`;
+  return name;
+};

@@ -1,0 +1,22 @@
+/** Finds references that only a validator can follow, for which there are no types. */
+import { walk, type Document } from '../../src/openapi/document.js';
+import type { PointedProblem } from '../lib/problem.js';
+
+const KEYWORDS = ['$dynamicRef', '$recursiveRef'] as const;
+
+/** Returns a problem for each of them; only schemas of OpenAPI 3.1 and newer can have any. */
+export const dynamicReferences = (document: Document): PointedProblem[] => {
+  const problems: PointedProblem[] = [];
+  if (document.openapi.startsWith('3.0')) return problems;
+  walk(document, (node, way) => {
+    for (const keyword of KEYWORDS.filter((one) => typeof node[one] === 'string')) {
+      problems.push({
+        pointer: [...way, keyword],
+        message: `A ${keyword} is not followed.`,
+        mend: 'Use $ref.',
+        instead: 'What it refers to has the type unknown.',
+      });
+    }
+  });
+  return problems;
+};

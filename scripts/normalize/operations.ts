@@ -1,0 +1,169 @@
+/** Completes the operations of a document: an id of its own for each, and a declaration for every path parameter. */
+import { derivedOperationId } from '../lib/naming.js';
+import {
+  isObject,
+  methodsOf,
+  namesInPath,
+  PARAMETER_PLACES,
+  resolve,
+  type Document,
+  type Method,
+  type Operation,
+  type Parameter,
+  type PathItem,
+} from '../../src/openapi/document.js';
+import type { Report } from '../lib/problem.js';
+
+/** An operation where it stands. */
+interface Site {
+  readonly document: Document;
+  readonly path: string;
+  readonly method: Method;
+  readonly report: Report;
+}
+
+/** Returns the document with its path items and operations in place of references to them, and complete. */
+export const mendOperations = (document: Document, report: Report): Document => {
+  const ids = idsOf(document);
+  const taken = new Set<string>();
+  const paths: Record<string, PathItem> = {};
+  for (const [path, item] of Object.entries(document.paths ?? {})) {
+    const referred = resolve<PathItem>(document, item);
+    if (!path.startsWith('/') || !isObject(referred)) continue;
+    const { $ref, ...own } = item as { $ref?: string } & PathItem;
+    const pathItem = ($ref === undefined ? { ...referred } : { ...referred, ...own }) as PathItem;
+    mendShared(pathItem, { document, path, report });
+    for (const method of methodsOf(pathItem)) {
+      const operation = resolve<Operation>(document, pathItem[method]);
+      const site = { document, path, method, report };
+      if (isObject(operation)) {
+        const operationId = mendId(operation as Operation, site, ids, taken);
+        pathItem[method] = { ...mendParameters(pathItem, operation as Operation, site), operationId };
+      } else {
+        delete pathItem[method];
+        report(leftOut(['paths', path, method], `${method.toUpperCase()} ${path} is not an operation.`));
+      }
+    }
+    paths[path] = pathItem;
+  }
+  return { ...document, paths };
+};
+
+const leftOut = (pointer: readonly string[], message: string): Parameters<Report>[0] => ({
+  pointer,
+  message,
+  mend: 'Correct it, or remove it.',
+  assumed: 'It is left out.',
+});
+
+/** Returns the ids that the document gives, so that no derived one takes them. */
+const idsOf = (document: Document): Set<string> =>
+  new Set(
+    Object.values(document.paths ?? {}).flatMap((item) => {
+      const pathItem = resolve<PathItem>(document, item);
+      return methodsOf(pathItem).flatMap((method) => pathItem?.[method]?.operationId ?? []);
+    }),
+  );
+
+const mendId = (
+  { operationId }: Operation,
+  { path, method, report }: Site,
+  ids: ReadonlySet<string>,
+  taken: Set<string>,
+): string => {
+  const pointer = ['paths', path, method];
+  const hasOne = typeof operationId === 'string' && operationId !== '';
+  // The emitter of types knows no other.
+  const wanted = hasOne ? operationId.replaceAll('#', '/') : derivedOperationId(method, path);
+  // The first of those that the document gives keeps it.
+  const isTaken = (one: string): boolean => taken.has(one) || (ids.has(one) && (!hasOne || one !== wanted));
+  let id = wanted;
+  for (let count = 2; isTaken(id); count += 1) id = `${wanted}${count}`;
+  taken.add(id);
+  if (!hasOne) {
+    report({
+      pointer,
+      message: `${method.toUpperCase()} ${path} has no operationId.`,
+      mend: 'Add an operationId: it becomes the name of the method.',
+      assumed: `Its operationId is ${id}.`,
+    });
+  } else if (id !== operationId) {
+    report({
+      pointer: [...pointer, 'operationId'],
+      message:
+        id === wanted ? `The operationId ${operationId} has a #.` : `The operationId ${operationId} is used twice.`,
+      mend: 'Give each an operationId of its own.',
+      assumed: `This one is ${id}.`,
+    });
+  }
+  return id;
+};
+
+/** Whether a parameter is one that a client can send: it has a name, and a place that OpenAPI knows. */
+const isUsable = (parameter: unknown): parameter is Parameter =>
+  isObject(parameter) &&
+  typeof parameter['name'] === 'string' &&
+  parameter['name'] !== '' &&
+  PARAMETER_PLACES.includes(parameter['in'] as never);
+
+/** Mends the parameters of a list; path parameters are always required. */
+const mendList = (
+  list: unknown,
+  pointer: readonly string[],
+  { document, path, report }: Omit<Site, 'method'>,
+): Parameter[] =>
+  (Array.isArray(list) ? (list as Parameter[]) : []).flatMap((node, index) => {
+    const parameter = resolve<Parameter>(document, node);
+    const here = [...pointer, String(index)];
+    if (!isUsable(parameter)) {
+      report(leftOut(here, 'The parameter has no name, or no place to stand in.'));
+      return [];
+    }
+    if (parameter.in !== 'path') return [node];
+    if (!namesInPath(path).includes(parameter.name)) {
+      report({
+        pointer: here,
+        message: `The path parameter ${parameter.name} is not in the path.`,
+        mend: 'Remove the parameter, or add it to the path.',
+        assumed: 'It is left out.',
+      });
+      return [];
+    }
+    if (parameter.required === true) return [node];
+    report({
+      pointer: here,
+      message: `The path parameter ${parameter.name} is not required.`,
+      mend: 'Add `required: true`.',
+      assumed: 'It is required: there is no path without it.',
+    });
+    return [{ ...parameter, required: true }];
+  });
+
+const mendShared = (pathItem: PathItem, site: Omit<Site, 'method'>): void => {
+  if (pathItem.parameters)
+    pathItem.parameters = mendList(pathItem.parameters, ['paths', site.path, 'parameters'], site);
+};
+
+const mendParameters = (pathItem: PathItem, operation: Operation, site: Site): Operation => {
+  const { document, path, method, report } = site;
+  const pointer = ['paths', path, method];
+  const own = mendList(operation.parameters, [...pointer, 'parameters'], site);
+  const declared = new Set(
+    [...(pathItem.parameters ?? []), ...own].flatMap((node) => {
+      const parameter = resolve<Parameter>(document, node);
+      return parameter?.in === 'path' ? parameter.name : [];
+    }),
+  );
+  const missing = namesInPath(path).filter((name) => !declared.has(name));
+  for (const name of missing) {
+    report({
+      pointer,
+      message: `The path parameter ${name} is not declared.`,
+      mend: `Declare the parameter ${name} with \`in: path\`, or correct the name in the path.`,
+      assumed: 'It is a string.',
+    });
+  }
+  const added = missing.map((name): Parameter => ({ name, in: 'path', required: true, schema: { type: 'string' } }));
+  const parameters = [...own, ...added];
+  return operation.parameters || parameters.length ? { ...operation, parameters } : operation;
+};

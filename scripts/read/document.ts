@@ -1,0 +1,147 @@
+/** Reads, lints and bundles an OpenAPI document. */
+import path from 'node:path';
+import {
+  BaseResolver,
+  bundleDocument,
+  createConfig,
+  detectSpec,
+  getTypes,
+  lintConfig,
+  lintDocument,
+  loadConfig,
+  type Config,
+  type Document as SourceDocument,
+  type NormalizedProblem,
+} from '@redocly/openapi-core';
+import { leaveOutProblems } from './leave-out.js';
+import type { LintLevel } from './lint-level.js';
+import { isObject, type Document } from '../../src/openapi/document.js';
+import { nearestConfig } from '../lib/paths.js';
+import { BadInputError, distinctProblems, topOf, type Problem } from '../lib/problem.js';
+import { openReferenceCircles } from './reference-circles.js';
+import { fileProblem, placeOf, readSource } from './source.js';
+
+/** A document as it is written, with what is needed to check it and to follow its references. */
+export interface ReadDocument {
+  readonly level: LintLevel;
+  readonly document: SourceDocument<Document>;
+  readonly config: Config;
+  readonly externalRefResolver: BaseResolver;
+}
+
+/** A document in one piece. */
+export interface JoinedDocument {
+  /** The bundled document: all its references are local. */
+  readonly root: Document;
+  /** The absolute paths of all files that it was read from. */
+  readonly files: readonly string[];
+}
+
+/** How to mend what a rule reports, for the rules whose message does not say it. */
+const MENDS: Readonly<Record<string, string>> = {
+  'no-unresolved-refs': 'Correct the $ref, or add what it names.',
+  'operation-operationId': 'Add an operationId: it becomes the name of the method.',
+  'operation-operationId-unique': 'Give each operation an operationId of its own.',
+  'path-parameters-defined': 'Declare the parameter with `in: path`, or correct the name in the path.',
+  bundler: 'Correct the $ref, or add what it names.',
+};
+
+/** The rules of each level, where no redocly.yaml gives them. */
+const RULES = {
+  strict: { extends: ['minimal'] },
+  minimal: { rules: { struct: 'error', 'no-unresolved-refs': 'error' } },
+  off: {},
+} as const satisfies Record<LintLevel, object>;
+
+const rulesFor = async (file: string, level: LintLevel): Promise<Config> => {
+  const configPath = level === 'strict' ? nearestConfig(file) : undefined;
+  if (configPath === undefined) return createConfig(RULES[level] as object);
+  const config = await loadConfig({ configPath }).catch((error: Error) => {
+    throw new BadInputError([fileProblem(configPath, error, 'Correct the rules, or move their file away.')]);
+  });
+  warningsOf(await lintConfig({ config }));
+  return config;
+};
+
+/**
+ * Returns the document in a file as it is written.
+ *
+ * @throws {BadInputError} Where it cannot be read, or is not OpenAPI 3.x.
+ */
+export const readDocument = async (file: string, level: LintLevel): Promise<ReadDocument> => {
+  const config = await rulesFor(file, level);
+  const externalRefResolver = new BaseResolver(config.resolve);
+  const document = await readSource(externalRefResolver, file);
+  refuseOtherFormats(document);
+  return { level, document, config, externalRefResolver };
+};
+
+/**
+ * Returns what the linter would like to see changed, or what it took for something else.
+ *
+ * @throws {BadInputError} Where the document breaks a rule, and its level does not allow for that.
+ */
+export const checkDocument = async (read: ReadDocument): Promise<Problem[]> => {
+  const assumed = openReferenceCircles(read.document);
+  if (read.level === 'off') return assumed;
+  if (read.level === 'strict') {
+    if (assumed.length) throw new BadInputError(assumed);
+    return warningsOf(await lintDocument(read));
+  }
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const problems = await lintDocument(read);
+    const found = await leaveOutProblems(read.externalRefResolver, problems);
+    warningsOf(found.rest);
+    assumed.push(...found.assumed);
+    if (!found.changed) break;
+  }
+  return distinctProblems(assumed);
+};
+
+/** What is left out can uncover what was not looked at before. */
+const MOST_ROUNDS = 5;
+
+/** Returns the warnings among the linter's problems; throws where there are errors. */
+const warningsOf = (problems: readonly NormalizedProblem[]): Problem[] => {
+  const { errors, warnings } = sortProblems(problems);
+  if (errors.length) throw new BadInputError(errors);
+  return warnings;
+};
+
+/**
+ * Returns the document with all that it refers to in one piece.
+ *
+ * @throws {BadInputError} Where a reference leads nowhere.
+ */
+export const joinDocument = async (read: ReadDocument): Promise<JoinedDocument> => {
+  const { level, document, externalRefResolver } = read;
+  // A document in one file, whose references the linter has followed, is in one piece already.
+  if (level !== 'minimal' || externalRefResolver.getFiles().size > 1) {
+    const types = getTypes(detectSpec(document.parsed));
+    warningsOf((await bundleDocument({ ...read, types })).problems);
+  }
+  const files = [...externalRefResolver.getFiles()].filter((name) => path.isAbsolute(name)).toSorted();
+  return { root: document.parsed, files };
+};
+
+const refuseOtherFormats = ({ source, parsed }: SourceDocument<Document>): void => {
+  const version = isObject(parsed) ? parsed.openapi : undefined;
+  if (typeof version === 'string' && /^3\.\d/.test(version)) return;
+  const found = isObject(parsed) && (version ?? parsed['swagger']);
+  const pointer = version === undefined ? '#/swagger' : '#/openapi';
+  const message = found ? `This is version ${found}, not OpenAPI 3.x.` : 'This is not an OpenAPI document.';
+  const place = found ? placeOf({ source, pointer }) : topOf(source.absoluteRef);
+  throw new BadInputError([{ place, message, mend: 'The document must begin with `openapi: 3.1.0` or another 3.x.' }]);
+};
+
+const sortProblems = (problems: readonly NormalizedProblem[]): { errors: Problem[]; warnings: Problem[] } => {
+  const found: Record<'error' | 'warn', Problem[]> = { error: [], warn: [] };
+  for (const { severity, message, ruleId, location, suggest, ignored, reference } of problems) {
+    if (ignored || !location[0]) continue;
+    const place = placeOf(location[0]);
+    const guess = suggest.length ? `Did you mean ${suggest.join(', ')}?` : undefined;
+    const mend = guess ?? MENDS[ruleId] ?? `See ${reference ?? 'https://redocly.com/docs/cli/rules'}`;
+    found[severity].push({ place, message: `${message.replace(/\s*\n\s*/g, ' ').trim()} [${ruleId}]`, mend });
+  }
+  return { errors: distinctProblems(found.error), warnings: distinctProblems(found.warn) };
+};

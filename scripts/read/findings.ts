@@ -1,0 +1,73 @@
+/** Sorts what was found in a document: what refuses it, what was assumed, and what is not supported. */
+import type { LintLevel } from './lint-level.js';
+import { BadInputError, distinctProblems, formatPlace, topOf, type Place, type Problem } from '../lib/problem.js';
+import { count, type Reporter } from '../lib/reporter.js';
+
+/**
+ * Returns what does not refuse the document.
+ *
+ * @throws {BadInputError} Where something refuses it: under `strict` linting whatever is wrong, else what has no
+ *   meaning at all; where `isStrict` is set, also what is not supported.
+ */
+export const acceptedFindings = (
+  problems: readonly Problem[],
+  { level, isStrict }: { readonly level: LintLevel; readonly isStrict: boolean },
+): Problem[] => {
+  const refuses = ({ assumed, instead }: Problem): boolean =>
+    instead === undefined ? assumed === undefined || level === 'strict' : isStrict;
+  const refusing = problems.filter(refuses);
+  if (refusing.length) throw new BadInputError(distinctProblems(refusing));
+  return distinctProblems(problems);
+};
+
+/** Returns places in order, with the name of a file where it changes. */
+const formatPlaces = (places: readonly Place[]): string =>
+  places
+    .map((place, index) =>
+      place.file === places[index - 1]?.file ? `${place.line}:${place.column}` : formatPlace(place),
+    )
+    .join(', ');
+
+/** Lists what was assumed, and then, in a table of its own, what is not supported; each with its places. */
+export const listFindings = ({ line }: Reporter, findings: readonly Problem[]): void => {
+  for (const [key, noun] of [
+    ['assumed', 'assumption'],
+    ['instead', 'thing that is not supported'],
+  ] as const) {
+    const found = findings.filter((finding) => finding[key] !== undefined);
+    if (!found.length) continue;
+    line(
+      `  ${count(found.length, noun, key === 'assumed' ? 'assumptions' : 'things that are not supported')}:`,
+      'yellow',
+    );
+    const groups = new Map<string, Problem[]>();
+    for (const finding of found) {
+      const text = `${finding.message} ${finding[key]}`;
+      groups.set(text, [...(groups.get(text) ?? []), finding]);
+    }
+    for (const [text, same] of groups) {
+      line(`    ${text}`, 'yellow');
+      line(`      ${formatPlaces(same.map(({ place }) => place))}`, 'dim');
+    }
+  }
+};
+
+/**
+ * Returns what a step makes of a document, under a level that takes any.
+ *
+ * @throws {BadInputError} In place of whatever is thrown for a document that is not what OpenAPI says; under `strict`
+ *   linting the error as it is, for it is the generator's.
+ */
+export const orRefuse = async <Result>(
+  { spec, level }: { readonly spec: string; readonly level: LintLevel },
+  step: () => Result | Promise<Result>,
+): Promise<Result> => {
+  try {
+    return await step();
+  } catch (error) {
+    if (level === 'strict' || error instanceof BadInputError) throw error;
+    const message = `The document cannot be turned into a client: ${(error as Error).message}.`;
+    const mend = 'Lint it, for example with `redocly lint`, and correct what is wrong.';
+    throw new BadInputError([{ place: topOf(spec), message, mend }]);
+  }
+};

@@ -1,0 +1,23 @@
+/** How a document is judged. */
+import { nearestConfig } from '../lib/paths.js';
+
+/** The levels, the hardest first. */
+const LEVELS = ['strict', 'minimal', 'off'] as const;
+
+/**
+ * By the rules of its redocly.yaml, or for what a client needs, or not at all. Under `strict` whatever is wrong is
+ * refused; else it is taken for what it most likely means.
+ */
+export type LintLevel = (typeof LEVELS)[number];
+
+/**
+ * Returns the level that a command line asks for, or else `strict` where a redocly.yaml is above the document, and
+ * `minimal` elsewhere.
+ *
+ * @throws {TypeError} Where there is no such level.
+ */
+export const readLevel = (text: string | undefined, file: string): LintLevel => {
+  const level = LEVELS.find((one) => one === text);
+  if (text !== undefined && level === undefined) throw new TypeError(`--lint takes ${LEVELS.join(', ')}, not ${text}.`);
+  return level ?? (nearestConfig(file) === undefined ? 'minimal' : 'strict');
+};

@@ -1,0 +1,65 @@
+/** Writes what a comparison means into the notes of a version. */
+import type { Change, Comparison } from '../diff/compare.js';
+import { isHigher } from '../diff/impact.js';
+import { RENAMED_FROM } from '../../src/openapi/renames.js';
+import { count } from '../lib/reporter.js';
+import { joinNotes, type Notes } from './notes.js';
+import type { Plan } from './plan.js';
+import { nextBreaking } from './version.js';
+import { titleOf, byImpact } from '../diff/text.js';
+import { detailOf } from '../diff/markdown.js';
+
+/** How many names are listed before the rest is counted. */
+const NAMED = 5;
+
+/** Returns all notes of a release: those that are written by hand, and what the contract says. */
+export const releaseNotes = ({ notes, comparison, next }: Plan): Notes =>
+  joinNotes(notes, comparison ? changelogNotes(comparison, nextBreaking(next)) : new Map());
+
+/** Returns the notes; `until` is the version that old names go with. */
+const changelogNotes = ({ changes, unexplained }: Comparison, until: string): Notes => {
+  const sorted = byImpact(changes);
+  const noticed = sorted.filter(isNoticed);
+  const documented = sorted.filter((change) => !isNoticed(change));
+  const bullets = new Map<string, string[]>();
+  const add = (heading: string, text: string): void => {
+    bullets.set(heading, [...(bullets.get(heading) ?? []), `- ${text}`]);
+  };
+  for (const change of noticed) add(headingOf(change), bulletOf(change));
+  const documentation = [...new Set(documented.map(({ label }) => label))];
+  if (documentation.length) add('Changed', `The documentation of ${listed(documentation)}.`);
+  const differences = new Map(changes.flatMap((change) => change.differences.map((one) => [one.subject, one])));
+  for (const { subject, deprecation } of differences.values()) {
+    if (deprecation === undefined) continue;
+    const leaves = deprecation.startsWith('Renamed') ? ` The old name goes with ${until}.` : '';
+    add('Deprecated', `\`${subject}\`: ${deprecation}${leaves}`);
+  }
+  const breaking = noticed.filter(({ impact }) => impact === 'major').map(migrationOf);
+  const rest = unexplained.failures.length ? [`**The generated code**\n\n${detailOf(unexplained)}`] : [];
+  const migration = [...breaking, ...rest].join('\n\n');
+  return new Map([
+    ...[...bullets].map(([heading, lines]) => [heading, [...new Set(lines)].join('\n')] as const),
+    ...(migration ? [['Migration', migration] as const] : []),
+  ]);
+};
+
+/** Whether a consumer notices more than other words. */
+const isNoticed = ({ documents, differences, failures }: Change): boolean =>
+  differences.length > 0 || failures.length > 0 || isHigher(documents, 'patch');
+
+const headingOf = ({ document, impact }: Change): string => {
+  if (document.kind === 'removed' || document.property === RENAMED_FROM) return 'Removed';
+  return document.kind === 'added' && impact !== 'major' ? 'Added' : 'Changed';
+};
+
+const bulletOf = (change: Change): string => {
+  const names = [...change.typeNames, ...change.methods].map((name) => `\`${name}\``);
+  return `${change.impact === 'major' ? '**Breaking:** ' : ''}${titleOf(change)}${names.length ? ` (${listed(names)})` : ''}`;
+};
+
+const listed = (names: readonly string[]): string =>
+  [...names.slice(0, NAMED), ...(names.length > NAMED ? [count(names.length - NAMED, 'other')] : [])].join(', ');
+
+/** Returns what whoever moves to the version has to know of a change. */
+const migrationOf = (change: Change): string =>
+  [`**${titleOf(change)}**`, ...change.document.reasons, detailOf(change)].filter(Boolean).join('\n\n');

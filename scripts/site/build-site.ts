@@ -1,0 +1,125 @@
+/** The way from a document to the files of the reference site: read, model, emit, render. */
+import path from 'node:path';
+import { exampleOf } from './examples.js';
+import { DOCUMENT_FILE, describeFiles, type OutputFile } from '../lib/output-file.js';
+import { TABLE_NAMES, unknownTables } from './guides.js';
+import { llmsText } from './llms.js';
+import { markdownOf } from './markdown.js';
+import { finishPage, versionNote } from './page.js';
+import { referenceOf } from './reference.js';
+import { samplesOf } from './samples.js';
+import type { Document } from '../../src/openapi/document.js';
+import type { PointedProblem } from '../lib/problem.js';
+import type { LintLevel } from '../read/lint-level.js';
+import { readModel, type ReadModel } from '../load-api.js';
+import { renderPage } from './redoc.js';
+import type { Reporter } from '../lib/reporter.js';
+import { folderOf, inOrder } from './site-folder.js';
+
+/** What a site is made from. */
+export interface SiteOptions {
+  readonly spec: string;
+  /** How the document is judged. */
+  readonly level: LintLevel;
+  /** What samples import the client from. */
+  readonly module: string;
+  /** The folders of the releases that are kept beside the newest site. */
+  readonly kept: readonly string[];
+  /** Whether this version is to be kept as well. */
+  readonly release: boolean;
+}
+
+/** The files of a site, and what they were made from. */
+export interface Site {
+  readonly newest: readonly OutputFile[];
+  /** The site as it is kept, and the name of its folder. */
+  readonly released: { readonly folder: string; readonly files: readonly OutputFile[] } | undefined;
+  /** The absolute paths of the files that the document was read from. */
+  readonly inputs: readonly string[];
+}
+
+/**
+ * Returns the files of the site of a document.
+ *
+ * @throws {BadInputError} Where the document cannot be used.
+ */
+export const buildSite = async (options: SiteOptions, reporter: Reporter): Promise<Site> => {
+  const read = await readModel(options.spec, reporter, { level: options.level, check: tableProblems });
+  const { document, files } = await reporter.step(
+    'emit',
+    () => emit(options, read),
+    (emitted) => describeFiles(emitted.files),
+  );
+  const folder = folderOf(read.model.version);
+  const kept = inOrder(options.release ? [folder, ...options.kept] : options.kept);
+  const notes = (options.release ? [false, true] : [false]).map((isKept) =>
+    versionNote(read.model.version, kept, isKept),
+  );
+  const [newest, released] = await reporter.step(
+    'render',
+    () => Promise.all(notes.map((note) => render(options, read, document, note))),
+    (pages) => describeFiles(pages),
+  );
+  return {
+    newest: [newest!, ...files],
+    released: released && { folder, files: [released, ...files] },
+    inputs: read.inputs,
+  };
+};
+
+/** Returns the document of the reference with its samples. */
+const referenceFor = async ({ root, document, model }: ReadModel, module: string): Promise<Document> => {
+  const samples = model.groups.flatMap(({ className, operations }) =>
+    operations.map(async (operation) => {
+      const example = exampleOf(document, model, operation);
+      return [operation.id, await samplesOf(model, className, example, module)] as const;
+    }),
+  );
+  return referenceOf(root, model, new Map(await Promise.all(samples)));
+};
+
+const emit = async (
+  { spec, module }: SiteOptions,
+  read: ReadModel,
+): Promise<{ document: Document; files: readonly OutputFile[] }> => {
+  const document = await referenceFor(read, module);
+  const name = markdownName(spec);
+  const files = [
+    { path: name, content: markdownOf(document, read.model) },
+    { path: 'llms.txt', content: llmsText(document, read.model, name, DOCUMENT_FILE) },
+    { path: DOCUMENT_FILE, content: `${JSON.stringify(document, undefined, 2)}\n` },
+  ];
+  return { document, files };
+};
+
+const render = async (
+  { spec }: SiteOptions,
+  { model }: ReadModel,
+  document: Document,
+  versions: string,
+): Promise<OutputFile> => {
+  const page = await renderPage(document, {
+    title: model.title,
+    description: model.summary || `The reference of ${model.title}.`,
+    source: DOCUMENT_FILE,
+    versions,
+  });
+  return { path: 'index.html', content: finishPage(page, markdownName(spec)) };
+};
+
+const markdownName = (spec: string): string => `${path.parse(spec).name}.md`;
+
+/** Returns what guides ask for and that is not there. */
+const tableProblems = ({ info, tags = [] }: Document): PointedProblem[] => {
+  const guides = [
+    { pointer: ['info', 'description'], text: info?.description },
+    ...tags.map(({ description }, index) => ({ pointer: ['tags', String(index), 'description'], text: description })),
+  ];
+  return guides.flatMap(({ pointer, text }) =>
+    unknownTables(text ?? '').map((name) => ({
+      pointer,
+      message: `There is no generated table ${name}.`,
+      mend: `Ask for one of ${TABLE_NAMES.join(', ')}.`,
+    })),
+  );
+};

@@ -1,0 +1,112 @@
+/** Builds the request that an operation's samples make, from the examples of the document. */
+import { sample } from 'openapi-sampler';
+import { fillPath } from '../../src/path.js';
+import { preferredMedia } from '../../src/openapi/media-type.js';
+import type { ApiModel, ExampleModel, ExampleValue, OperationModel } from '../model/types.js';
+import {
+  componentOf,
+  exampleIn,
+  isObject,
+  operationAt,
+  refOf,
+  resolve,
+  type Document,
+  type Operation,
+  type Parameter,
+  type RequestBody,
+  type Schema,
+} from '../../src/openapi/document.js';
+import { parameterNodes } from '../../src/openapi/parameters.js';
+import { credentialsFor } from '../../src/openapi/security.js';
+
+/** Where requests go if the document names no server. */
+const NO_SERVER = 'https://api.example.org';
+
+/** Returns the request that the samples of an operation make; `document` has its schemas split into requests and answers. */
+export const exampleOf = (document: Document, model: ApiModel, operation: OperationModel): ExampleModel => {
+  const { pathItem, operation: node } = operationAt(document, operation);
+  const parameters = parameterNodes(document, pathItem, node).map(({ parameter }) => parameter);
+  const named = (place: string): Record<string, unknown> =>
+    Object.fromEntries(
+      parameters
+        .filter((parameter) => parameter.in === place && (place === 'path' || parameter.required))
+        .map((parameter) => [parameter.name, valueOf(document, parameter)]),
+    );
+  const [path, query, header] = [named('path'), named('query'), named('header')];
+  const credentials = credentialsFor(document, node);
+  const server = operation.server ?? model.baseUrl;
+  return {
+    operation,
+    path,
+    query,
+    header,
+    body: operation.body && bodyOf(document, model, node),
+    url: `${server ?? NO_SERVER}${fillPath(operation.path, path)}${queryString(query)}`,
+    hasServer: server !== undefined,
+    // A key is the easier to come by: it needs no login.
+    credential: credentials.find(({ kind }) => kind === 'apiKey') ?? credentials[0],
+  };
+};
+
+/** Returns an example of a parameter; one in the path is never empty. */
+const valueOf = (document: Document, parameter: Parameter): unknown => {
+  const value = exampleIn(document, parameter) ?? sampleOf(document, parameter.schema);
+  if (parameter.in === 'query') return value ?? '';
+  const text = Array.isArray(value) ? value.join(',') : value;
+  return typeof text === 'number' || (typeof text === 'string' && /[^.]/.test(text)) ? text : parameter.name;
+};
+
+const sampleOf = (document: Document, schema: unknown): unknown =>
+  schema === undefined ? undefined : sample(schema as Parameters<typeof sample>[0], { quiet: true }, document);
+
+const queryString = (query: Readonly<Record<string, unknown>>): string => {
+  const pairs = Object.entries(query).flatMap(([name, value]) => {
+    const values = Array.isArray(value) ? value : [value];
+    return values.map((one) => [name, isObject(one) ? JSON.stringify(one) : String(one)] as [string, string]);
+  });
+  return pairs.length ? `?${new URLSearchParams(pairs).toString()}` : '';
+};
+
+const bodyOf = (document: Document, model: ApiModel, operation: Operation): ExampleValue | undefined => {
+  const body = resolve<RequestBody>(document, operation.requestBody);
+  const [mediaType, media] = preferredMedia(body?.content);
+  if (mediaType === undefined) return undefined;
+  const value = exampleIn(document, media) ?? sampleOf(document, media.schema) ?? {};
+  return valueWith(document, namesOf(model), media.schema, value);
+};
+
+type Names = ReadonlyMap<string, ApiModel['schemas'][number]>;
+
+const namesOf = ({ schemas }: ApiModel): Names =>
+  new Map(schemas.filter(({ members }) => members.length).map((schema) => [schema.key, schema]));
+
+/** Returns a value with the names that its parts have, as members of enums. */
+const valueWith = (document: Document, names: Names, node: unknown, value: unknown): ExampleValue => {
+  const schemas = partsOf(document, node);
+  for (const key of schemas.flatMap((schema) => componentOf(schema, 'schemas') ?? [])) {
+    const schema = names.get(key);
+    const member = schema?.members.find((one) => one.value === value);
+    if (schema && member) return { value, constant: { object: schema.name, member: member.name } };
+  }
+  const resolved = schemas.map((schema) => resolve<Schema>(document, schema as Schema));
+  const child = (key: string): unknown => resolved.map((schema) => schema?.properties?.[key]).find(Boolean);
+  if (Array.isArray(value)) {
+    const items = resolved.map((schema) => schema?.items).find(Boolean);
+    return { value, items: value.map((item) => valueWith(document, names, items, item)) };
+  }
+  if (!isObject(value)) return { value };
+  const entries = Object.entries(value).map(
+    ([key, item]) => [key, valueWith(document, names, child(key), item)] as const,
+  );
+  return { value, entries };
+};
+
+/** Returns a schema and those that it is put together from, as they are written. */
+const partsOf = (document: Document, node: unknown, seen = new Set<unknown>()): unknown[] => {
+  if (!isObject(node) || seen.has(node)) return [];
+  seen.add(node);
+  const schema = resolve<Schema>(document, node as Schema);
+  const inner = [schema?.allOf, schema?.oneOf, schema?.anyOf].flatMap((parts) => parts ?? []);
+  const target = refOf(node) === undefined ? [] : partsOf(document, schema, seen);
+  return [node, ...target, ...inner.flatMap((part) => partsOf(document, part, seen))];
+};

@@ -1,0 +1,48 @@
+/** Renders a document as a page by `redocly build-docs`. */
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Document } from '../../src/openapi/document.js';
+import { PROJECT } from '../lib/paths.js';
+import { redocly } from '../lib/redocly.js';
+
+/** What the template of the page is told. */
+export interface PageOptions {
+  readonly title: string;
+  readonly description: string;
+  /** The address of the document. */
+  readonly source: string;
+  /** The note on versions, as HTML. */
+  readonly versions: string;
+}
+
+/** The template, and the settings of the site. */
+export const PAGE_INPUTS: readonly string[] = ['scripts/site/page.html', 'redocly.yaml'].map((name) =>
+  path.join(PROJECT, name),
+);
+
+/** Returns the page of a document, with all that it needs inside. */
+export const renderPage = async (
+  document: Document,
+  { title, description, source, versions }: PageOptions,
+): Promise<string> => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'reference-'));
+  const [input, output] = [path.join(folder, 'openapi.json'), path.join(folder, 'index.html')];
+  try {
+    await writeFile(input, JSON.stringify(document));
+    const [template, config] = PAGE_INPUTS;
+    const options = [
+      `--output=${output}`,
+      `--template=${template}`,
+      `--config=${config}`,
+      `--title=${title}`,
+      `--templateOptions.description=${description}`,
+      `--templateOptions.source=${source}`,
+      `--templateOptions.versions=${versions}`,
+    ];
+    await redocly(['build-docs', input, '--inlineBundle', ...options]);
+    return await readFile(output, 'utf8');
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+};

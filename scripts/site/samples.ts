@@ -1,0 +1,32 @@
+/** Writes the samples of an operation: the same request by this package's client, by curl and by plain fetch. */
+import { formatTypeScript } from '../lib/format.js';
+import type { ApiModel, ExampleModel } from '../model/types.js';
+import { clientSample } from './sample-client.js';
+import { curlSample, fetchSample } from './sample-http.js';
+
+/** A sample, in the form of `x-codeSamples`. */
+export interface Sample {
+  readonly lang: string;
+  /** What a reader chooses it by. */
+  readonly label: string;
+  readonly source: string;
+}
+
+/** The widest that a sample can be without a reader having to scroll it, in characters. */
+const WIDTH = 64;
+
+/** Returns the samples of an operation; `module` is what the client is imported from. */
+export const samplesOf = async (
+  model: ApiModel,
+  className: string,
+  example: ExampleModel,
+  module: string,
+): Promise<Sample[]> => [
+  {
+    lang: 'typescript',
+    label: 'TypeScript',
+    source: await formatTypeScript('sample.ts', clientSample(model, className, example, module), WIDTH),
+  },
+  { lang: 'bash', label: 'curl', source: curlSample(example) },
+  { lang: 'javascript', label: 'fetch', source: await formatTypeScript('sample.js', fetchSample(example), WIDTH) },
+];

@@ -1,0 +1,57 @@
+/** Serves the folder of the reference site on this machine. */
+import { readFile } from 'node:fs/promises';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import sirv from 'sirv';
+import { withReload } from './page.js';
+
+/** A site that is served. */
+export interface ServedSite {
+  readonly url: string;
+  /** Makes the browsers that show a page load it again. */
+  reload(): void;
+  close(): void;
+}
+
+/** Where pages hear that they are to be loaded again. */
+const RELOAD_PATH = '/reload-events';
+
+/** Serves a folder on a port of 127.0.0.1; 0 is any that is free. Pages load again on `reload`, if that is asked for. */
+export const serveSite = async (folder: string, port = 0, isLive = false): Promise<ServedSite> => {
+  const files = sirv(folder, { dev: true });
+  const listeners = new Set<ServerResponse>();
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
+    const missing = (): void => void response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found.\n');
+    if (!isLive) return files(request, response, missing);
+    if (pathname === RELOAD_PATH) {
+      response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' }).flushHeaders();
+      listeners.add(response);
+      return void response.on('close', () => listeners.delete(response));
+    }
+    if (pathname !== '/' && pathname !== '/index.html') return files(request, response, missing);
+    return void readFile(path.join(folder, 'index.html'), 'utf8').then(
+      (page) => response.writeHead(200, { 'Content-Type': 'text/html' }).end(withReload(page, RELOAD_PATH)),
+      missing,
+    );
+  });
+  return {
+    url: await listen(server, port),
+    reload: () => {
+      for (const listener of listeners) listener.write('data: reload\n\n');
+    },
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+};
+
+const listen = async (server: Server, port: number): Promise<string> => {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+};

@@ -1,0 +1,56 @@
+/** The folder of the reference site, where releases are kept beside the newest. */
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { OutputFile } from '../lib/output-file.js';
+import { BadInputError, topOf } from '../lib/problem.js';
+
+/** Returns the name of the folder that a version is kept in. */
+export const folderOf = (version: string): string => `v${version.replaceAll(/[^\w.+-]/g, '-')}`;
+
+/** Returns the folders of releases, the newest first, each once. */
+export const inOrder = (folders: readonly string[]): string[] =>
+  [...new Set(folders)].toSorted((a, b) => b.localeCompare(a, 'en', { numeric: true }));
+
+/** Returns the folders of the kept releases. */
+export const keptReleases = async (out: string): Promise<string[]> => {
+  const entries = await readdir(out, { withFileTypes: true }).catch(() => []);
+  return entries.filter((entry) => entry.isDirectory() && /^v\d/.test(entry.name)).map(({ name }) => name);
+};
+
+/**
+ * Writes the files into a folder, each in one step; what else the folder holds stays.
+ *
+ * @throws {BadInputError} Where the folder cannot be written.
+ */
+export const writeFiles = (folder: string, files: readonly OutputFile[]): Promise<void> =>
+  moveInto(folder, files).catch((error: Error) => {
+    const message = `The folder cannot be written: ${error.message}.`;
+    throw new BadInputError([{ place: topOf(folder), message, mend: 'Name another folder with --out DIR.' }]);
+  });
+
+const moveInto = async (folder: string, files: readonly OutputFile[]): Promise<void> => {
+  await mkdir(folder, { recursive: true });
+  // A folder inside is on the same file system, so that a rename suffices.
+  const temporary = await mkdtemp(path.join(folder, '.new-'));
+  try {
+    await Promise.all(files.map(({ path: name, content }) => writeFile(path.join(temporary, name), content)));
+    await Promise.all(files.map(({ path: name }) => rename(path.join(temporary, name), path.join(folder, name))));
+  } finally {
+    await rm(temporary, { recursive: true, force: true });
+  }
+};
+
+/**
+ * Refuses to keep a release under a version that is kept already and says something else.
+ *
+ * @throws {BadInputError} Where it is.
+ */
+export const refuseOtherRelease = async (folder: string, files: readonly OutputFile[]): Promise<void> => {
+  const document = files.find(({ path: name }) => name.endsWith('.json'))!;
+  const kept = await readFile(path.join(folder, document.path), 'utf8').catch(() => undefined);
+  if (kept === undefined || kept === document.content) return;
+  const message = 'This release is kept already, and its document is another.';
+  throw new BadInputError([
+    { place: topOf(folder), message, mend: 'Raise info.version of the document, or remove the folder.' },
+  ]);
+};

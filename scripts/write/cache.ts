@@ -1,0 +1,90 @@
+/** Remembers what the last run read and wrote, so that a run with nothing to do ends before anything slow is loaded. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { OutputFile } from '../lib/output-file.js';
+import type { LintLevel } from '../read/lint-level.js';
+import type { Tree } from './output-folder.js';
+import { nearestConfig, PROJECT } from '../lib/paths.js';
+
+/** What identifies a run, whatever the content of its files. */
+export interface Run {
+  readonly spec: string;
+  readonly out: string;
+  readonly runtime: string;
+  readonly lint: LintLevel;
+  /** Whether what is not supported refuses the document. */
+  readonly strict: boolean;
+  /** Whether the code is laid out. */
+  readonly format: boolean;
+}
+
+interface Memory {
+  readonly files: readonly string[];
+  readonly input: string;
+  readonly output: string;
+}
+
+/** Whether a run would read what the last one read, and find what the last one left. */
+export const isUpToDate = (run: Run, tree: Tree): boolean => {
+  try {
+    const { files, input, output } = JSON.parse(readFileSync(memoryFile(run), 'utf8')) as Memory;
+    return input === inputDigest(run, files) && output === digest([...tree].flat());
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * Remembers a run that has read the files of a document and left an output folder. Not remembering it costs time only,
+ * so that a run is forgotten where something was saved since its start (in ms since 1970), or where it cannot be kept.
+ */
+export const remember = (run: Run, start: number, files: readonly string[], output: readonly OutputFile[]): void => {
+  const sorted = output
+    .map(({ path: name, content }) => [name, content] as const)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const file = memoryFile(run);
+  try {
+    const isStale = inputsOf(run, files).some((input) => statSync(input).mtimeMs >= start);
+    const memory: Memory = { files, input: inputDigest(run, files), output: digest(sorted.flat()) };
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, isStale ? '' : JSON.stringify(memory));
+  } catch {
+    return;
+  }
+};
+
+const memoryFile = ({ spec, out }: Run): string =>
+  path.join(PROJECT, 'node_modules', '.cache', 'generate', `${digest([spec, out])}.json`);
+
+/** Returns the files that decide what a run writes. */
+const inputsOf = ({ spec }: Run, files: readonly string[]): string[] => {
+  const config = nearestConfig(spec);
+  const generator = ['scripts', 'src/openapi'].flatMap((folder) =>
+    readdirSync(path.join(PROJECT, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => path.join(PROJECT, folder, name))
+      .toSorted(),
+  );
+  return [...files, ...(config ? [config] : []), ...generator, path.join(PROJECT, 'package-lock.json')];
+};
+
+const inputDigest = (run: Run, files: readonly string[]): string => {
+  const inputs = inputsOf(run, files);
+  const { runtime, lint, strict, format } = run;
+  return digest([
+    runtime,
+    lint,
+    String(strict),
+    String(format),
+    ...inputs,
+    ...inputs.map((file) => readFileSync(file, 'utf8')),
+  ]);
+};
+
+/** Returns a digest of texts; piece by piece, for they can be large. */
+const digest = (parts: readonly (string | undefined)[]): string => {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(`${part === undefined ? 'none' : part.length}:`).update(part ?? '');
+  return hash.digest('hex');
+};

@@ -1,0 +1,93 @@
+/** Compares generated files with a folder, and puts them in its place in one step. */
+import { lstat, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { DOCUMENT_FILE, hasHeader, type OutputFile } from '../lib/output-file.js';
+import { BadInputError, topOf } from '../lib/problem.js';
+
+/** The files of a folder by name; one that the generator cannot have written has no content. */
+export type Tree = ReadonlyMap<string, string | undefined>;
+
+/** How a folder differs from what would be generated. */
+export interface Difference {
+  readonly changed: readonly string[];
+  readonly missing: readonly string[];
+  readonly extra: readonly string[];
+}
+
+/**
+ * Returns what is in an output folder: nothing where there is no such folder.
+ *
+ * @throws {BadInputError} Where it is something else than a folder.
+ */
+export const readTree = async (folder: string): Promise<Tree> => {
+  const stats = await lstat(folder).catch(() => undefined);
+  if (!stats) return new Map();
+  if (!stats.isDirectory()) refuse(folder, 'This is not a folder.', 'Name a folder with --out DIR.');
+  const entries = await readdir(folder, { withFileTypes: true });
+  const read = entries.map(async (entry): Promise<[string, string | undefined]> => {
+    const { name } = entry;
+    if (!entry.isFile() || !(name.endsWith('.ts') || name === DOCUMENT_FILE)) return [name, undefined];
+    const content = await readFile(path.join(folder, name), 'utf8');
+    return [name, name === DOCUMENT_FILE || hasHeader(content) ? content : undefined];
+  });
+  return new Map((await Promise.all(read)).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+};
+
+/** Returns how the tree differs from the files, each list sorted. */
+export const compareTree = (tree: Tree, files: readonly OutputFile[]): Difference => {
+  const wanted = new Map(files.map(({ path: name, content }) => [name, content]));
+  const names = [...wanted.keys()].toSorted();
+  return {
+    changed: names.filter((name) => tree.has(name) && tree.get(name) !== wanted.get(name)),
+    missing: names.filter((name) => !tree.has(name)),
+    extra: [...tree.keys()].filter((name) => !wanted.has(name)),
+  };
+};
+
+/** Whether there is no difference. */
+export const isSame = ({ changed, missing, extra }: Difference): boolean =>
+  changed.length + missing.length + extra.length === 0;
+
+/**
+ * Replaces the folder with one that holds the files and nothing else; where it fails, the folder stays as it was.
+ *
+ * @throws {BadInputError} Where the folder holds something that the generator did not write, or cannot be written.
+ */
+export const replaceFolder = async (folder: string, tree: Tree, files: readonly OutputFile[]): Promise<void> => {
+  const foreign = [...tree].filter(([, content]) => content === undefined).map(([name]) => name);
+  if (foreign.length) {
+    const message = `The folder holds what the generator did not write: ${foreign.slice(0, 5).join(', ')}.`;
+    refuse(folder, message, 'Move it away, or name another folder with --out DIR.');
+  }
+  await swapFolder(folder, files).catch((error: Error) => {
+    refuse(folder, `The folder cannot be written: ${error.message}.`, 'Name another folder with --out DIR.');
+  });
+};
+
+const swapFolder = async (folder: string, files: readonly OutputFile[]): Promise<void> => {
+  await mkdir(path.dirname(folder), { recursive: true });
+  // A sibling of the folder is on the same file system, so that a rename suffices.
+  const temporary = await mkdtemp(path.join(path.dirname(folder), `.${path.basename(folder)}-`));
+  const [fresh, old] = [path.join(temporary, 'new'), path.join(temporary, 'old')];
+  try {
+    await mkdir(fresh);
+    await Promise.all(files.map(({ path: name, content }) => writeFile(path.join(fresh, name), content)));
+    const existed = await rename(folder, old).then(
+      () => true,
+      (error: NodeJS.ErrnoException) => {
+        if (error.code === 'ENOENT') return false;
+        throw error;
+      },
+    );
+    await rename(fresh, folder).catch(async (error: unknown) => {
+      if (existed) await rename(old, folder);
+      throw error;
+    });
+  } finally {
+    await rm(temporary, { recursive: true, force: true });
+  }
+};
+
+const refuse = (folder: string, message: string, mend: string): never => {
+  throw new BadInputError([{ place: topOf(folder), message, mend }]);
+};

@@ -1,0 +1,149 @@
+/** Splits the schemas that requests and answers see differently: read-only fields leave requests, write-only ones answers. */
+import {
+  componentOf,
+  DATA_KEYWORDS,
+  isObject,
+  methodsOf,
+  refTo,
+  resolve,
+  SCHEMA_MAPS,
+  type Document,
+} from './document.js';
+import { mapNames, RENAMED_FROM } from './renames.js';
+
+type Marker = 'readOnly' | 'writeOnly';
+type Node = Record<string, unknown>;
+
+/** Returns `PetRequest` for `Pet`, unless the document has a schema of that name. */
+export const requestName = (name: string, taken: object): string =>
+  name + (['Request', 'RequestBody', 'RequestView'].find((suffix) => !(name + suffix in taken)) ?? 'RequestData');
+
+/**
+ * Returns the document with, for each schema that requests send and that has a read-only field somewhere, a second one
+ * without it (`PetRequest` beside `Pet`), to which every request body refers. Write-only fields are in the second only.
+ */
+export const splitReadWrite = (document: Document): Document => {
+  const schemas = (document.components?.schemas ?? {}) as Record<string, Node>;
+  const readOnly = marked(document, schemas, 'readOnly');
+  const writeOnly = marked(document, schemas, 'writeOnly');
+  const split = new Set([...readOnly, ...writeOnly]);
+
+  const requestSchemas: Record<string, unknown> = {};
+  const toRequest = (node: unknown): unknown =>
+    view(document, node, 'readOnly', (name) => {
+      if (!split.has(name)) return undefined;
+      const own = requestName(name, schemas);
+      if (!(own in requestSchemas)) {
+        requestSchemas[own] = undefined;
+        const former = (names: unknown): unknown => mapNames(names, (old) => requestName(old, schemas));
+        requestSchemas[own] = withMembers(toRequest(schemas[name]), { [RENAMED_FROM]: former });
+      }
+      return own;
+    });
+  const toResponse = (node: unknown): unknown => view(document, node, 'writeOnly', () => undefined);
+
+  const requestBody = (body: unknown): unknown => withContent(body, toRequest);
+  const response = (answer: unknown): unknown => withContent(answer, toResponse);
+  const operation = (node: unknown): unknown =>
+    withMembers(node, { requestBody, responses: (answers) => mapValues(answers, response) });
+  const pathItem = (node: unknown): unknown =>
+    withMembers(node, Object.fromEntries(methodsOf(node).map((method) => [method, operation])));
+  return withMembers(document, {
+    paths: (paths) => mapValues(paths, pathItem),
+    components: (components) =>
+      withMembers(components, {
+        pathItems: (pathItems) => mapValues(pathItems, pathItem),
+        requestBodies: (bodies) => mapValues(bodies, requestBody),
+        responses: (answers) => mapValues(answers, response),
+        // Last, when all that requests send is known.
+        schemas: () => ({
+          ...mapValues(schemas, (schema, name) => (writeOnly.has(name) ? toResponse(schema) : schema)),
+          ...requestSchemas,
+        }),
+      }),
+  }) as Document;
+};
+
+/** Returns a copy of an object with the members changed that it has, in the order of the changes. */
+const withMembers = (object: unknown, changes: Record<string, (value: unknown) => unknown>): unknown => {
+  if (!isObject(object)) return object;
+  const copy = { ...object };
+  for (const [key, change] of Object.entries(changes)) if (key in object) copy[key] = change(object[key]);
+  return copy;
+};
+
+/** Returns a body or an answer with its schemas changed. */
+const withContent = (node: unknown, schema: (schema: unknown) => unknown): unknown =>
+  withMembers(node, { content: (content) => mapValues(content, (media) => withMembers(media, { schema })) });
+
+const mapValues = (object: unknown, change: (value: unknown, key: string) => unknown): Node =>
+  Object.fromEntries(Object.entries(object ?? {}).map(([key, value]) => [key, change(value, key)]));
+
+/** Returns the names of the component schemas that hold a marked property, themselves or through others. */
+const marked = (document: Document, schemas: Record<string, Node>, marker: Marker): Set<string> => {
+  const users = new Map<string, Set<string>>();
+  const found = new Set<string>();
+  const visit = (node: unknown, owner: string): void => {
+    if (Array.isArray(node)) return node.forEach((item) => visit(item, owner));
+    if (!isObject(node)) return;
+    const target = componentOf(node, 'schemas');
+    if (target !== undefined) users.set(target, (users.get(target) ?? new Set()).add(owner));
+    if (markedProperties(document, node, marker).length) found.add(owner);
+    for (const [keyword, value] of Object.entries(node)) {
+      if (SCHEMA_MAPS.has(keyword) && isObject(value)) visit(Object.values(value), owner);
+      else if (!DATA_KEYWORDS.has(keyword)) visit(value, owner);
+    }
+  };
+  for (const [name, schema] of Object.entries(schemas)) visit(schema, name);
+  // A set grows while it is walked, so that this reaches the users of users.
+  for (const name of found) for (const user of users.get(name) ?? []) found.add(user);
+  return found;
+};
+
+const markedProperties = (document: Document, schema: Node, marker: Marker): string[] =>
+  isObject(schema['properties'])
+    ? Object.entries(schema['properties'])
+        .filter(([, property]) => isMarked(document, property, marker))
+        .map(([name]) => name)
+    : [];
+
+const isMarked = (document: Document, property: unknown, marker: Marker): boolean =>
+  isObject(property) && (property[marker] === true || resolve<Node>(document, property)?.[marker] === true);
+
+/** Returns a copy of a schema without its marked properties, and with its references renamed. */
+const view = (
+  document: Document,
+  schema: unknown,
+  marker: Marker,
+  rename: (component: string) => string | undefined,
+  inherited: readonly string[] = [],
+): unknown => {
+  if (!isObject(schema)) return schema;
+  const component = componentOf(schema, 'schemas');
+  const renamed = component === undefined ? undefined : rename(component);
+  // `required` may stand in another branch of an allOf than the property that it names.
+  const parts = [schema, ...(Array.isArray(schema['allOf']) ? schema['allOf'] : [])];
+  const gone = new Set([
+    ...inherited,
+    ...parts.flatMap((part) => markedProperties(document, resolve<Node>(document, part) ?? {}, marker)),
+  ]);
+  const child = (node: unknown): unknown => view(document, node, marker, rename);
+  const change = (value: unknown, keyword: string): unknown => {
+    if (DATA_KEYWORDS.has(keyword)) return value;
+    if (keyword === 'required' && Array.isArray(value)) return value.filter((name) => !gone.has(name));
+    if (keyword === 'allOf' && Array.isArray(value)) {
+      return value.map((part) => view(document, part, marker, rename, [...gone]));
+    }
+    if (keyword === 'properties' && isObject(value)) {
+      return Object.fromEntries(
+        Object.entries(value)
+          .filter(([, property]) => !isMarked(document, property, marker))
+          .map(([name, property]) => [name, child(property)]),
+      );
+    }
+    if (SCHEMA_MAPS.has(keyword) && isObject(value)) return mapValues(value, child);
+    return Array.isArray(value) ? value.map(child) : child(value);
+  };
+  const copy = mapValues(schema, change);
+  return renamed === undefined ? copy : { ...copy, $ref: refTo(['components', 'schemas', renamed]) };
+};

@@ -1,0 +1,120 @@
+/** Checks a start state: its form by the contract's schemas, and that what it names is there. */
+import type { Document } from '../../openapi/document.js';
+import { checksOf } from '../route.js';
+import { SandboxError, type SeedProblem } from '../sandbox-error.js';
+import type { Seed, SeedCloud, SeedMember } from '../types.js';
+
+const TEXT = { type: 'string', minLength: 1 };
+const ID = { type: 'integer' };
+const listOf = (items: object): object => ({ type: 'array', items });
+
+/** A schema of the contract, with fields besides; others are refused. */
+const extended = (name: string, properties: Record<string, object>): object => ({
+  type: 'object',
+  $ref: `#/components/schemas/${name}`,
+  required: Object.keys(properties),
+  properties,
+  unevaluatedProperties: false,
+});
+
+const closed = (required: Record<string, object>, optional: Record<string, object> = {}): object => ({
+  type: 'object',
+  required: Object.keys(required),
+  properties: { ...required, ...optional },
+  additionalProperties: false,
+});
+
+const membersWith = (role: string): object =>
+  listOf(closed({ user: ID, role: { $ref: `#/components/schemas/${role}` } }));
+
+const SCHEMA = closed({
+  users: listOf(extended('User', {})),
+  apps: listOf(closed({ client_id: TEXT, client_secret: TEXT }, { scopes: listOf(TEXT) })),
+  api_keys: listOf(closed({ key: TEXT, app: TEXT }, { user: ID })),
+  clouds: listOf(
+    extended('Cloud', {
+      creator_id: { type: ['integer', 'null'] },
+      members: membersWith('CloudRole'),
+      apps: listOf(TEXT),
+      invitations: listOf(extended('CloudInvitation', { app: TEXT })),
+      projects: listOf(
+        extended('Project', { members: membersWith('ProjectRole'), size: { type: 'integer', minimum: 0 } }),
+      ),
+    }),
+  ),
+});
+
+/**
+ * Returns a value as the start state that it is.
+ *
+ * @throws {SandboxError} Where it is none.
+ */
+export const checkSeed = (document: Document, value: unknown): Seed => {
+  const errors = checksOf(document)(SCHEMA)(value);
+  const problems = errors.map(({ instancePath, keyword, params, message }): SeedProblem => {
+    const path = instancePath.split('/').slice(1).map(toKey);
+    const extra = params['unevaluatedProperty'] ?? params['additionalProperty'];
+    if (extra !== undefined) return { path: [...path, String(extra)], message: 'is not known' };
+    const values = keyword === 'enum' ? `: ${JSON.stringify(params['allowedValues'])}` : '';
+    return { path, message: `${message}${values}` };
+  });
+  refuse(problems.length ? problems : danglingNames(value as Seed));
+  return value as Seed;
+};
+
+const refuse = (problems: readonly SeedProblem[]): void => {
+  if (problems.length) throw new SandboxError('seed', 'The start state cannot be used.', problems);
+};
+
+const toKey = (segment: string): string | number =>
+  /^\d+$/.test(segment) ? Number(segment) : segment.replaceAll('~1', '/').replaceAll('~0', '~');
+
+type Path = SeedProblem['path'];
+
+/** Returns the names of users and applications that are not there, and those that stand twice. */
+const danglingNames = ({ users, apps, api_keys, clouds }: Seed): SeedProblem[] => {
+  const problems: SeedProblem[] = [];
+  /** Returns the values of a key, each of which may stand once. */
+  const distinct = <Key extends string>(key: Key, ...lists: (readonly [readonly Record<Key, unknown>[], Path])[]) => {
+    const seen = new Set<unknown>();
+    for (const [items, path] of lists) {
+      for (const [index, item] of items.entries()) {
+        if (seen.has(item[key])) problems.push({ path: [...path, index, key], message: 'must not stand twice' });
+        seen.add(item[key]);
+      }
+    }
+    return seen;
+  };
+  const userIds = distinct('id', [users, ['users']]);
+  const appIds = distinct('client_id', [apps, ['apps']]);
+  distinct('key', [api_keys, ['api_keys']]);
+  distinct('id', [clouds, ['clouds']]);
+  const within = <Part extends 'invitations' | 'projects'>(part: Part): [SeedCloud[Part], Path][] =>
+    clouds.map((cloud, index) => [cloud[part], ['clouds', index, part]]);
+  distinct('id', ...within('invitations'));
+  distinct('id', ...within('projects'));
+
+  const named = (known: ReadonlySet<unknown>, kind: string, value: unknown, path: Path): void => {
+    if (value === undefined || value === null || known.has(value)) return;
+    problems.push({ path, message: `must be the ${kind}, which ${JSON.stringify(value)} is not` });
+  };
+  const user = (id: unknown, ...path: Path): void => named(userIds, 'id of a user', id, path);
+  const app = (id: unknown, ...path: Path): void => named(appIds, 'client_id of an application', id, path);
+  const members = (list: readonly SeedMember<unknown>[], ...path: Path): void => {
+    distinct('user', [list, path]);
+    for (const [index, member] of list.entries()) user(member.user, ...path, index, 'user');
+  };
+  for (const [index, key] of api_keys.entries()) {
+    app(key.app, 'api_keys', index, 'app');
+    user(key.user, 'api_keys', index, 'user');
+  }
+  for (const [index, cloud] of clouds.entries()) {
+    const at = ['clouds', index] as const;
+    user(cloud.creator_id, ...at, 'creator_id');
+    members(cloud.members, ...at, 'members');
+    for (const [place, id] of cloud.apps.entries()) app(id, ...at, 'apps', place);
+    for (const [place, one] of cloud.invitations.entries()) app(one.app, ...at, 'invitations', place, 'app');
+    for (const [place, one] of cloud.projects.entries()) members(one.members, ...at, 'projects', place, 'members');
+  }
+  return problems;
+};

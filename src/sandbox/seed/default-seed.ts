@@ -1,0 +1,76 @@
+/** What a sandbox starts with where it is told of nothing else. Its numbers are those of the contract's examples. */
+import { CloudRole, ProjectRole, ProjectStatus } from '../../../generated/index.js';
+import type { Seed } from '../types.js';
+
+const AT = { created_at: '2019-09-03T12:00:00Z', updated_at: '2019-09-04T12:00:00Z' };
+const FEATURES = [{ name: 'bimdata-viewer', viewer_url: 'https://viewer.example.org' }];
+
+/** Site A is administered by Ada and by demo-app, Ben works in it; Site E is Eve's alone. */
+export const DEFAULT_SEED: Seed = {
+  users: [
+    { id: 1312, email: 'ada@example.org', firstname: 'Ada', lastname: 'Martin', company: 'Example SA', ...AT },
+    { id: 1313, email: 'ben@example.org', firstname: 'Ben', lastname: 'Okafor', company: 'Example SA', ...AT },
+    { id: 1314, email: 'eve@example.org', firstname: 'Eve', lastname: 'Lindqvist', company: null, ...AT },
+  ],
+  apps: [
+    { client_id: 'demo-app', client_secret: 'demo-secret' },
+    { client_id: 'other-app', client_secret: 'other-secret' },
+  ],
+  api_keys: [
+    { key: 'sandbox-ada', app: 'demo-app', user: 1312 },
+    { key: 'sandbox-ben', app: 'demo-app', user: 1313 },
+    { key: 'sandbox-eve', app: 'other-app', user: 1314 },
+  ],
+  clouds: [
+    {
+      id: 42,
+      name: 'Site A',
+      features: FEATURES,
+      is_default: false,
+      ...AT,
+      creator_id: 1312,
+      members: [
+        { user: 1312, role: CloudRole.Admin },
+        { user: 1313, role: CloudRole.User },
+      ],
+      apps: ['demo-app'],
+      invitations: [
+        {
+          id: 7,
+          email: 'grace@example.org',
+          redirect_uri: 'https://example.org/welcome',
+          role: CloudRole.Admin,
+          app: 'demo-app',
+        },
+      ],
+      projects: [
+        {
+          id: 365,
+          logo: null,
+          name: 'Tower',
+          status: ProjectStatus.Active,
+          ...AT,
+          parent_id: null,
+          root_folder_id: '7312',
+          members: [
+            { user: 1312, role: ProjectRole.Admin },
+            { user: 1313, role: ProjectRole.Guest },
+          ],
+          size: 5_368_709_120,
+        },
+      ],
+    },
+    {
+      id: 43,
+      name: 'Site E',
+      features: [],
+      is_default: true,
+      ...AT,
+      creator_id: 1314,
+      members: [{ user: 1314, role: CloudRole.Admin }],
+      apps: [],
+      invitations: [],
+      projects: [],
+    },
+  ],
+};
