@@ -1,4 +1,4 @@
-/** The way from a document to the generated client: read, check, join, model, emit. */
+/** The way from a document to the generated client: load, emit. */
 import { typedParts } from './emit/type-source.js';
 import { orRefuse } from './read/findings.js';
 import type { ApiModel } from './model/types.js';

@@ -1,4 +1,4 @@
-/** The way from a document to its model: read, check, join, mend, model. */
+/** The way from a document to its model: read, lint, bundle, normalize, model. */
 import { buildModel } from './model/api.js';
 import { breakAliasCycles } from './normalize/alias-cycles.js';
 import { withCallbacks } from './normalize/callbacks.js';
@@ -7,7 +7,7 @@ import { nameDeepReferences } from './normalize/deep-references.js';
 import { checkDocument, joinDocument, readDocument } from './read/document.js';
 import { acceptedFindings, listFindings, orRefuse } from './read/findings.js';
 import type { LintLevel } from './read/lint-level.js';
-import { mendDocument } from './normalize/normalize-document.js';
+import { normalizeDocument } from './normalize/normalize-document.js';
 import { operationsOf, type ApiModel } from './model/types.js';
 import type { Document } from '../src/openapi/document.js';
 import { formatProblem, type PointedProblem } from './lib/problem.js';
@@ -68,20 +68,20 @@ export const readModel = async (
   const { root, document, model, findings } = await step(
     'model',
     async () => {
-      const { root: mended, problems } = mendDocument(joined);
-      const named = nameDeepReferences(mended);
-      const whole = named === mended ? named : breakAliasCycles(named, (problem) => problems.push(problem));
+      const { root: normalized, problems } = normalizeDocument(joined);
+      const named = nameDeepReferences(normalized);
+      const whole = named === normalized ? named : breakAliasCycles(named, (problem) => problems.push(problem));
       const split = withCallbacks(splitReadWrite(whole));
       const built = buildModel(split);
       const found = await locateProblems(spec, [
         ...problems,
         ...built.problems,
-        ...dynamicReferences(mended),
-        ...check(mended),
+        ...dynamicReferences(normalized),
+        ...check(normalized),
       ]);
       const known = level === 'strict' ? found : [...linted, ...found];
       const accepted = acceptedFindings(known, { level, isStrict });
-      return { root: mended, document: split, model: built.model, findings: accepted };
+      return { root: normalized, document: split, model: built.model, findings: accepted };
     },
     (built) => describeModel(built.model),
   );

@@ -180,8 +180,10 @@ test('The block on functions runs.', async () => {
   expect(requests).toEqual(['GET /cloud → 200']);
 });
 
-test('The block on pagination is what an operation of the torture document has, whose pages are followed.', () => {
-  const { paths } = parseYaml(read('test/torture/document.yaml')) as { paths: Record<string, { get: object }> };
+test('The block on pagination is what an operation of the feature document has, whose pages are followed.', () => {
+  const { paths } = parseYaml(read('test/feature-document/document.yaml')) as {
+    paths: Record<string, { get: object }>;
+  };
   expect(paths['/cursor-pages']!.get).toMatchObject(parseYaml(blocks('yaml')[0]!) as object);
 });
 

@@ -99,7 +99,7 @@ const find = (
     {
       place: topOf(spec),
       message: `There is no operation ${wanted}.`,
-      mend: `Name one of ${(near.length ? near : names).slice(0, 20).join(', ')}.`,
+      fix: `Name one of ${(near.length ? near : names).slice(0, 20).join(', ')}.`,
     },
   ]);
 };

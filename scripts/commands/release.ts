@@ -81,8 +81,8 @@ const sinceOf = ({ tag, comparison }: Plan): string => {
 
 const refuseChanges = async (): Promise<void> => {
   if ((await git(PROJECT, ['status', '--porcelain'])) === '') return;
-  const mend = 'Commit them, or look at them with `npm run release -- --dry-run`.';
-  throw new BadInputError([{ place: topOf(PROJECT), message: 'There are changes that are not committed.', mend }]);
+  const fix = 'Commit them, or look at them with `npm run release -- --dry-run`.';
+  throw new BadInputError([{ place: topOf(PROJECT), message: 'There are changes that are not committed.', fix }]);
 };
 
 const release = async (plan: Plan, dryRun: boolean, reporter: Reporter): Promise<number> => {

@@ -70,6 +70,6 @@ export const fileBase = (file: string): Base => ({
   remove: async () => {},
 });
 
-const refuse = (spec: string, message: string, mend: string): never => {
-  throw new BadInputError([{ place: topOf(spec), message, mend }]);
+const refuse = (spec: string, message: string, fix: string): never => {
+  throw new BadInputError([{ place: topOf(spec), message, fix }]);
 };

@@ -1,4 +1,4 @@
-/** What is wrong with the input, or beyond the generator: where, what, and how to mend it. */
+/** What is wrong with the input, or beyond the generator: where, what, and how to fix it. */
 import { displayPath } from './paths.js';
 
 /** A place in a file; lines and columns count from 1. */
@@ -14,8 +14,8 @@ export const topOf = (file: string): Place => ({ file: displayPath(file), line: 
 /** What is known of something that is wrong, besides its place. */
 interface Finding {
   readonly message: string;
-  /** How to mend it, as a sentence. */
-  readonly mend: string;
+  /** How to fix it, as a sentence. */
+  readonly fix: string;
   /** What the generator takes it for, as a sentence, where it has a meaning all the same. */
   readonly assumed?: string | undefined;
   /** What the generator does instead, as a sentence, where nothing is wrong but it is not supported. */
@@ -50,9 +50,9 @@ export class BadInputError extends Error {
 /** Returns `file:line:column`. */
 export const formatPlace = ({ file, line, column }: Place): string => `${file}:${line}:${column}`;
 
-/** Returns `file:line:column: message`, with the mend in a second line. */
-export const formatProblem = ({ place, message, mend }: Problem): string =>
-  `${formatPlace(place)}: ${message}\n  ${mend}`;
+/** Returns `file:line:column: message`, with the fix in a second line. */
+export const formatProblem = ({ place, message, fix }: Problem): string =>
+  `${formatPlace(place)}: ${message}\n  ${fix}`;
 
 /** Returns each problem once, in the order of the files and lines. */
 export const distinctProblems = (problems: readonly Problem[]): Problem[] =>

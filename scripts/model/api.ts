@@ -47,8 +47,8 @@ export const buildModel = (document: Document): BuiltModel => {
   };
   reportSecurity(document, context.report);
   if (!model.groups.length) {
-    const mend = 'Add a path with an operation, such as `get`.';
-    context.report({ pointer: ['paths'], message: 'The document has no operations.', mend });
+    const fix = 'Add a path with an operation, such as `get`.';
+    context.report({ pointer: ['paths'], message: 'The document has no operations.', fix });
   }
   return { model, problems: context.problems };
 };

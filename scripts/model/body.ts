@@ -57,7 +57,7 @@ const fieldsOf = ({ document, report }: BuildContext, media: Media, pointer: Poi
         report({
           pointer: [...pointer, 'encoding', name, 'headers'],
           message: `The part ${name} has headers of its own.`,
-          mend: 'Remove the headers.',
+          fix: 'Remove the headers.',
           instead: 'The part is sent without them.',
         });
       }

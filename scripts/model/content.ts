@@ -20,7 +20,7 @@ export const reportXml = (
   for (const { mediaType } of choices) {
     if (!/[/+]xml *(;|$)/i.test(mediaType)) continue;
     const message = `The media type ${mediaType} is neither parsed nor written.`;
-    report({ pointer, message, mend: 'Offer JSON besides.', instead });
+    report({ pointer, message, fix: 'Offer JSON besides.', instead });
   }
 };
 

@@ -57,6 +57,6 @@ export class BuildContext {
     this.#owners.set(`${kind} ${name}`, own);
     if (other === undefined) return;
     const message = `The ${kind}s ${other} and ${own} both become ${name}.`;
-    this.report({ pointer, message, mend: 'Rename one of them.', assumed });
+    this.report({ pointer, message, fix: 'Rename one of them.', assumed });
   }
 }

@@ -97,8 +97,8 @@ const nameMethod = (context: BuildContext, id: string, { path, method }: Operati
   const name = context.claimMethod(wanted, `${wanted}_`);
   const assumed = `The method of ${id} is ${name}.`;
   if (camelCase(id) === '_' || RESERVED_MEMBERS.includes(wanted)) {
-    const mend = 'Choose an operationId that says what is acted on, such as `deleteThing` for `delete`.';
-    context.report({ pointer, message: `The operationId ${id} cannot be the name of a method.`, mend, assumed });
+    const fix = 'Choose an operationId that says what is acted on, such as `deleteThing` for `delete`.';
+    context.report({ pointer, message: `The operationId ${id} cannot be the name of a method.`, fix, assumed });
   } else context.refuseTwice('operationId', wanted, id, pointer, assumed);
   return name;
 };
@@ -108,7 +108,7 @@ const reportServer = ({ report }: BuildContext, pointer: readonly string[]): voi
   report({
     pointer: [...pointer, 'servers'],
     message: 'The server of the operation has no absolute address.',
-    mend: 'Give the document a server with an absolute address, and defaults for the variables of both.',
+    fix: 'Give the document a server with an absolute address, and defaults for the variables of both.',
     instead: 'It is called where the rest of the API is.',
   });
 
@@ -119,7 +119,7 @@ const reportLimits = ({ document, report }: BuildContext, { path, method, operat
     report({
       pointer,
       message: 'No fetch sends TRACE.',
-      mend: 'Remove the operation, or send it by other means.',
+      fix: 'Remove the operation, or send it by other means.',
       instead: 'The method is there, and fails.',
     });
   }
@@ -127,7 +127,7 @@ const reportLimits = ({ document, report }: BuildContext, { path, method, operat
     report({
       pointer: [...pointer, 'requestBody'],
       message: `No fetch sends a body with ${method.toUpperCase()}.`,
-      mend: 'Remove the body, or use another method.',
+      fix: 'Remove the body, or use another method.',
       instead: 'The method takes no body.',
     });
   }
@@ -135,7 +135,7 @@ const reportLimits = ({ document, report }: BuildContext, { path, method, operat
     report({
       pointer: operation.security ? [...pointer, 'security'] : ['security'],
       message: 'Calls need several credentials at once.',
-      mend: 'Offer an alternative with a single one.',
+      fix: 'Offer an alternative with a single one.',
       instead: 'The client carries one; give the others by `headers`.',
     });
   }
@@ -168,7 +168,7 @@ const namedParameters = (
       report({
         pointer: [...pointer, 'parameters'],
         message: `The parameters ${model.name} in ${other.in} and in ${model.in} have the same name.`,
-        mend: 'Rename one of them.',
+        fix: 'Rename one of them.',
         instead: `It is sent in ${other.in} only.`,
       });
     }

@@ -28,7 +28,7 @@ export const paginationOf = (
   report({
     pointer: [...pointer, 'x-pagination'],
     message: 'The pagination cannot be followed.',
-    mend: 'Give `next`, a JSON Pointer such as `/next` into a JSON answer, and `parameter`, a query parameter of the operation.',
+    fix: 'Give `next`, a JSON Pointer such as `/next` into a JSON answer, and `parameter`, a query parameter of the operation.',
     assumed: 'The operation has one page.',
   });
   return undefined;

@@ -75,7 +75,7 @@ const isFree = (claimed: string, name: string, { report }: BuildContext, pointer
   report({
     pointer,
     message: `The former name ${name} belongs to something else.`,
-    mend: 'Remove it here, or rename what has it.',
+    fix: 'Remove it here, or rename what has it.',
     assumed: 'There is no alias of that name.',
   });
   return false;
@@ -86,7 +86,7 @@ const reportMisnamed = ({ report }: BuildContext, node: unknown, pointer: readon
   report({
     pointer,
     message: `${RENAMED_FROM} is neither a name nor a list of names.`,
-    mend: 'Write the name that it had, such as `getPets`.',
+    fix: 'Write the name that it had, such as `getPets`.',
     assumed: 'What is no name is left out.',
   });
 };

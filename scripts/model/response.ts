@@ -77,7 +77,7 @@ const reportLinks = ({ document, report }: BuildContext, operation: Operation, p
       report({
         pointer: [...pointer, status, 'links', name],
         message: `The link ${name} is not followed.`,
-        mend: 'Remove it, or describe it in words.',
+        fix: 'Remove it, or describe it in words.',
         instead: 'The caller calls the other operation.',
       });
     }

@@ -12,7 +12,7 @@ export const reportSecurity = (document: Document, report: Report): void => {
     report({
       pointer: ['components', 'securitySchemes', name],
       message: `The client carries no credential of the kind ${[scheme.type, http ?? place].filter(Boolean).join(', ')}.`,
-      mend: 'Offer a bearer token, OAuth 2, or an API key in a header.',
+      fix: 'Offer a bearer token, OAuth 2, or an API key in a header.',
       instead: 'Give it by `headers`, or by middleware of the client underneath.',
     });
   }

@@ -26,7 +26,7 @@ export const breakAliasCycles = (document: Document, report: Report): Document =
     report({
       pointer: ['components', 'schemas', from, ...way],
       message: `The schema ${from} is part of itself, by way of ${to}.`,
-      mend: 'Refer to what both have in common, which needs a schema of its own.',
+      fix: 'Refer to what both have in common, which needs a schema of its own.',
       assumed: `Here ${to} stands for what it has of its own.`,
     });
   }

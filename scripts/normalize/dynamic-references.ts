@@ -13,7 +13,7 @@ export const dynamicReferences = (document: Document): PointedProblem[] => {
       problems.push({
         pointer: [...way, keyword],
         message: `A ${keyword} is not followed.`,
-        mend: 'Use $ref.',
+        fix: 'Use $ref.',
         instead: 'What it refers to has the type unknown.',
       });
     }

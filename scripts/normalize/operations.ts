@@ -23,7 +23,7 @@ interface Site {
 }
 
 /** Returns the document with its path items and operations in place of references to them, and complete. */
-export const mendOperations = (document: Document, report: Report): Document => {
+export const normalizeOperations = (document: Document, report: Report): Document => {
   const ids = idsOf(document);
   const taken = new Set<string>();
   const paths: Record<string, PathItem> = {};
@@ -32,13 +32,13 @@ export const mendOperations = (document: Document, report: Report): Document => 
     if (!path.startsWith('/') || !isObject(referred)) continue;
     const { $ref, ...own } = item as { $ref?: string } & PathItem;
     const pathItem = ($ref === undefined ? { ...referred } : { ...referred, ...own }) as PathItem;
-    mendShared(pathItem, { document, path, report });
+    normalizeShared(pathItem, { document, path, report });
     for (const method of methodsOf(pathItem)) {
       const operation = resolve<Operation>(document, pathItem[method]);
       const site = { document, path, method, report };
       if (isObject(operation)) {
-        const operationId = mendId(operation as Operation, site, ids, taken);
-        pathItem[method] = { ...mendParameters(pathItem, operation as Operation, site), operationId };
+        const operationId = normalizeId(operation as Operation, site, ids, taken);
+        pathItem[method] = { ...normalizeParameters(pathItem, operation as Operation, site), operationId };
       } else {
         delete pathItem[method];
         report(leftOut(['paths', path, method], `${method.toUpperCase()} ${path} is not an operation.`));
@@ -52,7 +52,7 @@ export const mendOperations = (document: Document, report: Report): Document => 
 const leftOut = (pointer: readonly string[], message: string): Parameters<Report>[0] => ({
   pointer,
   message,
-  mend: 'Correct it, or remove it.',
+  fix: 'Correct it, or remove it.',
   assumed: 'It is left out.',
 });
 
@@ -65,7 +65,7 @@ const idsOf = (document: Document): Set<string> =>
     }),
   );
 
-const mendId = (
+const normalizeId = (
   { operationId }: Operation,
   { path, method, report }: Site,
   ids: ReadonlySet<string>,
@@ -84,7 +84,7 @@ const mendId = (
     report({
       pointer,
       message: `${method.toUpperCase()} ${path} has no operationId.`,
-      mend: 'Add an operationId: it becomes the name of the method.',
+      fix: 'Add an operationId: it becomes the name of the method.',
       assumed: `Its operationId is ${id}.`,
     });
   } else if (id !== operationId) {
@@ -92,7 +92,7 @@ const mendId = (
       pointer: [...pointer, 'operationId'],
       message:
         id === wanted ? `The operationId ${operationId} has a #.` : `The operationId ${operationId} is used twice.`,
-      mend: 'Give each an operationId of its own.',
+      fix: 'Give each an operationId of its own.',
       assumed: `This one is ${id}.`,
     });
   }
@@ -106,8 +106,8 @@ const isUsable = (parameter: unknown): parameter is Parameter =>
   parameter['name'] !== '' &&
   PARAMETER_PLACES.includes(parameter['in'] as never);
 
-/** Mends the parameters of a list; path parameters are always required. */
-const mendList = (
+/** Normalizes the parameters of a list; path parameters are always required. */
+const normalizeList = (
   list: unknown,
   pointer: readonly string[],
   { document, path, report }: Omit<Site, 'method'>,
@@ -124,7 +124,7 @@ const mendList = (
       report({
         pointer: here,
         message: `The path parameter ${parameter.name} is not in the path.`,
-        mend: 'Remove the parameter, or add it to the path.',
+        fix: 'Remove the parameter, or add it to the path.',
         assumed: 'It is left out.',
       });
       return [];
@@ -133,21 +133,21 @@ const mendList = (
     report({
       pointer: here,
       message: `The path parameter ${parameter.name} is not required.`,
-      mend: 'Add `required: true`.',
+      fix: 'Add `required: true`.',
       assumed: 'It is required: there is no path without it.',
     });
     return [{ ...parameter, required: true }];
   });
 
-const mendShared = (pathItem: PathItem, site: Omit<Site, 'method'>): void => {
+const normalizeShared = (pathItem: PathItem, site: Omit<Site, 'method'>): void => {
   if (pathItem.parameters)
-    pathItem.parameters = mendList(pathItem.parameters, ['paths', site.path, 'parameters'], site);
+    pathItem.parameters = normalizeList(pathItem.parameters, ['paths', site.path, 'parameters'], site);
 };
 
-const mendParameters = (pathItem: PathItem, operation: Operation, site: Site): Operation => {
+const normalizeParameters = (pathItem: PathItem, operation: Operation, site: Site): Operation => {
   const { document, path, method, report } = site;
   const pointer = ['paths', path, method];
-  const own = mendList(operation.parameters, [...pointer, 'parameters'], site);
+  const own = normalizeList(operation.parameters, [...pointer, 'parameters'], site);
   const declared = new Set(
     [...(pathItem.parameters ?? []), ...own].flatMap((node) => {
       const parameter = resolve<Parameter>(document, node);
@@ -159,7 +159,7 @@ const mendParameters = (pathItem: PathItem, operation: Operation, site: Site): O
     report({
       pointer,
       message: `The path parameter ${name} is not declared.`,
-      mend: `Declare the parameter ${name} with \`in: path\`, or correct the name in the path.`,
+      fix: `Declare the parameter ${name} with \`in: path\`, or correct the name in the path.`,
       assumed: 'It is a string.',
     });
   }

@@ -37,8 +37,8 @@ export interface JoinedDocument {
   readonly files: readonly string[];
 }
 
-/** How to mend what a rule reports, for the rules whose message does not say it. */
-const MENDS: Readonly<Record<string, string>> = {
+/** How to fix what a rule reports, for the rules whose message does not say it. */
+const FIXES: Readonly<Record<string, string>> = {
   'no-unresolved-refs': 'Correct the $ref, or add what it names.',
   'operation-operationId': 'Add an operationId: it becomes the name of the method.',
   'operation-operationId-unique': 'Give each operation an operationId of its own.',
@@ -131,7 +131,7 @@ const refuseOtherFormats = ({ source, parsed }: SourceDocument<Document>): void 
   const pointer = version === undefined ? '#/swagger' : '#/openapi';
   const message = found ? `This is version ${found}, not OpenAPI 3.x.` : 'This is not an OpenAPI document.';
   const place = found ? placeOf({ source, pointer }) : topOf(source.absoluteRef);
-  throw new BadInputError([{ place, message, mend: 'The document must begin with `openapi: 3.1.0` or another 3.x.' }]);
+  throw new BadInputError([{ place, message, fix: 'The document must begin with `openapi: 3.1.0` or another 3.x.' }]);
 };
 
 const sortProblems = (problems: readonly NormalizedProblem[]): { errors: Problem[]; warnings: Problem[] } => {
@@ -140,8 +140,8 @@ const sortProblems = (problems: readonly NormalizedProblem[]): { errors: Problem
     if (ignored || !location[0]) continue;
     const place = placeOf(location[0]);
     const guess = suggest.length ? `Did you mean ${suggest.join(', ')}?` : undefined;
-    const mend = guess ?? MENDS[ruleId] ?? `See ${reference ?? 'https://redocly.com/docs/cli/rules'}`;
-    found[severity].push({ place, message: `${message.replace(/\s*\n\s*/g, ' ').trim()} [${ruleId}]`, mend });
+    const fix = guess ?? FIXES[ruleId] ?? `See ${reference ?? 'https://redocly.com/docs/cli/rules'}`;
+    found[severity].push({ place, message: `${message.replace(/\s*\n\s*/g, ' ').trim()} [${ruleId}]`, fix });
   }
   return { errors: distinctProblems(found.error), warnings: distinctProblems(found.warn) };
 };

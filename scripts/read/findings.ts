@@ -67,7 +67,7 @@ export const orRefuse = async <Result>(
   } catch (error) {
     if (level === 'strict' || error instanceof BadInputError) throw error;
     const message = `The document cannot be turned into a client: ${(error as Error).message}.`;
-    const mend = 'Lint it, for example with `redocly lint`, and correct what is wrong.';
-    throw new BadInputError([{ place: topOf(spec), message, mend }]);
+    const fix = 'Lint it, for example with `redocly lint`, and correct what is wrong.';
+    throw new BadInputError([{ place: topOf(spec), message, fix }]);
   }
 };

@@ -71,7 +71,7 @@ export const leaveOutProblems = async (
     assumed.push({
       place: placeOf(first),
       message: `${message.replace(/\s*\n\s*/g, ' ').replace(/\.?\s*$/, '')}.`,
-      mend: 'Correct it, or lint the document by itself.',
+      fix: 'Correct it, or lint the document by itself.',
       assumed: remedy.assumed,
     });
     const { change } = remedy;

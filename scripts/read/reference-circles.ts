@@ -49,7 +49,7 @@ export const openReferenceCircles = ({ source, parsed }: SourceDocument<Document
     problems.push({
       place: placeOf({ source, pointer: refTo([...way, '$ref']), reportOnKey: false }),
       message: 'The reference leads back to where it stands.',
-      mend: 'Refer to something that is there.',
+      fix: 'Refer to something that is there.',
       assumed: 'What it refers to is taken as unknown.',
     });
     delete node['$ref'];

@@ -23,15 +23,15 @@ export const readSource = async (resolver: BaseResolver, file: string): Promise<
 };
 
 /** Returns what keeps a file from being read: its syntax, at its place, or else its absence. */
-export const fileProblem = (file: string, error: Error, mend: string): Problem => {
+export const fileProblem = (file: string, error: Error, fix: string): Problem => {
   const place = topOf(file);
   if (error instanceof YamlParseError) {
     const [, cause, line, column] = /^(.*?)(?: in ".*")? \((\d+):(\d+)\)$/.exec(error.message) ?? [];
     const here = line ? { ...place, line: Number(line), column: Number(column) } : place;
     const message = `Not valid YAML or JSON: ${cause ?? error.message}.`;
-    return { place: here, message, mend: 'Correct the syntax here, or shortly before.' };
+    return { place: here, message, fix: 'Correct the syntax here, or shortly before.' };
   }
-  return { place, message: existsSync(file) ? error.message : 'There is no such file.', mend };
+  return { place, message: existsSync(file) ? error.message : 'There is no such file.', fix };
 };
 
 /** Returns the place of a node that the linter has found. */

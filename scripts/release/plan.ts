@@ -124,28 +124,28 @@ export const planRelease = async (
 const behind = (impact: Impact, tag: string, version: string, required: string, place: Place): Problem => ({
   place,
   message: `The version is ${version}, but what has changed since ${tag} is ${impact}.`,
-  mend: `Set it to ${required} here, and in package.json: \`npm version ${required} --no-git-tag-version\`.`,
+  fix: `Set it to ${required} here, and in package.json: \`npm version ${required} --no-git-tag-version\`.`,
 });
 
 const stepProblems = (version: string, packageVersion: string, place: Place, manifest: string): Problem[] => {
   if (!isVersion(version)) {
-    return [{ place, message: `${version} is no version.`, mend: 'Write one such as 1.0.0 (https://semver.org).' }];
+    return [{ place, message: `${version} is no version.`, fix: 'Write one such as 1.0.0 (https://semver.org).' }];
   }
   if (version === packageVersion) return [];
   const message = `The version is ${version}, that of the package ${packageVersion}.`;
-  return [{ place, message, mend: `Give ${displayPath(manifest)} the same.` }];
+  return [{ place, message, fix: `Give ${displayPath(manifest)} the same.` }];
 };
 
 const shallow = (folder: string): Problem => ({
   place: topOf(folder),
   message: 'The repository is shallow, so that the last release is not known.',
-  mend: 'Fetch its tags: `git fetch --unshallow --tags`.',
+  fix: 'Fetch its tags: `git fetch --unshallow --tags`.',
 });
 
 const noSection = (changelog: string): Problem => ({
   place: topOf(changelog),
   message: 'There is no section for what is not released yet.',
-  mend: 'Add `## [Unreleased]` above the versions.',
+  fix: 'Add `## [Unreleased]` above the versions.',
 });
 
 /** Returns the former names that have been there for as long as they stay. */
@@ -158,7 +158,7 @@ const oldAliases = (
 ): Promise<Problem[]> => {
   const before = new Set<string>();
   walk(base, (node) => namesOf(node).forEach((name) => before.add(name)));
-  const found: { pointer: string[]; message: string; mend: string }[] = [];
+  const found: { pointer: string[]; message: string; fix: string }[] = [];
   walk(revision, (node, way) => {
     const old = namesOf(node).filter((name) => before.has(name));
     if (!old.length) return;
@@ -166,7 +166,7 @@ const oldAliases = (
     found.push({
       pointer: [...way, RENAMED_FROM],
       message,
-      mend: `Remove ${old.join(', ')}: a former name stays for one major.`,
+      fix: `Remove ${old.join(', ')}: a former name stays for one major.`,
     });
   });
   return locateProblems(spec, found);

@@ -85,6 +85,6 @@ const setDocumentVersion = async (spec: string, version: string): Promise<void> 
 const VERSION = /(version["']?\s*:\s*)(["']?)[^"'\s,#]+\2/;
 
 const refuse = (place: Place): never => {
-  const mend = 'Write it in one line, as `version: 1.0.0`.';
-  throw new BadInputError([{ place, message: 'The version is not where it can be changed.', mend }]);
+  const fix = 'Write it in one line, as `version: 1.0.0`.';
+  throw new BadInputError([{ place, message: 'The version is not where it can be changed.', fix }]);
 };

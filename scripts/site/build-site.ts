@@ -119,7 +119,7 @@ const tableProblems = ({ info, tags = [] }: Document): PointedProblem[] => {
     unknownTables(text ?? '').map((name) => ({
       pointer,
       message: `There is no generated table ${name}.`,
-      mend: `Ask for one of ${TABLE_NAMES.join(', ')}.`,
+      fix: `Ask for one of ${TABLE_NAMES.join(', ')}.`,
     })),
   );
 };

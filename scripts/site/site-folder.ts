@@ -25,7 +25,7 @@ export const keptReleases = async (out: string): Promise<string[]> => {
 export const writeFiles = (folder: string, files: readonly OutputFile[]): Promise<void> =>
   moveInto(folder, files).catch((error: Error) => {
     const message = `The folder cannot be written: ${error.message}.`;
-    throw new BadInputError([{ place: topOf(folder), message, mend: 'Name another folder with --out DIR.' }]);
+    throw new BadInputError([{ place: topOf(folder), message, fix: 'Name another folder with --out DIR.' }]);
   });
 
 const moveInto = async (folder: string, files: readonly OutputFile[]): Promise<void> => {
@@ -51,6 +51,6 @@ export const refuseOtherRelease = async (folder: string, files: readonly OutputF
   if (kept === undefined || kept === document.content) return;
   const message = 'This release is kept already, and its document is another.';
   throw new BadInputError([
-    { place: topOf(folder), message, mend: 'Raise info.version of the document, or remove the folder.' },
+    { place: topOf(folder), message, fix: 'Raise info.version of the document, or remove the folder.' },
   ]);
 };

@@ -88,6 +88,6 @@ const swapFolder = async (folder: string, files: readonly OutputFile[]): Promise
   }
 };
 
-const refuse = (folder: string, message: string, mend: string): never => {
-  throw new BadInputError([{ place: topOf(folder), message, mend }]);
+const refuse = (folder: string, message: string, fix: string): never => {
+  throw new BadInputError([{ place: topOf(folder), message, fix }]);
 };

@@ -114,8 +114,8 @@ const main = async (): Promise<void> => {
     sandbox = await start(command);
   } catch (error) {
     const { message, code } = error as SandboxError;
-    const mend = code === 'port' ? '\n  Choose another with --port PORT, or --port 0 for any that is free.' : '';
-    process.stderr.write(`${message}${mend}\n`);
+    const fix = code === 'port' ? '\n  Choose another with --port PORT, or --port 0 for any that is free.' : '';
+    process.stderr.write(`${message}${fix}\n`);
     process.exitCode = EXIT.refused;
     return;
   }

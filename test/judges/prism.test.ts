@@ -1,8 +1,8 @@
 /** An independent judge: Stoplight Prism stands between the client and the sandbox, and checks both by the contract. */
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { SCENARIOS } from '../sandbox/scenarios.js';
-import { START_MS, startWorld, type World } from '../sandbox/world.js';
+import { SCENARIOS } from '../src/sandbox/scenarios.js';
+import { START_MS, startWorld, type World } from '../src/sandbox/world.js';
 import { begin, type Running } from '../support/command.js';
 import { contractOperations } from '../support/contract.js';
 import { PROJECT } from '../support/project.js';

@@ -1,6 +1,7 @@
 /** Small OpenAPI documents, written to disk. */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Document } from '../../src/openapi/document.js';
 import { temporaryFolder } from './project.js';
 
 /** The least that a document of one operation needs; `%` marks are for tests to replace. */
@@ -43,3 +44,14 @@ export const writeDocument = (text: string, name = 'things.yaml'): string => {
   writeFileSync(file, text);
   return file;
 };
+
+/** Returns a document of one operation, which sends a body of a schema. */
+export const bodyDocument = (schemas: Record<string, unknown>, body: unknown): Document =>
+  ({
+    openapi: '3.1.0',
+    paths: { '/a': { post: { requestBody: { content: { 'application/json': { schema: body } } }, responses: {} } } },
+    components: { schemas },
+  }) as unknown as Document;
+
+/** Returns a reference to a schema by its name. */
+export const schemaRef = (name: string): { $ref: string } => ({ $ref: `#/components/schemas/${name}` });

@@ -1,0 +1,122 @@
+// Generated from test/feature-document/document.yaml with `npm run generate`. Do not edit.
+
+import { formBody, jsonBody, multipartBody, plainBody, unread } from '../../../src/runtime.js';
+import type { ApiCall, BinaryBody, CallOptions, Transport } from '../../../src/runtime.js';
+import type { Pet, paths } from './schema.js';
+import type {
+  BinaryBodyError,
+  FormBodyBody,
+  FormBodyError,
+  JsonBodyError,
+  MergePatchBody,
+  MergePatchError,
+  MultipartBodyBody,
+  MultipartBodyError,
+  OptionalBodyBody,
+  OptionalBodyError,
+  SeveralBodiesBodies,
+  SeveralBodiesError,
+  TextBodyError,
+} from './types.js';
+
+/** `POST /json`, as `BodiesApi.jsonBody`. */
+export function jsonBody_(transport: Transport<paths>, body: Pet, options?: CallOptions): ApiCall<void, JsonBodyError> {
+  return transport.call('jsonBody', 'POST', '/json', {}, options, { body, read: unread });
+}
+
+/** `PATCH /json`, as `BodiesApi.mergePatch`. */
+export function mergePatch(
+  transport: Transport<paths>,
+  body: MergePatchBody,
+  options?: CallOptions,
+): ApiCall<void, MergePatchError> {
+  return transport.call('mergePatch', 'PATCH', '/json', {}, options, {
+    body,
+    read: unread,
+    tune: jsonBody('application/merge-patch+json'),
+  });
+}
+
+/** `POST /form`, as `BodiesApi.formBody`. */
+export function formBody_(
+  transport: Transport<paths>,
+  body: FormBodyBody,
+  options?: CallOptions,
+): ApiCall<void, FormBodyError> {
+  return transport.call('formBody', 'POST', '/form', {}, options, {
+    body,
+    read: unread,
+    tune: formBody('application/x-www-form-urlencoded', {
+      ids: { style: 'pipeDelimited', explode: false },
+      color: { style: 'deepObject', explode: true },
+    }),
+  });
+}
+
+/** `POST /multipart`, as `BodiesApi.multipartBody`. */
+export function multipartBody_(
+  transport: Transport<paths>,
+  body: MultipartBodyBody,
+  options?: CallOptions,
+): ApiCall<void, MultipartBodyError> {
+  return transport.call('multipartBody', 'POST', '/multipart', {}, options, {
+    body,
+    read: unread,
+    tune: multipartBody('multipart/form-data', {
+      picture: { contentType: 'image/png' },
+      name: { contentType: 'text/plain; charset=utf-8' },
+    }),
+  });
+}
+
+/** `PUT /bytes`, as `BodiesApi.binaryBody`. */
+export function binaryBody(
+  transport: Transport<paths>,
+  body: BinaryBody,
+  options?: CallOptions,
+): ApiCall<void, BinaryBodyError> {
+  return transport.call('binaryBody', 'PUT', '/bytes', {}, options, {
+    body,
+    read: unread,
+    tune: plainBody('application/octet-stream'),
+  });
+}
+
+/** `PUT /text`, as `BodiesApi.textBody`. */
+export function textBody(
+  transport: Transport<paths>,
+  body: string,
+  options?: CallOptions,
+): ApiCall<void, TextBodyError> {
+  return transport.call('textBody', 'PUT', '/text', {}, options, { body, read: unread, tune: plainBody('text/plain') });
+}
+
+/** `POST /several-bodies`, as `BodiesApi.severalBodies`. */
+export function severalBodies<ContentType extends keyof SeveralBodiesBodies = 'application/json'>(
+  transport: Transport<paths>,
+  body: SeveralBodiesBodies[ContentType],
+  options?: CallOptions & { readonly contentType?: ContentType | undefined },
+): ApiCall<void, SeveralBodiesError> {
+  return transport.call('severalBodies', 'POST', '/several-bodies', {}, options, {
+    body,
+    read: unread,
+    tune: {
+      'application/json': undefined,
+      'application/x-www-form-urlencoded': formBody('application/x-www-form-urlencoded'),
+      'text/csv': plainBody('text/csv'),
+    }[options?.contentType ?? 'application/json'],
+  });
+}
+
+/** `POST /optional-body`, as `BodiesApi.optionalBody`. */
+export function optionalBody(
+  transport: Transport<paths>,
+  body?: OptionalBodyBody,
+  options?: CallOptions,
+): ApiCall<void, OptionalBodyError> {
+  return transport.call('optionalBody', 'POST', '/optional-body', {}, options, {
+    body,
+    read: unread,
+    tune: multipartBody('multipart/form-data'),
+  });
+}

@@ -1,0 +1,153 @@
+// Generated from test/feature-document/document.yaml with `npm run generate`. Do not edit.
+
+import { anonymous, atServer, unread } from '../../../src/runtime.js';
+import type { ApiCall, CallOptions, Transport } from '../../../src/runtime.js';
+import type { Pet, paths } from './schema.js';
+import type {
+  ConstructorError,
+  DeleteError,
+  GetDerivedByPetIdToysAndMoreError,
+  GetDerivedByPetIdToysAndMorePetId,
+  GetPetError,
+  GetPetOperationError,
+  HeadMethodError,
+  Id,
+  OpenToAllError,
+  OptionsMethodError,
+  OutdatedError,
+  OwnServerError,
+  PathLevelError,
+  PathLevelOwn,
+  PathLevelParameters,
+  PathLevelShared,
+  PathServerError,
+  ReferencesError,
+  ReferredPathError,
+  SeveralTagsError,
+  TraceMethodError,
+  _2FastÉtéError,
+  _Error,
+} from './types.js';
+
+/** `GET /derived/{petId}/toys-and.more`, as `OperationsApi.getDerivedByPetIdToysAndMore`. */
+export function getDerivedByPetIdToysAndMore(
+  transport: Transport<paths>,
+  petId: GetDerivedByPetIdToysAndMorePetId,
+  options?: CallOptions,
+): ApiCall<void, GetDerivedByPetIdToysAndMoreError> {
+  return transport.call('getDerivedByPetIdToysAndMore', 'GET', '/derived/{petId}/toys-and.more', { petId }, options, {
+    read: unread,
+  });
+}
+
+/** `GET /same-name`, as `OperationsApi.getPet`. */
+export function getPet(transport: Transport<paths>, options?: CallOptions): ApiCall<void, GetPetError> {
+  return transport.call('get_pet', 'GET', '/same-name', {}, options, { read: unread });
+}
+
+/** `PUT /same-name`, as `OperationsApi.getPet_`. */
+export function getPet_(transport: Transport<paths>, options?: CallOptions): ApiCall<void, GetPetOperationError> {
+  return transport.call('getPet', 'PUT', '/same-name', {}, options, { read: unread });
+}
+
+/** `GET /several-tags`, as `OperationsApi.severalTags`. */
+export function severalTags(transport: Transport<paths>, options?: CallOptions): ApiCall<void, SeveralTagsError> {
+  return transport.call('severalTags', 'GET', '/several-tags', {}, options, { read: unread });
+}
+
+/** `GET /reserved`, as `OperationsApi.delete_`. */
+export function delete_(transport: Transport<paths>, options?: CallOptions): ApiCall<void, DeleteError> {
+  return transport.call('delete', 'GET', '/reserved', {}, options, { read: unread });
+}
+
+/** `PUT /reserved`, as `OperationsApi.constructor_`. */
+export function constructor_(transport: Transport<paths>, options?: CallOptions): ApiCall<void, ConstructorError> {
+  return transport.call('constructor', 'PUT', '/reserved', {}, options, { read: unread });
+}
+
+/** `GET /unnameable`, as `OperationsApi.getUnnameable`. */
+export function getUnnameable(transport: Transport<paths>, options?: CallOptions): ApiCall<void, _Error> {
+  return transport.call('+++', 'GET', '/unnameable', {}, options, { read: unread });
+}
+
+/** `PUT /unnameable`, as `OperationsApi._2FastÉté`. */
+export function _2FastÉté(transport: Transport<paths>, options?: CallOptions): ApiCall<void, _2FastÉtéError> {
+  return transport.call('2 Fast/été', 'PUT', '/unnameable', {}, options, { read: unread });
+}
+
+/** `GET /from-path/{shared}/{own}`, as `OperationsApi.pathLevel`. */
+export function pathLevel(
+  transport: Transport<paths>,
+  shared: PathLevelShared,
+  own: PathLevelOwn,
+  parameters?: PathLevelParameters,
+  options?: CallOptions,
+): ApiCall<void, PathLevelError> {
+  return transport.call('pathLevel', 'GET', '/from-path/{shared}/{own}', { shared, own }, options, {
+    query: parameters,
+    read: unread,
+  });
+}
+
+/** `GET /referred`, as `OperationsApi.referredPath`. */
+export function referredPath(transport: Transport<paths>, options?: CallOptions): ApiCall<void, ReferredPathError> {
+  return transport.call('referredPath', 'GET', '/referred', {}, options, { read: unread });
+}
+
+/** `POST /references/{id}`, as `OperationsApi.references`. */
+export function references(
+  transport: Transport<paths>,
+  id: Id,
+  body: Pet,
+  options?: CallOptions,
+): ApiCall<Pet, ReferencesError> {
+  return transport.call('references', 'POST', '/references/{id}', { id }, options, { body });
+}
+
+/**
+ * `GET /deprecated`, as `OperationsApi.outdated`.
+ *
+ * @deprecated The contract marks this operation as deprecated.
+ */
+export function outdated(transport: Transport<paths>, options?: CallOptions): ApiCall<void, OutdatedError> {
+  return transport.call('outdated', 'GET', '/deprecated', {}, options, { read: unread });
+}
+
+/** `GET /elsewhere`, as `OperationsApi.pathServer`. */
+export function pathServer(transport: Transport<paths>, options?: CallOptions): ApiCall<void, PathServerError> {
+  return transport.call('pathServer', 'GET', '/elsewhere', {}, options, {
+    read: unread,
+    tune: atServer('http://127.0.0.1:8/path/'),
+  });
+}
+
+/** `PUT /elsewhere`, as `OperationsApi.ownServer`. */
+export function ownServer(transport: Transport<paths>, options?: CallOptions): ApiCall<void, OwnServerError> {
+  return transport.call('ownServer', 'PUT', '/elsewhere', {}, options, {
+    read: unread,
+    tune: atServer('http://127.0.0.1:9/own/'),
+  });
+}
+
+/** `GET /open`, as `OperationsApi.openToAll`. */
+export function openToAll(transport: Transport<paths>, options?: CallOptions): ApiCall<void, OpenToAllError> {
+  return transport.call('openToAll', 'GET', '/open', {}, options, { read: unread, tune: anonymous });
+}
+
+/** `HEAD /methods`, as `OperationsApi.headMethod`. */
+export function headMethod(
+  transport: Transport<paths>,
+  options?: CallOptions,
+): ApiCall<void, HeadMethodError, 'X-Count'> {
+  return transport.call('headMethod', 'HEAD', '/methods', {}, options, { read: unread });
+}
+
+/** `OPTIONS /methods`, as `OperationsApi.optionsMethod`. */
+export function optionsMethod(transport: Transport<paths>, options?: CallOptions): ApiCall<void, OptionsMethodError> {
+  return transport.call('optionsMethod', 'OPTIONS', '/methods', {}, options, { read: unread });
+}
+
+/** `TRACE /methods`, as `OperationsApi.traceMethod`. */
+export function traceMethod(transport: Transport<paths>, options?: CallOptions): ApiCall<void, TraceMethodError> {
+  return transport.call('traceMethod', 'TRACE', '/methods', {}, options, { read: unread });
+}

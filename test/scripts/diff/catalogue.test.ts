@@ -1,0 +1,91 @@
+/** Holds the verdict on each change of the catalogue to what a consumer's compiler says. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Client } from '../../../scripts/diff/types/client-types.js';
+import { createProgram, ts } from '../../../scripts/diff/types/compiler.js';
+import { highest } from '../../../scripts/diff/impact.js';
+import { fileBase } from '../../../scripts/diff/base.js';
+import { judge, openBase, type Judgement, type OpenedBase } from '../../../scripts/diff/judge.js';
+import { SILENT } from '../../../scripts/lib/reporter.js';
+import { CATALOGUE } from './catalogue/changes.js';
+import { shop } from './catalogue/document.js';
+import { thread } from '../../support/judge.js';
+import { PROJECT } from '../../support/project.js';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'catalogue-'));
+let base: OpenedBase;
+const judgements = new Map<string, Judgement>();
+
+const judgeChange = async (name: string, document: object): Promise<Judgement> => {
+  const spec = path.join(folder, `${name.replaceAll(/\W+/g, '-')}.json`);
+  writeFileSync(spec, JSON.stringify(document, undefined, 2));
+  return judge(base, { spec, lint: 'minimal' }, thread, SILENT);
+};
+
+beforeAll(async () => {
+  const spec = path.join(folder, 'base.json');
+  writeFileSync(spec, JSON.stringify(shop(), undefined, 2));
+  base = await openBase(fileBase(spec), thread, SILENT);
+  for (const { name, change } of CATALOGUE) {
+    const document = shop();
+    change(document);
+    judgements.set(name, await judgeChange(name, document));
+  }
+}, 300_000);
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Returns what the compiler says of code that has a client of the shop. */
+const compile = ({ folder: home, files }: Client, code: string): string[] => {
+  const name = `${home}.consumer.ts`;
+  const text = [
+    `import * as shop from '${home}/index.js';`,
+    'export const use = async (api: shop.ShopApi): Promise<void> => {',
+    code,
+    '};',
+  ].join('\n');
+  const program = createProgram(new Map([...files, [name, text]]), [name]);
+  return program
+    .getSemanticDiagnostics(program.getSourceFile(name))
+    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
+};
+
+test.each(CATALOGUE)('$name', ({ name, documents, types, breaks, gains }) => {
+  const { comparison, client } = judgements.get(name)!;
+  const words = comparison.changes.flatMap(({ failures }) => failures.map(({ message }) => message));
+  expect(
+    { documents: comparison.documents, types: comparison.types, unexplained: comparison.unexplained },
+    words.join('\n'),
+  ).toEqual({ documents, types, unexplained: { differences: [], failures: [] } });
+  expect(comparison.impact).toBe(highest([documents, types]));
+  const [old, now] = [base.released.client, client];
+  const code = breaks ?? gains ?? '';
+  const [before, after] = [compile(old, code), compile(now, code)];
+  expect(breaks === undefined ? after : before).toEqual([]);
+  expect((breaks === undefined ? before : after).length > 0).toBe(code !== '');
+  // Types alone say major where such code is known, and only there.
+  expect(types === 'major').toBe(breaks !== undefined);
+});
+
+test('The table of where one judge is not enough is what the catalogue says.', () => {
+  const rows = CATALOGUE.flatMap(({ name, documents, alone = documents, types, because }) => {
+    const right = highest([documents, types]);
+    return alone === right ? [] : [[name, alone, right, because ?? '']];
+  });
+  const text = readFileSync(path.join(PROJECT, 'CONTRIBUTING.md'), 'utf8');
+  const [, table = ''] = /^\| change .*\n\|[- |]+\n((?:\|.*\n)+)/m.exec(text) ?? [];
+  const written = table
+    .trimEnd()
+    .split('\n')
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    );
+  expect(written).toEqual(rows);
+  expect(text).toContain(`${CATALOGUE.length} changes`);
+  expect(rows.every(([, , , because]) => because)).toBe(true);
+});
