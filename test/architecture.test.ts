@@ -62,6 +62,16 @@ describe('rooms', () => {
     expect([...rooms].toSorted()).toEqual(LAYERS.flat().toSorted());
   });
 
+  test('The map of the rooms has all of scripts, and what it shares with the sandbox.', () => {
+    const [, map = ''] = /## The rooms\n([^]*?)\n## /.exec(read('scripts/README.md')) ?? [];
+    const mapped = [...map.matchAll(/^\| `([\w/-]+)(?:\.ts)?`/gm)].map(([, name]) => name);
+    expect(mapped.toSorted()).toEqual(
+      LAYERS.flat()
+        .filter((room) => room === 'src/openapi' || !room.startsWith('src'))
+        .toSorted(),
+    );
+  });
+
   test('No arrow leads back: a room uses what is in the layers below it.', () => {
     const backward = ARROWS.filter(({ from, to }) => layerOf(to) <= layerOf(from));
     expect(backward.map(formatArrow)).toEqual([]);

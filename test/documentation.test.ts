@@ -10,7 +10,7 @@ import { operationsOf } from '../scripts/model/types.js';
 import { splitReadWrite } from '../src/openapi/read-write.js';
 import { callOf } from '../scripts/model/signature.js';
 import { startSandbox } from '../src/sandbox/index.js';
-import { codeBlocks } from './support/code-blocks.js';
+import { codeBlock, codeBlocks } from './support/code-blocks.js';
 import { run, runWell, tsc } from './support/command.js';
 import { FROM_SOURCE } from './support/compiler-options.js';
 import { contract } from './support/contract.js';
@@ -20,7 +20,8 @@ import { redirectTo } from './support/redirect.js';
 
 const read = (name: string): string => readFileSync(path.join(PROJECT, name), 'utf8');
 
-const blocks = (language: string): string[] => codeBlocks(read('README.md'), language);
+const README = read('README.md');
+const MANUAL = read('scripts/README.md');
 
 /** The sources of what the blocks import. */
 const PACKAGE = {
@@ -79,10 +80,12 @@ const runBlock = async (code: string, setUp = ''): Promise<Trial> => {
 
 test('Every TypeScript block compiles in strict mode.', async () => {
   const folder = temporaryFolder();
-  const files = blocks('ts').map((code, index) => {
-    writeFileSync(path.join(folder, `block-${index}.ts`), code);
-    return `block-${index}.ts`;
-  });
+  const files = codeBlocks(README + MANUAL)
+    .filter(({ language }) => language === 'ts')
+    .map(({ name, code }) => {
+      writeFileSync(path.join(folder, `${name}.ts`), code);
+      return `${name}.ts`;
+    });
   const compilerOptions = {
     ...FROM_SOURCE,
     types: ['node'],
@@ -95,9 +98,9 @@ test('Every TypeScript block compiles in strict mode.', async () => {
 });
 
 test('The first call runs against the sandbox, and is short.', async () => {
-  const [code] = blocks('ts');
-  expect(code!.trim().split('\n').length).toBeLessThan(20);
-  const { output, requests } = await runBlock(code!);
+  const code = codeBlock(README, 'first-call');
+  expect(code.trim().split('\n').length).toBeLessThan(20);
+  const { output, requests } = await runBlock(code);
   expect(output).toBe(`1315 ${NOW}\nada@example.org\n`);
   expect(requests.filter((line) => !line.startsWith('mail'))).toEqual([
     'POST /cloud → 201',
@@ -107,7 +110,7 @@ test('The first call runs against the sandbox, and is short.', async () => {
 });
 
 test('The first call goes where the sandbox is.', async () => {
-  const [, url] = /baseUrl: '(.*?)'/.exec(blocks('ts')[0]!)!;
+  const [, url] = /baseUrl: '(.*?)'/.exec(codeBlock(README, 'first-call'))!;
   const { stdout } = await run(process.execPath, [path.join(PROJECT, 'dist/src/sandbox/cli.js'), '--help']);
   const [, port] = /--port.*default: (\d+)/.exec(stdout)!;
   const [, host] = /--host.*default: ([\d.]+)/.exec(stdout)!;
@@ -115,7 +118,7 @@ test('The first call goes where the sandbox is.', async () => {
 });
 
 test('The block on errors prints the message that it shows.', async () => {
-  const code = blocks('ts')[1]!;
+  const code = codeBlock(README, 'errors');
   const { output } = await runBlock(code);
   const shown = /error\.message\); \/\/ (.*)$/m.exec(code)![1]!;
   expect(output.trim().split('\n').at(-1)).toBe(shown);
@@ -124,17 +127,17 @@ test('The block on errors prints the message that it shows.', async () => {
 });
 
 test('The block on results prints the messages of the field.', async () => {
-  expect((await runBlock(blocks('ts')[2]!)).output).toBe('This field may not be blank.\n');
+  expect((await runBlock(codeBlock(README, 'results'))).output).toBe('This field may not be blank.\n');
 });
 
 test('The block on client credentials gets a token, and calls with it.', async () => {
-  const { output, requests } = await runBlock(blocks('ts')[3]!);
+  const { output, requests } = await runBlock(codeBlock(README, 'client-credentials'));
   expect(output).toBe('1\n');
   expect(requests).toEqual(['POST /auth/realms/bimdata/protocol/openid-connect/token → 200', 'GET /cloud → 200']);
 });
 
 test('The block on the login of a page sends the user away, and goes on when they are back.', async () => {
-  const code = blocks('ts')[4]!;
+  const code = codeBlock(README, 'login');
   const begin = `
     globalThis.sessionStorage = { getItem: () => null, setItem: (_, login) => console.log(login) };
     globalThis.location = { assign: (url) => console.log(url) };
@@ -161,7 +164,7 @@ test('The block on the login of a page sends the user away, and goes on when the
 });
 
 test('The block on the sandbox prints what it shows.', async () => {
-  const code = blocks('ts')[5]!;
+  const code = codeBlock(README, 'test-sandbox');
   const shown = [...code.matchAll(/^console\.log.*?; \/\/ (.*)$/gm)].map(([, text]) => text!.replace(/: a POST.*/, ''));
   const { output, requests } = await runBlock(code, 'globalThis.fetch = send;');
   expect(output.trim().split('\n')).toEqual(shown);
@@ -170,12 +173,12 @@ test('The block on the sandbox prints what it shows.', async () => {
 });
 
 test('The block on the client underneath runs.', async () => {
-  const { output } = await runBlock(blocks('ts')[6]!);
+  const { output } = await runBlock(codeBlock(README, 'client-underneath'));
   expect(output).toBe("1 application/json\ncalling /cloud/{id}\n{ detail: 'Not found.' }\n");
 });
 
 test('The block on functions runs.', async () => {
-  const { output, requests } = await runBlock(blocks('ts')[7]!);
+  const { output, requests } = await runBlock(codeBlock(README, 'functions'));
   expect(output).toBe('Site A\n');
   expect(requests).toEqual(['GET /cloud → 200']);
 });
@@ -184,18 +187,19 @@ test('The block on pagination is what an operation of the feature document has, 
   const { paths } = parseYaml(read('test/feature-document/document.yaml')) as {
     paths: Record<string, { get: object }>;
   };
-  expect(paths['/cursor-pages']!.get).toMatchObject(parseYaml(blocks('yaml')[0]!) as object);
+  expect(paths['/cursor-pages']!.get).toMatchObject(parseYaml(codeBlock(MANUAL, 'pagination')) as object);
 });
 
 test('The commands work in a fresh copy of the project.', async () => {
-  const [install, sandbox, ...commands] = blocks('sh').map((block) => block.trim());
   // The test of the package installs it, from its tarball, and starts its command.
-  expect([install, sandbox]).toEqual(['npm install bimdata-cloud-api', 'npx bimdata-cloud-api sandbox']);
+  expect(codeBlock(README, 'install')).toBe('npm install bimdata-cloud-api\n');
+  expect(codeBlock(README, 'start-sandbox')).toBe('npx bimdata-cloud-api sandbox\n');
 
   const copy = path.join(temporaryFolder(), 'copy');
   copyProject(copy);
   const printed: Record<string, string> = {};
-  for (const command of commands.join('\n').split('\n')) {
+  const commands = codeBlock(README, 'two-commands') + codeBlock(MANUAL, 'other-documents');
+  for (const command of commands.trim().split('\n')) {
     const local = command.replace('/tmp/', `${copy}/../`);
     const { code, stdout, stderr } = await run('sh', ['-c', local], { cwd: copy, env: { ...process.env, CI: 'true' } });
     expect(code, `${command}\n${stdout}\n${stderr}`).toBe(0);
@@ -214,12 +218,12 @@ test('The table of methods has every operation.', () => {
       '|',
     );
   });
-  const listed = [...read('README.md').matchAll(/^\| +(`\w+\(.*?) *\| +(.*?) *\| +(.*?) *\| *(.*?) *\|$/gm)];
+  const listed = [...README.matchAll(/^\| +(`\w+\(.*?) *\| +(.*?) *\| +(.*?) *\| *(.*?) *\|$/gm)];
   expect(listed.map((row) => row.slice(1).join('|'))).toEqual(rows);
 });
 
 test('The table of scripts has every script but those that npm runs by itself.', () => {
-  const listed = [...read('README.md').matchAll(/^\| `npm (?:run )?([\w:]+)`/gm)].map(([, name]) => name);
+  const listed = [...README.matchAll(/^\| `npm (?:run )?([\w:]+)`/gm)].map(([, name]) => name);
   expect(listed.toSorted()).toEqual(
     Object.keys(scripts)
       .filter((name) => name !== 'prepack')
@@ -227,14 +231,27 @@ test('The table of scripts has every script but those that npm runs by itself.',
   );
 });
 
-test.each(['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md'])('Every file that %s names is there.', (name) => {
-  const text = read(name);
-  const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link]) => link!);
-  const files = [...text.matchAll(/`((?:src|scripts|test|openapi|generated)\/[\w./-]+\.\w+)`/g)].map(
-    ([, file]) => file!,
-  );
-  for (const file of [...links, ...files]) expect(existsSync(path.join(PROJECT, file)), file).toBe(true);
+test('Every code block has a name of its own, by which a test finds it.', () => {
+  const names = codeBlocks(README + MANUAL)
+    .filter(({ language }) => language !== 'text')
+    .map(({ name }) => name);
+  expect(names).not.toContain(undefined);
+  expect(new Set(names).size).toBe(names.length);
 });
+
+test.each(['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'scripts/README.md'])(
+  'Every file that %s names is there.',
+  (name) => {
+    const text = read(name);
+    const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link]) =>
+      path.join(path.dirname(name), link!),
+    );
+    const files = [...text.matchAll(/`((?:src|scripts|test|openapi|generated)\/[\w./-]+\.\w+)`/g)].map(
+      ([, file]) => file!,
+    );
+    for (const file of [...links, ...files]) expect(existsSync(path.join(PROJECT, file)), file).toBe(true);
+  },
+);
 
 test('The changelog keeps its form.', () => {
   const headings = [...read('CHANGELOG.md').matchAll(/^(##+) (.*)$/gm)];

@@ -1,5 +1,24 @@
 /** Finds the code in Markdown. */
 
-/** Returns the code blocks of a language. */
-export const codeBlocks = (markdown: string, language: string): string[] =>
-  [...markdown.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, 'gm'))].map(([, code]) => code!);
+/** A fenced block; its name is the word after its language. */
+export interface CodeBlock {
+  readonly language: string;
+  readonly name: string | undefined;
+  readonly code: string;
+}
+
+/** Returns all code blocks. */
+export const codeBlocks = (markdown: string): CodeBlock[] =>
+  [...markdown.matchAll(/^```(\w+)(?: ([\w-]+))?\n([^]*?)^```/gm)].map(([, language, name, code]) => ({
+    language: language!,
+    name,
+    code: code!,
+  }));
+
+/** Returns the code of the one block of a name. */
+export const codeBlock = (markdown: string, name: string): string => {
+  const [block, another] = codeBlocks(markdown).filter((one) => one.name === name);
+  if (!block || another)
+    throw new Error(`${another ? 'Several code blocks have' : 'No code block has'} the name ${name}.`);
+  return block.code;
+};

@@ -39,7 +39,9 @@ const sourceOf = (id: string, label: string): string => samplesOf(id).find((samp
 
 /** Returns the code blocks of the guides in a language. */
 const guideBlocks = (language: string): string[] =>
-  (contract.tags ?? []).flatMap(({ description = '' }) => codeBlocks(description, language));
+  (contract.tags ?? []).flatMap(({ description = '' }) =>
+    codeBlocks(description).flatMap((block) => (block.language === language ? block.code : [])),
+  );
 
 interface Trial extends Outcome {
   /** What the sandbox was asked, and answered. */
