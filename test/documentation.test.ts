@@ -4,7 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseYaml } from '@redocly/openapi-core';
 import { build } from 'esbuild';
-import { expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { buildModel } from '../scripts/model/api.js';
 import { operationsOf } from '../scripts/model/types.js';
 import { splitReadWrite } from '../src/openapi/read-write.js';
@@ -21,6 +21,7 @@ import { redirectTo } from './support/redirect.js';
 const read = (name: string): string => readFileSync(path.join(PROJECT, name), 'utf8');
 
 const README = read('README.md');
+
 const MANUAL = read('scripts/README.md');
 
 /** The sources of what the blocks import. */
@@ -78,78 +79,79 @@ const runBlock = async (code: string, setUp = ''): Promise<Trial> => {
   return { output, requests };
 };
 
-test('Every TypeScript block compiles in strict mode.', async () => {
-  const folder = temporaryFolder();
-  const files = codeBlocks(README + MANUAL)
-    .filter(({ language }) => language === 'ts')
-    .map(({ name, code }) => {
-      writeFileSync(path.join(folder, `${name}.ts`), code);
-      return `${name}.ts`;
-    });
-  const compilerOptions = {
-    ...FROM_SOURCE,
-    types: ['node'],
-    typeRoots: [path.join(PROJECT, 'node_modules/@types')],
-    paths: Object.fromEntries(Object.keys(PACKAGE).map((name) => [name, [declarationsOf(name)]])),
-  };
-  writeFileSync(path.join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
-  expect(files).toHaveLength(8);
-  for (const major of [5, 7] as const) expect((await tsc(major, ['-p', folder])).stdout).toBe('');
-});
+describe('README code', () => {
+  test('Every TypeScript block compiles in strict mode.', async () => {
+    const folder = temporaryFolder();
+    const files = codeBlocks(README + MANUAL)
+      .filter(({ language }) => language === 'ts')
+      .map(({ name, code }) => {
+        writeFileSync(path.join(folder, `${name}.ts`), code);
+        return `${name}.ts`;
+      });
+    const compilerOptions = {
+      ...FROM_SOURCE,
+      types: ['node'],
+      typeRoots: [path.join(PROJECT, 'node_modules/@types')],
+      paths: Object.fromEntries(Object.keys(PACKAGE).map((name) => [name, [declarationsOf(name)]])),
+    };
+    writeFileSync(path.join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
+    expect(files).toHaveLength(8);
+    for (const major of [5, 7] as const) expect((await tsc(major, ['-p', folder])).stdout).toBe('');
+  });
 
-test('The first call runs against the sandbox, and is short.', async () => {
-  const code = codeBlock(README, 'first-call');
-  expect(code.trim().split('\n').length).toBeLessThan(20);
-  const { output, requests } = await runBlock(code);
-  expect(output).toBe(`1315 ${NOW}\nada@example.org\n`);
-  expect(requests.filter((line) => !line.startsWith('mail'))).toEqual([
-    'POST /cloud → 201',
-    'POST /cloud/1315/invitation → 201',
-    'GET /cloud/1315/user → 200',
-  ]);
-});
+  test('The first call runs against the sandbox, and is short.', async () => {
+    const code = codeBlock(README, 'first-call');
+    expect(code.trim().split('\n').length).toBeLessThan(20);
+    const { output, requests } = await runBlock(code);
+    expect(output).toBe(`1315 ${NOW}\nada@example.org\n`);
+    expect(requests.filter((line) => !line.startsWith('mail'))).toEqual([
+      'POST /cloud → 201',
+      'POST /cloud/1315/invitation → 201',
+      'GET /cloud/1315/user → 200',
+    ]);
+  });
 
-test('The first call goes where the sandbox is.', async () => {
-  const [, url] = /baseUrl: '(.*?)'/.exec(codeBlock(README, 'first-call'))!;
-  const { stdout } = await run(process.execPath, [path.join(PROJECT, 'dist/src/sandbox/cli.js'), '--help']);
-  const [, port] = /--port.*default: (\d+)/.exec(stdout)!;
-  const [, host] = /--host.*default: ([\d.]+)/.exec(stdout)!;
-  expect(url).toBe(`http://${host}:${port}`);
-});
+  test('The first call goes where the sandbox is.', async () => {
+    const [, url] = /baseUrl: '(.*?)'/.exec(codeBlock(README, 'first-call'))!;
+    const { stdout } = await run(process.execPath, [path.join(PROJECT, 'dist/src/sandbox/cli.js'), '--help']);
+    const [, port] = /--port.*default: (\d+)/.exec(stdout)!;
+    const [, host] = /--host.*default: ([\d.]+)/.exec(stdout)!;
+    expect(url).toBe(`http://${host}:${port}`);
+  });
 
-test('The block on errors prints the message that it shows.', async () => {
-  const code = codeBlock(README, 'errors');
-  const { output } = await runBlock(code);
-  const shown = /error\.message\); \/\/ (.*)$/m.exec(code)![1]!;
-  expect(output.trim().split('\n').at(-1)).toBe(shown);
-  expect(output).toMatch(/^404 getCloud \{ detail: 'Not found\.' \} \w+/);
-  expect(output).toMatch(/^curl -X GET 'https:.*authorization: ApiKey '"\$TOKEN"$/m);
-});
+  test('The block on errors prints the message that it shows.', async () => {
+    const code = codeBlock(README, 'errors');
+    const { output } = await runBlock(code);
+    const shown = /error\.message\); \/\/ (.*)$/m.exec(code)![1]!;
+    expect(output.trim().split('\n').at(-1)).toBe(shown);
+    expect(output).toMatch(/^404 getCloud \{ detail: 'Not found\.' \} \w+/);
+    expect(output).toMatch(/^curl -X GET 'https:.*authorization: ApiKey '"\$TOKEN"$/m);
+  });
 
-test('The block on results prints the messages of the field.', async () => {
-  expect((await runBlock(codeBlock(README, 'results'))).output).toBe('This field may not be blank.\n');
-});
+  test('The block on results prints the messages of the field.', async () => {
+    expect((await runBlock(codeBlock(README, 'results'))).output).toBe('This field may not be blank.\n');
+  });
 
-test('The block on client credentials gets a token, and calls with it.', async () => {
-  const { output, requests } = await runBlock(codeBlock(README, 'client-credentials'));
-  expect(output).toBe('1\n');
-  expect(requests).toEqual(['POST /auth/realms/bimdata/protocol/openid-connect/token → 200', 'GET /cloud → 200']);
-});
+  test('The block on client credentials gets a token, and calls with it.', async () => {
+    const { output, requests } = await runBlock(codeBlock(README, 'client-credentials'));
+    expect(output).toBe('1\n');
+    expect(requests).toEqual(['POST /auth/realms/bimdata/protocol/openid-connect/token → 200', 'GET /cloud → 200']);
+  });
 
-test('The block on the login of a page sends the user away, and goes on when they are back.', async () => {
-  const code = codeBlock(README, 'login');
-  const begin = `
+  test('The block on the login of a page sends the user away, and goes on when they are back.', async () => {
+    const code = codeBlock(README, 'login');
+    const begin = `
     globalThis.sessionStorage = { getItem: () => null, setItem: (_, login) => console.log(login) };
     globalThis.location = { assign: (url) => console.log(url) };
   `;
-  const begun = await runBlock(code, begin);
-  const [saved, address] = begun.output.split('\n') as [string, string];
-  const { state } = JSON.parse(saved) as { state: string };
-  expect(new URL(address).searchParams.get('state')).toBe(state);
-  expect(begun.requests).toEqual([]);
+    const begun = await runBlock(code, begin);
+    const [saved, address] = begun.output.split('\n') as [string, string];
+    const { state } = JSON.parse(saved) as { state: string };
+    expect(new URL(address).searchParams.get('state')).toBe(state);
+    expect(begun.requests).toEqual([]);
 
-  // The sandbox signs nobody in: the token of the user is at hand.
-  const end = `
+    // The sandbox signs nobody in: the token of the user is at hand.
+    const end = `
     globalThis.sessionStorage = { getItem: () => ${JSON.stringify(saved)}, removeItem: () => {} };
     globalThis.location = { href: 'http://localhost:5173/?code=c&state=${state}' };
     const toSandbox = globalThis.fetch;
@@ -158,109 +160,121 @@ test('The block on the login of a page sends the user away, and goes on when the
         ? Promise.resolve(Response.json({ access_token: process.env.BIMDATA_TOKEN, token_type: 'Bearer' }))
         : toSandbox(input, init);
   `;
-  const ended = await runBlock(code, end);
-  expect(ended.output).toBe('1\n');
-  expect(ended.requests).toEqual(['GET /cloud → 200']);
+    const ended = await runBlock(code, end);
+    expect(ended.output).toBe('1\n');
+    expect(ended.requests).toEqual(['GET /cloud → 200']);
+  });
+
+  test('The block on the sandbox prints what it shows.', async () => {
+    const code = codeBlock(README, 'test-sandbox');
+    const shown = [...code.matchAll(/^console\.log.*?; \/\/ (.*)$/gm)].map(([, text]) =>
+      text!.replace(/: a POST.*/, ''),
+    );
+    const { output, requests } = await runBlock(code, 'globalThis.fetch = send;');
+    expect(output.trim().split('\n')).toEqual(shown);
+    expect(shown).toHaveLength(4);
+    expect(requests).toEqual([]);
+  });
+
+  test('The block on the client underneath runs.', async () => {
+    const { output } = await runBlock(codeBlock(README, 'client-underneath'));
+    expect(output).toBe("1 application/json\ncalling /cloud/{id}\n{ detail: 'Not found.' }\n");
+  });
+
+  test('The block on functions runs.', async () => {
+    const { output, requests } = await runBlock(codeBlock(README, 'functions'));
+    expect(output).toBe('Site A\n');
+    expect(requests).toEqual(['GET /cloud → 200']);
+  });
+
+  test('The block on pagination is what an operation of the feature document has, whose pages are followed.', () => {
+    const { paths } = parseYaml(read('test/feature-document/document.yaml')) as {
+      paths: Record<string, { get: object }>;
+    };
+    expect(paths['/cursor-pages']!.get).toMatchObject(parseYaml(codeBlock(MANUAL, 'pagination')) as object);
+  });
 });
 
-test('The block on the sandbox prints what it shows.', async () => {
-  const code = codeBlock(README, 'test-sandbox');
-  const shown = [...code.matchAll(/^console\.log.*?; \/\/ (.*)$/gm)].map(([, text]) => text!.replace(/: a POST.*/, ''));
-  const { output, requests } = await runBlock(code, 'globalThis.fetch = send;');
-  expect(output.trim().split('\n')).toEqual(shown);
-  expect(shown).toHaveLength(4);
-  expect(requests).toEqual([]);
+describe('commands', () => {
+  test('The commands work in a fresh copy of the project.', async () => {
+    // The test of the package installs it, from its tarball, and starts its command.
+    expect(codeBlock(README, 'install')).toBe('npm install bimdata-cloud-api\n');
+    expect(codeBlock(README, 'start-sandbox')).toBe('npx bimdata-cloud-api sandbox\n');
+
+    const copy = path.join(temporaryFolder(), 'copy');
+    copyProject(copy);
+    const printed: Record<string, string> = {};
+    const commands = codeBlock(README, 'two-commands') + codeBlock(MANUAL, 'other-documents');
+    for (const command of commands.trim().split('\n')) {
+      const local = command.replace('/tmp/', `${copy}/../`);
+      const { code, stdout, stderr } = await run('sh', ['-c', local], {
+        cwd: copy,
+        env: { ...process.env, CI: 'true' },
+      });
+      expect(code, `${command}\n${stdout}\n${stderr}`).toBe(0);
+      printed[command] = stdout;
+    }
+    expect(printed['npm run generate']).toContain('generated is up to date.');
+    expect(existsSync(path.join(copy, '../things-client/things-api.ts'))).toBe(true);
+    expect(existsSync(path.join(copy, '../things-docs/index.html'))).toBe(true);
+  });
 });
 
-test('The block on the client underneath runs.', async () => {
-  const { output } = await runBlock(codeBlock(README, 'client-underneath'));
-  expect(output).toBe("1 application/json\ncalling /cloud/{id}\n{ detail: 'Not found.' }\n");
-});
+describe('tables and links', () => {
+  test('The table of methods has every operation.', () => {
+    const { model } = buildModel(splitReadWrite(contract));
+    const rows = operationsOf(model).map((operation) => {
+      const scopes = operation.scopes.map((scope) => `\`${scope}\``).join(', ');
+      return [`\`${callOf(operation)}\``, `\`${operation.method} ${operation.path}\``, operation.summary, scopes].join(
+        '|',
+      );
+    });
+    const listed = [...README.matchAll(/^\| +(`\w+\(.*?) *\| +(.*?) *\| +(.*?) *\| *(.*?) *\|$/gm)];
+    expect(listed.map((row) => row.slice(1).join('|'))).toEqual(rows);
+  });
 
-test('The block on functions runs.', async () => {
-  const { output, requests } = await runBlock(codeBlock(README, 'functions'));
-  expect(output).toBe('Site A\n');
-  expect(requests).toEqual(['GET /cloud → 200']);
-});
-
-test('The block on pagination is what an operation of the feature document has, whose pages are followed.', () => {
-  const { paths } = parseYaml(read('test/feature-document/document.yaml')) as {
-    paths: Record<string, { get: object }>;
-  };
-  expect(paths['/cursor-pages']!.get).toMatchObject(parseYaml(codeBlock(MANUAL, 'pagination')) as object);
-});
-
-test('The commands work in a fresh copy of the project.', async () => {
-  // The test of the package installs it, from its tarball, and starts its command.
-  expect(codeBlock(README, 'install')).toBe('npm install bimdata-cloud-api\n');
-  expect(codeBlock(README, 'start-sandbox')).toBe('npx bimdata-cloud-api sandbox\n');
-
-  const copy = path.join(temporaryFolder(), 'copy');
-  copyProject(copy);
-  const printed: Record<string, string> = {};
-  const commands = codeBlock(README, 'two-commands') + codeBlock(MANUAL, 'other-documents');
-  for (const command of commands.trim().split('\n')) {
-    const local = command.replace('/tmp/', `${copy}/../`);
-    const { code, stdout, stderr } = await run('sh', ['-c', local], { cwd: copy, env: { ...process.env, CI: 'true' } });
-    expect(code, `${command}\n${stdout}\n${stderr}`).toBe(0);
-    printed[command] = stdout;
-  }
-  expect(printed['npm run generate']).toContain('generated is up to date.');
-  expect(existsSync(path.join(copy, '../things-client/things-api.ts'))).toBe(true);
-  expect(existsSync(path.join(copy, '../things-docs/index.html'))).toBe(true);
-});
-
-test('The table of methods has every operation.', () => {
-  const { model } = buildModel(splitReadWrite(contract));
-  const rows = operationsOf(model).map((operation) => {
-    const scopes = operation.scopes.map((scope) => `\`${scope}\``).join(', ');
-    return [`\`${callOf(operation)}\``, `\`${operation.method} ${operation.path}\``, operation.summary, scopes].join(
-      '|',
+  test('The table of scripts has every script but those that npm runs by itself.', () => {
+    const listed = [...README.matchAll(/^\| `npm (?:run )?([\w:]+)`/gm)].map(([, name]) => name);
+    expect(listed.toSorted()).toEqual(
+      Object.keys(scripts)
+        .filter((name) => name !== 'prepack')
+        .toSorted(),
     );
   });
-  const listed = [...README.matchAll(/^\| +(`\w+\(.*?) *\| +(.*?) *\| +(.*?) *\| *(.*?) *\|$/gm)];
-  expect(listed.map((row) => row.slice(1).join('|'))).toEqual(rows);
-});
 
-test('The table of scripts has every script but those that npm runs by itself.', () => {
-  const listed = [...README.matchAll(/^\| `npm (?:run )?([\w:]+)`/gm)].map(([, name]) => name);
-  expect(listed.toSorted()).toEqual(
-    Object.keys(scripts)
-      .filter((name) => name !== 'prepack')
-      .toSorted(),
+  test('Every code block has a name of its own, by which a test finds it.', () => {
+    const names = codeBlocks(README + MANUAL)
+      .filter(({ language }) => language !== 'text')
+      .map(({ name }) => name);
+    expect(names).not.toContain(undefined);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  test.each(['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'scripts/README.md'])(
+    'Every file that %s names is there.',
+    (name) => {
+      const text = read(name);
+      const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link]) =>
+        path.join(path.dirname(name), link!),
+      );
+      const files = [...text.matchAll(/`((?:src|scripts|test|openapi|generated)\/[\w./-]+\.\w+)`/g)].map(
+        ([, file]) => file!,
+      );
+      for (const file of [...links, ...files]) expect(existsSync(path.join(PROJECT, file)), file).toBe(true);
+    },
   );
 });
 
-test('Every code block has a name of its own, by which a test finds it.', () => {
-  const names = codeBlocks(README + MANUAL)
-    .filter(({ language }) => language !== 'text')
-    .map(({ name }) => name);
-  expect(names).not.toContain(undefined);
-  expect(new Set(names).size).toBe(names.length);
-});
-
-test.each(['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'scripts/README.md'])(
-  'Every file that %s names is there.',
-  (name) => {
-    const text = read(name);
-    const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link]) =>
-      path.join(path.dirname(name), link!),
-    );
-    const files = [...text.matchAll(/`((?:src|scripts|test|openapi|generated)\/[\w./-]+\.\w+)`/g)].map(
-      ([, file]) => file!,
-    );
-    for (const file of [...links, ...files]) expect(existsSync(path.join(PROJECT, file)), file).toBe(true);
-  },
-);
-
-test('The changelog keeps its form.', () => {
-  const headings = [...read('CHANGELOG.md').matchAll(/^(##+) (.*)$/gm)];
-  expect(headings[0]![2]).toBe('[Unreleased]');
-  for (const [, level, title] of headings) {
-    const form =
-      level === '##'
-        ? /^\[(Unreleased|\d+\.\d+\.\d+)\]/
-        : /^(Added|Changed|Deprecated|Removed|Fixed|Security|Migration)$/;
-    expect(title).toMatch(form);
-  }
+describe('changelog', () => {
+  test('The changelog keeps its form.', () => {
+    const headings = [...read('CHANGELOG.md').matchAll(/^(##+) (.*)$/gm)];
+    expect(headings[0]![2]).toBe('[Unreleased]');
+    for (const [, level, title] of headings) {
+      const form =
+        level === '##'
+          ? /^\[(Unreleased|\d+\.\d+\.\d+)\]/
+          : /^(Added|Changed|Deprecated|Removed|Fixed|Security|Migration)$/;
+      expect(title).toMatch(form);
+    }
+  });
 });

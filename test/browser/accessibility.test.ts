@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { required, startChromium } from '../support/chromium.js';
 import { HIT, open, OPERATIONS, PAGE, searchFor, shows, VIEWS } from './page.js';
 
@@ -26,66 +26,76 @@ const violationsOf = async (page: Page): Promise<string[]> => {
     .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
 };
 
-test.for(['light', 'dark'] as const)(
-  'axe-core finds nothing serious in the %s theme.',
-  async (colorScheme, context) => {
-    const browser = required(context, chromium);
-    for (const [width, views] of [
-      [380, ['#/errors', OPERATIONS[1]!.anchor]],
-      [768, [OPERATIONS[1]!.anchor]],
-      [1440, ['', '#/errors', '#/schemas/cloud', OPERATIONS[3]!.anchor, OPERATIONS[14]!.anchor]],
-    ] as const) {
-      const { page } = await open(browser, PAGE, { colorScheme, viewport: { width, height: 900 }, bypassCSP: true });
-      expect(await page.locator('html').getAttribute('class')).toBe(colorScheme);
-      for (const view of views) {
-        await page.goto(`${PAGE}${view}`);
-        await page.waitForTimeout(400);
-        expect(await violationsOf(page), `${width} ${view}`).toEqual([]);
+describe('axe-core', () => {
+  test.for(['light', 'dark'] as const)(
+    'axe-core finds nothing serious in the %s theme.',
+    async (colorScheme, context) => {
+      const browser = required(context, chromium);
+      for (const [width, views] of [
+        [380, ['#/errors', OPERATIONS[1]!.anchor]],
+        [768, [OPERATIONS[1]!.anchor]],
+        [1440, ['', '#/errors', '#/schemas/cloud', OPERATIONS[3]!.anchor, OPERATIONS[14]!.anchor]],
+      ] as const) {
+        const { page } = await open(browser, PAGE, { colorScheme, viewport: { width, height: 900 }, bypassCSP: true });
+        expect(await page.locator('html').getAttribute('class')).toBe(colorScheme);
+        for (const view of views) {
+          await page.goto(`${PAGE}${view}`);
+          await page.waitForTimeout(400);
+          expect(await violationsOf(page), `${width} ${view}`).toEqual([]);
+        }
+        await searchFor(page, 'invite');
+        expect(await violationsOf(page), `${width} search`).toEqual([]);
       }
-      await searchFor(page, 'invite');
-      expect(await violationsOf(page), `${width} search`).toEqual([]);
-    }
-  },
-);
-
-test.for([380, 768, 1440])('Nothing is cut off, or to be scrolled sideways, at %d pixels.', async (width, context) => {
-  const { page } = await open(required(context, chromium), PAGE, { viewport: { width, height: 900 } });
-  for (const view of VIEWS) {
-    await page.goto(`${PAGE}${view}`);
-    await page.waitForTimeout(300);
-    const tooWide = await page.evaluate(() => {
-      const limit = document.documentElement.clientWidth;
-      const isScrolled = (one: Element | null): boolean =>
-        one !== null && (/auto|scroll|hidden/.test(getComputedStyle(one).overflowX) || isScrolled(one.parentElement));
-      return [...document.querySelectorAll('main *, header *')]
-        .filter((one) => one.getBoundingClientRect().right > limit + 1 && !isScrolled(one))
-        .map((one) => one.outerHTML.slice(0, 100));
-    });
-    expect(tooWide, view).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), view).toBeLessThanOrEqual(width);
-  }
+    },
+  );
 });
 
-test('The menu, the search and the samples are used by the keyboard alone.', async (context) => {
-  const { page } = await open(required(context, chromium), PAGE);
-  const focused = (): Promise<string> =>
-    page.evaluate(() => document.activeElement?.getAttribute('href') ?? document.activeElement?.textContent ?? '');
-  const tabTo = async (wanted: (text: string) => boolean): Promise<void> => {
-    for (let steps = 0; steps < 80; steps += 1) {
-      await page.keyboard.press('Tab');
-      if (wanted(await focused())) return;
-    }
-    throw new Error('It is not reached.');
-  };
-  await tabTo((text) => text === '#/cloud');
-  const hasOutline = await page.evaluate(() => getComputedStyle(document.activeElement!).outlineStyle !== 'none');
-  expect(hasOutline).toBe(true);
-  await page.keyboard.press('Enter');
-  await tabTo((text) => text === OPERATIONS[1]!.anchor);
-  await page.keyboard.press('Enter');
-  await shows(page, OPERATIONS[1]!.title);
+describe('layout', () => {
+  test.for([380, 768, 1440])(
+    'Nothing is cut off, or to be scrolled sideways, at %d pixels.',
+    async (width, context) => {
+      const { page } = await open(required(context, chromium), PAGE, { viewport: { width, height: 900 } });
+      for (const view of VIEWS) {
+        await page.goto(`${PAGE}${view}`);
+        await page.waitForTimeout(300);
+        const tooWide = await page.evaluate(() => {
+          const limit = document.documentElement.clientWidth;
+          const isScrolled = (one: Element | null): boolean =>
+            one !== null &&
+            (/auto|scroll|hidden/.test(getComputedStyle(one).overflowX) || isScrolled(one.parentElement));
+          return [...document.querySelectorAll('main *, header *')]
+            .filter((one) => one.getBoundingClientRect().right > limit + 1 && !isScrolled(one))
+            .map((one) => one.outerHTML.slice(0, 100));
+        });
+        expect(tooWide, view).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), view).toBeLessThanOrEqual(width);
+      }
+    },
+  );
+});
 
-  await searchFor(page, 'inviteCloudUser');
-  await page.keyboard.press('Escape');
-  await page.locator(HIT).first().waitFor({ state: 'detached' });
+describe('keyboard', () => {
+  test('The menu, the search and the samples are used by the keyboard alone.', async (context) => {
+    const { page } = await open(required(context, chromium), PAGE);
+    const focused = (): Promise<string> =>
+      page.evaluate(() => document.activeElement?.getAttribute('href') ?? document.activeElement?.textContent ?? '');
+    const tabTo = async (wanted: (text: string) => boolean): Promise<void> => {
+      for (let steps = 0; steps < 80; steps += 1) {
+        await page.keyboard.press('Tab');
+        if (wanted(await focused())) return;
+      }
+      throw new Error('It is not reached.');
+    };
+    await tabTo((text) => text === '#/cloud');
+    const hasOutline = await page.evaluate(() => getComputedStyle(document.activeElement!).outlineStyle !== 'none');
+    expect(hasOutline).toBe(true);
+    await page.keyboard.press('Enter');
+    await tabTo((text) => text === OPERATIONS[1]!.anchor);
+    await page.keyboard.press('Enter');
+    await shows(page, OPERATIONS[1]!.title);
+
+    await searchFor(page, 'inviteCloudUser');
+    await page.keyboard.press('Escape');
+    await page.locator(HIT).first().waitFor({ state: 'detached' });
+  });
 });

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { schemaAnchor, tagAnchor } from '../../scripts/model/anchor.js';
 import type { Sample } from '../../scripts/site/samples.js';
 import type { Document } from '../../src/openapi/document.js';
@@ -27,192 +27,204 @@ const SCHEMAS = Object.keys(contract.components!.schemas!);
 
 const GUIDES = contract.tags!.map(({ name }) => name).filter((name) => name !== 'cloud');
 
-test('The page asks for nothing and complains of nothing, from a file, below a path, and with no network.', async (context) => {
-  const browser = required(context, chromium);
-  const below = await serveBelow('some/where');
-  for (const [url, offline] of [
-    [PAGE, true],
-    [below, false],
-  ] as const) {
-    const { page, requests, errors } = await open(browser, url);
-    await page.context().setOffline(offline);
-    for (const view of VIEWS) {
-      await page.goto(`${url}${view}`);
-      await page.locator('main').waitFor();
+describe('isolation', () => {
+  test('The page asks for nothing and complains of nothing, from a file, below a path, and with no network.', async (context) => {
+    const browser = required(context, chromium);
+    const below = await serveBelow('some/where');
+    for (const [url, offline] of [
+      [PAGE, true],
+      [below, false],
+    ] as const) {
+      const { page, requests, errors } = await open(browser, url);
+      await page.context().setOffline(offline);
+      for (const view of VIEWS) {
+        await page.goto(`${url}${view}`);
+        await page.locator('main').waitFor();
+      }
+      await searchFor(page, 'cloud');
+      expect({ requests, errors }, url).toEqual({ requests: [], errors: [] });
     }
-    await searchFor(page, 'cloud');
-    expect({ requests, errors }, url).toEqual({ requests: [], errors: [] });
-  }
+  });
+
+  test('A page cannot ask for anything elsewhere, even if it tries.', async (context) => {
+    const { page, errors } = await open(required(context, chromium), PAGE);
+    const elsewhere = await startServer((response) => response.end());
+    const outcome = await page.evaluate(
+      (url) => fetch(url, { mode: 'no-cors' }).then(String, (error) => String(error)),
+      elsewhere.url,
+    );
+    expect(outcome).toContain('TypeError');
+    expect(errors.join('\n')).toMatch(/connect.*Content Security Policy/i);
+    expect(elsewhere.received).toEqual([]);
+  });
 });
 
-test('A page cannot ask for anything elsewhere, even if it tries.', async (context) => {
-  const { page, errors } = await open(required(context, chromium), PAGE);
-  const elsewhere = await startServer((response) => response.end());
-  const outcome = await page.evaluate(
-    (url) => fetch(url, { mode: 'no-cors' }).then(String, (error) => String(error)),
-    elsewhere.url,
-  );
-  expect(outcome).toContain('TypeError');
-  expect(errors.join('\n')).toMatch(/connect.*Content Security Policy/i);
-  expect(elsewhere.received).toEqual([]);
+describe('navigation', () => {
+  test('Every operation is reached from the menu.', async (context) => {
+    const { page, errors } = await open(required(context, chromium), PAGE);
+    await page.locator('a[href="#/cloud"]').first().click();
+    for (const { title, anchor } of OPERATIONS) {
+      const link = page.locator(`a[href="${anchor}"]`).first();
+      expect((await link.innerText()).split('\n')[0]).toBe(title);
+      await link.click();
+      await shows(page, title);
+      expect(new URL(page.url()).hash).toBe(anchor);
+    }
+    expect(errors).toEqual([]);
+  });
+
+  test('Each link in the comment of a method opens the operation, at once.', async (context) => {
+    const browser = required(context, chromium);
+    const code = readFileSync(path.join(PROJECT, 'generated/cloud-api.ts'), 'utf8');
+    const links = [...code.matchAll(/@see \{@link (\S+) \|/g)].map(([, url]) => new URL(url!).hash);
+    expect(links).toEqual(OPERATIONS.map(({ anchor }) => anchor));
+    for (const { id, anchor, title } of OPERATIONS) {
+      const { page } = await open(browser, `${PAGE}${anchor}`);
+      await shows(page, title);
+      await page.getByText(`CloudApi.${id}(`).first().waitFor();
+      await page.context().close();
+    }
+  });
+
+  test('Every guide and every schema opens by its link.', async (context) => {
+    const { page } = await open(required(context, chromium), PAGE);
+    for (const [title, anchor] of [
+      ...GUIDES.map((name) => [name, tagAnchor(name)]),
+      ...SCHEMAS.map((key) => [key, schemaAnchor(key)]),
+    ] as [string, string][]) {
+      await page.goto(`${PAGE}${anchor}`);
+      await shows(page, title);
+      expect(new URL(page.url()).hash).toBe(anchor);
+    }
+  });
+
+  test('No link on the page is dead.', async (context) => {
+    const { page } = await open(required(context, chromium), PAGE);
+    const known = new Set([
+      '#/',
+      '#/schemas',
+      ...contract.tags!.map(({ name }) => tagAnchor(name)),
+      ...OPERATIONS.map(({ anchor }) => anchor),
+      ...SCHEMAS.map(schemaAnchor),
+    ]);
+    const found = new Set<string>();
+    for (const view of known) {
+      await page.goto(`${PAGE}${view}`);
+      await page.waitForTimeout(150);
+      const links = await page.locator('a[href]').evaluateAll((all) => all.map((link) => link.getAttribute('href')!));
+      for (const link of links) found.add(link);
+    }
+    // Redoc's own links into a section stand after a second hash, those to headings of guides below the guide.
+    const inside = [...found].filter((link) => link.startsWith('#')).map((link) => link.replace(/(.)#.*$/, '$1'));
+    const headings = GUIDES.map((name) => `${tagAnchor(name)}/`);
+    expect(inside.filter((link) => !known.has(link) && !headings.some((start) => link.startsWith(start)))).toEqual([]);
+    const outside = [...found].filter((link) => !link.startsWith('#')).toSorted();
+    expect(outside).toEqual([
+      'cloud.md',
+      'https://developers.bimdata.io',
+      'https://www.npmjs.com/package/@bimdata/typescript-fetch-api-client',
+      'openapi.json',
+    ]);
+  });
+
+  test('The search finds every operation and every schema by its name, and leads there.', async (context) => {
+    const { page } = await open(required(context, chromium), PAGE);
+    const search = async (text: string, anchor: string): Promise<void> => {
+      await searchFor(page, text);
+      const hits = page.locator(HIT);
+      await hits.and(page.locator(`[href="${anchor}"]`)).click();
+      await hits.first().waitFor({ state: 'detached' });
+      expect(new URL(page.url()).hash).toBe(anchor);
+    };
+    for (const { id, anchor, title } of OPERATIONS) {
+      await search(id, anchor);
+      await shows(page, title);
+    }
+    for (const key of SCHEMAS) await search(key, schemaAnchor(key));
+  });
 });
 
-test('Every operation is reached from the menu.', async (context) => {
-  const { page, errors } = await open(required(context, chromium), PAGE);
-  await page.locator('a[href="#/cloud"]').first().click();
-  for (const { title, anchor } of OPERATIONS) {
-    const link = page.locator(`a[href="${anchor}"]`).first();
-    expect((await link.innerText()).split('\n')[0]).toBe(title);
-    await link.click();
-    await shows(page, title);
-    expect(new URL(page.url()).hash).toBe(anchor);
-  }
-  expect(errors).toEqual([]);
-});
-
-test('Each link in the comment of a method opens the operation, at once.', async (context) => {
-  const browser = required(context, chromium);
-  const code = readFileSync(path.join(PROJECT, 'generated/cloud-api.ts'), 'utf8');
-  const links = [...code.matchAll(/@see \{@link (\S+) \|/g)].map(([, url]) => new URL(url!).hash);
-  expect(links).toEqual(OPERATIONS.map(({ anchor }) => anchor));
-  for (const { id, anchor, title } of OPERATIONS) {
-    const { page } = await open(browser, `${PAGE}${anchor}`);
-    await shows(page, title);
-    await page.getByText(`CloudApi.${id}(`).first().waitFor();
-    await page.context().close();
-  }
-});
-
-test('Every guide and every schema opens by its link.', async (context) => {
-  const { page } = await open(required(context, chromium), PAGE);
-  for (const [title, anchor] of [
-    ...GUIDES.map((name) => [name, tagAnchor(name)]),
-    ...SCHEMAS.map((key) => [key, schemaAnchor(key)]),
-  ] as [string, string][]) {
-    await page.goto(`${PAGE}${anchor}`);
-    await shows(page, title);
-    expect(new URL(page.url()).hash).toBe(anchor);
-  }
-});
-
-test('No link on the page is dead.', async (context) => {
-  const { page } = await open(required(context, chromium), PAGE);
-  const known = new Set([
-    '#/',
-    '#/schemas',
-    ...contract.tags!.map(({ name }) => tagAnchor(name)),
-    ...OPERATIONS.map(({ anchor }) => anchor),
-    ...SCHEMAS.map(schemaAnchor),
-  ]);
-  const found = new Set<string>();
-  for (const view of known) {
-    await page.goto(`${PAGE}${view}`);
-    await page.waitForTimeout(150);
-    const links = await page.locator('a[href]').evaluateAll((all) => all.map((link) => link.getAttribute('href')!));
-    for (const link of links) found.add(link);
-  }
-  // Redoc's own links into a section stand after a second hash, those to headings of guides below the guide.
-  const inside = [...found].filter((link) => link.startsWith('#')).map((link) => link.replace(/(.)#.*$/, '$1'));
-  const headings = GUIDES.map((name) => `${tagAnchor(name)}/`);
-  expect(inside.filter((link) => !known.has(link) && !headings.some((start) => link.startsWith(start)))).toEqual([]);
-  const outside = [...found].filter((link) => !link.startsWith('#')).toSorted();
-  expect(outside).toEqual([
-    'cloud.md',
-    'https://developers.bimdata.io',
-    'https://www.npmjs.com/package/@bimdata/typescript-fetch-api-client',
-    'openapi.json',
-  ]);
-});
-
-test('The search finds every operation and every schema by its name, and leads there.', async (context) => {
-  const { page } = await open(required(context, chromium), PAGE);
-  const search = async (text: string, anchor: string): Promise<void> => {
-    await searchFor(page, text);
-    const hits = page.locator(HIT);
-    await hits.and(page.locator(`[href="${anchor}"]`)).click();
-    await hits.first().waitFor({ state: 'detached' });
-    expect(new URL(page.url()).hash).toBe(anchor);
+describe('samples', () => {
+  /** Chooses a language in the box with the samples of an operation, and returns the box. */
+  const chooseSample = async (page: Page, anchor: string, label: string): Promise<Locator> => {
+    const box = page.locator(`[data-section-id="${anchor.slice(1)}"] .panel-request-samples`);
+    const chooser = box.locator('button[aria-haspopup="menu"]').last();
+    if ((await chooser.innerText()).trim() !== label) {
+      await chooser.click();
+      await page.getByRole('menuitem').filter({ hasText: label }).click();
+    }
+    return box;
   };
-  for (const { id, anchor, title } of OPERATIONS) {
-    await search(id, anchor);
-    await shows(page, title);
-  }
-  for (const key of SCHEMAS) await search(key, schemaAnchor(key));
-});
 
-/** Chooses a language in the box with the samples of an operation, and returns the box. */
-const chooseSample = async (page: Page, anchor: string, label: string): Promise<Locator> => {
-  const box = page.locator(`[data-section-id="${anchor.slice(1)}"] .panel-request-samples`);
-  const chooser = box.locator('button[aria-haspopup="menu"]').last();
-  if ((await chooser.innerText()).trim() !== label) {
-    await chooser.click();
-    await page.getByRole('menuitem').filter({ hasText: label }).click();
-  }
-  return box;
-};
-
-test('The copy button copies the sample that is shown, in each language.', async (context) => {
-  const browser = required(context, chromium);
-  const url = await serveBelow('docs');
-  const { page } = await open(browser, url, { permissions: ['clipboard-read', 'clipboard-write'] });
-  for (const { method, template, anchor } of OPERATIONS) {
-    const pathItem = reference().paths![template] as Record<string, { 'x-codeSamples': Sample[] }>;
-    await page.goto('about:blank');
-    await page.goto(`${url}${anchor}`);
-    await isReady(page);
-    for (const { label, source } of pathItem[method.toLowerCase()]!['x-codeSamples']) {
-      const box = await chooseSample(page, anchor, label);
-      await box.getByRole('button', { name: 'Copy' }).click();
-      const copied = await page.evaluate(() => navigator.clipboard.readText());
-      expect(copied.trim(), `${anchor} ${label}`).toBe(source.trim());
-      const shown = await box.locator('pre').innerText();
-      expect(shown.replaceAll(/\s+/g, ''), label).toBe(source.replaceAll(/\s+/g, ''));
+  test('The copy button copies the sample that is shown, in each language.', async (context) => {
+    const browser = required(context, chromium);
+    const url = await serveBelow('docs');
+    const { page } = await open(browser, url, { permissions: ['clipboard-read', 'clipboard-write'] });
+    for (const { method, template, anchor } of OPERATIONS) {
+      const pathItem = reference().paths![template] as Record<string, { 'x-codeSamples': Sample[] }>;
+      await page.goto('about:blank');
+      await page.goto(`${url}${anchor}`);
+      await isReady(page);
+      for (const { label, source } of pathItem[method.toLowerCase()]!['x-codeSamples']) {
+        const box = await chooseSample(page, anchor, label);
+        await box.getByRole('button', { name: 'Copy' }).click();
+        const copied = await page.evaluate(() => navigator.clipboard.readText());
+        expect(copied.trim(), `${anchor} ${label}`).toBe(source.trim());
+        const shown = await box.locator('pre').innerText();
+        expect(shown.replaceAll(/\s+/g, ''), label).toBe(source.replaceAll(/\s+/g, ''));
+      }
     }
-  }
+  });
 });
 
-test('The theme is the reader’s, and they can change it for good.', async (context) => {
-  const { page } = await open(required(context, chromium), PAGE, { colorScheme: 'dark' });
-  const colour = (): Promise<string> =>
-    page.evaluate(() => getComputedStyle(document.querySelector('main h1, main h2')!).color);
-  const dark = await colour();
-  await page.getByRole('button', { name: /light|dark|colou?r mode|theme/i }).click();
-  await page.locator('html.light').waitFor();
-  expect(await colour()).not.toBe(dark);
-  await page.reload();
-  await page.locator('html.light').waitFor();
+describe('themes', () => {
+  test('The theme is the reader’s, and they can change it for good.', async (context) => {
+    const { page } = await open(required(context, chromium), PAGE, { colorScheme: 'dark' });
+    const colour = (): Promise<string> =>
+      page.evaluate(() => getComputedStyle(document.querySelector('main h1, main h2')!).color);
+    const dark = await colour();
+    await page.getByRole('button', { name: /light|dark|colou?r mode|theme/i }).click();
+    await page.locator('html.light').waitFor();
+    expect(await colour()).not.toBe(dark);
+    await page.reload();
+    await page.locator('html.light').waitFor();
+  });
 });
 
-test('A kept release leads to the newest, and the newest to it.', async (context) => {
-  const browser = required(context, chromium);
-  const out = temporaryFolder();
-  await buildSite('--out', out, '--release');
-  const { page } = await open(browser, fileUrl(path.join(out, 'index.html')));
-  await page.getByText('v1.0.0').first().click();
-  await page.getByRole('link', { name: 'v1.0.0' }).click();
-  await page.getByText('v1.0.0, kept as released.').waitFor();
-  expect(page.url()).toBe(fileUrl(path.join(out, 'v1.0.0/index.html')));
-  await page.getByRole('link', { name: 'Newest' }).click();
-  await page.waitForURL(fileUrl(path.join(out, 'index.html')));
+describe('releases', () => {
+  test('A kept release leads to the newest, and the newest to it.', async (context) => {
+    const browser = required(context, chromium);
+    const out = temporaryFolder();
+    await buildSite('--out', out, '--release');
+    const { page } = await open(browser, fileUrl(path.join(out, 'index.html')));
+    await page.getByText('v1.0.0').first().click();
+    await page.getByRole('link', { name: 'v1.0.0' }).click();
+    await page.getByText('v1.0.0, kept as released.').waitFor();
+    expect(page.url()).toBe(fileUrl(path.join(out, 'v1.0.0/index.html')));
+    await page.getByRole('link', { name: 'Newest' }).click();
+    await page.waitForURL(fileUrl(path.join(out, 'index.html')));
+  });
 });
 
-test('The preview shows a save without being asked to, and survives a broken one.', async (context) => {
-  const browser = required(context, chromium);
-  const folder = temporaryFolder();
-  const spec = path.join(folder, 'things.yaml');
-  const text = readFileSync(path.join(PROJECT, 'test/golden/things.yaml'), 'utf8');
-  writeFileSync(spec, text);
-  const preview = begin(process.execPath, [DOCS, '--preview', '--spec', spec, '--out', path.join(folder, 'site')]);
-  onTestFinished(async () => void (await preview.end()));
-  const [, url] = await preview.until(/The site is at (http:\/\/127\.0\.0\.1:\d+)\. /);
-  const { page, errors } = await open(browser, `${url}/`);
-  await page.getByRole('heading', { name: 'Things API' }).waitFor();
+describe('preview', () => {
+  test('The preview shows a save without being asked to, and survives a broken one.', async (context) => {
+    const browser = required(context, chromium);
+    const folder = temporaryFolder();
+    const spec = path.join(folder, 'things.yaml');
+    const text = readFileSync(path.join(PROJECT, 'test/golden/things.yaml'), 'utf8');
+    writeFileSync(spec, text);
+    const preview = begin(process.execPath, [DOCS, '--preview', '--spec', spec, '--out', path.join(folder, 'site')]);
+    onTestFinished(async () => void (await preview.end()));
+    const [, url] = await preview.until(/The site is at (http:\/\/127\.0\.0\.1:\d+)\. /);
+    const { page, errors } = await open(browser, `${url}/`);
+    await page.getByRole('heading', { name: 'Things API' }).waitFor();
 
-  writeFileSync(spec, text.replace('operationId: list_things', 'operationId: class'));
-  await preview.until(/The operationId class cannot be the name of a method/);
-  await page.getByRole('heading', { name: 'Things API' }).waitFor();
+    writeFileSync(spec, text.replace('operationId: list_things', 'operationId: class'));
+    await preview.until(/The operationId class cannot be the name of a method/);
+    await page.getByRole('heading', { name: 'Things API' }).waitFor();
 
-  writeFileSync(spec, text.replace('title: Things API', 'title: Better things'));
-  await page.getByRole('heading', { name: 'Better things' }).waitFor({ timeout: 30_000 });
-  expect(errors).toEqual([]);
+    writeFileSync(spec, text.replace('title: Things API', 'title: Better things'));
+    await page.getByRole('heading', { name: 'Better things' }).waitFor({ timeout: 30_000 });
+    expect(errors).toEqual([]);
+  });
 });

@@ -1,5 +1,5 @@
 /** What the types of a client say of documents that ask for everything. */
-import { expectTypeOf, test } from 'vitest';
+import { describe, expectTypeOf, test } from 'vitest';
 import type { ApiCall, ApiError, ClientErrorStatus, OtherStatus, PagedCall, ServerSentEvent } from '../../src/index.js';
 import type {
   Account,
@@ -21,74 +21,80 @@ import type {
 
 declare const api: ApiClient;
 
-test('Webhooks and callbacks have types.', () => {
-  expectTypeOf<PetBornDelivery>().toEqualTypeOf<Pet>();
-  expectTypeOf<ReferencesOnMoveDelivery>().toEqualTypeOf<{ to: string }>();
-  expectTypeOf<ReferencesOnSleepDelivery>().toEqualTypeOf<Pet>();
+describe('webhooks and callbacks', () => {
+  test('Webhooks and callbacks have types.', () => {
+    expectTypeOf<PetBornDelivery>().toEqualTypeOf<Pet>();
+    expectTypeOf<ReferencesOnMoveDelivery>().toEqualTypeOf<{ to: string }>();
+    expectTypeOf<ReferencesOnSleepDelivery>().toEqualTypeOf<Pet>();
+  });
 });
 
-test('A caller chooses among media types by name, and gets the type of the choice.', () => {
-  expectTypeOf(api.answers.severalMedia()).resolves.toEqualTypeOf<Pet>();
-  expectTypeOf(api.answers.severalMedia({ accept: 'text/csv' })).resolves.toEqualTypeOf<string>();
-  expectTypeOf(api.answers.severalMedia({ accept: 'text/event-stream' })).resolves.toEqualTypeOf<
-    AsyncIterable<ServerSentEvent<Pet>>
-  >();
-  // @ts-expect-error -- there is no such media type
-  void api.answers.severalMedia({ accept: 'text/html' });
-  void api.bodies.severalBodies('a,b', { contentType: 'text/csv' });
-  // @ts-expect-error -- this is the body of another media type
-  void api.bodies.severalBodies({ name: 'a' }, { contentType: 'text/csv' });
-  // @ts-expect-error -- the preferred media type is JSON
-  void api.bodies.severalBodies('a,b');
+describe('responses', () => {
+  test('A caller chooses among media types by name, and gets the type of the choice.', () => {
+    expectTypeOf(api.answers.severalMedia()).resolves.toEqualTypeOf<Pet>();
+    expectTypeOf(api.answers.severalMedia({ accept: 'text/csv' })).resolves.toEqualTypeOf<string>();
+    expectTypeOf(api.answers.severalMedia({ accept: 'text/event-stream' })).resolves.toEqualTypeOf<
+      AsyncIterable<ServerSentEvent<Pet>>
+    >();
+    // @ts-expect-error -- there is no such media type
+    void api.answers.severalMedia({ accept: 'text/html' });
+    void api.bodies.severalBodies('a,b', { contentType: 'text/csv' });
+    // @ts-expect-error -- this is the body of another media type
+    void api.bodies.severalBodies({ name: 'a' }, { contentType: 'text/csv' });
+    // @ts-expect-error -- the preferred media type is JSON
+    void api.bodies.severalBodies('a,b');
+  });
+
+  test('Answers have the types of all their statuses.', () => {
+    expectTypeOf(api.answers.severalStatuses()).resolves.toEqualTypeOf<Pet | { job: string } | undefined>();
+    expectTypeOf(api.answers.mixedAnswers()).resolves.toEqualTypeOf<Pet | string>();
+    expectTypeOf(api.answers.defaultAnswer()).resolves.toEqualTypeOf<Pet>();
+    expectTypeOf(api.answers.ranges()).resolves.toEqualTypeOf<Pet>();
+    expectTypeOf(api.answers.noContent()).resolves.toEqualTypeOf<void>();
+    expectTypeOf(api.answers.textAnswer()).resolves.toEqualTypeOf<string>();
+    expectTypeOf(api.answers.binaryAnswer()).resolves.toEqualTypeOf<Blob>();
+    expectTypeOf(api.answers.lineStream()).resolves.toEqualTypeOf<AsyncIterable<Pet>>();
+    expectTypeOf(api.answers.textEventStream()).resolves.toEqualTypeOf<AsyncIterable<ServerSentEvent<string>>>();
+  });
+
+  test('Errors are told apart by status, range, and what is left.', () => {
+    expectTypeOf<RangesError>().toEqualTypeOf<
+      | ApiError<404, { missing: string }>
+      | ApiError<Exclude<ClientErrorStatus, 404>, { yours: string }>
+      | ApiError<OtherStatus<404 | ClientErrorStatus>, string>
+    >();
+  });
+
+  test('Documented headers are offered by name.', () => {
+    expectTypeOf(api.answers.typedHeaders()).toExtend<ApiCall<Pet, ApiError, 'X-Rate-Limit' | 'X-Trace'>>();
+  });
+
+  test('Pages are iterated over.', () => {
+    expectTypeOf(api.pages.cursorPages()).toExtend<PagedCall<Page>>();
+    expectTypeOf(api.pages.cursorPages()[Symbol.asyncIterator]().next()).resolves.toEqualTypeOf<
+      IteratorResult<Page, void>
+    >();
+  });
 });
 
-test('Answers have the types of all their statuses.', () => {
-  expectTypeOf(api.answers.severalStatuses()).resolves.toEqualTypeOf<Pet | { job: string } | undefined>();
-  expectTypeOf(api.answers.mixedAnswers()).resolves.toEqualTypeOf<Pet | string>();
-  expectTypeOf(api.answers.defaultAnswer()).resolves.toEqualTypeOf<Pet>();
-  expectTypeOf(api.answers.ranges()).resolves.toEqualTypeOf<Pet>();
-  expectTypeOf(api.answers.noContent()).resolves.toEqualTypeOf<void>();
-  expectTypeOf(api.answers.textAnswer()).resolves.toEqualTypeOf<string>();
-  expectTypeOf(api.answers.binaryAnswer()).resolves.toEqualTypeOf<Blob>();
-  expectTypeOf(api.answers.lineStream()).resolves.toEqualTypeOf<AsyncIterable<Pet>>();
-  expectTypeOf(api.answers.textEventStream()).resolves.toEqualTypeOf<AsyncIterable<ServerSentEvent<string>>>();
-});
+describe('schemas', () => {
+  test('What is read-only is not sent, and what is write-only does not come back.', () => {
+    expectTypeOf<BothDirectionsBody>().toEqualTypeOf<AccountRequest>();
+    expectTypeOf<AccountRequest>().toEqualTypeOf<{ name: string; password: string }>();
+    expectTypeOf<Account>().toEqualTypeOf<{ readonly id: number; name: string }>();
+  });
 
-test('Errors are told apart by status, range, and what is left.', () => {
-  expectTypeOf<RangesError>().toEqualTypeOf<
-    | ApiError<404, { missing: string }>
-    | ApiError<Exclude<ClientErrorStatus, 404>, { yours: string }>
-    | ApiError<OtherStatus<404 | ClientErrorStatus>, string>
-  >();
-});
-
-test('Documented headers are offered by name.', () => {
-  expectTypeOf(api.answers.typedHeaders()).toExtend<ApiCall<Pet, ApiError, 'X-Rate-Limit' | 'X-Trace'>>();
-});
-
-test('Pages are iterated over.', () => {
-  expectTypeOf(api.pages.cursorPages()).toExtend<PagedCall<Page>>();
-  expectTypeOf(api.pages.cursorPages()[Symbol.asyncIterator]().next()).resolves.toEqualTypeOf<
-    IteratorResult<Page, void>
-  >();
-});
-
-test('What is read-only is not sent, and what is write-only does not come back.', () => {
-  expectTypeOf<BothDirectionsBody>().toEqualTypeOf<AccountRequest>();
-  expectTypeOf<AccountRequest>().toEqualTypeOf<{ name: string; password: string }>();
-  expectTypeOf<Account>().toEqualTypeOf<{ readonly id: number; name: string }>();
-});
-
-test('Schemas have the types that their keywords say.', () => {
-  expectTypeOf<NonNullable<Everything['nullable30']>>().toEqualTypeOf<string>();
-  expectTypeOf<Everything['nullable30']>().toEqualTypeOf<Everything['nullable31']>();
-  expectTypeOf<Everything['mixed']>().toEqualTypeOf<'a' | 1 | null | undefined>();
-  expectTypeOf<Everything['constant']>().toEqualTypeOf<'fixed' | undefined>();
-  expectTypeOf<Everything['nothing']>().toEqualTypeOf<null | undefined>();
-  expectTypeOf<Everything['tuple']>().toEqualTypeOf<[string, number, ...boolean[]] | undefined>();
-  expectTypeOf<Everything['anything']>().toEqualTypeOf<unknown>();
-  expectTypeOf<Everything['never']>().toEqualTypeOf<undefined>();
-  expectTypeOf<Everything['weird']>().toEqualTypeOf<WeirdNameWith$Chars | undefined>();
-  expectTypeOf<Animal>().toEqualTypeOf<Cat | Dog>();
-  expectTypeOf<Cat['kind']>().toEqualTypeOf<'cat'>();
+  test('Schemas have the types that their keywords say.', () => {
+    expectTypeOf<NonNullable<Everything['nullable30']>>().toEqualTypeOf<string>();
+    expectTypeOf<Everything['nullable30']>().toEqualTypeOf<Everything['nullable31']>();
+    expectTypeOf<Everything['mixed']>().toEqualTypeOf<'a' | 1 | null | undefined>();
+    expectTypeOf<Everything['constant']>().toEqualTypeOf<'fixed' | undefined>();
+    expectTypeOf<Everything['nothing']>().toEqualTypeOf<null | undefined>();
+    expectTypeOf<Everything['tuple']>().toEqualTypeOf<[string, number, ...boolean[]] | undefined>();
+    expectTypeOf<Everything['anything']>().toEqualTypeOf<unknown>();
+    expectTypeOf<Everything['never']>().toEqualTypeOf<undefined>();
+    expectTypeOf<Everything['weird']>().toEqualTypeOf<WeirdNameWith$Chars | undefined>();
+    expectTypeOf<Animal>().toEqualTypeOf<Cat | Dog>();
+    expectTypeOf<Cat['kind']>().toEqualTypeOf<'cat'>();
+  });
 });

@@ -1,6 +1,6 @@
 /** An independent judge: Stoplight Prism stands between the client and the sandbox, and checks both by the contract. */
 import path from 'node:path';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { SCENARIOS } from '../src/sandbox/scenarios.js';
 import { START_MS, startWorld, type World } from '../src/sandbox/world.js';
 import { begin, type Running } from '../support/command.js';
@@ -16,8 +16,11 @@ interface Violation {
 }
 
 let world: World;
+
 let prism: Running | undefined;
+
 const seen: { operation: string; violations: readonly Violation[] }[] = [];
+
 const exercised = new Set<string>();
 
 /** Starts Prism before a service; resolves with its address when it takes requests. */
@@ -54,19 +57,21 @@ beforeEach(() => {
   seen.length = 0;
 });
 
-test.each(Object.entries(SCENARIOS))('%s, and nobody breaks the contract.', async (_, scenario) => {
-  await scenario.play(world);
-  expect(seen.length).toBeGreaterThan(0);
-  const all = seen.flatMap(({ operation, violations }) => violations.map((one) => ({ operation, ...one })));
-  const isRequest = ({ location }: Violation): boolean => location[0] === 'request';
-  expect(all.filter((one) => !isRequest(one))).toEqual([]);
-  // What a scenario sends wrong on purpose shows that the judge is awake.
-  expect(all.some(isRequest), JSON.stringify(all)).toBe(scenario.breaksContract);
-});
+describe('Prism', () => {
+  test.each(Object.entries(SCENARIOS))('%s, and nobody breaks the contract.', async (_, scenario) => {
+    await scenario.play(world);
+    expect(seen.length).toBeGreaterThan(0);
+    const all = seen.flatMap(({ operation, violations }) => violations.map((one) => ({ operation, ...one })));
+    const isRequest = ({ location }: Violation): boolean => location[0] === 'request';
+    expect(all.filter((one) => !isRequest(one))).toEqual([]);
+    // What a scenario sends wrong on purpose shows that the judge is awake.
+    expect(all.some(isRequest), JSON.stringify(all)).toBe(scenario.breaksContract);
+  });
 
-test('All operations were judged, with their successes and errors.', () => {
-  const documented = [...contractOperations].flatMap(([id, { operation }]) =>
-    Object.keys(operation.responses).map((status) => `${status === 'default' ? 503 : status} ${id}`),
-  );
-  expect(documented.filter((one) => !exercised.has(one))).toEqual([]);
+  test('All operations were judged, with their successes and errors.', () => {
+    const documented = [...contractOperations].flatMap(([id, { operation }]) =>
+      Object.keys(operation.responses).map((status) => `${status === 'default' ? 503 : status} ${id}`),
+    );
+    expect(documented.filter((one) => !exercised.has(one))).toEqual([]);
+  });
 });

@@ -1,7 +1,7 @@
 /** The workflows of the contract, run by Redocly against the sandbox. */
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { startSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/index.js';
 import { run, type Outcome } from '../support/command.js';
 import { contractOperations } from '../support/contract.js';
@@ -21,19 +21,23 @@ const respect = async (options?: SandboxOptions): Promise<Outcome & { readonly s
   return { ...(await run(process.execPath, args, { cwd: PROJECT, env })), sandbox };
 };
 
-test('Every workflow passes, and together they ask for every operation.', async () => {
-  const asked = new Set<string>();
-  const { code, stdout, stderr } = await respect({ log: (line) => asked.add(/ (\w+) {2}\d/.exec(line)?.[1] ?? line) });
-  expect(code, stdout + stderr).toBe(0);
-  const operations = [...asked].filter((name) => contractOperations.has(name));
-  expect(operations.toSorted()).toEqual([...contractOperations.keys()].toSorted());
-});
-
-test('A workflow fails where the service does not do what it should.', async () => {
-  const { code, stdout, stderr } = await respect({
-    fault: ({ operation }) => (operation === 'cancelCloudUserInvitation' ? { status: 500 } : undefined),
+describe('workflows', () => {
+  test('Every workflow passes, and together they ask for every operation.', async () => {
+    const asked = new Set<string>();
+    const { code, stdout, stderr } = await respect({
+      log: (line) => asked.add(/ (\w+) {2}\d/.exec(line)?.[1] ?? line),
+    });
+    expect(code, stdout + stderr).toBe(0);
+    const operations = [...asked].filter((name) => contractOperations.has(name));
+    expect(operations.toSorted()).toEqual([...contractOperations.keys()].toSorted());
   });
-  expect(code).toBe(1);
-  expect(stdout + stderr).toMatch(/✗.*step cancel/);
-  expect(stdout + stderr).not.toMatch(/✗.*step (remove|demo) /);
+
+  test('A workflow fails where the service does not do what it should.', async () => {
+    const { code, stdout, stderr } = await respect({
+      fault: ({ operation }) => (operation === 'cancelCloudUserInvitation' ? { status: 500 } : undefined),
+    });
+    expect(code).toBe(1);
+    expect(stdout + stderr).toMatch(/✗.*step cancel/);
+    expect(stdout + stderr).not.toMatch(/✗.*step (remove|demo) /);
+  });
 });

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runWell, tsc } from '../support/command.js';
 import { STRICT } from '../support/compiler-options.js';
 import { contractOperations, successOf } from '../support/contract.js';
@@ -18,6 +18,7 @@ const MOST_INSTANTIATIONS = 1_000;
 const MOST_BYTES = 5_000;
 
 let installed: Consumer;
+
 let consumer: string;
 
 beforeAll(async () => {
@@ -45,68 +46,74 @@ const check = async (major: 5 | 7, file: string, text: string, options: object =
 
 const instantiations = (diagnostics: string): number => Number(/^Instantiations: +(\d+)/m.exec(diagnostics)![1]);
 
-test('The package holds what a consumer needs, and nothing else.', () => {
-  const names = installed.files;
-  const outside = names.filter((name) => !/^dist\/(src|src\/oauth|generated)\/[\w-]+\.(js|d\.ts|js\.map)$/.test(name));
-  expect(outside.map((name) => name.replace(/chunk-\w+/, 'chunk')).toSorted()).toEqual([
-    'CHANGELOG.md',
-    'LICENSE',
-    'README.md',
-    'dist/src/sandbox/LICENSES.txt',
-    'dist/src/sandbox/chunk.js',
-    'dist/src/sandbox/cli.js',
-    'dist/src/sandbox/index.d.ts',
-    'dist/src/sandbox/index.js',
-    'dist/src/sandbox/sandbox-error.d.ts',
-    'dist/src/sandbox/types.d.ts',
-    'package.json',
-  ]);
-  for (const [, script] of names.join('\n').matchAll(/^(dist\/[^/]+\/[\w-]+)\.js$/gm)) {
-    expect(names).toContain(`${script}.d.ts`);
-    expect(names).toContain(`${script}.js.map`);
-  }
-});
-
-test('The dependencies are openapi-fetch, and oauth4webapi for those who ask for tokens.', () => {
-  const { dependencies } = JSON.parse(
-    readFileSync(path.join(consumer, 'node_modules/bimdata-cloud-api/package.json'), 'utf8'),
-  ) as { dependencies: object };
-  expect(Object.keys(dependencies)).toEqual(['oauth4webapi', 'openapi-fetch']);
-});
-
-test.each([5, 7] as const)(
-  'A file that calls every operation compiles with TypeScript %i, and costs it little.',
-  async (major) => {
-    expect(await check(major, 'every-call.ts', everyCall)).not.toContain('error');
-    const diagnostics = await check(major, 'every-call.ts', everyCall, { skipLibCheck: true, noEmit: true });
-    expect(instantiations(diagnostics)).toBeLessThanOrEqual(MOST_INSTANTIATIONS);
-  },
-);
-
-test.each([5, 7] as const)('A wrong call does not compile with TypeScript %i.', async (major) => {
-  const wrong =
-    "import { CloudApi } from 'bimdata-cloud-api';\nvoid new CloudApi({ apiKey: 'a' }).createCloud({ name: 'A', id: 1 });\n";
-  expect(await check(major, 'wrong.ts', wrong, { noEmit: true })).toMatch(/wrong\.ts\(2,\d+\): error TS2353/);
-});
-
-test('The installed package makes every call.', async () => {
-  await check(5, 'every-call.ts', everyCall);
-  const byRequest = new Map(
-    [...contractOperations].map(([id, { method, path: template }]) => {
-      const url = template.replaceAll(/\{\w+\}/g, '7');
-      return [`${method} ${url}`, successOf(id)] as const;
-    }),
-  );
-  const server = await startServer((response, { method, url }) => {
-    const { status, example } = byRequest.get(`${method} ${url}`)!;
-    if (status === 204) response.writeHead(204).end();
-    else sendJson(response, status, example);
+describe('contents', () => {
+  test('The package holds what a consumer needs, and nothing else.', () => {
+    const names = installed.files;
+    const outside = names.filter(
+      (name) => !/^dist\/(src|src\/oauth|generated)\/[\w-]+\.(js|d\.ts|js\.map)$/.test(name),
+    );
+    expect(outside.map((name) => name.replace(/chunk-\w+/, 'chunk')).toSorted()).toEqual([
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'dist/src/sandbox/LICENSES.txt',
+      'dist/src/sandbox/chunk.js',
+      'dist/src/sandbox/cli.js',
+      'dist/src/sandbox/index.d.ts',
+      'dist/src/sandbox/index.js',
+      'dist/src/sandbox/sandbox-error.d.ts',
+      'dist/src/sandbox/types.d.ts',
+      'package.json',
+    ]);
+    for (const [, script] of names.join('\n').matchAll(/^(dist\/[^/]+\/[\w-]+)\.js$/gm)) {
+      expect(names).toContain(`${script}.d.ts`);
+      expect(names).toContain(`${script}.js.map`);
+    }
   });
-  const program = `import { everyCall } from './built/every-call.js';\nconsole.log(JSON.stringify(await everyCall('${server.url}')));\n`;
-  writeFileSync(path.join(consumer, 'main.js'), program);
-  const output = await runWell(process.execPath, ['main.js'], { cwd: consumer });
-  expect(Object.keys(JSON.parse(output) as object).toSorted()).toEqual([...contractOperations.keys()].toSorted());
-  expect(server.received).toHaveLength(contractOperations.size);
+
+  test('The dependencies are openapi-fetch, and oauth4webapi for those who ask for tokens.', () => {
+    const { dependencies } = JSON.parse(
+      readFileSync(path.join(consumer, 'node_modules/bimdata-cloud-api/package.json'), 'utf8'),
+    ) as { dependencies: object };
+    expect(Object.keys(dependencies)).toEqual(['oauth4webapi', 'openapi-fetch']);
+  });
+});
+
+describe('client', () => {
+  test.each([5, 7] as const)(
+    'A file that calls every operation compiles with TypeScript %i, and costs it little.',
+    async (major) => {
+      expect(await check(major, 'every-call.ts', everyCall)).not.toContain('error');
+      const diagnostics = await check(major, 'every-call.ts', everyCall, { skipLibCheck: true, noEmit: true });
+      expect(instantiations(diagnostics)).toBeLessThanOrEqual(MOST_INSTANTIATIONS);
+    },
+  );
+
+  test.each([5, 7] as const)('A wrong call does not compile with TypeScript %i.', async (major) => {
+    const wrong =
+      "import { CloudApi } from 'bimdata-cloud-api';\nvoid new CloudApi({ apiKey: 'a' }).createCloud({ name: 'A', id: 1 });\n";
+    expect(await check(major, 'wrong.ts', wrong, { noEmit: true })).toMatch(/wrong\.ts\(2,\d+\): error TS2353/);
+  });
+
+  test('The installed package makes every call.', async () => {
+    await check(5, 'every-call.ts', everyCall);
+    const byRequest = new Map(
+      [...contractOperations].map(([id, { method, path: template }]) => {
+        const url = template.replaceAll(/\{\w+\}/g, '7');
+        return [`${method} ${url}`, successOf(id)] as const;
+      }),
+    );
+    const server = await startServer((response, { method, url }) => {
+      const { status, example } = byRequest.get(`${method} ${url}`)!;
+      if (status === 204) response.writeHead(204).end();
+      else sendJson(response, status, example);
+    });
+    const program = `import { everyCall } from './built/every-call.js';\nconsole.log(JSON.stringify(await everyCall('${server.url}')));\n`;
+    writeFileSync(path.join(consumer, 'main.js'), program);
+    const output = await runWell(process.execPath, ['main.js'], { cwd: consumer });
+    expect(Object.keys(JSON.parse(output) as object).toSorted()).toEqual([...contractOperations.keys()].toSorted());
+    expect(server.received).toHaveLength(contractOperations.size);
+  });
 });
 
 const BASIC_PAGE =
@@ -128,68 +135,73 @@ const bundle = async (page: string): Promise<{ text: string; inputs: string[]; b
   return { text, inputs: used, bytes: gzipSync(contents, { level: 9 }).length };
 };
 
-test('A page that calls one method is small.', async () => {
-  expect((await bundle(BASIC_PAGE)).bytes).toBeLessThanOrEqual(MOST_BYTES);
+describe('bundle size', () => {
+  test('A page that calls one method is small.', async () => {
+    expect((await bundle(BASIC_PAGE)).bytes).toBeLessThanOrEqual(MOST_BYTES);
+  });
+
+  test('A page has nothing that it does not use.', async () => {
+    const { inputs, text } = await bundle(BASIC_PAGE);
+    const parts = inputs.map((file) => file.replace('node_modules/bimdata-cloud-api/dist/', ''));
+    expect(parts.toSorted()).toEqual([
+      '<stdin>',
+      'generated/cloud-api.js',
+      'generated/operations.js',
+      'node_modules/openapi-fetch/dist/index.mjs',
+      'src/api-call.js',
+      'src/auth.js',
+      'src/errors.js',
+      'src/path.js',
+      'src/readers.js',
+      'src/retry.js',
+      'src/transport.js',
+    ]);
+    // The table of operations, where OAuth tokens come from, enums, curl.
+    expect(text).not.toMatch(/cloud:manage|openid-connect|Admin|data-raw/);
+  });
+
+  test.each([
+    ['an enum', "import { CloudRole } from 'bimdata-cloud-api';\nconsole.log(CloudRole.Admin);\n", 200],
+    ['an error class', "import { ApiError } from 'bimdata-cloud-api';\nconsole.log(ApiError);\n", 600],
+  ])('A page that uses %s has no client.', async (_, page, bytes) => {
+    const built = await bundle(page);
+    expect(built.text).not.toMatch(/GET|fetch/);
+    expect(built.bytes).toBeLessThanOrEqual(bytes);
+  });
 });
 
-test('A page has nothing that it does not use.', async () => {
-  const { inputs, text } = await bundle(BASIC_PAGE);
-  const parts = inputs.map((file) => file.replace('node_modules/bimdata-cloud-api/dist/', ''));
-  expect(parts.toSorted()).toEqual([
-    '<stdin>',
-    'generated/cloud-api.js',
-    'generated/operations.js',
-    'node_modules/openapi-fetch/dist/index.mjs',
-    'src/api-call.js',
-    'src/auth.js',
-    'src/errors.js',
-    'src/path.js',
-    'src/readers.js',
-    'src/retry.js',
-    'src/transport.js',
-  ]);
-  // The table of operations, where OAuth tokens come from, enums, curl.
-  expect(text).not.toMatch(/cloud:manage|openid-connect|Admin|data-raw/);
-});
-
-test.each([
-  ['an enum', "import { CloudRole } from 'bimdata-cloud-api';\nconsole.log(CloudRole.Admin);\n", 200],
-  ['an error class', "import { ApiError } from 'bimdata-cloud-api';\nconsole.log(ApiError);\n", 600],
-])('A page that uses %s has no client.', async (_, page, bytes) => {
-  const built = await bundle(page);
-  expect(built.text).not.toMatch(/GET|fetch/);
-  expect(built.bytes).toBeLessThanOrEqual(bytes);
-});
-
-test('The OAuth entry compiles, and brings oauth4webapi only to those who use it.', async () => {
-  const page = `import { CloudApi } from 'bimdata-cloud-api';
+describe('other entries', () => {
+  test('The OAuth entry compiles, and brings oauth4webapi only to those who use it.', async () => {
+    const page = `import { CloudApi } from 'bimdata-cloud-api';
 import { clientCredentials, type TokenSource } from 'bimdata-cloud-api/oauth';
 const accessToken: TokenSource = clientCredentials({ clientId: 'a', clientSecret: 'b' });
 new CloudApi({ accessToken }).getCloud(7).then(console.log, console.error);
 `;
-  for (const major of [5, 7] as const) {
-    expect(await check(major, 'oauth.ts', page, { noEmit: true })).not.toContain('error');
-  }
-  const files = async (text: string): Promise<string> => (await bundle(text)).inputs.join();
-  expect(await files(page)).toContain('oauth4webapi');
-  expect(await files(BASIC_PAGE)).not.toContain('oauth');
-});
-
-test('The runtime entry has what generated code imports, and loads without the generated client.', () => {
-  const program = "console.log(Object.keys(await import('bimdata-cloud-api/runtime')).sort().join())";
-  const output = execFileSync(process.execPath, ['--input-type=module', '-e', program], {
-    cwd: consumer,
-    encoding: 'utf8',
+    for (const major of [5, 7] as const) {
+      expect(await check(major, 'oauth.ts', page, { noEmit: true })).not.toContain('error');
+    }
+    const files = async (text: string): Promise<string> => (await bundle(text)).inputs.join();
+    expect(await files(page)).toContain('oauth4webapi');
+    expect(await files(BASIC_PAGE)).not.toContain('oauth');
   });
-  expect(output.trim()).toBe(
-    'ApiError,CallError,ConnectionError,InvalidArgumentError,ResponseParseError,TimeoutError,anonymous,atServer,blob,' +
-      'byContentType,createTransport,events,formBody,jsonBody,lines,multipartBody,nextByLink,nextByPointer,' +
-      'optionalJson,paged,plainBody,serializeParameters,splitParameters,stylePath,text,textEvents,toCurl,tunes,unread',
-  );
+
+  test('The runtime entry has what generated code imports, and loads without the generated client.', () => {
+    const program = "console.log(Object.keys(await import('bimdata-cloud-api/runtime')).sort().join())";
+    const output = execFileSync(process.execPath, ['--input-type=module', '-e', program], {
+      cwd: consumer,
+      encoding: 'utf8',
+    });
+    expect(output.trim()).toBe(
+      'ApiError,CallError,ConnectionError,InvalidArgumentError,ResponseParseError,TimeoutError,anonymous,atServer,blob,' +
+        'byContentType,createTransport,events,formBody,jsonBody,lines,multipartBody,nextByLink,nextByPointer,' +
+        'optionalJson,paged,plainBody,serializeParameters,splitParameters,stylePath,text,textEvents,toCurl,tunes,unread',
+    );
+  });
 });
 
-test('The sandbox entry compiles and runs, with nothing installed for it.', async () => {
-  const program = `import { CloudApi } from 'bimdata-cloud-api';
+describe('sandbox', () => {
+  test('The sandbox entry compiles and runs, with nothing installed for it.', async () => {
+    const program = `import { CloudApi } from 'bimdata-cloud-api';
 import { SandboxError, startSandbox, type Sandbox, type SandboxOptions } from 'bimdata-cloud-api/sandbox';
 const options: SandboxOptions = { clock: () => 0, fault: ({ operation }) => operation === 'getCloud' ? { status: 503 } : undefined };
 const sandbox: Sandbox = await startSandbox(options);
@@ -198,26 +210,27 @@ console.log((await api.updateCloud(42, { name: 'B' })).updated_at, sandbox.state
 await startSandbox({ port: Number(new URL(sandbox.url).port) }).catch((error) => console.log(error instanceof SandboxError));
 await sandbox.close();
 `;
-  for (const major of [7, 5] as const) expect(await check(major, 'sandbox.ts', program)).not.toContain('error');
-  const output = await runWell(process.execPath, ['built/sandbox.js'], { cwd: consumer });
-  expect(output).toBe('1970-01-01T00:00:00.000Z B\ntrue\n');
-});
+    for (const major of [7, 5] as const) expect(await check(major, 'sandbox.ts', program)).not.toContain('error');
+    const output = await runWell(process.execPath, ['built/sandbox.js'], { cwd: consumer });
+    expect(output).toBe('1970-01-01T00:00:00.000Z B\ntrue\n');
+  });
 
-test('The licenses of what the sandbox is bundled from go along with it.', () => {
-  const folder = path.join(consumer, 'node_modules/bimdata-cloud-api/dist/src/sandbox');
-  const licenses = readFileSync(path.join(folder, 'LICENSES.txt'), 'utf8');
-  const names = [...licenses.matchAll(/^(\S+) \d+\.\d+\.\d+ \(([\w-]+)\)$/gm)].map(([, name, license]) => [
-    name,
-    license,
-  ]);
-  expect(names.map(([name]) => name)).toEqual(
-    expect.arrayContaining(['ajv', 'ajv-formats', 'fast-uri', 'find-my-way', 'jsonc-parser', 'openapi-fetch']),
-  );
-  expect([...new Set(names.map(([, license]) => license))].toSorted()).toEqual(['BSD-3-Clause', 'MIT']);
-  expect(licenses.match(/copyright/gi)!.length).toBeGreaterThanOrEqual(names.length);
-});
+  test('The licenses of what the sandbox is bundled from go along with it.', () => {
+    const folder = path.join(consumer, 'node_modules/bimdata-cloud-api/dist/src/sandbox');
+    const licenses = readFileSync(path.join(folder, 'LICENSES.txt'), 'utf8');
+    const names = [...licenses.matchAll(/^(\S+) \d+\.\d+\.\d+ \(([\w-]+)\)$/gm)].map(([, name, license]) => [
+      name,
+      license,
+    ]);
+    expect(names.map(([name]) => name)).toEqual(
+      expect.arrayContaining(['ajv', 'ajv-formats', 'fast-uri', 'find-my-way', 'jsonc-parser', 'openapi-fetch']),
+    );
+    expect([...new Set(names.map(([, license]) => license))].toSorted()).toEqual(['BSD-3-Clause', 'MIT']);
+    expect(licenses.match(/copyright/gi)!.length).toBeGreaterThanOrEqual(names.length);
+  });
 
-test('The command starts from the installed package.', async () => {
-  const output = await runWell('npx', ['--no-install', 'bimdata-cloud-api', '--version'], { cwd: consumer });
-  expect(output).toMatch(/^\d+\.\d+\.\d+\n$/);
+  test('The command starts from the installed package.', async () => {
+    const output = await runWell('npx', ['--no-install', 'bimdata-cloud-api', '--version'], { cwd: consumer });
+    expect(output).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
 });

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, onTestFinished, test, type TestContext } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, type TestContext } from 'vitest';
 import { startSandbox } from '../../src/sandbox/index.js';
 import { missing, required, startChromium } from '../support/chromium.js';
 import { run, type Outcome } from '../support/command.js';
@@ -105,16 +105,17 @@ const passedOn = (platform: string): object => ({
   strayed: 0,
 });
 
-test.for(COMMANDS)('The suite passes on %s.', async ([platform, name, command], context) => {
-  const runs = await runtimeOf(name, context);
-  const trial = await startTrial();
-  const { stdout, stderr } = await runs(command);
-  const printed = /^\{"platform".*\}$/m.exec(stdout + stderr);
-  expect(printed, stdout + stderr).not.toBeNull();
-  expect(trial.read(printed![0])).toEqual(passedOn(platform));
-});
+describe('command-line runtimes', () => {
+  test.for(COMMANDS)('The suite passes on %s.', async ([platform, name, command], context) => {
+    const runs = await runtimeOf(name, context);
+    const trial = await startTrial();
+    const { stdout, stderr } = await runs(command);
+    const printed = /^\{"platform".*\}$/m.exec(stdout + stderr);
+    expect(printed, stdout + stderr).not.toBeNull();
+    expect(trial.read(printed![0])).toEqual(passedOn(platform));
+  });
 
-const SANDBOX = `import { CloudApi } from 'bimdata-cloud-api';
+  const SANDBOX = `import { CloudApi } from 'bimdata-cloud-api';
 import { startSandbox } from 'bimdata-cloud-api/sandbox';
 const sandbox = await startSandbox();
 const api = new CloudApi({ baseUrl: sandbox.url, apiKey: 'sandbox-ada' });
@@ -124,49 +125,51 @@ console.log('The sandbox said ' + JSON.stringify(refused.error.body) + ' of ' + 
 await sandbox.close();
 `;
 
-// Servers are for those that have Node's.
-test.for(COMMANDS.filter(([platform]) => platform.startsWith('Node')))(
-  'The sandbox runs on %s.',
-  async ([, name], context) => {
-    const runs = await runtimeOf(name, context);
-    write('sandbox.js', SANDBOX);
-    const { stdout, stderr } = await runs('node sandbox.js');
-    expect(stdout + stderr).toContain('The sandbox said {"name":["This field may not be blank."]} of 2');
-  },
-);
-
-/** Opens a page of a server in Chromium, until the test ends; skips the test where there is no Chromium. */
-const openPage = async (context: TestContext, url: string): Promise<Page> => {
-  const browser = required(context, await startChromium());
-  onTestFinished(() => browser.close());
-  const page = await browser.newPage();
-  await page.goto(url);
-  return page;
-};
-
-/** Resolves with what the script of a page reports. */
-const reportOf = async (page: Page): Promise<string> => {
-  // A module runs some time after it was added.
-  await page.waitForFunction(() => 'report' in globalThis);
-  return page.evaluate(() => (globalThis as unknown as { report: Promise<string> }).report);
-};
-
-test('The suite passes in Chromium.', async (context) => {
-  const trial = await startTrial();
-  const page = await openPage(context, `${trial.url}/page`);
-  expect(trial.read(await reportOf(page))).toEqual(passedOn('Chrome/'));
+  // Servers are for those that have Node's.
+  test.for(COMMANDS.filter(([platform]) => platform.startsWith('Node')))(
+    'The sandbox runs on %s.',
+    async ([, name], context) => {
+      const runs = await runtimeOf(name, context);
+      write('sandbox.js', SANDBOX);
+      const { stdout, stderr } = await runs('node sandbox.js');
+      expect(stdout + stderr).toContain('The sandbox said {"name":["This field may not be blank."]} of 2');
+    },
+  );
 });
 
-test('A page of another origin calls the sandbox in Chromium.', async (context) => {
-  const sandbox = await startSandbox();
-  onTestFinished(() => sandbox.close());
-  const { url } = await startServer((response) =>
-    response
-      .writeHead(200, { 'Content-Type': 'text/html' })
-      .end('<!doctype html><link rel="icon" href="data:,"><title>A page</title>'),
-  );
-  const page = await openPage(context, url);
-  const program = `import { CloudApi } from 'bimdata-cloud-api';
+describe('Chromium', () => {
+  /** Opens a page of a server in Chromium, until the test ends; skips the test where there is no Chromium. */
+  const openPage = async (context: TestContext, url: string): Promise<Page> => {
+    const browser = required(context, await startChromium());
+    onTestFinished(() => browser.close());
+    const page = await browser.newPage();
+    await page.goto(url);
+    return page;
+  };
+
+  /** Resolves with what the script of a page reports. */
+  const reportOf = async (page: Page): Promise<string> => {
+    // A module runs some time after it was added.
+    await page.waitForFunction(() => 'report' in globalThis);
+    return page.evaluate(() => (globalThis as unknown as { report: Promise<string> }).report);
+  };
+
+  test('The suite passes in Chromium.', async (context) => {
+    const trial = await startTrial();
+    const page = await openPage(context, `${trial.url}/page`);
+    expect(trial.read(await reportOf(page))).toEqual(passedOn('Chrome/'));
+  });
+
+  test('A page of another origin calls the sandbox in Chromium.', async (context) => {
+    const sandbox = await startSandbox();
+    onTestFinished(() => sandbox.close());
+    const { url } = await startServer((response) =>
+      response
+        .writeHead(200, { 'Content-Type': 'text/html' })
+        .end('<!doctype html><link rel="icon" href="data:,"><title>A page</title>'),
+    );
+    const page = await openPage(context, url);
+    const program = `import { CloudApi } from 'bimdata-cloud-api';
     const api = new CloudApi({ baseUrl: ${JSON.stringify(sandbox.url)}, apiKey: 'sandbox-ada' });
     const run = async () => {
       const { name } = await api.updateCloud(42, { name: 'From a page' }, { headers: { 'Sandbox-Fault': 'latency=1' } });
@@ -174,7 +177,8 @@ test('A page of another origin calls the sandbox in Chromium.', async (context) 
       return [name, missing.error.status, missing.error.requestId, await api.deleteCloudUser(42, 1313)].join();
     };
     globalThis.report = run();`;
-  await bundle(program, 'sandbox-page.js');
-  await page.addScriptTag({ path: path.join(consumer.folder, 'sandbox-page.js'), type: 'module' });
-  expect(await reportOf(page)).toMatch(/^From a page,404,sandbox-\d+,$/);
+    await bundle(program, 'sandbox-page.js');
+    await page.addScriptTag({ path: path.join(consumer.folder, 'sandbox-page.js'), type: 'module' });
+    expect(await reportOf(page)).toMatch(/^From a page,404,sandbox-\d+,$/);
+  });
 });

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseYaml } from '@redocly/openapi-core';
 import { constantFrom, sample, tuple } from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { GENERATED } from '../support/compiler-options.js';
 import { tsc } from '../support/command.js';
 import { MINIMAL } from '../support/documents.js';
@@ -28,30 +28,32 @@ const inTime = (run: Promise<Outcome>): Promise<Outcome> => {
   return Promise.race([run, end]);
 };
 
-test('Mutated documents give a client that compiles, or a clean error.', { timeout: 600_000 }, async () => {
-  const root = temporaryFolder();
-  const generate = startPipeline();
-  const cases = sample(tuple(constantFrom(...BASES), mutations), { numRuns: RUNS, seed: SEED });
-  const failed: string[] = [];
-  const unclear: string[] = [];
-  let clients = 0;
-  for (const [index, [base, list]] of cases.entries()) {
-    const folder = path.join(root, `case-${index}`);
-    mkdirSync(path.join(folder, 'out'), { recursive: true });
-    const { files, error } = await inTime(generate(mutate(base, list), folder));
-    for (const [name, content] of files) writeFileSync(path.join(folder, 'out', name), content);
-    if (!error) clients += 1;
-    else if (error.name !== 'BadInputError') failed.push(`${folder}: ${error.stack}`);
-    else if (!/^\S+document\.json:\d+:\d+: \S/.test(error.message)) failed.push(`${folder}: ${error.message}`);
-    else if (error.message.includes('cannot be turned into')) unclear.push(`${folder}: ${error.message}`);
-  }
-  expect(failed.join('\n\n')).toBe('');
-  // What is wrong is seldom found so late that there is no place for it.
-  expect(unclear.length, unclear.join('\n')).toBeLessThan(RUNS / 20);
-  // Most are worth a client, so that the compiler has something to judge.
-  expect(clients).toBeGreaterThan(RUNS / 2);
+describe('mutated documents', () => {
+  test('Mutated documents give a client that compiles, or a clean error.', { timeout: 600_000 }, async () => {
+    const root = temporaryFolder();
+    const generate = startPipeline();
+    const cases = sample(tuple(constantFrom(...BASES), mutations), { numRuns: RUNS, seed: SEED });
+    const failed: string[] = [];
+    const unclear: string[] = [];
+    let clients = 0;
+    for (const [index, [base, list]] of cases.entries()) {
+      const folder = path.join(root, `case-${index}`);
+      mkdirSync(path.join(folder, 'out'), { recursive: true });
+      const { files, error } = await inTime(generate(mutate(base, list), folder));
+      for (const [name, content] of files) writeFileSync(path.join(folder, 'out', name), content);
+      if (!error) clients += 1;
+      else if (error.name !== 'BadInputError') failed.push(`${folder}: ${error.stack}`);
+      else if (!/^\S+document\.json:\d+:\d+: \S/.test(error.message)) failed.push(`${folder}: ${error.message}`);
+      else if (error.message.includes('cannot be turned into')) unclear.push(`${folder}: ${error.message}`);
+    }
+    expect(failed.join('\n\n')).toBe('');
+    // What is wrong is seldom found so late that there is no place for it.
+    expect(unclear.length, unclear.join('\n')).toBeLessThan(RUNS / 20);
+    // Most are worth a client, so that the compiler has something to judge.
+    expect(clients).toBeGreaterThan(RUNS / 2);
 
-  const config = path.join(root, 'tsconfig.json');
-  writeFileSync(config, JSON.stringify({ compilerOptions: GENERATED, include: ['case-*/out/*.ts'] }));
-  expect((await tsc(7, ['-p', config])).stdout).toBe('');
+    const config = path.join(root, 'tsconfig.json');
+    writeFileSync(config, JSON.stringify({ compilerOptions: GENERATED, include: ['case-*/out/*.ts'] }));
+    expect((await tsc(7, ['-p', config])).stdout).toBe('');
+  });
 });

@@ -1,7 +1,7 @@
 /** Public documents: each operation becomes one method, and the client compiles under the strictest options. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { costOf } from '../../scripts/bench/consumer.js';
 import { methodsOf, type Document } from '../../src/openapi/document.js';
 import { generate } from '../support/command.js';
@@ -11,6 +11,7 @@ import { PROJECT, temporaryFolder } from '../support/project.js';
 const SPECS = path.join(PROJECT, '../shared/specs');
 
 const isMissing = !existsSync(SPECS);
+
 if (isMissing) console.log('../shared/specs is missing: public documents are skipped.');
 
 const clientOf = async (name: string): Promise<string> => {
@@ -20,36 +21,38 @@ const clientOf = async (name: string): Promise<string> => {
   return out;
 };
 
-test.skipIf(isMissing).each([
-  ['github.json', 1223],
-  ['openai.yaml', 162],
-  ['digital-ocean/DigitalOcean-public.v2.yaml', 408],
-  ['full-3.0.yaml', 48],
-  ['full-3.1.yaml', 48],
-])('%s: %d operations in, as many methods out, no type error.', { timeout: 300_000 }, async (name, operations) => {
-  const out = await clientOf(name);
-  const { paths } = JSON.parse(readFileSync(path.join(out, 'openapi.json'), 'utf8')) as Document;
-  const index = readFileSync(path.join(out, 'index.ts'), 'utf8');
-  const classes = [...index.matchAll(/from ['"]\.\/(.*-api)\.js['"]/g)].map(([, file]) => `${file}.ts`);
-  const methods = classes.flatMap((file) => readFileSync(path.join(out, file), 'utf8').match(/^ {4}return /gm) ?? []);
-  expect(Object.values(paths ?? {}).flatMap(methodsOf)).toHaveLength(operations);
-  // Each class has an accessor besides its methods.
-  expect(methods.length - classes.length).toBe(operations);
-  expect(await compile(out)).toBe('');
-});
+describe('public documents', () => {
+  test.skipIf(isMissing).each([
+    ['github.json', 1223],
+    ['openai.yaml', 162],
+    ['digital-ocean/DigitalOcean-public.v2.yaml', 408],
+    ['full-3.0.yaml', 48],
+    ['full-3.1.yaml', 48],
+  ])('%s: %d operations in, as many methods out, no type error.', { timeout: 300_000 }, async (name, operations) => {
+    const out = await clientOf(name);
+    const { paths } = JSON.parse(readFileSync(path.join(out, 'openapi.json'), 'utf8')) as Document;
+    const index = readFileSync(path.join(out, 'index.ts'), 'utf8');
+    const classes = [...index.matchAll(/from ['"]\.\/(.*-api)\.js['"]/g)].map(([, file]) => `${file}.ts`);
+    const methods = classes.flatMap((file) => readFileSync(path.join(out, file), 'utf8').match(/^ {4}return /gm) ?? []);
+    expect(Object.values(paths ?? {}).flatMap(methodsOf)).toHaveLength(operations);
+    // Each class has an accessor besides its methods.
+    expect(methods.length - classes.length).toBe(operations);
+    expect(await compile(out)).toBe('');
+  });
 
-test.skipIf(isMissing)(
-  'Whoever calls one of the 1,223 operations of GitHub pays for one.',
-  { timeout: 300_000 },
-  async () => {
-    const out = await clientOf('github.json');
-    const page =
-      "import { connect, reposGet } from 'client/functions.js';\n" +
-      "console.log((await reposGet(connect({}), 'octocat', 'hello')).full_name);\n";
-    const { errors, instantiations, bundle } = costOf(out, page);
-    expect(errors).toBe('');
-    expect(instantiations).toBeLessThanOrEqual(1_000);
-    expect(bundle.match(/"\/[a-z]+\/[^"]*"/g)).toEqual(['"/repos/{owner}/{repo}"']);
-    expect(costOf(out, page.replace('full_name', 'nonsense')).errors).toContain('nonsense');
-  },
-);
+  test.skipIf(isMissing)(
+    'Whoever calls one of the 1,223 operations of GitHub pays for one.',
+    { timeout: 300_000 },
+    async () => {
+      const out = await clientOf('github.json');
+      const page =
+        "import { connect, reposGet } from 'client/functions.js';\n" +
+        "console.log((await reposGet(connect({}), 'octocat', 'hello')).full_name);\n";
+      const { errors, instantiations, bundle } = costOf(out, page);
+      expect(errors).toBe('');
+      expect(instantiations).toBeLessThanOrEqual(1_000);
+      expect(bundle.match(/"\/[a-z]+\/[^"]*"/g)).toEqual(['"/repos/{owner}/{repo}"']);
+      expect(costOf(out, page.replace('full_name', 'nonsense')).errors).toContain('nonsense');
+    },
+  );
+});

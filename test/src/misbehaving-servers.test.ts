@@ -1,13 +1,13 @@
 /** Every operation against servers that misbehave: it ends as documented, leaves nothing open, and tells no secret. */
 import { inspect } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { CallError, CloudApi, operations, toCurl, type OperationId } from '../../src/index.js';
 import type { Fault } from '../../src/sandbox/index.js';
 import { CALLS_IN_TURN, startWorld } from './sandbox/world.js';
 import { CALLS } from '../support/calls.js';
 import { successOf } from '../support/contract.js';
-import { head, startHostileServer, whole, type Answer } from '../support/misbehaving-server.js';
+import { head, startMisbehavingServer, whole, type Answer } from '../support/misbehaving-server.js';
 
 /** How a call ends: with its answer, or with an error of a class and a status. */
 type End = 'success' | readonly [name: string, status?: number];
@@ -28,11 +28,14 @@ interface Scenario {
 const TIMEOUT_MS = 54_321;
 
 const JSON_TYPE = 'Content-Type: application/json';
+
 const parseError =
   (status: number): Scenario['end'] =>
   ({ hasBody }) =>
     hasBody ? ['ResponseParseError', status] : 'success';
+
 const noAnswer: Scenario['end'] = ({ hasBody }) => (hasBody ? ['ConnectionError'] : 'success');
+
 const later = (ms: number, action: () => void): void => void setTimeout(action, ms);
 
 const retryAfter = (status: number, value: string | undefined, isValid: boolean): Scenario => ({
@@ -245,68 +248,72 @@ const textsOf = (error: CallError): string[] => [
   toCurl(error),
 ];
 
-test.each(cases)('After %s, %s ends as documented.', async (__, id, scenario) => {
-  vi.spyOn(Math, 'random').mockReturnValue(0);
-  const { idempotent: isIdempotent, responseType } = operations[id as OperationId];
-  const { status, example } = successOf(id);
-  const body = example === undefined ? '' : JSON.stringify(example);
-  const server = await startHostileServer(scenario.answer(body, status));
-  const timeoutMs = scenario.timeoutMs ?? TIMEOUT_MS;
-  const api = new CloudApi({
-    baseUrl: server.url,
-    accessToken: inTurn(scenario.accessTokens ?? ['first-secret-token']),
-    timeoutMs,
-    maxRetries: scenario.maxRetries,
+describe('a stubbed server', () => {
+  test.each(cases)('After %s, %s ends as documented.', async (__, id, scenario) => {
+    vi.spyOn(Math, 'random').mockReturnValue(0);
+    const { idempotent: isIdempotent, responseType } = operations[id as OperationId];
+    const { status, example } = successOf(id);
+    const body = example === undefined ? '' : JSON.stringify(example);
+    const server = await startMisbehavingServer(scenario.answer(body, status));
+    const timeoutMs = scenario.timeoutMs ?? TIMEOUT_MS;
+    const api = new CloudApi({
+      baseUrl: server.url,
+      accessToken: inTurn(scenario.accessTokens ?? ['first-secret-token']),
+      timeoutMs,
+      maxRetries: scenario.maxRetries,
+    });
+    const armed = vi.spyOn(globalThis, 'setTimeout');
+    const cleared = vi.spyOn(globalThis, 'clearTimeout');
+
+    const result = await CALLS[id]!.make(api).result();
+
+    const end = scenario.end({ hasBody: responseType !== undefined, isIdempotent });
+    const [name, ended] = end === 'success' ? [] : end;
+    const success: unknown = { ok: true, data: example, response: expect.any(Response) };
+    const failure: unknown = { ok: false, error: expect.any(CallError) };
+    expect(result).toEqual(end === 'success' ? success : failure);
+    const { error } = result as { error?: CallError & { status?: number } };
+    expect([error?.name, error?.status, error?.operation]).toEqual([name, ended, error && id]);
+    for (const text of error ? textsOf(error) : []) expect(text).not.toContain('secret-token');
+    const timers = armed.mock.results.filter((_, index) => armed.mock.calls[index]![1] === timeoutMs);
+    expect(timers).toHaveLength(scenario.requests?.(isIdempotent) ?? 1);
+    expect(timers.filter(({ value }) => !cleared.mock.calls.some(([timer]) => timer === value))).toEqual([]);
+    expect(server.requests).toHaveLength(scenario.requests?.(isIdempotent) ?? 1);
+    await server.allClosed();
   });
-  const armed = vi.spyOn(globalThis, 'setTimeout');
-  const cleared = vi.spyOn(globalThis, 'clearTimeout');
-
-  const result = await CALLS[id]!.make(api).result();
-
-  const end = scenario.end({ hasBody: responseType !== undefined, isIdempotent });
-  const [name, ended] = end === 'success' ? [] : end;
-  const success: unknown = { ok: true, data: example, response: expect.any(Response) };
-  const failure: unknown = { ok: false, error: expect.any(CallError) };
-  expect(result).toEqual(end === 'success' ? success : failure);
-  const { error } = result as { error?: CallError & { status?: number } };
-  expect([error?.name, error?.status, error?.operation]).toEqual([name, ended, error && id]);
-  for (const text of error ? textsOf(error) : []) expect(text).not.toContain('secret-token');
-  const timers = armed.mock.results.filter((_, index) => armed.mock.calls[index]![1] === timeoutMs);
-  expect(timers).toHaveLength(scenario.requests?.(isIdempotent) ?? 1);
-  expect(timers.filter(({ value }) => !cleared.mock.calls.some(([timer]) => timer === value))).toEqual([]);
-  expect(server.requests).toHaveLength(scenario.requests?.(isIdempotent) ?? 1);
-  await server.allClosed();
 });
 
-const ANYTHING: unknown = expect.anything();
+describe('a service with state', () => {
+  const ANYTHING: unknown = expect.anything();
 
-/** What goes wrong at the first attempt, the error of a call that is not tried again, and whether nothing was done then. */
-const STUMBLES: readonly (readonly [name: string, fault: Fault, error: object, isUndone: boolean])[] = [
-  ['a 503', { status: 503, retryAfterS: 0 }, { name: 'ApiError', status: 503 }, true],
-  ['a dropped connection', { drop: true }, { name: 'ConnectionError' }, true],
-  ['a truncated answer', { truncate: true }, { name: 'ConnectionError' }, false],
-  ['silence', { latencyMs: 400 }, { name: 'TimeoutError' }, false],
-];
+  /** What goes wrong at the first attempt, the error of a call that is not tried again, and whether nothing was done then. */
+  const STUMBLES: readonly (readonly [name: string, fault: Fault, error: object, isUndone: boolean])[] = [
+    ['a 503', { status: 503, retryAfterS: 0 }, { name: 'ApiError', status: 503 }, true],
+    ['a dropped connection', { drop: true }, { name: 'ConnectionError' }, true],
+    ['a truncated answer', { truncate: true }, { name: 'ConnectionError' }, false],
+    ['silence', { latencyMs: 400 }, { name: 'TimeoutError' }, false],
+  ];
 
-const stumbles = STUMBLES.flatMap((stumble) =>
-  CALLS_IN_TURN.map(([id, call]) => [stumble[0], id, stumble, call] as const),
-);
+  const stumbles = STUMBLES.flatMap((stumble) =>
+    CALLS_IN_TURN.map(([id, call]) => [stumble[0], id, stumble, call] as const),
+  );
 
-test.each(stumbles)(
-  'After %s of a service with a state, %s is done once, or known to have failed.',
-  async (__, id, stumble, call) => {
-    vi.spyOn(Math, 'random').mockReturnValue(0);
-    const [, fault, error, isUndone] = stumble;
-    const world = await startWorld({ fault: ({ count }) => (count === 1 ? fault : undefined) });
-    onTestFinished(() => world.sandbox.close());
-    const { idempotent, responseType } = operations[id];
-    const before = world.sandbox.state();
+  test.each(stumbles)(
+    'After %s of a service with a state, %s is done once, or known to have failed.',
+    async (__, id, stumble, call) => {
+      vi.spyOn(Math, 'random').mockReturnValue(0);
+      const [, fault, error, isUndone] = stumble;
+      const world = await startWorld({ fault: ({ count }) => (count === 1 ? fault : undefined) });
+      onTestFinished(() => world.sandbox.close());
+      const { idempotent, responseType } = operations[id];
+      const before = world.sandbox.state();
 
-    const result = await call(world.as('ada', { maxRetries: 1, timeoutMs: 200 })).result();
+      const result = await call(world.as('ada', { maxRetries: 1, timeoutMs: 200 })).result();
 
-    // Of an answer without a body, nothing can be cut off.
-    const isDone = idempotent || (fault.truncate && responseType === undefined);
-    expect(result).toMatchObject(isDone ? { ok: true } : { ok: false, error });
-    expect(world.sandbox.state()).toEqual(isDone || !isUndone ? ANYTHING : before);
-  },
-);
+      // Of an answer without a body, nothing can be cut off.
+      const isDone = idempotent || (fault.truncate && responseType === undefined);
+      expect(result).toMatchObject(isDone ? { ok: true } : { ok: false, error });
+      expect(world.sandbox.state()).toEqual(isDone || !isUndone ? ANYTHING : before);
+    },
+  );
+});

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inspect } from 'node:util';
 import { build } from 'esbuild';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import {
   CloudApi,
   ConnectionError,
@@ -18,7 +18,7 @@ import {
 import { backOffMs, retryAfterMs } from '../../src/retry.js';
 import { run } from '../support/command.js';
 import { failureOf } from '../support/failure.js';
-import { startHostileServer, whole } from '../support/misbehaving-server.js';
+import { startMisbehavingServer, whole } from '../support/misbehaving-server.js';
 import { PROJECT, temporaryFolder } from '../support/project.js';
 import { closedUrl, sendJson, startServer, type TestServer } from '../support/server.js';
 
@@ -55,291 +55,306 @@ const TRANSIENT = [408, 429, 500, 502, 503, 504];
 const pairs = (methods: object, statuses: readonly number[]): [string, number][] =>
   Object.keys(methods).flatMap((method) => statuses.map((status): [string, number] => [method, status]));
 
-test.each(pairs(IDEMPOTENT, TRANSIENT))('%s is tried twice more after %i.', async (method, status) => {
-  withoutWaiting();
-  const server = await startFailing(2, status);
-  expect(await IDEMPOTENT[method]!(at(server)).result()).toMatchObject({ ok: true });
-  expect(server.received).toHaveLength(3);
-  const [first, ...others] = server.received;
-  for (const other of others) expect(other).toEqual(first);
-});
+describe('which calls are retried', () => {
+  test.each(pairs(IDEMPOTENT, TRANSIENT))('%s is tried twice more after %i.', async (method, status) => {
+    withoutWaiting();
+    const server = await startFailing(2, status);
+    expect(await IDEMPOTENT[method]!(at(server)).result()).toMatchObject({ ok: true });
+    expect(server.received).toHaveLength(3);
+    const [first, ...others] = server.received;
+    for (const other of others) expect(other).toEqual(first);
+  });
 
-test.each(pairs(IDEMPOTENT, [400, 401, 403, 404, 409, 422, 501, 505, 507]))(
-  '%s is not tried again after %i.',
-  async (method, status) => {
+  test.each(pairs(IDEMPOTENT, [400, 401, 403, 404, 409, 422, 501, 505, 507]))(
+    '%s is not tried again after %i.',
+    async (method, status) => {
+      const server = await startFailing(9, status);
+      expect(await failureOf(IDEMPOTENT[method]!(at(server)))).toMatchObject({ status });
+      expect(server.received).toHaveLength(1);
+    },
+  );
+
+  test.each(pairs(OTHER, TRANSIENT))('%s is not tried again after %i.', async (method, status) => {
     const server = await startFailing(9, status);
-    expect(await failureOf(IDEMPOTENT[method]!(at(server)))).toMatchObject({ status });
-    expect(server.received).toHaveLength(1);
-  },
-);
-
-test.each(pairs(OTHER, TRANSIENT))('%s is not tried again after %i.', async (method, status) => {
-  const server = await startFailing(9, status);
-  expect(await failureOf(OTHER[method]!(at(server)))).toMatchObject({ status });
-  expect(server.received).toHaveLength(1);
-});
-
-test.each(pairs(OTHER, [408, 500, 502, 503, 504]))(
-  '%s is not tried again after %i, whatever Retry-After says.',
-  async (method, status) => {
-    const server = await startFailing(9, status, { 'Retry-After': '0' });
     expect(await failureOf(OTHER[method]!(at(server)))).toMatchObject({ status });
     expect(server.received).toHaveLength(1);
-  },
-);
-
-test.each(Object.entries(OTHER))('%s is tried again after a 429 with Retry-After.', async (_, call) => {
-  const server = await startFailing(1, 429, { 'Retry-After': '0' });
-  expect(await call(at(server)).result()).toMatchObject({ ok: true });
-  expect(server.received).toHaveLength(2);
-});
-
-test.each(Object.entries({ ...IDEMPOTENT, ...OTHER }))(
-  '%s is tried again where there was no connection, as nothing was sent.',
-  async (_, call) => {
-    withoutWaiting();
-    const errors: unknown[] = [];
-    const url = await closedUrl();
-    const error = await failureOf(call(at({ url }, { onRetry: (event) => errors.push(event.error) })));
-    expect(error).toBeInstanceOf(ConnectionError);
-    expect((error as Error).message).toMatch(/got no answer: ECONNREFUSED$/);
-    expect((error as ConnectionError).cause).toBeInstanceOf(TypeError);
-    expect(errors).toHaveLength(2);
-    for (const each of errors) expect(each).toBeInstanceOf(ConnectionError);
-  },
-);
-
-test('A redirect that a browser hides is not tried again.', async () => {
-  const fetch = vi.fn<() => Promise<Response>>(() => Promise.resolve(Response.error()));
-  const api = at({ url: 'http://127.0.0.1' }, { fetch });
-  expect(await failureOf(api.getClouds())).toMatchObject({ name: 'ApiError', status: 0 });
-  expect(fetch).toHaveBeenCalledTimes(1);
-});
-
-test('The end of the retries is the last error.', async () => {
-  withoutWaiting();
-  const server = await startFailing(9, 503);
-  expect(await failureOf(at(server).getClouds())).toMatchObject({ name: 'ApiError', status: 503 });
-  expect(server.received).toHaveLength(3);
-});
-
-test.each([
-  ['the client says', { maxRetries: 4 }, {}, 5],
-  ['the call says', { maxRetries: 4 }, { maxRetries: 1 }, 2],
-  ['the call says, even if it is none,', { maxRetries: 4 }, { maxRetries: 0 }, 1],
-] as const)('A call is tried again as often as %s.', async (_, settings, options, requests) => {
-  withoutWaiting();
-  const server = await startFailing(9, 500);
-  await failureOf(at(server, settings).getClouds(options));
-  expect(server.received).toHaveLength(requests);
-});
-
-test('Back-off doubles up to a minute, with full jitter.', () => {
-  const random = vi.spyOn(Math, 'random').mockReturnValue(1);
-  expect([0, 1, 2, 3, 7, 40, 2000].map(backOffMs)).toEqual([500, 1000, 2000, 4000, 60_000, 60_000, 60_000]);
-  random.mockReturnValue(0.25);
-  expect([0, 1].map(backOffMs)).toEqual([125, 250]);
-  random.mockReturnValue(0);
-  expect(backOffMs(5)).toBe(0);
-});
-
-test('Retry-After is read in seconds and as a date, and nothing else is.', () => {
-  vi.spyOn(Date, 'now').mockReturnValue(Date.UTC(2030, 0, 1));
-  expect(retryAfterMs('0')).toBe(0);
-  expect(retryAfterMs('120')).toBe(120_000);
-  expect(retryAfterMs('Tue, 01 Jan 2030 00:00:30 GMT')).toBe(30_000);
-  expect(retryAfterMs('Mon, 31 Dec 2029 23:59:30 GMT')).toBe(0);
-  for (const nonsense of ['', 'soon', '-1', '1.5', '1e3', '0x10', ' ', '30 s', 'Tue, 99 Jan 2030 GMT']) {
-    expect(retryAfterMs(nonsense)).toBeNaN();
-  }
-});
-
-test('The service decides on the wait, as long as it is at most a minute.', async () => {
-  const delays: number[] = [];
-  const onRetry = ({ delayMs }: RetryEvent): void => void delays.push(delayMs);
-  const patient = await startFailing(1, 503, { 'Retry-After': '1' });
-  await at(patient, { onRetry }).getClouds();
-  expect(delays).toEqual([1000]);
-
-  const slow = await startFailing(1, 503, { 'Retry-After': '61' });
-  expect(await failureOf(at(slow, { onRetry }).getClouds())).toMatchObject({ status: 503 });
-  expect(slow.received).toHaveLength(1);
-  expect(delays).toHaveLength(1);
-});
-
-test.each([
-  ['the client', { timeoutMs: 40 }, {}, 40],
-  ['the call', { timeoutMs: 50_000 }, { timeoutMs: 30 }, 30],
-] as const)(
-  'An attempt ends after as long as %s allows, and is then tried again.',
-  async (_, settings, options, ms) => {
-    withoutWaiting();
-    const server = await startServer(() => {});
-    const error = (await failureOf(at(server, settings).getClouds(options))) as TimeoutError;
-    expect(error).toBeInstanceOf(TimeoutError);
-    expect(error).toBeInstanceOf(ConnectionError);
-    expect(error.name).toBe('TimeoutError');
-    expect(error.message).toBe(`getClouds (GET /cloud) got no answer in ${ms} ms`);
-    expect(server.received).toHaveLength(3);
-  },
-);
-
-test('Without a setting, an attempt may take a minute.', async () => {
-  const server = await startFailing(0, 200);
-  const timers = vi.spyOn(globalThis, 'setTimeout');
-  await at(server).getClouds();
-  expect(timers.mock.calls.map(([, ms]) => ms)).toContain(60_000);
-});
-
-test('What was sent and not answered in time is not sent twice where that could do harm.', async () => {
-  const server = await startServer(() => {});
-  expect(await failureOf(at(server, { timeoutMs: 30 }).createCloud({ name: 'A' }))).toBeInstanceOf(TimeoutError);
-  expect(server.received).toHaveLength(1);
-});
-
-test('The timeout starts when the request is sent: a slow credential does not count.', async () => {
-  const server = await startFailing(0, 200);
-  const accessToken = (): Promise<string> => sleep(80, 'secret-token');
-  expect(await new CloudApi({ baseUrl: server.url, accessToken, timeoutMs: 40 }).getClouds()).toEqual([]);
-});
-
-test('An answer that comes after the timeout is left alone.', async () => {
-  const server = await startServer((response) => void setTimeout(() => sendJson(response, 200, []), 80));
-  const seen: number[] = [];
-  const api = at(server, { timeoutMs: 40, maxRetries: 0, onResponse: ({ status }) => seen.push(status) });
-  await failureOf(api.getClouds());
-  await sleep(80);
-  expect(seen).toEqual([]);
-});
-
-const WAITS: Record<string, () => Promise<CloudApi>> = {
-  'for the answer': async () => at(await startServer(() => {})),
-  'for the rest of the body': async () => at(await startServer((response) => void response.writeHead(200).write('['))),
-  'to try again': async () => at(await startFailing(9, 503, { 'Retry-After': '30' })),
-  'for a credential': async () => {
-    const { url } = await startFailing(0, 200);
-    return new CloudApi({ baseUrl: url, accessToken: () => new Promise<never>(() => {}) });
-  },
-  'for a fetch that does not care': () =>
-    Promise.resolve(at({ url: 'http://127.0.0.1' }, { fetch: () => new Promise<never>(() => {}) })),
-};
-
-test.each(Object.entries(WAITS))('The caller ends a call at once while it waits %s.', async (_, connect) => {
-  const controller = new AbortController();
-  const call = (await connect()).getClouds({ signal: controller.signal });
-  void call.catch(() => {});
-  await sleep(50);
-  controller.abort();
-  const error = await Promise.race([failureOf(call), sleep(10_000, 'It hangs.', { ref: false })]);
-  expect(error).toBe(controller.signal.reason);
-  expect(error).toMatchObject({ name: 'AbortError' });
-});
-
-test('The caller ends a call at once from the hook that tells of the retry.', async () => {
-  const controller = new AbortController();
-  const server = await startFailing(9, 503, { 'Retry-After': '30' });
-  const call = at(server, { onRetry: () => controller.abort() }).getClouds({ signal: controller.signal });
-  const error = await Promise.race([failureOf(call), sleep(10_000, 'It hangs.', { ref: false })]);
-  expect(error).toBe(controller.signal.reason);
-  expect(server.received).toHaveLength(1);
-});
-
-test("An abort has the caller's reason, and a signal that was aborted before sends nothing.", async () => {
-  const server = await startFailing(0, 200);
-  const reason = new Error('The user left.');
-  expect(await failureOf(at(server).getClouds({ signal: AbortSignal.abort(reason) }))).toBe(reason);
-  const timeout = await failureOf(at(await startServer(() => {})).getClouds({ signal: AbortSignal.timeout(30) }));
-  expect(timeout).toMatchObject({ name: 'TimeoutError' });
-  expect(timeout).toBeInstanceOf(DOMException);
-  expect(server.received).toEqual([]);
-});
-
-test('A call that is over leaves nothing at the signal.', async () => {
-  withoutWaiting();
-  const { signal } = new AbortController();
-  const [added, removed] = [vi.spyOn(signal, 'addEventListener'), vi.spyOn(signal, 'removeEventListener')];
-  await at(await startFailing(1, 500)).getClouds({ signal });
-  await failureOf(at(await startFailing(9, 404)).getClouds({ signal }));
-  expect(added).toHaveBeenCalledTimes(2);
-  expect(removed.mock.calls).toEqual(added.mock.calls);
-});
-
-test('Hooks are told of each attempt, and of no credential.', async () => {
-  withoutWaiting();
-  const server = await startFailing(1, 503);
-  const events: [string, RequestEvent | ResponseEvent | RetryEvent][] = [];
-  const api = at(server, {
-    onRequest: (event) => events.push(['request', event]),
-    onResponse: (event) => events.push(['response', event]),
-    onRetry: (event) => events.push(['retry', event]),
   });
-  await api.getClouds();
 
-  const request = { operation: 'getClouds', method: 'GET', url: `${server.url}/cloud` };
-  const durationMs: unknown = expect.any(Number);
-  expect(events).toEqual([
-    ['request', { ...request, retries: 0 }],
-    ['response', { ...request, retries: 0, status: 503, durationMs }],
-    [
-      'retry',
-      { operation: 'getClouds', retries: 1, delayMs: 0, error: expect.objectContaining({ status: 503 }) as unknown },
-    ],
-    ['request', { ...request, retries: 1 }],
-    ['response', { ...request, retries: 1, status: 200, durationMs }],
-  ]);
-  expect(inspect(events, { depth: 9, showHidden: true })).not.toContain('secret-token');
-});
-
-test.each(['onRequest', 'onResponse', 'onRetry'] as const)('What %s throws ends the call.', async (hook) => {
-  withoutWaiting();
-  const server = await startFailing(9, 503);
-  const reason = new Error('The log is full.');
-  const api = at(server, {
-    [hook]: () => {
-      throw reason;
+  test.each(pairs(OTHER, [408, 500, 502, 503, 504]))(
+    '%s is not tried again after %i, whatever Retry-After says.',
+    async (method, status) => {
+      const server = await startFailing(9, status, { 'Retry-After': '0' });
+      expect(await failureOf(OTHER[method]!(at(server)))).toMatchObject({ status });
+      expect(server.received).toHaveLength(1);
     },
-  });
-  expect(await failureOf(api.getClouds())).toBe(reason);
-  expect(server.received).toHaveLength(hook === 'onRequest' ? 0 : 1);
-});
-
-test('Where an answer breaks off, the call is tried again.', async () => {
-  withoutWaiting();
-  const server = await startHostileServer((socket, count) =>
-    socket.end(count === 1 ? 'HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n[' : whole(200, '[]')),
   );
-  expect(await at(server).getClouds()).toEqual([]);
-  expect(server.requests).toHaveLength(2);
+
+  test.each(Object.entries(OTHER))('%s is tried again after a 429 with Retry-After.', async (_, call) => {
+    const server = await startFailing(1, 429, { 'Retry-After': '0' });
+    expect(await call(at(server)).result()).toMatchObject({ ok: true });
+    expect(server.received).toHaveLength(2);
+  });
+
+  test.each(Object.entries({ ...IDEMPOTENT, ...OTHER }))(
+    '%s is tried again where there was no connection, as nothing was sent.',
+    async (_, call) => {
+      withoutWaiting();
+      const errors: unknown[] = [];
+      const url = await closedUrl();
+      const error = await failureOf(call(at({ url }, { onRetry: (event) => errors.push(event.error) })));
+      expect(error).toBeInstanceOf(ConnectionError);
+      expect((error as Error).message).toMatch(/got no answer: ECONNREFUSED$/);
+      expect((error as ConnectionError).cause).toBeInstanceOf(TypeError);
+      expect(errors).toHaveLength(2);
+      for (const each of errors) expect(each).toBeInstanceOf(ConnectionError);
+    },
+  );
+
+  test('A redirect that a browser hides is not tried again.', async () => {
+    const fetch = vi.fn<() => Promise<Response>>(() => Promise.resolve(Response.error()));
+    const api = at({ url: 'http://127.0.0.1' }, { fetch });
+    expect(await failureOf(api.getClouds())).toMatchObject({ name: 'ApiError', status: 0 });
+    expect(fetch).toHaveBeenCalledTimes(1);
+  });
+
+  test('The end of the retries is the last error.', async () => {
+    withoutWaiting();
+    const server = await startFailing(9, 503);
+    expect(await failureOf(at(server).getClouds())).toMatchObject({ name: 'ApiError', status: 503 });
+    expect(server.received).toHaveLength(3);
+  });
+
+  test.each([
+    ['the client says', { maxRetries: 4 }, {}, 5],
+    ['the call says', { maxRetries: 4 }, { maxRetries: 1 }, 2],
+    ['the call says, even if it is none,', { maxRetries: 4 }, { maxRetries: 0 }, 1],
+  ] as const)('A call is tried again as often as %s.', async (_, settings, options, requests) => {
+    withoutWaiting();
+    const server = await startFailing(9, 500);
+    await failureOf(at(server, settings).getClouds(options));
+    expect(server.received).toHaveLength(requests);
+  });
 });
 
-/** Runs a program that uses the client, to its end. */
-const runProgram = async (code: string): Promise<{ code: number | null; stdout: string; ms: number }> => {
-  const outfile = path.join(temporaryFolder(), 'program.mjs');
-  const stdin = { contents: `import { CloudApi } from './src/index.js';\n${code}`, resolveDir: PROJECT };
-  await build({ stdin, outfile, bundle: true, format: 'esm', platform: 'node' });
-  writeFileSync(path.join(path.dirname(outfile), 'package.json'), '{}');
-  const startMs = performance.now();
-  const outcome = await run(process.execPath, [outfile]);
-  return { ...outcome, ms: performance.now() - startMs };
-};
+describe('back-off', () => {
+  test('Back-off doubles up to a minute, with full jitter.', () => {
+    const random = vi.spyOn(Math, 'random').mockReturnValue(1);
+    expect([0, 1, 2, 3, 7, 40, 2000].map(backOffMs)).toEqual([500, 1000, 2000, 4000, 60_000, 60_000, 60_000]);
+    random.mockReturnValue(0.25);
+    expect([0, 1].map(backOffMs)).toEqual([125, 250]);
+    random.mockReturnValue(0);
+    expect(backOffMs(5)).toBe(0);
+  });
 
-test('A timeout does not keep a process alive.', async () => {
-  const server = await startServer((response) => sendJson(response, 200, []));
-  const { code, stdout, ms } = await runProgram(`
+  test('Retry-After is read in seconds and as a date, and nothing else is.', () => {
+    vi.spyOn(Date, 'now').mockReturnValue(Date.UTC(2030, 0, 1));
+    expect(retryAfterMs('0')).toBe(0);
+    expect(retryAfterMs('120')).toBe(120_000);
+    expect(retryAfterMs('Tue, 01 Jan 2030 00:00:30 GMT')).toBe(30_000);
+    expect(retryAfterMs('Mon, 31 Dec 2029 23:59:30 GMT')).toBe(0);
+    for (const nonsense of ['', 'soon', '-1', '1.5', '1e3', '0x10', ' ', '30 s', 'Tue, 99 Jan 2030 GMT']) {
+      expect(retryAfterMs(nonsense)).toBeNaN();
+    }
+  });
+
+  test('The service decides on the wait, as long as it is at most a minute.', async () => {
+    const delays: number[] = [];
+    const onRetry = ({ delayMs }: RetryEvent): void => void delays.push(delayMs);
+    const patient = await startFailing(1, 503, { 'Retry-After': '1' });
+    await at(patient, { onRetry }).getClouds();
+    expect(delays).toEqual([1000]);
+
+    const slow = await startFailing(1, 503, { 'Retry-After': '61' });
+    expect(await failureOf(at(slow, { onRetry }).getClouds())).toMatchObject({ status: 503 });
+    expect(slow.received).toHaveLength(1);
+    expect(delays).toHaveLength(1);
+  });
+});
+
+describe('timeouts', () => {
+  test.each([
+    ['the client', { timeoutMs: 40 }, {}, 40],
+    ['the call', { timeoutMs: 50_000 }, { timeoutMs: 30 }, 30],
+  ] as const)(
+    'An attempt ends after as long as %s allows, and is then tried again.',
+    async (_, settings, options, ms) => {
+      withoutWaiting();
+      const server = await startServer(() => {});
+      const error = (await failureOf(at(server, settings).getClouds(options))) as TimeoutError;
+      expect(error).toBeInstanceOf(TimeoutError);
+      expect(error).toBeInstanceOf(ConnectionError);
+      expect(error.name).toBe('TimeoutError');
+      expect(error.message).toBe(`getClouds (GET /cloud) got no answer in ${ms} ms`);
+      expect(server.received).toHaveLength(3);
+    },
+  );
+
+  test('Without a setting, an attempt may take a minute.', async () => {
+    const server = await startFailing(0, 200);
+    const timers = vi.spyOn(globalThis, 'setTimeout');
+    await at(server).getClouds();
+    expect(timers.mock.calls.map(([, ms]) => ms)).toContain(60_000);
+  });
+
+  test('What was sent and not answered in time is not sent twice where that could do harm.', async () => {
+    const server = await startServer(() => {});
+    expect(await failureOf(at(server, { timeoutMs: 30 }).createCloud({ name: 'A' }))).toBeInstanceOf(TimeoutError);
+    expect(server.received).toHaveLength(1);
+  });
+
+  test('The timeout starts when the request is sent: a slow credential does not count.', async () => {
+    const server = await startFailing(0, 200);
+    const accessToken = (): Promise<string> => sleep(80, 'secret-token');
+    expect(await new CloudApi({ baseUrl: server.url, accessToken, timeoutMs: 40 }).getClouds()).toEqual([]);
+  });
+
+  test('An answer that comes after the timeout is left alone.', async () => {
+    const server = await startServer((response) => void setTimeout(() => sendJson(response, 200, []), 80));
+    const seen: number[] = [];
+    const api = at(server, { timeoutMs: 40, maxRetries: 0, onResponse: ({ status }) => seen.push(status) });
+    await failureOf(api.getClouds());
+    await sleep(80);
+    expect(seen).toEqual([]);
+  });
+});
+
+describe('aborts', () => {
+  const WAITS: Record<string, () => Promise<CloudApi>> = {
+    'for the answer': async () => at(await startServer(() => {})),
+    'for the rest of the body': async () =>
+      at(await startServer((response) => void response.writeHead(200).write('['))),
+    'to try again': async () => at(await startFailing(9, 503, { 'Retry-After': '30' })),
+    'for a credential': async () => {
+      const { url } = await startFailing(0, 200);
+      return new CloudApi({ baseUrl: url, accessToken: () => new Promise<never>(() => {}) });
+    },
+    'for a fetch that does not care': () =>
+      Promise.resolve(at({ url: 'http://127.0.0.1' }, { fetch: () => new Promise<never>(() => {}) })),
+  };
+
+  test.each(Object.entries(WAITS))('The caller ends a call at once while it waits %s.', async (_, connect) => {
+    const controller = new AbortController();
+    const call = (await connect()).getClouds({ signal: controller.signal });
+    void call.catch(() => {});
+    await sleep(50);
+    controller.abort();
+    const error = await Promise.race([failureOf(call), sleep(10_000, 'It hangs.', { ref: false })]);
+    expect(error).toBe(controller.signal.reason);
+    expect(error).toMatchObject({ name: 'AbortError' });
+  });
+
+  test('The caller ends a call at once from the hook that tells of the retry.', async () => {
+    const controller = new AbortController();
+    const server = await startFailing(9, 503, { 'Retry-After': '30' });
+    const call = at(server, { onRetry: () => controller.abort() }).getClouds({ signal: controller.signal });
+    const error = await Promise.race([failureOf(call), sleep(10_000, 'It hangs.', { ref: false })]);
+    expect(error).toBe(controller.signal.reason);
+    expect(server.received).toHaveLength(1);
+  });
+
+  test("An abort has the caller's reason, and a signal that was aborted before sends nothing.", async () => {
+    const server = await startFailing(0, 200);
+    const reason = new Error('The user left.');
+    expect(await failureOf(at(server).getClouds({ signal: AbortSignal.abort(reason) }))).toBe(reason);
+    const timeout = await failureOf(at(await startServer(() => {})).getClouds({ signal: AbortSignal.timeout(30) }));
+    expect(timeout).toMatchObject({ name: 'TimeoutError' });
+    expect(timeout).toBeInstanceOf(DOMException);
+    expect(server.received).toEqual([]);
+  });
+
+  test('A call that is over leaves nothing at the signal.', async () => {
+    withoutWaiting();
+    const { signal } = new AbortController();
+    const [added, removed] = [vi.spyOn(signal, 'addEventListener'), vi.spyOn(signal, 'removeEventListener')];
+    await at(await startFailing(1, 500)).getClouds({ signal });
+    await failureOf(at(await startFailing(9, 404)).getClouds({ signal }));
+    expect(added).toHaveBeenCalledTimes(2);
+    expect(removed.mock.calls).toEqual(added.mock.calls);
+  });
+});
+
+describe('hooks', () => {
+  test('Hooks are told of each attempt, and of no credential.', async () => {
+    withoutWaiting();
+    const server = await startFailing(1, 503);
+    const events: [string, RequestEvent | ResponseEvent | RetryEvent][] = [];
+    const api = at(server, {
+      onRequest: (event) => events.push(['request', event]),
+      onResponse: (event) => events.push(['response', event]),
+      onRetry: (event) => events.push(['retry', event]),
+    });
+    await api.getClouds();
+
+    const request = { operation: 'getClouds', method: 'GET', url: `${server.url}/cloud` };
+    const durationMs: unknown = expect.any(Number);
+    expect(events).toEqual([
+      ['request', { ...request, retries: 0 }],
+      ['response', { ...request, retries: 0, status: 503, durationMs }],
+      [
+        'retry',
+        { operation: 'getClouds', retries: 1, delayMs: 0, error: expect.objectContaining({ status: 503 }) as unknown },
+      ],
+      ['request', { ...request, retries: 1 }],
+      ['response', { ...request, retries: 1, status: 200, durationMs }],
+    ]);
+    expect(inspect(events, { depth: 9, showHidden: true })).not.toContain('secret-token');
+  });
+
+  test.each(['onRequest', 'onResponse', 'onRetry'] as const)('What %s throws ends the call.', async (hook) => {
+    withoutWaiting();
+    const server = await startFailing(9, 503);
+    const reason = new Error('The log is full.');
+    const api = at(server, {
+      [hook]: () => {
+        throw reason;
+      },
+    });
+    expect(await failureOf(api.getClouds())).toBe(reason);
+    expect(server.received).toHaveLength(hook === 'onRequest' ? 0 : 1);
+  });
+});
+
+describe('incomplete responses', () => {
+  test('Where an answer breaks off, the call is tried again.', async () => {
+    withoutWaiting();
+    const server = await startMisbehavingServer((socket, count) =>
+      socket.end(count === 1 ? 'HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n[' : whole(200, '[]')),
+    );
+    expect(await at(server).getClouds()).toEqual([]);
+    expect(server.requests).toHaveLength(2);
+  });
+});
+
+describe('process lifetime', () => {
+  /** Runs a program that uses the client, to its end. */
+  const runProgram = async (code: string): Promise<{ code: number | null; stdout: string; ms: number }> => {
+    const outfile = path.join(temporaryFolder(), 'program.mjs');
+    const stdin = { contents: `import { CloudApi } from './src/index.js';\n${code}`, resolveDir: PROJECT };
+    await build({ stdin, outfile, bundle: true, format: 'esm', platform: 'node' });
+    writeFileSync(path.join(path.dirname(outfile), 'package.json'), '{}');
+    const startMs = performance.now();
+    const outcome = await run(process.execPath, [outfile]);
+    return { ...outcome, ms: performance.now() - startMs };
+  };
+
+  test('A timeout does not keep a process alive.', async () => {
+    const server = await startServer((response) => sendJson(response, 200, []));
+    const { code, stdout, ms } = await runProgram(`
     const fetch = () => new Promise(() => {});
     const settings = { baseUrl: '${server.url}', accessToken: 'a' };
     void new CloudApi({ ...settings, fetch, timeoutMs: 50_000 }).getClouds();
     console.log(await new CloudApi(settings).getClouds());
   `);
-  expect([code, stdout]).toEqual([0, '[]\n']);
-  expect(ms).toBeLessThan(20_000);
-});
+    expect([code, stdout]).toEqual([0, '[]\n']);
+    expect(ms).toBeLessThan(20_000);
+  });
 
-test('A program that does nothing but wait for a retry gets its answer.', async () => {
-  const server = await startFailing(1, 503, { 'Retry-After': '1' });
-  const { code, stdout } = await runProgram(`
+  test('A program that does nothing but wait for a retry gets its answer.', async () => {
+    const server = await startFailing(1, 503, { 'Retry-After': '1' });
+    const { code, stdout } = await runProgram(`
     const fetch = async (request) => globalThis.fetch(new Request(request, { headers: { Connection: 'close' } }));
     console.log(await new CloudApi({ baseUrl: '${server.url}', accessToken: 'a', fetch }).getClouds());
   `);
-  expect([code, stdout]).toEqual([0, '[]\n']);
+    expect([code, stdout]).toEqual([0, '[]\n']);
+  });
 });

@@ -16,7 +16,7 @@ export interface MisbehavingServer {
 export type Answer = (socket: Socket, count: number, server: MisbehavingServer) => void;
 
 /** Starts a server that takes one request on each connection, until the test ends. */
-export const startHostileServer = async (answer: Answer): Promise<MisbehavingServer> => {
+export const startMisbehavingServer = async (answer: Answer): Promise<MisbehavingServer> => {
   const sockets = new Set<Socket>();
   // Node connects anew after an abort, and keeps that connection for the next request.
   const used = new Set<Socket>();

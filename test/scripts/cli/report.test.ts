@@ -1,5 +1,5 @@
 /** What the terminal shows: progress and colours only where a person watches. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { reporterOn } from '../../../scripts/cli/report.js';
 
 const stream = (isTTY: boolean, environment: NodeJS.ProcessEnv) => {
@@ -12,50 +12,54 @@ const stream = (isTTY: boolean, environment: NodeJS.ProcessEnv) => {
   };
 };
 
-test('On a terminal, a step shows that it runs, and then its outcome in its place.', async () => {
-  const { written, reporter } = stream(true, {});
-  await reporter.step(
-    'lint',
-    () => 2,
-    (count) => `${count} warnings`,
-  );
-  expect(written[0]).toContain('lint …');
-  expect(written[1]).toBe('\r\u001b[K');
-  expect(written[2]).toContain('  lint    2 warnings');
-  expect(written[2]).toContain('\u001b[2m');
+describe('steps', () => {
+  test('On a terminal, a step shows that it runs, and then its outcome in its place.', async () => {
+    const { written, reporter } = stream(true, {});
+    await reporter.step(
+      'lint',
+      () => 2,
+      (count) => `${count} warnings`,
+    );
+    expect(written[0]).toContain('lint …');
+    expect(written[1]).toBe('\r\u001b[K');
+    expect(written[2]).toContain('  lint    2 warnings');
+    expect(written[2]).toContain('\u001b[2m');
+  });
+
+  test('A step that fails leaves no trace of its progress.', async () => {
+    const { written, reporter } = stream(true, {});
+    await expect(reporter.step('lint', () => Promise.reject(new Error('No.')), String)).rejects.toThrow('No.');
+    expect(written.at(-1)).toBe('\r\u001b[K');
+  });
+
+  test.each([
+    ['in a pipe', false, {}],
+    ['in CI', true, { CI: 'true' }],
+  ])('%s, lines are plain.', async (_, isTTY, environment) => {
+    const { written, reporter } = stream(isTTY, environment);
+    await reporter.step('lint', () => 2, String);
+    reporter.line('Bad.', 'red');
+    expect(written.join('')).toMatch(/^ {2}lint {4}2 +\d+ ms\nBad\.\n$/);
+  });
+
+  test('NO_COLOR keeps progress, and drops colours.', () => {
+    const { written, reporter } = stream(true, { NO_COLOR: '1' });
+    reporter.line('Bad.', 'red');
+    expect(written).toEqual(['Bad.\n']);
+  });
 });
 
-test('A step that fails leaves no trace of its progress.', async () => {
-  const { written, reporter } = stream(true, {});
-  await expect(reporter.step('lint', () => Promise.reject(new Error('No.')), String)).rejects.toThrow('No.');
-  expect(written.at(-1)).toBe('\r\u001b[K');
-});
+describe('lines', () => {
+  test('What a document says cannot move the cursor.', () => {
+    const { written, reporter } = stream(true, {});
+    reporter.line('a\u001b[2Jb');
+    expect(written).toEqual(['ab\n']);
+  });
 
-test.each([
-  ['in a pipe', false, {}],
-  ['in CI', true, { CI: 'true' }],
-])('%s, lines are plain.', async (_, isTTY, environment) => {
-  const { written, reporter } = stream(isTTY, environment);
-  await reporter.step('lint', () => 2, String);
-  reporter.line('Bad.', 'red');
-  expect(written.join('')).toMatch(/^ {2}lint {4}2 +\d+ ms\nBad\.\n$/);
-});
-
-test('NO_COLOR keeps progress, and drops colours.', () => {
-  const { written, reporter } = stream(true, { NO_COLOR: '1' });
-  reporter.line('Bad.', 'red');
-  expect(written).toEqual(['Bad.\n']);
-});
-
-test('What a document says cannot move the cursor.', () => {
-  const { written, reporter } = stream(true, {});
-  reporter.line('a\u001b[2Jb');
-  expect(written).toEqual(['ab\n']);
-});
-
-test('Of many lines, the first are shown and the rest are counted.', () => {
-  const { written, reporter } = stream(false, {});
-  reporter.list(Array.from({ length: 25 }, (_, index) => `line ${index}`));
-  expect(written).toHaveLength(21);
-  expect(written.at(-1)).toBe('  … and 5 more\n');
+  test('Of many lines, the first are shown and the rest are counted.', () => {
+    const { written, reporter } = stream(false, {});
+    reporter.list(Array.from({ length: 25 }, (_, index) => `line ${index}`));
+    expect(written).toHaveLength(21);
+    expect(written.at(-1)).toBe('  … and 5 more\n');
+  });
 });

@@ -1,7 +1,7 @@
 /** Every kind of bad input ends in exit code 1, the place, the cause and the fix, and leaves the output as it was. */
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { generate } from '../../support/command.js';
 import { MINIMAL, writeDocument } from '../../support/documents.js';
 import { PROJECT, temporaryFolder } from '../../support/project.js';
@@ -18,20 +18,32 @@ interface BadInput {
 const line = (document: string, text: string): number => document.slice(0, document.indexOf(text)).split('\n').length;
 
 const second = (operation: string): string => MINIMAL.replace('components:', `  /other:\n${operation}components:`);
+
 const operation = (id: string): string =>
   `    get:\n      operationId: ${id}\n      responses:\n        '200':\n          description: Done.\n`;
 
 const broken = MINIMAL.replace('title: Things', 'title: [Things');
+
 const unresolved = MINIMAL.replace('schemas/Thing', 'schemas/Missing');
+
 const lint = MINIMAL.replace('  title: Things\n', '');
+
 const missing = MINIMAL.replace('      operationId: getThing\n', '');
+
 const duplicate = second(operation('getThing'));
+
 const casing = second(operation('get_thing'));
+
 const reserved = MINIMAL.replace('getThing', 'delete');
+
 const taken = MINIMAL.replace('getThing', 'constructor');
+
 const nameless = MINIMAL.replace('getThing', "'+++'");
+
 const undeclared = MINIMAL.replace('/thing/{id}', '/thing/{id}/{part}');
+
 const schemas = `${MINIMAL}    thing:\n      type: string\n`;
+
 const tags = second(operation('getOther').replace('responses', 'tags: [Thing]\n      responses'));
 
 const BAD: readonly BadInput[] = [
@@ -130,105 +142,115 @@ const BAD: readonly BadInput[] = [
 const snapshot = (folder: string): Record<string, string> =>
   Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]));
 
-test.each(BAD)('$name', async ({ document, place, says, fix }) => {
-  const spec = writeDocument(document);
-  const out = path.join(path.dirname(spec), 'out');
-  cpSync(path.join(PROJECT, 'generated'), out, { recursive: true });
-  const before = snapshot(out);
+describe('documents', () => {
+  test.each(BAD)('$name', async ({ document, place, says, fix }) => {
+    const spec = writeDocument(document);
+    const out = path.join(path.dirname(spec), 'out');
+    cpSync(path.join(PROJECT, 'generated'), out, { recursive: true });
+    const before = snapshot(out);
 
-  const { code, stderr } = await generate(['--spec', spec, '--out', out, '--lint', 'strict'], {
-    cwd: path.dirname(spec),
+    const { code, stderr } = await generate(['--spec', spec, '--out', out, '--lint', 'strict'], {
+      cwd: path.dirname(spec),
+    });
+
+    expect(stderr).toContain(`things.yaml:${place}`);
+    expect(stderr).toMatch(/^things\.yaml:\d+:\d+: \S/m);
+    expect(stderr).toContain(says);
+    expect(stderr).toContain(fix);
+    expect(stderr).not.toContain('    at ');
+    expect(code).toBe(1);
+    expect(snapshot(out)).toEqual(before);
+    expect(readdirSync(path.dirname(spec)).toSorted()).toEqual(['out', 'things.yaml']);
   });
 
-  expect(stderr).toContain(`things.yaml:${place}`);
-  expect(stderr).toMatch(/^things\.yaml:\d+:\d+: \S/m);
-  expect(stderr).toContain(says);
-  expect(stderr).toContain(fix);
-  expect(stderr).not.toContain('    at ');
-  expect(code).toBe(1);
-  expect(snapshot(out)).toEqual(before);
-  expect(readdirSync(path.dirname(spec)).toSorted()).toEqual(['out', 'things.yaml']);
-});
-
-test('A missing file', async () => {
-  const out = path.join(temporaryFolder(), 'out');
-  const { code, stderr } = await generate(['--spec', 'nowhere.yaml', '--out', out]);
-  expect(stderr).toMatch(/nowhere\.yaml:1:1: There is no such file\.\n {2}Name an OpenAPI document with --spec FILE\./);
-  expect(code).toBe(1);
-  expect(existsSync(out)).toBe(false);
-});
-
-test('A problem in a file that the document refers to has the place in that file.', async () => {
-  const spec = writeDocument(
-    MINIMAL.replace(/ {2}\/thing\/\{id\}:[^]*?components:/, "  /thing/{id}:\n    $ref: 'path.yaml'\ncomponents:"),
-  );
-  writeFileSync(
-    path.join(path.dirname(spec), 'path.yaml'),
-    `# A path item.\n${operation('class').replace(/^ {4}/gm, '')}`,
-  );
-  const args = ['--spec', spec, '--out', path.join(path.dirname(spec), 'out'), '--lint', 'strict'];
-  const { code, stderr } = await generate(args, { cwd: path.dirname(spec) });
-  expect(stderr).toMatch(/^path\.yaml:3:16: The operationId class cannot be the name of a method\./m);
-  expect(stderr).toMatch(/^path\.yaml:2:1: The path parameter id is not declared\./m);
-  expect(code).toBe(1);
-});
-
-test('A broken file that the document refers to is named.', async () => {
-  const spec = writeDocument(MINIMAL.replace("'#/components/schemas/Thing'", "'thing.yaml'"));
-  writeFileSync(path.join(path.dirname(spec), 'thing.yaml'), 'type: [object\n');
-  const { code, stderr } = await generate(['--spec', spec, '--out', path.join(path.dirname(spec), 'out')]);
-  expect(stderr).toContain('thing.yaml');
-  expect(code).toBe(1);
-});
-
-test.each([
-  ['broken', 'extends: [minimal\n', 'redocly.yaml:2:1: Not valid YAML or JSON'],
-  ['unknown', 'extends: [nonsense]\n', 'redocly.yaml:1:1: Invalid config nonsense'],
-  ['wrong', 'rules:\n  struct: sometimes\n', 'redocly.yaml:2:11: '],
-])('Lint rules that are %s are explained.', async (_, rules, says) => {
-  const spec = writeDocument(MINIMAL);
-  writeFileSync(path.join(path.dirname(spec), 'redocly.yaml'), rules);
-  const { code, stderr } = await generate(['--spec', spec, '--out', path.join(path.dirname(spec), 'out')], {
-    cwd: path.dirname(spec),
+  test('A missing file', async () => {
+    const out = path.join(temporaryFolder(), 'out');
+    const { code, stderr } = await generate(['--spec', 'nowhere.yaml', '--out', out]);
+    expect(stderr).toMatch(
+      /nowhere\.yaml:1:1: There is no such file\.\n {2}Name an OpenAPI document with --spec FILE\./,
+    );
+    expect(code).toBe(1);
+    expect(existsSync(out)).toBe(false);
   });
-  expect(stderr).toContain(says);
-  expect(stderr).not.toContain('    at ');
-  expect(code).toBe(1);
+
+  test('A problem in a file that the document refers to has the place in that file.', async () => {
+    const spec = writeDocument(
+      MINIMAL.replace(/ {2}\/thing\/\{id\}:[^]*?components:/, "  /thing/{id}:\n    $ref: 'path.yaml'\ncomponents:"),
+    );
+    writeFileSync(
+      path.join(path.dirname(spec), 'path.yaml'),
+      `# A path item.\n${operation('class').replace(/^ {4}/gm, '')}`,
+    );
+    const args = ['--spec', spec, '--out', path.join(path.dirname(spec), 'out'), '--lint', 'strict'];
+    const { code, stderr } = await generate(args, { cwd: path.dirname(spec) });
+    expect(stderr).toMatch(/^path\.yaml:3:16: The operationId class cannot be the name of a method\./m);
+    expect(stderr).toMatch(/^path\.yaml:2:1: The path parameter id is not declared\./m);
+    expect(code).toBe(1);
+  });
+
+  test('A broken file that the document refers to is named.', async () => {
+    const spec = writeDocument(MINIMAL.replace("'#/components/schemas/Thing'", "'thing.yaml'"));
+    writeFileSync(path.join(path.dirname(spec), 'thing.yaml'), 'type: [object\n');
+    const { code, stderr } = await generate(['--spec', spec, '--out', path.join(path.dirname(spec), 'out')]);
+    expect(stderr).toContain('thing.yaml');
+    expect(code).toBe(1);
+  });
 });
 
-test('A folder with something that the generator did not write is left alone.', async () => {
-  const spec = writeDocument(MINIMAL);
-  const out = path.dirname(spec);
-  writeFileSync(path.join(out, 'notes.ts'), 'export const notes = 1;\n');
-  mkdirSync(path.join(out, 'folder'));
-  const { code, stderr } = await generate(['--spec', spec, '--out', out]);
-  expect(stderr).toContain('The folder holds what the generator did not write: folder, notes.ts, things.yaml.');
-  expect(stderr).toContain('Move it away');
-  expect(code).toBe(1);
-  expect(readdirSync(out)).toEqual(['folder', 'notes.ts', 'things.yaml']);
+describe('lint rules', () => {
+  test.each([
+    ['broken', 'extends: [minimal\n', 'redocly.yaml:2:1: Not valid YAML or JSON'],
+    ['unknown', 'extends: [nonsense]\n', 'redocly.yaml:1:1: Invalid config nonsense'],
+    ['wrong', 'rules:\n  struct: sometimes\n', 'redocly.yaml:2:11: '],
+  ])('Lint rules that are %s are explained.', async (_, rules, says) => {
+    const spec = writeDocument(MINIMAL);
+    writeFileSync(path.join(path.dirname(spec), 'redocly.yaml'), rules);
+    const { code, stderr } = await generate(['--spec', spec, '--out', path.join(path.dirname(spec), 'out')], {
+      cwd: path.dirname(spec),
+    });
+    expect(stderr).toContain(says);
+    expect(stderr).not.toContain('    at ');
+    expect(code).toBe(1);
+  });
 });
 
-test('An output that is a file is refused.', async () => {
-  const spec = writeDocument(MINIMAL);
-  const { code, stderr } = await generate(['--spec', spec, '--out', spec]);
-  expect(stderr).toContain('This is not a folder.');
-  expect(code).toBe(1);
-  expect(readFileSync(spec, 'utf8')).toBe(MINIMAL);
+describe('output folder', () => {
+  test('A folder with something that the generator did not write is left alone.', async () => {
+    const spec = writeDocument(MINIMAL);
+    const out = path.dirname(spec);
+    writeFileSync(path.join(out, 'notes.ts'), 'export const notes = 1;\n');
+    mkdirSync(path.join(out, 'folder'));
+    const { code, stderr } = await generate(['--spec', spec, '--out', out]);
+    expect(stderr).toContain('The folder holds what the generator did not write: folder, notes.ts, things.yaml.');
+    expect(stderr).toContain('Move it away');
+    expect(code).toBe(1);
+    expect(readdirSync(out)).toEqual(['folder', 'notes.ts', 'things.yaml']);
+  });
+
+  test('An output that is a file is refused.', async () => {
+    const spec = writeDocument(MINIMAL);
+    const { code, stderr } = await generate(['--spec', spec, '--out', spec]);
+    expect(stderr).toContain('This is not a folder.');
+    expect(code).toBe(1);
+    expect(readFileSync(spec, 'utf8')).toBe(MINIMAL);
+  });
+
+  test('An output that cannot be written is explained.', async () => {
+    const spec = writeDocument(MINIMAL);
+    const { code, stderr } = await generate(['--spec', spec, '--out', path.join(spec, 'deep/out')]);
+    expect(stderr).toContain('The folder cannot be written: ');
+    expect(stderr).not.toContain('    at ');
+    expect(code).toBe(1);
+  });
 });
 
-test('An output that cannot be written is explained.', async () => {
-  const spec = writeDocument(MINIMAL);
-  const { code, stderr } = await generate(['--spec', spec, '--out', path.join(spec, 'deep/out')]);
-  expect(stderr).toContain('The folder cannot be written: ');
-  expect(stderr).not.toContain('    at ');
-  expect(code).toBe(1);
+describe('command line', () => {
+  test.each([[['--speck', 'a']], [['extra']], [['--check', '--watch']], [['--spec']], [['--lint', 'some']]])(
+    'The command line %j is answered with the help.',
+    async (args) => {
+      const { code, stderr } = await generate(args);
+      expect(stderr).toContain('Usage: npm run generate');
+      expect(code).toBe(2);
+    },
+  );
 });
-
-test.each([[['--speck', 'a']], [['extra']], [['--check', '--watch']], [['--spec']], [['--lint', 'some']]])(
-  'The command line %j is answered with the help.',
-  async (args) => {
-    const { code, stderr } = await generate(args);
-    expect(stderr).toContain('Usage: npm run generate');
-    expect(code).toBe(2);
-  },
-);

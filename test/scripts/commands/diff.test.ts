@@ -1,7 +1,7 @@
 /** The command that says what a change of the contract means, as a person and as a tool run it. */
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { diffJson } from '../../../scripts/diff/json.js';
 import { diffMarkdown } from '../../../scripts/diff/markdown.js';
 import { run, type Outcome } from '../../support/command.js';
@@ -17,160 +17,169 @@ const diff = (args: readonly string[], folder = PROJECT): Promise<Outcome> =>
   });
 
 const ANSWER = "                $ref: '#/components/schemas/Thing'\n";
+
 const removed = MINIMAL.replace('        name:\n', '        title:\n');
 
-test('A change is told with its place, what it reaches, its signatures, and the words of the compiler.', async () => {
-  const [base, spec] = [writeDocument(MINIMAL), writeDocument(removed)];
-  const { code, stdout } = await diff([base, '--spec', spec]);
-  expect(code).toBe(0);
-  const lines = stdout.split('\n');
-  expect(stdout).toMatch(
-    /^MAJOR {2}`Thing\.name` is gone\.\n {2}\S*things\.yaml:31:11 in \S*things\.yaml\n {2}documents: major, types: major\n {2}Property `name` of `Thing` was removed\.$/m,
-  );
-  expect(stdout).toContain('  Thing, ThingApi.getThing\n  - Thing.name?: string\n');
-  expect(stdout).toContain("= it.name;\n    TS2339: Property 'name' does not exist on type 'Thing'.\n");
-  expect(stdout).toContain('MINOR  `Thing.title` is new.');
-  expect(lines.slice(-4)).toEqual([
-    'documents  major  redocly diff, 2 changes',
-    expect.stringMatching(/^types {6}major {2}\d+ lines of call sites of .*, compiled$/),
-    'verdict    major',
-    '',
-  ]);
-});
-
-test('The same as JSON names the file, the line, and what each judge says.', async () => {
-  const { comparison } = await compareDocuments(MINIMAL, removed);
-  const { changes, ...report } = JSON.parse(diffJson(comparison, 'base', 'things.yaml')) as { changes: object[] };
-  expect(report).toEqual({
-    base: 'base',
-    spec: 'things.yaml',
-    impact: 'major',
-    documents: 'major',
-    types: 'major',
-    callSiteLines: expect.any(Number) as number,
-    unexplained: { differences: [], failures: [] },
+describe('reports', () => {
+  test('A change is told with its place, what it reaches, its signatures, and the words of the compiler.', async () => {
+    const [base, spec] = [writeDocument(MINIMAL), writeDocument(removed)];
+    const { code, stdout } = await diff([base, '--spec', spec]);
+    expect(code).toBe(0);
+    const lines = stdout.split('\n');
+    expect(stdout).toMatch(
+      /^MAJOR {2}`Thing\.name` is gone\.\n {2}\S*things\.yaml:31:11 in \S*things\.yaml\n {2}documents: major, types: major\n {2}Property `name` of `Thing` was removed\.$/m,
+    );
+    expect(stdout).toContain('  Thing, ThingApi.getThing\n  - Thing.name?: string\n');
+    expect(stdout).toContain("= it.name;\n    TS2339: Property 'name' does not exist on type 'Thing'.\n");
+    expect(stdout).toContain('MINOR  `Thing.title` is new.');
+    expect(lines.slice(-4)).toEqual([
+      'documents  major  redocly diff, 2 changes',
+      expect.stringMatching(/^types {6}major {2}\d+ lines of call sites of .*, compiled$/),
+      'verdict    major',
+      '',
+    ]);
   });
-  const names = { line: 31, column: 11, methods: ['ThingApi.getThing'], typeNames: ['Thing'] };
-  expect(changes).toMatchObject([
-    {
-      ...names,
-      title: '`Thing.name` is gone.',
-      isInBase: true,
-      differences: [{ subject: 'Thing.name', before: 'Thing.name?: string' }],
-      failures: [{ number: 'TS2339', message: "Property 'name' does not exist on type 'Thing'." }],
-    },
-    { ...names, title: '`Thing.title` is new.', isInBase: false, failures: [] },
-  ]);
-});
 
-test('The same as Markdown is a table, and details that open.', async () => {
-  const { comparison } = await compareDocuments(MINIMAL, removed);
-  const markdown = diffMarkdown(comparison, 'v1.0.0');
-  expect(markdown).toContain('### Contract: **major** since `v1.0.0`');
-  expect(markdown).toContain('| major | `Thing.name` is gone. | major | major | `Thing` `ThingApi.getThing` |');
-  expect(markdown).toContain(
-    '<details><summary><code>Thing.name</code> is gone.</summary>\n\n```diff\n- Thing.name?: string\n```',
-  );
-});
+  test('The same as JSON names the file, the line, and what each judge says.', async () => {
+    const { comparison } = await compareDocuments(MINIMAL, removed);
+    const { changes, ...report } = JSON.parse(diffJson(comparison, 'base', 'things.yaml')) as { changes: object[] };
+    expect(report).toEqual({
+      base: 'base',
+      spec: 'things.yaml',
+      impact: 'major',
+      documents: 'major',
+      types: 'major',
+      callSiteLines: expect.any(Number) as number,
+      unexplained: { differences: [], failures: [] },
+    });
+    const names = { line: 31, column: 11, methods: ['ThingApi.getThing'], typeNames: ['Thing'] };
+    expect(changes).toMatchObject([
+      {
+        ...names,
+        title: '`Thing.name` is gone.',
+        isInBase: true,
+        differences: [{ subject: 'Thing.name', before: 'Thing.name?: string' }],
+        failures: [{ number: 'TS2339', message: "Property 'name' does not exist on type 'Thing'." }],
+      },
+      { ...names, title: '`Thing.title` is new.', isInBase: false, failures: [] },
+    ]);
+  });
 
-test('Documents of several files are compared, each change at its own place.', async () => {
-  const folder = temporaryFolder();
-  const write = (home: string, type: string): string => {
-    mkdirSync(path.join(folder, home));
-    writeFileSync(path.join(folder, home, 'thing.yaml'), `type: object\nproperties:\n  name:\n    type: ${type}\n`);
-    writeFileSync(path.join(folder, home, 'api.yaml'), MINIMAL.replace(ANSWER, '                $ref: thing.yaml\n'));
-    return path.join(folder, home, 'api.yaml');
-  };
-  const { comparison } = await compareDocuments(write('old', 'string'), write('new', 'integer'));
-  const [change, ...others] = comparison.changes;
-  expect(others).toEqual([]);
-  expect(change).toMatchObject({ document: { place: { line: 4 } }, methods: ['ThingApi.getThing'] });
-  expect(path.resolve(change!.document.place.file)).toBe(path.join(folder, 'new/thing.yaml'));
-  expect(change!.failures.map(({ number }) => number)).toContain('TS2322');
-});
+  test('The same as Markdown is a table, and details that open.', async () => {
+    const { comparison } = await compareDocuments(MINIMAL, removed);
+    const markdown = diffMarkdown(comparison, 'v1.0.0');
+    expect(markdown).toContain('### Contract: **major** since `v1.0.0`');
+    expect(markdown).toContain('| major | `Thing.name` is gone. | major | major | `Thing` `ThingApi.getThing` |');
+    expect(markdown).toContain(
+      '<details><summary><code>Thing.name</code> is gone.</summary>\n\n```diff\n- Thing.name?: string\n```',
+    );
+  });
 
-test('What fails is told of the change that accounts for it, once for a method and its function.', async () => {
-  const longest = MINIMAL.concat('          maxLength: 10\n');
-  const parameters = `      parameters:
+  test('Documents of several files are compared, each change at its own place.', async () => {
+    const folder = temporaryFolder();
+    const write = (home: string, type: string): string => {
+      mkdirSync(path.join(folder, home));
+      writeFileSync(path.join(folder, home, 'thing.yaml'), `type: object\nproperties:\n  name:\n    type: ${type}\n`);
+      writeFileSync(path.join(folder, home, 'api.yaml'), MINIMAL.replace(ANSWER, '                $ref: thing.yaml\n'));
+      return path.join(folder, home, 'api.yaml');
+    };
+    const { comparison } = await compareDocuments(write('old', 'string'), write('new', 'integer'));
+    const [change, ...others] = comparison.changes;
+    expect(others).toEqual([]);
+    expect(change).toMatchObject({ document: { place: { line: 4 } }, methods: ['ThingApi.getThing'] });
+    expect(path.resolve(change!.document.place.file)).toBe(path.join(folder, 'new/thing.yaml'));
+    expect(change!.failures.map(({ number }) => number)).toContain('TS2322');
+  });
+
+  test('What fails is told of the change that accounts for it, once for a method and its function.', async () => {
+    const longest = MINIMAL.concat('          maxLength: 10\n');
+    const parameters = `      parameters:
         - name: full
           in: query
           schema:
             type: boolean
 `;
-  const { comparison } = await compareDocuments(
-    longest,
-    longest.replace('maxLength: 10', 'maxLength: 20').replace('      parameters:\n', parameters),
-  );
-  const told = comparison.changes.map(({ label, documents, types, failures }) => [
-    label,
-    documents,
-    types,
-    failures.map(({ caller }) => caller),
-  ]);
-  expect(told).toEqual([
-    ['parameter `full` of `GET /thing/{id}`', 'minor', 'major', ['ThingApi.getThing']],
-    ['`Thing.name`', 'major', 'patch', []],
-  ]);
+    const { comparison } = await compareDocuments(
+      longest,
+      longest.replace('maxLength: 10', 'maxLength: 20').replace('      parameters:\n', parameters),
+    );
+    const told = comparison.changes.map(({ label, documents, types, failures }) => [
+      label,
+      documents,
+      types,
+      failures.map(({ caller }) => caller),
+    ]);
+    expect(told).toEqual([
+      ['parameter `full` of `GET /thing/{id}`', 'minor', 'major', ['ThingApi.getThing']],
+      ['`Thing.name`', 'major', 'patch', []],
+    ]);
+  });
 });
 
-test('--fail-on ends with 1 from an impact on.', async () => {
-  const [base, spec] = [writeDocument(MINIMAL), writeDocument(`${MINIMAL}        size:\n          type: integer\n`)];
-  const codes = ['minor', 'major'].map(
-    async (impact) => (await diff([base, '--spec', spec, '--format', 'markdown', '--fail-on', impact])).code,
-  );
-  expect(await Promise.all(codes)).toEqual([1, 0]);
+describe('exit codes', () => {
+  test('--fail-on ends with 1 from an impact on.', async () => {
+    const [base, spec] = [writeDocument(MINIMAL), writeDocument(`${MINIMAL}        size:\n          type: integer\n`)];
+    const codes = ['minor', 'major'].map(
+      async (impact) => (await diff([base, '--spec', spec, '--format', 'markdown', '--fail-on', impact])).code,
+    );
+    expect(await Promise.all(codes)).toEqual([1, 0]);
+  });
 });
 
-test('In a repository the base is the last release, and the client that was released.', async () => {
-  const { folder, git, edit, commit } = copyRepository();
-  // What the generator has changed since is told too, though no change of the contract accounts for it.
-  edit('generated/index.ts', 'CloudSize,', 'CloudSize,\n  CloudSize as Bytes,');
-  commit('A name that nothing generates');
-  git('tag', 'v1.0.0');
-  git('tag', 'nightly');
-  edit('openapi/cloud.yaml', 'operationId: getCloudSize', 'operationId: readCloudSize');
-  edit('openapi/cloud.yaml', '  - url: https://api.bimdata.io\n    description: Production.\n', '');
-  const { stdout, stderr } = await diff([], folder);
-  expect(stderr).toBe('');
-  // What is gone is told by where it was.
-  expect(stdout).toMatch(
-    /^MAJOR {2}`servers\.1` is gone\.\n {2}openapi\/cloud\.yaml:27:5 in v1\.0\.0\n {2}documents: major, types: patch$/m,
-  );
-  expect(stdout).toContain('MAJOR  `getCloudSize` is called `readCloudSize` now.\n  openapi/cloud.yaml:411:20\n');
-  expect(stdout).toMatch(/^types {6}major {2}\d+ lines of call sites of v1\.0\.0, compiled$/m);
-  expect(stdout).toMatch(/OF THE GENERATOR .*\n {2}- type Bytes/);
-  expect(git('status', '--porcelain')).toBe('M openapi/cloud.yaml');
+describe('base', () => {
+  test('In a repository the base is the last release, and the client that was released.', async () => {
+    const { folder, git, edit, commit } = copyRepository();
+    // What the generator has changed since is told too, though no change of the contract accounts for it.
+    edit('generated/index.ts', 'CloudSize,', 'CloudSize,\n  CloudSize as Bytes,');
+    commit('A name that nothing generates');
+    git('tag', 'v1.0.0');
+    git('tag', 'nightly');
+    edit('openapi/cloud.yaml', 'operationId: getCloudSize', 'operationId: readCloudSize');
+    edit('openapi/cloud.yaml', '  - url: https://api.bimdata.io\n    description: Production.\n', '');
+    const { stdout, stderr } = await diff([], folder);
+    expect(stderr).toBe('');
+    // What is gone is told by where it was.
+    expect(stdout).toMatch(
+      /^MAJOR {2}`servers\.1` is gone\.\n {2}openapi\/cloud\.yaml:27:5 in v1\.0\.0\n {2}documents: major, types: patch$/m,
+    );
+    expect(stdout).toContain('MAJOR  `getCloudSize` is called `readCloudSize` now.\n  openapi/cloud.yaml:411:20\n');
+    expect(stdout).toMatch(/^types {6}major {2}\d+ lines of call sites of v1\.0\.0, compiled$/m);
+    expect(stdout).toMatch(/OF THE GENERATOR .*\n {2}- type Bytes/);
+    expect(git('status', '--porcelain')).toBe('M openapi/cloud.yaml');
+  });
+
+  test.each([
+    ['a revision that is not there', ['v9.9.9'], 'v9.9.9 is neither a revision of git nor a file.', 'Name a tag'],
+    ['a base that cannot be read', [path.join(PROJECT, 'LICENSE')], 'LICENSE:', ''],
+  ])('%s ends with 1, and says so.', async (_, args, says, fix) => {
+    const { code, stdout, stderr } = await diff(args);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toContain(says);
+    expect(stderr).toContain(fix);
+  });
+
+  test('A document outside a repository needs a base; a base has to have the document.', async () => {
+    const alone = await diff(['--spec', writeDocument(MINIMAL)]);
+    expect(alone.code).toBe(1);
+    expect(alone.stderr).toMatch(
+      /things\.yaml:1:1: The document is in no repository of git\.\n {2}Name an older document/,
+    );
+    const { folder } = copyRepository();
+    cpSync(writeDocument(MINIMAL), path.join(folder, 'openapi/things.yaml'));
+    const fresh = await diff(['--spec', 'openapi/things.yaml'], folder);
+    expect(fresh.code).toBe(1);
+    expect(fresh.stderr).toContain('openapi/things.yaml:1:1: There is no such document in HEAD.');
+  });
 });
 
-test.each([
-  ['a revision that is not there', ['v9.9.9'], 'v9.9.9 is neither a revision of git nor a file.', 'Name a tag'],
-  ['a base that cannot be read', [path.join(PROJECT, 'LICENSE')], 'LICENSE:', ''],
-])('%s ends with 1, and says so.', async (_, args, says, fix) => {
-  const { code, stdout, stderr } = await diff(args);
-  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-  expect(stderr).toContain(says);
-  expect(stderr).toContain(fix);
-});
-
-test('A document outside a repository needs a base; a base has to have the document.', async () => {
-  const alone = await diff(['--spec', writeDocument(MINIMAL)]);
-  expect(alone.code).toBe(1);
-  expect(alone.stderr).toMatch(
-    /things\.yaml:1:1: The document is in no repository of git\.\n {2}Name an older document/,
-  );
-  const { folder } = copyRepository();
-  cpSync(writeDocument(MINIMAL), path.join(folder, 'openapi/things.yaml'));
-  const fresh = await diff(['--spec', 'openapi/things.yaml'], folder);
-  expect(fresh.code).toBe(1);
-  expect(fresh.stderr).toContain('openapi/things.yaml:1:1: There is no such document in HEAD.');
-});
-
-test.each([
-  [['a', 'b'], 'There is one BASE, not 2.'],
-  [['--format', 'xml'], '--format takes text, json, markdown, not xml.'],
-  [['--fail-on', 'none'], '--fail-on takes patch, minor, major, not none.'],
-])('The command line %j is refused.', async (args, says) => {
-  const { code, stderr } = await diff(args);
-  expect(code).toBe(2);
-  expect(stderr).toContain(says);
+describe('command line', () => {
+  test.each([
+    [['a', 'b'], 'There is one BASE, not 2.'],
+    [['--format', 'xml'], '--format takes text, json, markdown, not xml.'],
+    [['--fail-on', 'none'], '--fail-on takes patch, minor, major, not none.'],
+  ])('The command line %j is refused.', async (args, says) => {
+    const { code, stderr } = await diff(args);
+    expect(code).toBe(2);
+    expect(stderr).toContain(says);
+  });
 });

@@ -1,5 +1,5 @@
 /** The command that says what there is to know of an operation. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { run, type Outcome } from '../../support/command.js';
 import { contractOperations } from '../../support/contract.js';
 import { PROJECT } from '../../support/project.js';
@@ -7,36 +7,38 @@ import { PROJECT } from '../../support/project.js';
 const explain = (...args: readonly string[]): Promise<Outcome> =>
   run('npm', ['run', '--silent', 'explain', '--', ...args], { cwd: PROJECT });
 
-test('An operation is explained on one screen.', async () => {
-  const { code, stdout, stderr } = await explain('updateCloudUser');
-  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  const lines = stdout.trimEnd().split('\n');
-  expect(lines.length).toBeLessThanOrEqual(40);
-  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(120);
-  expect(lines[0]).toBe('CloudApi.updateCloudUser   PATCH /cloud/{cloud_pk}/user/{id}');
-  expect(stdout).toMatch(/^ {2}contract {3}openapi\/cloud\.yaml:\d+:5$/m);
-  expect(stdout.replaceAll(/\s+/g, ' ')).toContain(
-    'method updateCloudUser(cloudPk: CloudPk, id: UserId, body: UserCloudUpdate, options?: CallOptions): ApiCall<User, UpdateCloudUserError>',
-  );
-  expect(stdout).toContain('UserCloudUpdate { role?: 100 | 50 }');
-  expect(stdout).toContain('CloudPk = string | number');
-  expect(stdout).toMatch(/^ {2}scopes {5}cloud:manage {2}\w/m);
-  expect(stdout).toMatch(/^ {2}errors {5}400 {5}FieldErrors {2}The body was refused\./m);
-  expect(stdout).toMatch(/^ {2}reference {2}https:\/\/\S+#\/cloud\/updateclouduser$/m);
-  expect(stdout).toMatch(/^ {2}tests {6}\S/m);
-});
+describe('explain', () => {
+  test('An operation is explained on one screen.', async () => {
+    const { code, stdout, stderr } = await explain('updateCloudUser');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const lines = stdout.trimEnd().split('\n');
+    expect(lines.length).toBeLessThanOrEqual(40);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(120);
+    expect(lines[0]).toBe('CloudApi.updateCloudUser   PATCH /cloud/{cloud_pk}/user/{id}');
+    expect(stdout).toMatch(/^ {2}contract {3}openapi\/cloud\.yaml:\d+:5$/m);
+    expect(stdout.replaceAll(/\s+/g, ' ')).toContain(
+      'method updateCloudUser(cloudPk: CloudPk, id: UserId, body: UserCloudUpdate, options?: CallOptions): ApiCall<User, UpdateCloudUserError>',
+    );
+    expect(stdout).toContain('UserCloudUpdate { role?: 100 | 50 }');
+    expect(stdout).toContain('CloudPk = string | number');
+    expect(stdout).toMatch(/^ {2}scopes {5}cloud:manage {2}\w/m);
+    expect(stdout).toMatch(/^ {2}errors {5}400 {5}FieldErrors {2}The body was refused\./m);
+    expect(stdout).toMatch(/^ {2}reference {2}https:\/\/\S+#\/cloud\/updateclouduser$/m);
+    expect(stdout).toMatch(/^ {2}tests {6}\S/m);
+  });
 
-test('An operation is found by its request line, its class, and whatever its letters.', async () => {
-  for (const name of [['get', '/cloud'], ['CloudApi.GETCLOUDS']]) {
-    expect((await explain(...name)).stdout).toMatch(/^CloudApi\.getClouds {3}GET \/cloud\n/);
-  }
-});
+  test('An operation is found by its request line, its class, and whatever its letters.', async () => {
+    for (const name of [['get', '/cloud'], ['CloudApi.GETCLOUDS']]) {
+      expect((await explain(...name)).stdout).toMatch(/^CloudApi\.getClouds {3}GET \/cloud\n/);
+    }
+  });
 
-test('A name that is none ends with 1, and with those that are near.', async () => {
-  const near = await explain('size');
-  expect({ code: near.code, stdout: near.stdout }).toEqual({ code: 1, stdout: '' });
-  expect(near.stderr).toMatch(/cloud\.yaml:1:1: There is no operation size\.\n {2}Name one of getCloudSize\.\n$/);
-  const far = await explain('nonsense');
-  for (const id of contractOperations.keys()) expect(far.stderr).toContain(id);
-  expect((await explain()).code).toBe(2);
+  test('A name that is none ends with 1, and with those that are near.', async () => {
+    const near = await explain('size');
+    expect({ code: near.code, stdout: near.stdout }).toEqual({ code: 1, stdout: '' });
+    expect(near.stderr).toMatch(/cloud\.yaml:1:1: There is no operation size\.\n {2}Name one of getCloudSize\.\n$/);
+    const far = await explain('nonsense');
+    for (const id of contractOperations.keys()) expect(far.stderr).toContain(id);
+    expect((await explain()).code).toBe(2);
+  });
 });

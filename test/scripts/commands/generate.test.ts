@@ -1,7 +1,7 @@
 /** The command `npm run generate`: what it writes, when it writes nothing, and what it says. */
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { generate } from '../../support/command.js';
 import { MINIMAL, writeDocument } from '../../support/documents.js';
 import { PROJECT, temporaryFolder } from '../../support/project.js';
@@ -12,135 +12,143 @@ const contentOf = (folder: string): Record<string, string> =>
 const identityOf = (folder: string): object =>
   Object.fromEntries(['.', ...readdirSync(folder)].map((name) => [name, statSync(path.join(folder, name)).ino]));
 
-test('The committed output is what the contract generates.', async () => {
-  const { code, stdout } = await generate(['--check'], { cwd: PROJECT });
-  expect(stdout).toContain('generated is up to date.');
-  expect(code).toBe(0);
+describe('output', () => {
+  test('The committed output is what the contract generates.', async () => {
+    const { code, stdout } = await generate(['--check'], { cwd: PROJECT });
+    expect(stdout).toContain('generated is up to date.');
+    expect(code).toBe(0);
+  });
+
+  test('The same document gives the same bytes, whatever the working folder, the locale and the time zone.', async () => {
+    const spec = path.join(PROJECT, 'openapi/cloud.yaml');
+    const [one, two] = [temporaryFolder(), temporaryFolder()];
+    const env = { ...process.env, LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', TZ: 'Asia/Kathmandu' };
+    await generate(['--spec', spec, '--out', path.join(one, 'out')], { cwd: PROJECT });
+    await generate(['--spec', path.relative(two, spec), '--out', 'out'], { cwd: two, env });
+    expect(contentOf(path.join(two, 'out'))).toEqual(contentOf(path.join(one, 'out')));
+    expect(contentOf(path.join(one, 'out'))['openapi.json']).toBe(
+      contentOf(path.join(PROJECT, 'generated'))['openapi.json'],
+    );
+  });
 });
 
-test('The same document gives the same bytes, whatever the working folder, the locale and the time zone.', async () => {
-  const spec = path.join(PROJECT, 'openapi/cloud.yaml');
-  const [one, two] = [temporaryFolder(), temporaryFolder()];
-  const env = { ...process.env, LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', TZ: 'Asia/Kathmandu' };
-  await generate(['--spec', spec, '--out', path.join(one, 'out')], { cwd: PROJECT });
-  await generate(['--spec', path.relative(two, spec), '--out', 'out'], { cwd: two, env });
-  expect(contentOf(path.join(two, 'out'))).toEqual(contentOf(path.join(one, 'out')));
-  expect(contentOf(path.join(one, 'out'))['openapi.json']).toBe(
-    contentOf(path.join(PROJECT, 'generated'))['openapi.json'],
-  );
+describe('messages', () => {
+  test('A run tells its steps with their times, and what happened to the operations.', async () => {
+    const spec = writeDocument(MINIMAL);
+    const run = () => generate(['--spec', spec, '--out', path.join(path.dirname(spec), 'out')]);
+
+    const first = await run();
+    expect(first.code).toBe(0);
+    expect(first.stdout).not.toContain('\u001b');
+    for (const step of ['read', 'lint', 'bundle', 'model', 'emit', 'write']) {
+      expect(first.stdout).toMatch(new RegExp(`^ {2}${step} .* \\d+ ms$`, 'm'));
+    }
+    expect(first.stdout).toContain('  + getThing GET /thing/{id}');
+
+    writeFileSync(spec, MINIMAL.replace('type: string\n      responses', 'type: integer\n      responses'));
+    expect((await run()).stdout).toContain('  ~ getThing GET /thing/{id}');
+
+    writeFileSync(spec, MINIMAL.replace('name:\n          type: string', 'name:\n          type: integer'));
+    expect((await run()).stdout, 'a change in what an operation refers to').toContain('  ~ getThing GET /thing/{id}');
+
+    writeFileSync(spec, MINIMAL.replace('getThing', 'readThing'));
+    const last = await run();
+    expect(last.stdout).toContain('  + readThing GET /thing/{id}');
+    expect(last.stdout).toContain('  - getThing GET /thing/{id}');
+  });
 });
 
-test('A run tells its steps with their times, and what happened to the operations.', async () => {
-  const spec = writeDocument(MINIMAL);
-  const run = () => generate(['--spec', spec, '--out', path.join(path.dirname(spec), 'out')]);
+describe('writing', () => {
+  test('Nothing is written where nothing has changed, be it remembered or not.', async () => {
+    const spec = writeDocument(MINIMAL);
+    const out = path.join(path.dirname(spec), 'out');
+    await generate(['--spec', spec, '--out', out]);
+    const before = identityOf(out);
 
-  const first = await run();
-  expect(first.code).toBe(0);
-  expect(first.stdout).not.toContain('\u001b');
-  for (const step of ['read', 'lint', 'bundle', 'model', 'emit', 'write']) {
-    expect(first.stdout).toMatch(new RegExp(`^ {2}${step} .* \\d+ ms$`, 'm'));
-  }
-  expect(first.stdout).toContain('  + getThing GET /thing/{id}');
+    const remembered = await generate(['--spec', spec, '--out', out]);
+    expect(remembered.stdout).toContain('Nothing has changed since the last run');
+    writeFileSync(spec, `${MINIMAL}# A comment.\n`);
+    const compared = await generate(['--spec', spec, '--out', out]);
+    expect(compared.stdout).toContain('is up to date.');
+    expect(compared.stdout).toMatch(/^ {2}emit/m);
 
-  writeFileSync(spec, MINIMAL.replace('type: string\n      responses', 'type: integer\n      responses'));
-  expect((await run()).stdout).toContain('  ~ getThing GET /thing/{id}');
+    expect([remembered.code, compared.code]).toEqual([0, 0]);
+    expect(identityOf(out)).toEqual(before);
+  });
 
-  writeFileSync(spec, MINIMAL.replace('name:\n          type: string', 'name:\n          type: integer'));
-  expect((await run()).stdout, 'a change in what an operation refers to').toContain('  ~ getThing GET /thing/{id}');
+  test('What is remembered is forgotten when the output, the rules or a referenced file change.', async () => {
+    const spec = writeDocument(
+      MINIMAL.replace("'#/components/schemas/Thing'", "'thing.yaml'").replace(/components:[^]*/, ''),
+    );
+    const thing = path.join(path.dirname(spec), 'thing.yaml');
+    const out = path.join(path.dirname(spec), 'out');
+    const run = () => generate(['--spec', spec, '--out', out]);
+    writeFileSync(thing, 'type: object\n');
+    expect((await run()).stdout).toContain('2 files');
 
-  writeFileSync(spec, MINIMAL.replace('getThing', 'readThing'));
-  const last = await run();
-  expect(last.stdout).toContain('  + readThing GET /thing/{id}');
-  expect(last.stdout).toContain('  - getThing GET /thing/{id}');
+    writeFileSync(thing, 'type: object\ndescription: Changed.\n');
+    expect((await run()).stdout).toContain('~ getThing');
+    rmSync(path.join(out, 'index.ts'));
+    expect((await run()).stdout).toContain('1 added');
+    writeFileSync(path.join(path.dirname(spec), 'redocly.yaml'), 'extends: [minimal]\nrules:\n  info-contact: error\n');
+    const strict = await run();
+    expect(strict.stderr).toContain('[info-contact]');
+    expect(strict.code).toBe(1);
+  });
+
+  test('--check writes nothing, and names each file that differs.', async () => {
+    const out = path.join(temporaryFolder(), 'generated');
+    const spec = writeDocument(MINIMAL);
+    await generate(['--spec', spec, '--out', out]);
+    const check = () => generate(['--check', '--spec', spec, '--out', out]);
+    expect(await check()).toMatchObject({ code: 0 });
+
+    writeFileSync(path.join(out, 'index.ts'), `${readFileSync(path.join(out, 'index.ts'), 'utf8')}// By hand.\n`);
+    rmSync(path.join(out, 'types.ts'));
+    writeFileSync(path.join(out, 'more.ts'), '');
+    const before = contentOf(out);
+    const { code, stdout } = await check();
+    expect(stdout).toMatch(/^changed .*index\.ts$/m);
+    expect(stdout).toMatch(/^missing .*types\.ts$/m);
+    expect(stdout).toMatch(/^extra .*more\.ts$/m);
+    expect(stdout.match(/^(changed|missing|extra) /gm)).toHaveLength(3);
+    expect(code).toBe(1);
+    expect(contentOf(out)).toEqual(before);
+  });
+
+  test('A file that is generated no more goes away.', async () => {
+    const spec = writeDocument(MINIMAL);
+    const out = path.join(path.dirname(spec), 'out');
+    await generate(['--spec', spec, '--out', out]);
+    writeFileSync(spec, MINIMAL.replace('tags: [thing]', 'tags: [other]'));
+    await generate(['--spec', spec, '--out', out]);
+    expect(readdirSync(out).toSorted()).toEqual([
+      'functions.ts',
+      'index.ts',
+      'openapi.json',
+      'operations.ts',
+      'other-api.ts',
+      'other-functions.ts',
+      'schema.ts',
+      'types.ts',
+    ]);
+  });
 });
 
-test('Nothing is written where nothing has changed, be it remembered or not.', async () => {
-  const spec = writeDocument(MINIMAL);
-  const out = path.join(path.dirname(spec), 'out');
-  await generate(['--spec', spec, '--out', out]);
-  const before = identityOf(out);
+describe('flags', () => {
+  test('--help explains every flag and every exit code.', async () => {
+    const { code, stdout } = await generate(['--help']);
+    for (const word of ['--spec FILE', '--out DIR', '--runtime NAME', '--check', '--watch', '--help']) {
+      expect(stdout).toContain(word);
+    }
+    expect(stdout.match(/^ {2}[0-3] {2}\S/gm)).toHaveLength(4);
+    expect(code).toBe(0);
+  });
 
-  const remembered = await generate(['--spec', spec, '--out', out]);
-  expect(remembered.stdout).toContain('Nothing has changed since the last run');
-  writeFileSync(spec, `${MINIMAL}# A comment.\n`);
-  const compared = await generate(['--spec', spec, '--out', out]);
-  expect(compared.stdout).toContain('is up to date.');
-  expect(compared.stdout).toMatch(/^ {2}emit/m);
-
-  expect([remembered.code, compared.code]).toEqual([0, 0]);
-  expect(identityOf(out)).toEqual(before);
-});
-
-test('What is remembered is forgotten when the output, the rules or a referenced file change.', async () => {
-  const spec = writeDocument(
-    MINIMAL.replace("'#/components/schemas/Thing'", "'thing.yaml'").replace(/components:[^]*/, ''),
-  );
-  const thing = path.join(path.dirname(spec), 'thing.yaml');
-  const out = path.join(path.dirname(spec), 'out');
-  const run = () => generate(['--spec', spec, '--out', out]);
-  writeFileSync(thing, 'type: object\n');
-  expect((await run()).stdout).toContain('2 files');
-
-  writeFileSync(thing, 'type: object\ndescription: Changed.\n');
-  expect((await run()).stdout).toContain('~ getThing');
-  rmSync(path.join(out, 'index.ts'));
-  expect((await run()).stdout).toContain('1 added');
-  writeFileSync(path.join(path.dirname(spec), 'redocly.yaml'), 'extends: [minimal]\nrules:\n  info-contact: error\n');
-  const strict = await run();
-  expect(strict.stderr).toContain('[info-contact]');
-  expect(strict.code).toBe(1);
-});
-
-test('--check writes nothing, and names each file that differs.', async () => {
-  const out = path.join(temporaryFolder(), 'generated');
-  const spec = writeDocument(MINIMAL);
-  await generate(['--spec', spec, '--out', out]);
-  const check = () => generate(['--check', '--spec', spec, '--out', out]);
-  expect(await check()).toMatchObject({ code: 0 });
-
-  writeFileSync(path.join(out, 'index.ts'), `${readFileSync(path.join(out, 'index.ts'), 'utf8')}// By hand.\n`);
-  rmSync(path.join(out, 'types.ts'));
-  writeFileSync(path.join(out, 'more.ts'), '');
-  const before = contentOf(out);
-  const { code, stdout } = await check();
-  expect(stdout).toMatch(/^changed .*index\.ts$/m);
-  expect(stdout).toMatch(/^missing .*types\.ts$/m);
-  expect(stdout).toMatch(/^extra .*more\.ts$/m);
-  expect(stdout.match(/^(changed|missing|extra) /gm)).toHaveLength(3);
-  expect(code).toBe(1);
-  expect(contentOf(out)).toEqual(before);
-});
-
-test('A file that is generated no more goes away.', async () => {
-  const spec = writeDocument(MINIMAL);
-  const out = path.join(path.dirname(spec), 'out');
-  await generate(['--spec', spec, '--out', out]);
-  writeFileSync(spec, MINIMAL.replace('tags: [thing]', 'tags: [other]'));
-  await generate(['--spec', spec, '--out', out]);
-  expect(readdirSync(out).toSorted()).toEqual([
-    'functions.ts',
-    'index.ts',
-    'openapi.json',
-    'operations.ts',
-    'other-api.ts',
-    'other-functions.ts',
-    'schema.ts',
-    'types.ts',
-  ]);
-});
-
-test('--help explains every flag and every exit code.', async () => {
-  const { code, stdout } = await generate(['--help']);
-  for (const word of ['--spec FILE', '--out DIR', '--runtime NAME', '--check', '--watch', '--help']) {
-    expect(stdout).toContain(word);
-  }
-  expect(stdout.match(/^ {2}[0-3] {2}\S/gm)).toHaveLength(4);
-  expect(code).toBe(0);
-});
-
-test('--runtime says what the generated code imports.', async () => {
-  const spec = writeDocument(MINIMAL);
-  const out = path.join(path.dirname(spec), 'out');
-  await generate(['--spec', spec, '--out', out, '--runtime', './my-runtime.js']);
-  expect(readFileSync(path.join(out, 'thing-api.ts'), 'utf8')).toContain("from './my-runtime.js'");
+  test('--runtime says what the generated code imports.', async () => {
+    const spec = writeDocument(MINIMAL);
+    const out = path.join(path.dirname(spec), 'out');
+    await generate(['--spec', spec, '--out', out, '--runtime', './my-runtime.js']);
+    expect(readFileSync(path.join(out, 'thing-api.ts'), 'utf8')).toContain("from './my-runtime.js'");
+  });
 });

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { coverageOf, gapsOf, type OperationCoverage } from '../../../scripts/coverage/evaluate.js';
 import {
   FOLDER_VARIABLE,
@@ -55,90 +55,100 @@ const coverage = (...exchanges: readonly Exchange[]): Map<string, OperationCover
 const seen = (counts: ReadonlyMap<string, number>): string[] =>
   [...counts].filter(([, times]) => times).map(([key]) => key);
 
-test('An answer counts where it is as the contract says, with its fields, its parameters and its test.', () => {
-  const found = coverage(
-    exchange('GET', '/orders?limit=5&other=1', 200, [ORDER]),
-    exchange('GET', '/orders', 429, { message: 'no detail' }),
-    exchange('GET', '/orders', 503, { detail: 'not documented' }),
-    exchange('GET', '/orders/1', 200, { ...ORDER, status: 'lost' }),
-  );
-  const list = found.get('listOrders')!;
-  expect(seen(list.statuses)).toEqual(['200']);
-  expect(seen(list.parameters)).toEqual(['query limit']);
-  expect(seen(list.received)).toEqual([
-    'Order.id',
-    'Order.status',
-    'Order.price',
-    'Order.customer',
-    'Customer.name',
-    'Order.lines',
-    'Order.lines.sku',
-    'Order.payment',
-    'Card.kind',
-    'Card.last4',
-    'Transfer.kind',
-  ]);
-  expect([...list.received.keys()]).toContain('Transfer.iban');
-  expect([...list.tests.keys()]).toEqual(['shop.test.ts: It works.']);
-  expect(seen(found.get('getOrder')!.statuses)).toEqual([]);
-});
-
-test('A body counts where it is as the contract says.', () => {
-  const sent = (body: object): string[] =>
-    seen(
-      coverage(exchange('POST', '/orders', 201, ORDER, { requestBody: JSON.stringify(body) })).get('createOrder')!.sent,
+describe('evaluation', () => {
+  test('An answer counts where it is as the contract says, with its fields, its parameters and its test.', () => {
+    const found = coverage(
+      exchange('GET', '/orders?limit=5&other=1', 200, [ORDER]),
+      exchange('GET', '/orders', 429, { message: 'no detail' }),
+      exchange('GET', '/orders', 503, { detail: 'not documented' }),
+      exchange('GET', '/orders/1', 200, { ...ORDER, status: 'lost' }),
     );
-  expect(sent({ customer: 'Ada', amount: 1, level: 'low' })).toEqual(['Draft.customer', 'Draft.amount', 'Draft.level']);
-  expect(sent({ customer: 'Ada' })).toEqual([]);
+    const list = found.get('listOrders')!;
+    expect(seen(list.statuses)).toEqual(['200']);
+    expect(seen(list.parameters)).toEqual(['query limit']);
+    expect(seen(list.received)).toEqual([
+      'Order.id',
+      'Order.status',
+      'Order.price',
+      'Order.customer',
+      'Customer.name',
+      'Order.lines',
+      'Order.lines.sku',
+      'Order.payment',
+      'Card.kind',
+      'Card.last4',
+      'Transfer.kind',
+    ]);
+    expect([...list.received.keys()]).toContain('Transfer.iban');
+    expect([...list.tests.keys()]).toEqual(['shop.test.ts: It works.']);
+    expect(seen(found.get('getOrder')!.statuses)).toEqual([]);
+  });
+
+  test('A body counts where it is as the contract says.', () => {
+    const sent = (body: object): string[] =>
+      seen(
+        coverage(exchange('POST', '/orders', 201, ORDER, { requestBody: JSON.stringify(body) })).get('createOrder')!
+          .sent,
+      );
+    expect(sent({ customer: 'Ada', amount: 1, level: 'low' })).toEqual([
+      'Draft.customer',
+      'Draft.amount',
+      'Draft.level',
+    ]);
+    expect(sent({ customer: 'Ada' })).toEqual([]);
+  });
+
+  test('Ranges and the default stand for their statuses; a path without variables wins.', () => {
+    const document = shop();
+    document.paths['/orders/last'] = {
+      get: { operationId: 'lastOrder', responses: { 204: { description: 'None.' } } },
+    };
+    document.paths['/ping'].get.responses = {
+      '2XX': { description: 'It is there.' },
+      default: { description: 'It is not.' },
+    };
+    const [ping, last] = ['ping', 'lastOrder'].map((id) =>
+      coverageOf(document as unknown as Document, [
+        exchange('GET', '/ping', 204),
+        exchange('GET', '/ping', 418),
+        exchange('GET', '/orders/last', 204),
+      ]).find((one) => one.id === id)!,
+    );
+    expect([...ping!.statuses]).toEqual([
+      ['2XX', 1],
+      ['default', 1],
+    ]);
+    expect([...last!.statuses]).toEqual([['204', 1]]);
+  });
+
+  test('Operations and successes that nobody exercises are gaps; errors and fields are told.', () => {
+    const all = [
+      exchange('GET', '/orders', 200, []),
+      exchange('POST', '/orders', 400, { detail: 'no' }),
+      exchange('GET', '/orders/1', 200, ORDER),
+      exchange('DELETE', '/orders/1', 204),
+    ];
+    const found = coverageOf(shop() as unknown as Document, all);
+    expect(gapsOf(found)).toEqual([
+      'createOrder (POST /orders) is never answered with 201.',
+      'ping (GET /ping) is not exercised.',
+    ]);
+    const text = coverageText(found);
+    expect(text[0]).toMatch(/^operation +request +statuses +parameters +sent +received +tests$/);
+    expect(text[1]).toMatch(/^listOrders +GET \/orders +1\/2 +0\/2 +- +0\/\d+ +1$/);
+    expect(text).toContain('Never seen:');
+    expect(text.join('\n')).toMatch(/^ {2}createOrder +201, 409$/m);
+    expect(text.join('\n')).toMatch(/^ {2}listOrders +query limit$/m);
+    expect(text.join('\n')).toMatch(/^ {2}sent +Draft\.customer, /m);
+  });
 });
 
-test('Ranges and the default stand for their statuses; a path without variables wins.', () => {
-  const document = shop();
-  document.paths['/orders/last'] = { get: { operationId: 'lastOrder', responses: { 204: { description: 'None.' } } } };
-  document.paths['/ping'].get.responses = {
-    '2XX': { description: 'It is there.' },
-    default: { description: 'It is not.' },
-  };
-  const [ping, last] = ['ping', 'lastOrder'].map((id) =>
-    coverageOf(document as unknown as Document, [
-      exchange('GET', '/ping', 204),
-      exchange('GET', '/ping', 418),
-      exchange('GET', '/orders/last', 204),
-    ]).find((one) => one.id === id)!,
-  );
-  expect([...ping!.statuses]).toEqual([
-    ['2XX', 1],
-    ['default', 1],
-  ]);
-  expect([...last!.statuses]).toEqual([['204', 1]]);
-});
-
-test('Operations and successes that nobody exercises are gaps; errors and fields are told.', () => {
-  const all = [
-    exchange('GET', '/orders', 200, []),
-    exchange('POST', '/orders', 400, { detail: 'no' }),
-    exchange('GET', '/orders/1', 200, ORDER),
-    exchange('DELETE', '/orders/1', 204),
-  ];
-  const found = coverageOf(shop() as unknown as Document, all);
-  expect(gapsOf(found)).toEqual([
-    'createOrder (POST /orders) is never answered with 201.',
-    'ping (GET /ping) is not exercised.',
-  ]);
-  const text = coverageText(found);
-  expect(text[0]).toMatch(/^operation +request +statuses +parameters +sent +received +tests$/);
-  expect(text[1]).toMatch(/^listOrders +GET \/orders +1\/2 +0\/2 +- +0\/\d+ +1$/);
-  expect(text).toContain('Never seen:');
-  expect(text.join('\n')).toMatch(/^ {2}createOrder +201, 409$/m);
-  expect(text.join('\n')).toMatch(/^ {2}listOrders +query limit$/m);
-  expect(text.join('\n')).toMatch(/^ {2}sent +Draft\.customer, /m);
-});
-
-test('What a process is asked is recorded, whatever it is, but for what is secret or not about the contract.', async () => {
-  const folder = temporaryFolder();
-  writeFileSync(path.join(folder, PATTERNS_FILE), JSON.stringify([patternOf('/a.b/{id}')]));
-  const recorder = pathToFileURL(path.join(PROJECT, 'dist/scripts/coverage/recorder.js')).href;
-  const program = `import { createServer } from 'node:http';
+describe('recorder', () => {
+  test('What a process is asked is recorded, whatever it is, but for what is secret or not about the contract.', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(path.join(folder, PATTERNS_FILE), JSON.stringify([patternOf('/a.b/{id}')]));
+    const recorder = pathToFileURL(path.join(PROJECT, 'dist/scripts/coverage/recorder.js')).href;
+    const program = `import { createServer } from 'node:http';
     const server = createServer((request, response) => {
       request.resume().on('end', () => {
         response.setHeader('Content-Type', 'application/json');
@@ -146,68 +156,71 @@ test('What a process is asked is recorded, whatever it is, but for what is secre
         response.end('1}');
       });
     }).listen(0, '127.0.0.1', () => console.log(server.address().port));`;
-  const child = spawn(process.execPath, [`--import=${recorder}`, '--input-type=module', '--eval', program], {
-    env: { ...process.env, NODE_OPTIONS: '', [FOLDER_VARIABLE]: folder, [TEST_VARIABLE]: 'x.test.ts: X' },
+    const child = spawn(process.execPath, [`--import=${recorder}`, '--input-type=module', '--eval', program], {
+      env: { ...process.env, NODE_OPTIONS: '', [FOLDER_VARIABLE]: folder, [TEST_VARIABLE]: 'x.test.ts: X' },
+    });
+    onTestFinished(() => void child.kill());
+    const port = await new Promise<string>((resolve) =>
+      child.stdout.once('data', (text) => resolve(String(text).trim())),
+    );
+    const ask = (url: string): Promise<string> =>
+      fetch(`http://127.0.0.1:${port}${url}`, {
+        method: 'POST',
+        headers: { Authorization: 'Bearer secret' },
+        body: '{"b":2}',
+      }).then((response) => response.text());
+    expect(await ask('/a.b/7?key=secret')).toBe('{"a":1}');
+    await ask('/token');
+    await ask('/aXb/7');
+    const files = readdirSync(folder).filter((name) => name !== PATTERNS_FILE);
+    expect(files).toEqual([`${child.pid}-0.jsonl`]);
+    const recorded = readFileSync(path.join(folder, files[0]!), 'utf8');
+    expect(recorded).not.toContain('secret');
+    expect(
+      recorded
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as Exchange),
+    ).toEqual([
+      {
+        method: 'POST',
+        path: '/a.b/7',
+        query: ['key'],
+        headers: expect.arrayContaining(['authorization', 'host']) as string[],
+        status: 200,
+        requestBody: '{"b":2}',
+        responseBody: '{"a":1}',
+        test: 'x.test.ts: X',
+      },
+    ]);
   });
-  onTestFinished(() => void child.kill());
-  const port = await new Promise<string>((resolve) =>
-    child.stdout.once('data', (text) => resolve(String(text).trim())),
-  );
-  const ask = (url: string): Promise<string> =>
-    fetch(`http://127.0.0.1:${port}${url}`, {
-      method: 'POST',
-      headers: { Authorization: 'Bearer secret' },
-      body: '{"b":2}',
-    }).then((response) => response.text());
-  expect(await ask('/a.b/7?key=secret')).toBe('{"a":1}');
-  await ask('/token');
-  await ask('/aXb/7');
-  const files = readdirSync(folder).filter((name) => name !== PATTERNS_FILE);
-  expect(files).toEqual([`${child.pid}-0.jsonl`]);
-  const recorded = readFileSync(path.join(folder, files[0]!), 'utf8');
-  expect(recorded).not.toContain('secret');
-  expect(
-    recorded
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line) as Exchange),
-  ).toEqual([
-    {
-      method: 'POST',
-      path: '/a.b/7',
-      query: ['key'],
-      headers: expect.arrayContaining(['authorization', 'host']) as string[],
-      status: 200,
-      requestBody: '{"b":2}',
-      responseBody: '{"a":1}',
-      test: 'x.test.ts: X',
-    },
-  ]);
 });
 
 const command = (...args: readonly string[]): Promise<Outcome> =>
   run('npm', ['run', '--silent', 'coverage:contract', '--', '--last', ...args], { cwd: PROJECT });
 
-test('The command fails where an operation is not exercised, by what this run has recorded.', async () => {
-  const { url } = await startServer((response) => sendJson(response, 200, []));
-  await fetch(`${url}/cloud`);
-  const out = path.join(temporaryFolder(), 'out');
-  mkdirSync(out);
-  const { paths, ...rest } = JSON.parse(readFileSync(path.join(PROJECT, 'generated/openapi.json'), 'utf8')) as {
-    paths: Record<string, { get: object }>;
-  };
-  const { get } = paths['/cloud']!;
-  const write = (all: object): void =>
-    writeFileSync(path.join(out, 'openapi.json'), JSON.stringify({ ...rest, paths: all }));
-  write({ '/cloud': { get }, '/nobody': { get: { ...get, operationId: 'askNobody' } } });
-  const gap = await command('--out', out);
-  expect(gap.code).toBe(1);
-  expect(gap.stderr).toMatch(/openapi\.json: askNobody \(GET \/nobody\) is not exercised\.\n$/);
-  write({ '/cloud': { get } });
-  const { code, stdout, stderr } = await command('--out', out, '--format', 'json');
-  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  const [{ tests }] = JSON.parse(stdout) as [{ tests: Record<string, number> }];
-  expect(Object.keys(tests)).toContain(
-    'coverage.test.ts: The command fails where an operation is not exercised, by what this run has recorded.',
-  );
+describe('command', () => {
+  test('The command fails where an operation is not exercised, by what this run has recorded.', async () => {
+    const { url } = await startServer((response) => sendJson(response, 200, []));
+    await fetch(`${url}/cloud`);
+    const out = path.join(temporaryFolder(), 'out');
+    mkdirSync(out);
+    const { paths, ...rest } = JSON.parse(readFileSync(path.join(PROJECT, 'generated/openapi.json'), 'utf8')) as {
+      paths: Record<string, { get: object }>;
+    };
+    const { get } = paths['/cloud']!;
+    const write = (all: object): void =>
+      writeFileSync(path.join(out, 'openapi.json'), JSON.stringify({ ...rest, paths: all }));
+    write({ '/cloud': { get }, '/nobody': { get: { ...get, operationId: 'askNobody' } } });
+    const gap = await command('--out', out);
+    expect(gap.code).toBe(1);
+    expect(gap.stderr).toMatch(/openapi\.json: askNobody \(GET \/nobody\) is not exercised\.\n$/);
+    write({ '/cloud': { get } });
+    const { code, stdout, stderr } = await command('--out', out, '--format', 'json');
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const [{ tests }] = JSON.parse(stdout) as [{ tests: Record<string, number> }];
+    expect(Object.keys(tests)).toContain(
+      'coverage.test.ts: The command fails where an operation is not exercised, by what this run has recorded.',
+    );
+  });
 });

@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Client } from '../../../scripts/diff/types/client-types.js';
 import { createProgram, ts } from '../../../scripts/diff/types/compiler.js';
 import { highest } from '../../../scripts/diff/impact.js';
@@ -15,7 +15,9 @@ import { thread } from '../../support/judge.js';
 import { PROJECT } from '../../support/project.js';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'catalogue-'));
+
 let base: OpenedBase;
+
 const judgements = new Map<string, Judgement>();
 
 const judgeChange = async (name: string, document: object): Promise<Judgement> => {
@@ -52,40 +54,44 @@ const compile = ({ folder: home, files }: Client, code: string): string[] => {
     .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
 };
 
-test.each(CATALOGUE)('$name', ({ name, documents, types, breaks, gains }) => {
-  const { comparison, client } = judgements.get(name)!;
-  const words = comparison.changes.flatMap(({ failures }) => failures.map(({ message }) => message));
-  expect(
-    { documents: comparison.documents, types: comparison.types, unexplained: comparison.unexplained },
-    words.join('\n'),
-  ).toEqual({ documents, types, unexplained: { differences: [], failures: [] } });
-  expect(comparison.impact).toBe(highest([documents, types]));
-  const [old, now] = [base.released.client, client];
-  const code = breaks ?? gains ?? '';
-  const [before, after] = [compile(old, code), compile(now, code)];
-  expect(breaks === undefined ? after : before).toEqual([]);
-  expect((breaks === undefined ? before : after).length > 0).toBe(code !== '');
-  // Types alone say major where such code is known, and only there.
-  expect(types === 'major').toBe(breaks !== undefined);
+describe('verdicts', () => {
+  test.each(CATALOGUE)('$name', ({ name, documents, types, breaks, gains }) => {
+    const { comparison, client } = judgements.get(name)!;
+    const words = comparison.changes.flatMap(({ failures }) => failures.map(({ message }) => message));
+    expect(
+      { documents: comparison.documents, types: comparison.types, unexplained: comparison.unexplained },
+      words.join('\n'),
+    ).toEqual({ documents, types, unexplained: { differences: [], failures: [] } });
+    expect(comparison.impact).toBe(highest([documents, types]));
+    const [old, now] = [base.released.client, client];
+    const code = breaks ?? gains ?? '';
+    const [before, after] = [compile(old, code), compile(now, code)];
+    expect(breaks === undefined ? after : before).toEqual([]);
+    expect((breaks === undefined ? before : after).length > 0).toBe(code !== '');
+    // Types alone say major where such code is known, and only there.
+    expect(types === 'major').toBe(breaks !== undefined);
+  });
 });
 
-test('The table of where one judge is not enough is what the catalogue says.', () => {
-  const rows = CATALOGUE.flatMap(({ name, documents, alone = documents, types, because }) => {
-    const right = highest([documents, types]);
-    return alone === right ? [] : [[name, alone, right, because ?? '']];
+describe('documentation', () => {
+  test('The table of where one judge is not enough is what the catalogue says.', () => {
+    const rows = CATALOGUE.flatMap(({ name, documents, alone = documents, types, because }) => {
+      const right = highest([documents, types]);
+      return alone === right ? [] : [[name, alone, right, because ?? '']];
+    });
+    const text = readFileSync(path.join(PROJECT, 'CONTRIBUTING.md'), 'utf8');
+    const [, table = ''] = /^\| change .*\n\|[- |]+\n((?:\|.*\n)+)/m.exec(text) ?? [];
+    const written = table
+      .trimEnd()
+      .split('\n')
+      .map((line) =>
+        line
+          .split('|')
+          .slice(1, -1)
+          .map((cell) => cell.trim()),
+      );
+    expect(written).toEqual(rows);
+    expect(text).toContain(`${CATALOGUE.length} changes`);
+    expect(rows.every(([, , , because]) => because)).toBe(true);
   });
-  const text = readFileSync(path.join(PROJECT, 'CONTRIBUTING.md'), 'utf8');
-  const [, table = ''] = /^\| change .*\n\|[- |]+\n((?:\|.*\n)+)/m.exec(text) ?? [];
-  const written = table
-    .trimEnd()
-    .split('\n')
-    .map((line) =>
-      line
-        .split('|')
-        .slice(1, -1)
-        .map((cell) => cell.trim()),
-    );
-  expect(written).toEqual(rows);
-  expect(text).toContain(`${CATALOGUE.length} changes`);
-  expect(rows.every(([, , , because]) => because)).toBe(true);
 });

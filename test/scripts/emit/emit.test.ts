@@ -1,7 +1,7 @@
 /** The generated code itself: that it compiles under the strictest options, and does what its document says. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { CloudApi } from '../../../src/index.js';
 import { generate } from '../../support/command.js';
 import { compile, generateClient, load } from '../../support/generated.js';
@@ -15,8 +15,9 @@ const responses = `      responses:
           description: Done.
 `;
 
-test('An operation with a query parameter and a new model becomes a typed, documented method by the document alone.', async () => {
-  const operation = `  /cloud/{id}/label:
+describe('methods', () => {
+  test('An operation with a query parameter and a new model becomes a typed, documented method by the document alone.', async () => {
+    const operation = `  /cloud/{id}/label:
     parameters:
       - $ref: '#/components/parameters/CloudId'
     get:
@@ -54,7 +55,7 @@ test('An operation with a query parameter and a new model becomes a typed, docum
           $ref: '#/components/responses/NotFound'
 
   /cloud/{id}/size:`;
-  const model = `    Label:
+    const model = `    Label:
       type: object
       description: A coloured word.
       required: [text]
@@ -65,11 +66,11 @@ test('An operation with a query parameter and a new model becomes a typed, docum
           example: New
 
     Project:`;
-  const document = contract
-    .replace('  /cloud/{id}/size:', operation)
-    .replace('    Project:\n      type', `${model}\n      type`);
-  const out = await generateClient(document);
-  const user = `
+    const document = contract
+      .replace('  /cloud/{id}/size:', operation)
+      .replace('    Project:\n      type', `${model}\n      type`);
+    const out = await generateClient(document);
+    const user = `
     import { CloudApi, type GetCloudLabelsError, type GetCloudLabelsParameters, type Label } from './out/index.js';
     const api = new CloudApi({ apiKey: 'key' });
     const parameters: GetCloudLabelsParameters = { colour: 'red', 'X-Order': 'desc' };
@@ -81,28 +82,30 @@ test('An operation with a query parameter and a new model becomes a typed, docum
     // @ts-expect-error -- there is no such order
     void api.getCloudLabels(7, { colour: 'red', 'X-Order': 'up' });
   `;
-  expect(await compile(out, user)).toBe('');
-  const method = readFileSync(path.join(out, 'cloud-api.ts'), 'utf8')
-    .split('/**')
-    .find((text) => text.includes('getCloudLabels('));
-  expect(method).toContain('Lists the labels of a cloud.');
-  expect(method).toContain('`GET /cloud/{id}/label`');
-  expect(method).toContain('@param parameters');
+    expect(await compile(out, user)).toBe('');
+    const method = readFileSync(path.join(out, 'cloud-api.ts'), 'utf8')
+      .split('/**')
+      .find((text) => text.includes('getCloudLabels('));
+    expect(method).toContain('Lists the labels of a cloud.');
+    expect(method).toContain('`GET /cloud/{id}/label`');
+    expect(method).toContain('@param parameters');
 
-  const server = await startServer((response) => sendJson(response, 200, [{ text: 'New' }]));
-  const { CloudApi: Client } = (await load(out)) as { CloudApi: typeof CloudApi };
-  const api = new Client({ baseUrl: server.url, apiKey: 'key' }) as CloudApi & {
-    getCloudLabels: (...args: unknown[]) => Promise<unknown>;
-  };
-  expect(await api.getCloudLabels(7, { colour: 'red', 'X-Order': 'desc' })).toEqual([{ text: 'New' }]);
-  expect(server.received[0]).toMatchObject({ url: '/cloud/7/label?colour=red', headers: { 'x-order': 'desc' } });
+    const server = await startServer((response) => sendJson(response, 200, [{ text: 'New' }]));
+    const { CloudApi: Client } = (await load(out)) as { CloudApi: typeof CloudApi };
+    const api = new Client({ baseUrl: server.url, apiKey: 'key' }) as CloudApi & {
+      getCloudLabels: (...args: unknown[]) => Promise<unknown>;
+    };
+    expect(await api.getCloudLabels(7, { colour: 'red', 'X-Order': 'desc' })).toEqual([{ text: 'New' }]);
+    expect(server.received[0]).toMatchObject({ url: '/cloud/7/label?colour=red', headers: { 'x-order': 'desc' } });
+  });
 });
 
-test('A hostile document gives harmless code.', async () => {
-  const evil =
-    '*/ */ globalThis.pwned = true; /* `${globalThis.pwned = true}` \\u2028 \'"; globalThis.pwned = true; //';
-  const text = JSON.stringify(evil);
-  const document = `openapi: 3.1.0
+describe('hostile documents', () => {
+  test('A hostile document gives harmless code.', async () => {
+    const evil =
+      '*/ */ globalThis.pwned = true; /* `${globalThis.pwned = true}` \\u2028 \'"; globalThis.pwned = true; //';
+    const text = JSON.stringify(evil);
+    const document = `openapi: 3.1.0
 info: { title: ${text}, version: ${text}, description: ${text} }
 servers: [{ url: "https://things.test/'\`\${globalThis.pwned = true}" }]
 tags: [{ name: ${text}, description: ${text} }]
@@ -138,23 +141,25 @@ components:
   securitySchemes:
     key: { type: apiKey, in: header, name: ${text}, description: ${text}, x-prefix: ${text} }
 `;
-  const out = await generateClient(document);
-  expect(await compile(out)).toBe('');
-  await load(out);
-  expect(globalThis).not.toHaveProperty('pwned');
+    const out = await generateClient(document);
+    expect(await compile(out)).toBe('');
+    await load(out);
+    expect(globalThis).not.toHaveProperty('pwned');
+  });
+
+  test('A file name cannot break out of the header.', async () => {
+    const { headerOf } = await import('../../../scripts/lib/output-file.js');
+    expect(
+      headerOf({ source: 'a\nb\r\u2028c.yaml', runtime: '' })
+        .trim()
+        .split(/[\n\r\u2028]/),
+    ).toHaveLength(1);
+  });
 });
 
-test('A file name cannot break out of the header.', async () => {
-  const { headerOf } = await import('../../../scripts/lib/output-file.js');
-  expect(
-    headerOf({ source: 'a\nb\r\u2028c.yaml', runtime: '' })
-      .trim()
-      .split(/[\n\r\u2028]/),
-  ).toHaveLength(1);
-});
-
-test('Arguments come in the order path, body, parameters, options, and none that may be left out hides one that may not.', async () => {
-  const out = await generateClient(`openapi: 3.0.3
+describe('signatures and classes', () => {
+  test('Arguments come in the order path, body, parameters, options, and none that may be left out hides one that may not.', async () => {
+    const out = await generateClient(`openapi: 3.0.3
 info: { title: Things, version: '1' }
 paths:
   /things/{in}/{body}/{two_words}/{two-words}:
@@ -170,17 +175,17 @@ paths:
         - { name: q, in: query, required: true, schema: { type: string } }
       requestBody: { content: { application/json: { schema: { type: object, required: [a], properties: { a: { type: integer } } } } } }
 ${responses}`);
-  const client = readFileSync(path.join(out, 'default-api.ts'), 'utf8').replace(/\s+/g, ' ');
-  expect(client).toContain(
-    'makeThing( in_: MakeThingIn, body_: MakeThingBodyParameter, twoWords: MakeThingTwoWords, ' +
-      'twoWords_: MakeThingTwoWordsParameter, body: MakeThingBody | undefined, parameters: MakeThingParameters, ' +
-      'options?: CallOptions, ): ApiCall<void, MakeThingError>',
-  );
-  expect(client).toContain(
-    "{ in: in_, body: body_, two_words: twoWords, 'two-words': twoWords_ }, options, { body, query: parameters, ",
-  );
-  expect(client).toContain('@deprecated');
-  const user = `
+    const client = readFileSync(path.join(out, 'default-api.ts'), 'utf8').replace(/\s+/g, ' ');
+    expect(client).toContain(
+      'makeThing( in_: MakeThingIn, body_: MakeThingBodyParameter, twoWords: MakeThingTwoWords, ' +
+        'twoWords_: MakeThingTwoWordsParameter, body: MakeThingBody | undefined, parameters: MakeThingParameters, ' +
+        'options?: CallOptions, ): ApiCall<void, MakeThingError>',
+    );
+    expect(client).toContain(
+      "{ in: in_, body: body_, two_words: twoWords, 'two-words': twoWords_ }, options, { body, query: parameters, ",
+    );
+    expect(client).toContain('@deprecated');
+    const user = `
     import { DefaultApi } from './out/index.js';
     const api = new DefaultApi({ baseUrl: 'http://127.0.0.1' });
     void api.makeThing('a', 1, 'b', 2, undefined, { q: '' });
@@ -188,11 +193,11 @@ ${responses}`);
     // @ts-expect-error -- not a value of the enum
     void api.makeThing('a', 1, 'c', 2, undefined, { q: '' });
   `;
-  expect(await compile(out, user)).toBe('');
-});
+    expect(await compile(out, user)).toBe('');
+  });
 
-test('Tags become classes of their own, which share their types.', async () => {
-  const out = await generateClient(`openapi: 3.1.0
+  test('Tags become classes of their own, which share their types.', async () => {
+    const out = await generateClient(`openapi: 3.1.0
 info: { title: Zoo, version: '1' }
 servers: [{ url: /v1 }]
 paths:
@@ -210,7 +215,7 @@ components:
     Promise: { type: string }
     ApiError: { type: string, enum: [in_progress, done] }
 `);
-  const user = `
+    const user = `
     import { ApiErrorModel, DefaultApi, PetStoreApi, type GetKeeperError, type Id, type Pet, type PromiseModel } from './out/index.js';
     const id: Id = 7;
     export const pet: Promise<Pet | undefined> = new PetStoreApi({ baseUrl: 'http://127.0.0.1' }).getPet(id);
@@ -219,16 +224,19 @@ components:
     export const state: ApiErrorModel = ApiErrorModel.InProgress;
     export const bodyOf = (error: GetKeeperError): Pet => error.body;
   `;
-  expect(await compile(out, user)).toBe('');
+    expect(await compile(out, user)).toBe('');
+  });
 });
 
-test('The generated code of a small document reads as it was reviewed.', async () => {
-  const spec = path.join(PROJECT, 'test/golden/things.yaml');
-  const out = path.join(temporaryFolder(), 'out');
-  expect(await generate(['--spec', spec, '--out', out])).toMatchObject({ code: 0, stderr: '' });
-  for (const name of ['index', 'operations', 'schema', 'things-api', 'types']) {
-    await expect(readFileSync(path.join(out, `${name}.ts`), 'utf8')).toMatchFileSnapshot(
-      path.join(PROJECT, `test/golden/${name}.ts.txt`),
-    );
-  }
+describe('golden files', () => {
+  test('The generated code of a small document reads as it was reviewed.', async () => {
+    const spec = path.join(PROJECT, 'test/golden/things.yaml');
+    const out = path.join(temporaryFolder(), 'out');
+    expect(await generate(['--spec', spec, '--out', out])).toMatchObject({ code: 0, stderr: '' });
+    for (const name of ['index', 'operations', 'schema', 'things-api', 'types']) {
+      await expect(readFileSync(path.join(out, `${name}.ts`), 'utf8')).toMatchFileSnapshot(
+        path.join(PROJECT, `test/golden/${name}.ts.txt`),
+      );
+    }
+  });
 });

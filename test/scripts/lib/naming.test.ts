@@ -1,34 +1,36 @@
 /** The names that a document's own names become in TypeScript. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { camelCase, claims, kebabCase, pascalCase, RESERVED_MEMBERS } from '../../../scripts/lib/naming.js';
 
-test.each([
-  ['getClouds', 'getClouds', 'GetClouds', 'get-clouds'],
-  ['get_cloud', 'getCloud', 'GetCloud', 'get-cloud'],
-  ['repos/get-content', 'reposGetContent', 'ReposGetContent', 'repos-get-content'],
-  ['URLs of things', 'uRLsOfThings', 'URLsOfThings', 'urls-of-things'],
-  ['ID', 'id', 'ID', 'id'],
-  ['2fa', '_2fa', '_2fa', '2fa'],
-  ['größe', 'größe', 'Größe', 'größe'],
-  ['+1', '_1', '_1', '1'],
-  ['***', '_', '_', '_'],
-])('The name %s is written %s, %s and %s.', (name, camel, pascal, kebab) => {
-  expect([camelCase(name), pascalCase(name), kebabCase(name)]).toEqual([camel, pascal, kebab]);
-});
+describe('naming', () => {
+  test.each([
+    ['getClouds', 'getClouds', 'GetClouds', 'get-clouds'],
+    ['get_cloud', 'getCloud', 'GetCloud', 'get-cloud'],
+    ['repos/get-content', 'reposGetContent', 'ReposGetContent', 'repos-get-content'],
+    ['URLs of things', 'uRLsOfThings', 'URLsOfThings', 'urls-of-things'],
+    ['ID', 'id', 'ID', 'id'],
+    ['2fa', '_2fa', '_2fa', '2fa'],
+    ['größe', 'größe', 'Größe', 'größe'],
+    ['+1', '_1', '_1', '1'],
+    ['***', '_', '_', '_'],
+  ])('The name %s is written %s, %s and %s.', (name, camel, pascal, kebab) => {
+    expect([camelCase(name), pascalCase(name), kebabCase(name)]).toEqual([camel, pascal, kebab]);
+  });
 
-test('Reserved words and members that an object has already cannot name a method.', () => {
-  expect(['delete', 'constructor', 'toString', '__proto__', 'client', 'then']).toSatisfy((names: string[]) =>
-    names.every((name) => RESERVED_MEMBERS.includes(name)),
-  );
-  expect(['deleteCloud', 'list', 'of'].filter((name) => RESERVED_MEMBERS.includes(name))).toEqual([]);
-});
+  test('Reserved words and members that an object has already cannot name a method.', () => {
+    expect(['delete', 'constructor', 'toString', '__proto__', 'client', 'then']).toSatisfy((names: string[]) =>
+      names.every((name) => RESERVED_MEMBERS.includes(name)),
+    );
+    expect(['deleteCloud', 'list', 'of'].filter((name) => RESERVED_MEMBERS.includes(name))).toEqual([]);
+  });
 
-test('A name that is taken gives way to the next candidate, and then to a number.', () => {
-  const claim = claims(['Error']);
-  expect([claim('Pet', 'PetModel'), claim('Pet', 'PetModel'), claim('Pet', 'PetModel'), claim('Error')]).toEqual([
-    'Pet',
-    'PetModel',
-    'PetModel2',
-    'Error2',
-  ]);
+  test('A name that is taken gives way to the next candidate, and then to a number.', () => {
+    const claim = claims(['Error']);
+    expect([claim('Pet', 'PetModel'), claim('Pet', 'PetModel'), claim('Pet', 'PetModel'), claim('Error')]).toEqual([
+      'Pet',
+      'PetModel',
+      'PetModel2',
+      'Error2',
+    ]);
+  });
 });

@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { generate } from '../../support/command.js';
 import { GENERATED } from '../../support/compiler-options.js';
 import { MINIMAL, writeDocument } from '../../support/documents.js';
@@ -83,86 +83,92 @@ export const use = async (api: ThingApi): Promise<Thing> => {
 };
 `;
 
-test('Old code compiles, and each use of an old name has a hint that it is deprecated.', async () => {
-  const out = await generateClient(RENAMED);
-  expect(await compile(out, OLD)).toBe('');
-  const user = path.join(out, '../user.ts');
-  const options = ts.convertCompilerOptionsFromJson(GENERATED, path.dirname(user)).options;
-  const service = ts.createLanguageService({
-    getCompilationSettings: () => options,
-    getScriptFileNames: () => [user],
-    getScriptVersion: () => '1',
-    getScriptSnapshot: (name) => {
-      const text = ts.sys.readFile(name);
-      return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
-    },
-    getCurrentDirectory: () => path.dirname(user),
-    getDefaultLibFileName: ts.getDefaultLibFilePath,
-    fileExists: ts.sys.fileExists,
-    readFile: ts.sys.readFile,
+describe('former names', () => {
+  test('Old code compiles, and each use of an old name has a hint that it is deprecated.', async () => {
+    const out = await generateClient(RENAMED);
+    expect(await compile(out, OLD)).toBe('');
+    const user = path.join(out, '../user.ts');
+    const options = ts.convertCompilerOptionsFromJson(GENERATED, path.dirname(user)).options;
+    const service = ts.createLanguageService({
+      getCompilationSettings: () => options,
+      getScriptFileNames: () => [user],
+      getScriptVersion: () => '1',
+      getScriptSnapshot: (name) => {
+        const text = ts.sys.readFile(name);
+        return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
+      },
+      getCurrentDirectory: () => path.dirname(user),
+      getDefaultLibFileName: ts.getDefaultLibFilePath,
+      fileExists: ts.sys.fileExists,
+      readFile: ts.sys.readFile,
+    });
+    const hints = service
+      .getSuggestionDiagnostics(user)
+      .filter(({ reportsDeprecated }) => reportsDeprecated)
+      .map(({ start, length }) => OLD.slice(start, start + length).replace(/^type /, ''));
+    expect(new Set(hints)).toEqual(
+      new Set([
+        'Mode',
+        'Thing',
+        'ThingRequest',
+        'CreateThingBody',
+        'CreateThingError',
+        'CreateThingParameters',
+        'CreateThingResponse',
+        'createThing',
+      ]),
+    );
   });
-  const hints = service
-    .getSuggestionDiagnostics(user)
-    .filter(({ reportsDeprecated }) => reportsDeprecated)
-    .map(({ start, length }) => OLD.slice(start, start + length).replace(/^type /, ''));
-  expect(new Set(hints)).toEqual(
-    new Set([
-      'Mode',
-      'Thing',
-      'ThingRequest',
-      'CreateThingBody',
-      'CreateThingError',
-      'CreateThingParameters',
-      'CreateThingResponse',
-      'createThing',
-    ]),
-  );
+
+  test('The old method and the old function send what the new ones send.', async () => {
+    const { url, received } = await startServer((response) => sendJson(response, 201, { id: 1, name: 'a' }));
+    const client = (await load(await generateClient(RENAMED))) as {
+      ThingApi: new (options: object) => Record<string, (...args: unknown[]) => Promise<unknown>>;
+      Mode: object;
+      State: object;
+    };
+    const api = new client.ThingApi({ baseUrl: url });
+    for (const name of ['makeThing', 'createThing', 'addThing']) {
+      expect(await api[name]!('7', { name: 'a' }, { dry: true })).toEqual({ id: 1, name: 'a' });
+    }
+    const sent = received.map(({ method, url: address, body }) => [method, address, body]);
+    expect(new Set(sent.map(String))).toEqual(new Set(['POST,/thing/7?dry=true,{"name":"a"}']));
+    expect(client.Mode).toBe(client.State);
+  });
+
+  test('The comments say what the new name is.', async () => {
+    const out = await generateClient(RENAMED);
+    const [api, types] = ['thing-api.ts', 'types.ts'].map((name) => readFileSync(path.join(out, name), 'utf8'));
+    expect(api).toContain('   * @deprecated Renamed to {@link ThingApi.makeThing}.\n   */\n  createThing(');
+    expect(types).toContain(
+      '/** @deprecated Renamed to {@link ObjectRequest}. */\nexport type ThingRequest = ObjectRequest;',
+    );
+  });
 });
 
-test('The old method and the old function send what the new ones send.', async () => {
-  const { url, received } = await startServer((response) => sendJson(response, 201, { id: 1, name: 'a' }));
-  const client = (await load(await generateClient(RENAMED))) as {
-    ThingApi: new (options: object) => Record<string, (...args: unknown[]) => Promise<unknown>>;
-    Mode: object;
-    State: object;
-  };
-  const api = new client.ThingApi({ baseUrl: url });
-  for (const name of ['makeThing', 'createThing', 'addThing']) {
-    expect(await api[name]!('7', { name: 'a' }, { dry: true })).toEqual({ id: 1, name: 'a' });
-  }
-  const sent = received.map(({ method, url: address, body }) => [method, address, body]);
-  expect(new Set(sent.map(String))).toEqual(new Set(['POST,/thing/7?dry=true,{"name":"a"}']));
-  expect(client.Mode).toBe(client.State);
-});
+describe('refusals', () => {
+  const misnamed = RENAMED.replace('x-renamed-from: Thing', 'x-renamed-from: { from: Thing }');
 
-test('The comments say what the new name is.', async () => {
-  const out = await generateClient(RENAMED);
-  const [api, types] = ['thing-api.ts', 'types.ts'].map((name) => readFileSync(path.join(out, name), 'utf8'));
-  expect(api).toContain('   * @deprecated Renamed to {@link ThingApi.makeThing}.\n   */\n  createThing(');
-  expect(types).toContain(
-    '/** @deprecated Renamed to {@link ObjectRequest}. */\nexport type ThingRequest = ObjectRequest;',
-  );
-});
+  const taken = RENAMED.replace('[createThing, addThing]', '[createThing, getThing]');
 
-const misnamed = RENAMED.replace('x-renamed-from: Thing', 'x-renamed-from: { from: Thing }');
-const taken = RENAMED.replace('[createThing, addThing]', '[createThing, getThing]');
-const same = RENAMED.replace('x-renamed-from: Mode', 'x-renamed-from: Object');
+  const same = RENAMED.replace('x-renamed-from: Mode', 'x-renamed-from: Object');
 
-test.each([
-  ['no name', misnamed, 'x-renamed-from is neither a name nor a list of names.', 'x-renamed-from: {'],
-  [
-    'the name of another method',
-    taken,
-    'The former name getThing belongs to something else.',
-    'x-renamed-from: [createThing',
-  ],
-  ['the name of another schema', same, 'The former name Object belongs to something else.', 'x-renamed-from: Object'],
-])('What is %s is refused, with its place.', async (_, document, says, at) => {
-  const spec = writeDocument(document);
-  const out = path.join(temporaryFolder(), 'out');
-  writeFileSync(path.join(path.dirname(spec), 'redocly.yaml'), 'extends:\n  - minimal\n');
-  const { code, stderr } = await generate(['--spec', spec, '--out', out]);
-  const line = document.slice(0, document.indexOf(at)).split('\n').length;
-  expect(code).toBe(1);
-  expect(stderr).toMatch(new RegExp(`things\\.yaml:${line}:\\d+: ${says.replaceAll('.', '\\.')}`));
+  test.each([
+    ['no name', misnamed, 'x-renamed-from is neither a name nor a list of names.', 'x-renamed-from: {'],
+    [
+      'the name of another method',
+      taken,
+      'The former name getThing belongs to something else.',
+      'x-renamed-from: [createThing',
+    ],
+    ['the name of another schema', same, 'The former name Object belongs to something else.', 'x-renamed-from: Object'],
+  ])('What is %s is refused, with its place.', async (_, document, says, at) => {
+    const spec = writeDocument(document);
+    const out = path.join(temporaryFolder(), 'out');
+    writeFileSync(path.join(path.dirname(spec), 'redocly.yaml'), 'extends:\n  - minimal\n');
+    const { code, stderr } = await generate(['--spec', spec, '--out', out]);
+    const line = document.slice(0, document.indexOf(at)).split('\n').length;
+    expect(code).toBe(1);
+    expect(stderr).toMatch(new RegExp(`things\\.yaml:${line}:\\d+: ${says.replaceAll('.', '\\.')}`));
+  });
 });

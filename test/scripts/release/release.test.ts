@@ -1,7 +1,7 @@
 /** Releases of copies of the project: what is planned, what is checked, and what is left where something fails. */
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { releaseNotes } from '../../../scripts/release/changelog.js';
 import { joinNotes, sectionOf, unreleasedNotes, withSection } from '../../../scripts/release/notes.js';
 import { planRelease, type Plan } from '../../../scripts/release/plan.js';
@@ -20,6 +20,7 @@ const release = (folder: string, ...args: readonly string[]): Promise<Outcome> =
 
 /** Of all checks, one. */
 const FAST_CHECK = '"npm run --silent generate -- --check"';
+
 const NOTHING = '## [Unreleased]\n\n';
 
 /** Returns a copy that was released as 1.0.0. */
@@ -56,171 +57,177 @@ const plan = ({ folder }: Repository): Promise<Plan> =>
     SILENT,
   );
 
-test('--check fails where the contract has changed and the version has not followed.', async () => {
-  const repository = released();
-  const { edit } = repository;
-  expect(await plan(repository)).toMatchObject({ required: '1.0.0', impact: 'none', problems: [] });
-  addField(repository);
-  const { code, stderr } = await release(repository.folder, '--check');
-  expect(code).toBe(1);
-  expect(stderr).toBe(
-    'openapi/cloud.yaml:5:12: The version is 1.0.0, but what has changed since v1.0.0 is minor.\n' +
-      '  Set it to 1.1.0 here, and in package.json: `npm version 1.1.0 --no-git-tag-version`.\n',
-  );
-  edit('openapi/cloud.yaml', 'version: 1.0.0', 'version: 1.1.0');
-  expect((await plan(repository)).problems).toMatchObject([
-    { place: { line: 5, column: 12 }, message: 'The version is 1.1.0, that of the package 1.0.0.' },
-  ]);
-  edit('package.json', '"version": "1.0.0"', '"version": "1.1.0"');
-  expect(await plan(repository)).toMatchObject({ required: '1.1.0', next: '1.1.0', problems: [] });
-  edit('openapi/cloud.yaml', 'version: 1.1.0', 'version: next');
-  edit('CHANGELOG.md', '## [Unreleased]', '## Unreleased');
-  const wrong = await plan(repository);
-  expect(wrong.obstacles).toMatchObject([{ message: 'There is no section for what is not released yet.' }]);
-  expect(wrong.problems).toMatchObject([{ message: 'next is no version.' }]);
-});
-
-test('--check does not pass by not knowing the last release.', async () => {
-  const { folder } = copyRepository();
-  expect((await release(folder, '--check')).stdout).toContain('There is no release yet; the version is 1.0.0.');
-  const shallow = path.join(temporaryFolder(), 'shallow');
-  execFileSync('git', ['-C', folder, 'commit', '--quiet', '--allow-empty', '--message=More'], {
-    env: { ...process.env, ...AUTHOR },
+describe('--check', () => {
+  test('--check fails where the contract has changed and the version has not followed.', async () => {
+    const repository = released();
+    const { edit } = repository;
+    expect(await plan(repository)).toMatchObject({ required: '1.0.0', impact: 'none', problems: [] });
+    addField(repository);
+    const { code, stderr } = await release(repository.folder, '--check');
+    expect(code).toBe(1);
+    expect(stderr).toBe(
+      'openapi/cloud.yaml:5:12: The version is 1.0.0, but what has changed since v1.0.0 is minor.\n' +
+        '  Set it to 1.1.0 here, and in package.json: `npm version 1.1.0 --no-git-tag-version`.\n',
+    );
+    edit('openapi/cloud.yaml', 'version: 1.0.0', 'version: 1.1.0');
+    expect((await plan(repository)).problems).toMatchObject([
+      { place: { line: 5, column: 12 }, message: 'The version is 1.1.0, that of the package 1.0.0.' },
+    ]);
+    edit('package.json', '"version": "1.0.0"', '"version": "1.1.0"');
+    expect(await plan(repository)).toMatchObject({ required: '1.1.0', next: '1.1.0', problems: [] });
+    edit('openapi/cloud.yaml', 'version: 1.1.0', 'version: next');
+    edit('CHANGELOG.md', '## [Unreleased]', '## Unreleased');
+    const wrong = await plan(repository);
+    expect(wrong.obstacles).toMatchObject([{ message: 'There is no section for what is not released yet.' }]);
+    expect(wrong.problems).toMatchObject([{ message: 'next is no version.' }]);
   });
-  execFileSync('git', ['clone', '--quiet', '--depth=1', `file://${folder}`, shallow]);
-  execFileSync('cp', ['-r', path.join(folder, 'dist'), path.join(folder, 'node_modules'), shallow]);
-  const { code, stderr } = await release(shallow, '--check');
-  expect(code).toBe(1);
-  expect(stderr).toContain('The repository is shallow, so that the last release is not known.\n  Fetch its tags');
-});
 
-test('A release changes nothing until all checks have passed, and then leaves a clean tree with a tag.', async () => {
-  const repository = released();
-  const { folder, git, read, edit, commit } = repository;
-  const state = (): string[] => [
-    git('rev-parse', 'HEAD'),
-    git('tag'),
-    git('branch'),
-    `${git('worktree', 'list').split('\n').length}`,
-  ];
-  addField(repository);
-  edit('CHANGELOG.md', NOTHING, `${NOTHING}### Fixed\n\n- A thing that the contract does not say.\n\n`);
-  const before = [...state(), read('openapi/cloud.yaml')];
-
-  // What is not committed is looked at, but not released.
-  const dry = await release(folder, '--dry-run');
-  expect({ code: dry.code, stderr: dry.stderr }, dry.stdout).toEqual({ code: 0, stderr: '' });
-  expect(dry.stdout).toContain('v1.0.0 → v1.1.0   documents: minor, types: minor');
-  expect(dry.stdout).toMatch(
-    /## \[1\.1\.0\] - \d{4}-\d\d-\d\d\n\n### Added\n\n- `Feature.beta` is new\. \(`Feature`, /,
-  );
-  expect(dry.stdout).toContain('v1.1.0 could be released.');
-  expect([...state(), read('openapi/cloud.yaml')]).toEqual(before);
-  expect((await release(folder)).stderr).toContain('There are changes that are not committed.');
-
-  // Who commits may leave out what is generated.
-  git('rm', '--quiet', 'generated/functions.ts');
-  edit('package.json', FAST_CHECK, '"echo It is broken. && false"');
-  commit('Add a field');
-  const committed = state();
-  const broken = await release(folder);
-  expect(broken.code).toBe(1);
-  expect(broken.stdout).toMatch(/It is broken\.\n`npm run check` failed: nothing has changed\./);
-  expect([...state(), git('status', '--porcelain')]).toEqual([...committed, '']);
-
-  edit('package.json', '"echo It is broken. && false"', FAST_CHECK);
-  commit('Fix the check');
-  const { code, stdout, stderr } = await release(folder);
-  expect({ code, stderr }, stdout).toEqual({ code: 0, stderr: '' });
-  expect(git('status', '--porcelain')).toBe('');
-  expect(git('log', '-1', '--format=%s%d')).toBe('Release v1.1.0 (HEAD -> main, tag: v1.1.0)');
-  expect(git('cat-file', '-t', 'v1.1.0')).toBe('tag');
-  expect(git('show', '--name-only', '--format=').split('\n')).toEqual([
-    'CHANGELOG.md',
-    'generated/functions.ts',
-    'generated/openapi.json',
-    'generated/schema.ts',
-    'openapi/cloud.yaml',
-    'package-lock.json',
-    'package.json',
-  ]);
-  expect(JSON.parse(read('package.json'))).toMatchObject({ version: '1.1.0' });
-  expect(read('openapi/cloud.yaml')).toContain('\n  version: 1.1.0\n');
-  const [, unreleased, section] = read('CHANGELOG.md').split(/^## /m);
-  expect(unreleased).toBe('[Unreleased]\n\n');
-  expect(section).toMatch(
-    /^\[1\.1\.0\] [^]*### Added\n\n- `Feature.beta` is new[^]*### Fixed\n\n- A thing that the contract does not say\.\n\n$/,
-  );
-  expect(await plan(repository)).toMatchObject({ tag: 'v1.1.0', impact: 'none', problems: [], obstacles: [] });
-});
-
-test('Former names are listed while they stay, and have to go with the next major.', async () => {
-  const repository = released();
-  const { git, edit, commit } = repository;
-  const text = (one: Plan): string => sectionOf(one.next, '2026-11-25', releaseNotes(one));
-  renameSize(repository);
-  const minor = await plan(repository);
-  expect(minor).toMatchObject({ impact: 'minor', next: '1.1.0', obstacles: [] });
-  expect(text(minor)).toContain(
-    '- `CloudApi.getCloudSize`: Renamed to `CloudApi.readCloudSize`. The old name goes with 2.0.0.\n',
-  );
-
-  edit('openapi/cloud.yaml', 'version: 1.0.0', 'version: 1.1.0');
-  await run(process.execPath, [path.join(repository.folder, 'dist/scripts/commands/generate.js')], {
-    cwd: repository.folder,
+  test('--check does not pass by not knowing the last release.', async () => {
+    const { folder } = copyRepository();
+    expect((await release(folder, '--check')).stdout).toContain('There is no release yet; the version is 1.0.0.');
+    const shallow = path.join(temporaryFolder(), 'shallow');
+    execFileSync('git', ['-C', folder, 'commit', '--quiet', '--allow-empty', '--message=More'], {
+      env: { ...process.env, ...AUTHOR },
+    });
+    execFileSync('git', ['clone', '--quiet', '--depth=1', `file://${folder}`, shallow]);
+    execFileSync('cp', ['-r', path.join(folder, 'dist'), path.join(folder, 'node_modules'), shallow]);
+    const { code, stderr } = await release(shallow, '--check');
+    expect(code).toBe(1);
+    expect(stderr).toContain('The repository is shallow, so that the last release is not known.\n  Fetch its tags');
   });
-  commit('Release v1.1.0');
-  git('tag', 'v1.1.0');
-  edit('openapi/cloud.yaml', 'operationId: createDemo\n', 'operationId: makeDemo\n');
-  expect((await plan(repository)).obstacles).toMatchObject([
-    {
-      place: { line: 414 },
-      message: 'getCloudSize has been a former name since v1.1.0 or before, and 2.0.0 is breaking.',
-      fix: 'Remove getCloudSize: a former name stays for one major.',
-    },
-  ]);
-  edit('openapi/cloud.yaml', '      x-renamed-from: getCloudSize\n', '');
-  const major = await plan(repository);
-  expect(major).toMatchObject({ impact: 'major', next: '2.0.0', obstacles: [] });
-  expect(text(major)).toContain('### Migration\n\n**`createDemo` is called `makeDemo` now.**\n\n');
-  expect(text(major)).toMatch(
-    /```diff\n- createDemo\(id: CloudId, [^]*?```\n\n```ts\n[^]*?\/\/ TS\d+: Property 'createDemo' does not exist/,
-  );
-  expect(text(major)).toContain(
-    '### Removed\n\n- **Breaking:** The former name `getCloudSize` of `GET /cloud/{id}/size` is gone. (`CloudApi.readCloudSize`)\n',
-  );
-  expect(text(major)).toContain('- getCloudSize(id: CloudId, options?: CallOptions)');
 });
 
-test.each([
-  ['1.2.3', 'none', '1.2.3'],
-  ['1.2.3', 'patch', '1.2.4'],
-  ['1.2.3', 'minor', '1.3.0'],
-  ['1.2.3', 'major', '2.0.0'],
-  ['0.2.3', 'patch', '0.2.4'],
-  ['0.2.3', 'minor', '0.2.4'],
-  ['0.2.3', 'major', '0.3.0'],
-] as const)('After %s, what is %s makes %s.', (version, impact, next) => {
-  expect(bump(version, impact)).toBe(next);
+describe('release', () => {
+  test('A release changes nothing until all checks have passed, and then leaves a clean tree with a tag.', async () => {
+    const repository = released();
+    const { folder, git, read, edit, commit } = repository;
+    const state = (): string[] => [
+      git('rev-parse', 'HEAD'),
+      git('tag'),
+      git('branch'),
+      `${git('worktree', 'list').split('\n').length}`,
+    ];
+    addField(repository);
+    edit('CHANGELOG.md', NOTHING, `${NOTHING}### Fixed\n\n- A thing that the contract does not say.\n\n`);
+    const before = [...state(), read('openapi/cloud.yaml')];
+
+    // What is not committed is looked at, but not released.
+    const dry = await release(folder, '--dry-run');
+    expect({ code: dry.code, stderr: dry.stderr }, dry.stdout).toEqual({ code: 0, stderr: '' });
+    expect(dry.stdout).toContain('v1.0.0 → v1.1.0   documents: minor, types: minor');
+    expect(dry.stdout).toMatch(
+      /## \[1\.1\.0\] - \d{4}-\d\d-\d\d\n\n### Added\n\n- `Feature.beta` is new\. \(`Feature`, /,
+    );
+    expect(dry.stdout).toContain('v1.1.0 could be released.');
+    expect([...state(), read('openapi/cloud.yaml')]).toEqual(before);
+    expect((await release(folder)).stderr).toContain('There are changes that are not committed.');
+
+    // Who commits may leave out what is generated.
+    git('rm', '--quiet', 'generated/functions.ts');
+    edit('package.json', FAST_CHECK, '"echo It is broken. && false"');
+    commit('Add a field');
+    const committed = state();
+    const broken = await release(folder);
+    expect(broken.code).toBe(1);
+    expect(broken.stdout).toMatch(/It is broken\.\n`npm run check` failed: nothing has changed\./);
+    expect([...state(), git('status', '--porcelain')]).toEqual([...committed, '']);
+
+    edit('package.json', '"echo It is broken. && false"', FAST_CHECK);
+    commit('Fix the check');
+    const { code, stdout, stderr } = await release(folder);
+    expect({ code, stderr }, stdout).toEqual({ code: 0, stderr: '' });
+    expect(git('status', '--porcelain')).toBe('');
+    expect(git('log', '-1', '--format=%s%d')).toBe('Release v1.1.0 (HEAD -> main, tag: v1.1.0)');
+    expect(git('cat-file', '-t', 'v1.1.0')).toBe('tag');
+    expect(git('show', '--name-only', '--format=').split('\n')).toEqual([
+      'CHANGELOG.md',
+      'generated/functions.ts',
+      'generated/openapi.json',
+      'generated/schema.ts',
+      'openapi/cloud.yaml',
+      'package-lock.json',
+      'package.json',
+    ]);
+    expect(JSON.parse(read('package.json'))).toMatchObject({ version: '1.1.0' });
+    expect(read('openapi/cloud.yaml')).toContain('\n  version: 1.1.0\n');
+    const [, unreleased, section] = read('CHANGELOG.md').split(/^## /m);
+    expect(unreleased).toBe('[Unreleased]\n\n');
+    expect(section).toMatch(
+      /^\[1\.1\.0\] [^]*### Added\n\n- `Feature.beta` is new[^]*### Fixed\n\n- A thing that the contract does not say\.\n\n$/,
+    );
+    expect(await plan(repository)).toMatchObject({ tag: 'v1.1.0', impact: 'none', problems: [], obstacles: [] });
+  });
 });
 
-test('Notes by hand ask for a version by their headings, and keep their place among the others.', () => {
-  const notes = unreleasedNotes(
-    '# Changelog\n\n## [Unreleased]\n\n### Fixed\n\n- One.\n\n### Added\n\n## [1.0.0] - x\n\n### Removed\n\n- Old.\n',
-  );
-  expect([...notes]).toEqual([['Fixed', '- One.']]);
-  expect(impactOf(notes)).toBe('patch');
-  expect(impactOf(new Map([...notes, ['Deprecated', '- Two.']]))).toBe('minor');
-  expect(impactOf(new Map([['Removed', '- All.']]))).toBe('major');
-  const joined = joinNotes(
-    notes,
-    new Map([
-      ['Added', '- $& more.'],
-      ['Fixed', '- Two.'],
-    ]),
-  );
-  expect(sectionOf('1.1.0', '2026-11-25', joined)).toBe(
-    '## [1.1.0] - 2026-11-25\n\n### Added\n\n- $& more.\n\n### Fixed\n\n- One.\n- Two.',
-  );
-  expect(withSection('# C\n\n## [Unreleased]\n', 'S')).toBe('# C\n\n## [Unreleased]\n\nS\n');
+describe('plan', () => {
+  test('Former names are listed while they stay, and have to go with the next major.', async () => {
+    const repository = released();
+    const { git, edit, commit } = repository;
+    const text = (one: Plan): string => sectionOf(one.next, '2026-11-25', releaseNotes(one));
+    renameSize(repository);
+    const minor = await plan(repository);
+    expect(minor).toMatchObject({ impact: 'minor', next: '1.1.0', obstacles: [] });
+    expect(text(minor)).toContain(
+      '- `CloudApi.getCloudSize`: Renamed to `CloudApi.readCloudSize`. The old name goes with 2.0.0.\n',
+    );
+
+    edit('openapi/cloud.yaml', 'version: 1.0.0', 'version: 1.1.0');
+    await run(process.execPath, [path.join(repository.folder, 'dist/scripts/commands/generate.js')], {
+      cwd: repository.folder,
+    });
+    commit('Release v1.1.0');
+    git('tag', 'v1.1.0');
+    edit('openapi/cloud.yaml', 'operationId: createDemo\n', 'operationId: makeDemo\n');
+    expect((await plan(repository)).obstacles).toMatchObject([
+      {
+        place: { line: 414 },
+        message: 'getCloudSize has been a former name since v1.1.0 or before, and 2.0.0 is breaking.',
+        fix: 'Remove getCloudSize: a former name stays for one major.',
+      },
+    ]);
+    edit('openapi/cloud.yaml', '      x-renamed-from: getCloudSize\n', '');
+    const major = await plan(repository);
+    expect(major).toMatchObject({ impact: 'major', next: '2.0.0', obstacles: [] });
+    expect(text(major)).toContain('### Migration\n\n**`createDemo` is called `makeDemo` now.**\n\n');
+    expect(text(major)).toMatch(
+      /```diff\n- createDemo\(id: CloudId, [^]*?```\n\n```ts\n[^]*?\/\/ TS\d+: Property 'createDemo' does not exist/,
+    );
+    expect(text(major)).toContain(
+      '### Removed\n\n- **Breaking:** The former name `getCloudSize` of `GET /cloud/{id}/size` is gone. (`CloudApi.readCloudSize`)\n',
+    );
+    expect(text(major)).toContain('- getCloudSize(id: CloudId, options?: CallOptions)');
+  });
+
+  test.each([
+    ['1.2.3', 'none', '1.2.3'],
+    ['1.2.3', 'patch', '1.2.4'],
+    ['1.2.3', 'minor', '1.3.0'],
+    ['1.2.3', 'major', '2.0.0'],
+    ['0.2.3', 'patch', '0.2.4'],
+    ['0.2.3', 'minor', '0.2.4'],
+    ['0.2.3', 'major', '0.3.0'],
+  ] as const)('After %s, what is %s makes %s.', (version, impact, next) => {
+    expect(bump(version, impact)).toBe(next);
+  });
+
+  test('Notes by hand ask for a version by their headings, and keep their place among the others.', () => {
+    const notes = unreleasedNotes(
+      '# Changelog\n\n## [Unreleased]\n\n### Fixed\n\n- One.\n\n### Added\n\n## [1.0.0] - x\n\n### Removed\n\n- Old.\n',
+    );
+    expect([...notes]).toEqual([['Fixed', '- One.']]);
+    expect(impactOf(notes)).toBe('patch');
+    expect(impactOf(new Map([...notes, ['Deprecated', '- Two.']]))).toBe('minor');
+    expect(impactOf(new Map([['Removed', '- All.']]))).toBe('major');
+    const joined = joinNotes(
+      notes,
+      new Map([
+        ['Added', '- $& more.'],
+        ['Fixed', '- Two.'],
+      ]),
+    );
+    expect(sectionOf('1.1.0', '2026-11-25', joined)).toBe(
+      '## [1.1.0] - 2026-11-25\n\n### Added\n\n- $& more.\n\n### Fixed\n\n- One.\n- Two.',
+    );
+    expect(withSection('# C\n\n## [Unreleased]\n', 'S')).toBe('# C\n\n## [Unreleased]\n\nS\n');
+  });
 });

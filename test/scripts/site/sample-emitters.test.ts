@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { transform } from 'esbuild';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { buildModel } from '../../../scripts/model/api.js';
 import { exampleOf } from '../../../scripts/site/examples.js';
 import { samplesOf } from '../../../scripts/site/samples.js';
@@ -84,172 +84,176 @@ const HOSTILE = [
   '%2F&=',
 ];
 
-test.each(HOSTILE)('%j arrives as it is, in a body, a path, a query and a header.', async (text) => {
-  const header = /^[ -~]+$/.test(text) ? text : 'plain';
-  const parameter = (name: string, place: string, example: string): object => ({
-    name,
-    in: place,
-    required: true,
-    schema: { type: 'string' },
-    example,
+describe('requests', () => {
+  test.each(HOSTILE)('%j arrives as it is, in a body, a path, a query and a header.', async (text) => {
+    const header = /^[ -~]+$/.test(text) ? text : 'plain';
+    const parameter = (name: string, place: string, example: string): object => ({
+      name,
+      in: place,
+      required: true,
+      schema: { type: 'string' },
+      example,
+    });
+    const received = await sent({
+      path: '/things/{id}',
+      operation: {
+        parameters: [parameter('id', 'path', text), parameter('q', 'query', text), parameter('X-H', 'header', header)],
+        ...json({ type: 'object' }, { [text]: text, ['__proto__x']: [text] }),
+      },
+    });
+    for (const { url, body, headers } of received) {
+      const { pathname, searchParams } = new URL(url, 'http://localhost');
+      expect(decodeURIComponent(pathname)).toBe(`/things/${text}`);
+      expect(searchParams.get('q')).toBe(text);
+      expect(headers['x-h']).toBe(header.trim());
+      expect(JSON.parse(body)).toEqual({ [text]: text, ['__proto__x']: [text] });
+    }
   });
-  const received = await sent({
-    path: '/things/{id}',
-    operation: {
-      parameters: [parameter('id', 'path', text), parameter('q', 'query', text), parameter('X-H', 'header', header)],
-      ...json({ type: 'object' }, { [text]: text, ['__proto__x']: [text] }),
-    },
+
+  test('A credential is put in by the shell and by Node, never by the document.', async () => {
+    const components = {
+      securitySchemes: { key: { type: 'apiKey', in: 'header', name: 'X-Key', 'x-prefix': 'a$(b)`c`"d' } },
+    };
+    const received = await sent({ components, security: [{ key: [] }] });
+    expect(received.map(({ headers }) => headers['x-key'])).toEqual(['a$(b)`c`"d k$e"y', 'a$(b)`c`"d k$e"y']);
   });
-  for (const { url, body, headers } of received) {
-    const { pathname, searchParams } = new URL(url, 'http://localhost');
-    expect(decodeURIComponent(pathname)).toBe(`/things/${text}`);
-    expect(searchParams.get('q')).toBe(text);
-    expect(headers['x-h']).toBe(header.trim());
-    expect(JSON.parse(body)).toEqual({ [text]: text, ['__proto__x']: [text] });
-  }
-});
 
-test('A credential is put in by the shell and by Node, never by the document.', async () => {
-  const components = {
-    securitySchemes: { key: { type: 'apiKey', in: 'header', name: 'X-Key', 'x-prefix': 'a$(b)`c`"d' } },
-  };
-  const received = await sent({ components, security: [{ key: [] }] });
-  expect(received.map(({ headers }) => headers['x-key'])).toEqual(['a$(b)`c`"d k$e"y', 'a$(b)`c`"d k$e"y']);
-});
-
-test('A form and a text are sent as such.', async () => {
-  const form = await sent({
-    operation: {
-      requestBody: {
-        content: {
-          'application/x-www-form-urlencoded': { schema: { type: 'object' }, example: { a: '1 & 2', b: 'ü' } },
+  test('A form and a text are sent as such.', async () => {
+    const form = await sent({
+      operation: {
+        requestBody: {
+          content: {
+            'application/x-www-form-urlencoded': { schema: { type: 'object' }, example: { a: '1 & 2', b: 'ü' } },
+          },
         },
       },
-    },
+    });
+    for (const { body } of form) expect(Object.fromEntries(new URLSearchParams(body))).toEqual({ a: '1 & 2', b: 'ü' });
+    const text = await sent({
+      operation: { requestBody: { content: { 'text/plain': { schema: { type: 'string' }, example: "it's" } } } },
+    });
+    expect(text.map(({ body, headers }) => [body, headers['content-type']])).toEqual([
+      ["it's", 'text/plain'],
+      ["it's", 'text/plain'],
+    ]);
   });
-  for (const { body } of form) expect(Object.fromEntries(new URLSearchParams(body))).toEqual({ a: '1 & 2', b: 'ü' });
-  const text = await sent({
-    operation: { requestBody: { content: { 'text/plain': { schema: { type: 'string' }, example: "it's" } } } },
-  });
-  expect(text.map(({ body, headers }) => [body, headers['content-type']])).toEqual([
-    ["it's", 'text/plain'],
-    ["it's", 'text/plain'],
-  ]);
-});
 
-test('What the document gives no example of is made up from its schemas, without what is read-only.', async () => {
-  const schema = {
-    type: 'object',
-    required: ['id', 'name', 'size'],
-    properties: {
-      id: { type: 'integer', readOnly: true },
-      name: { type: 'string', examples: ['Lamp'] },
-      size: { type: 'integer', minimum: 3 },
-      parts: { type: 'array', items: { type: 'string', enum: ['a', 'b'] } },
-    },
-  };
-  const [{ body }] = (await sent({
-    operation: json({ $ref: '#/components/schemas/Thing' }),
-    components: { schemas: { Thing: schema } },
-  })) as [Received];
-  expect(JSON.parse(body)).toEqual({ name: 'Lamp', size: 3, parts: ['a'] });
-});
-
-test('A HEAD request ends.', async () => {
-  const received = await sent({ method: 'head' });
-  expect(received.map(({ method }) => method)).toEqual(['HEAD', 'HEAD']);
-});
-
-const ROLE = { type: 'integer', enum: [1, 2], 'x-enum-varnames': ['Guest', 'Admin'] };
-
-test('Values of enums go by their names, wherever they stand; other equal values do not.', async () => {
-  const { TypeScript } = await samplesFor({
-    server: 'https://things.test',
-    components: {
-      schemas: {
-        Role: ROLE,
-        Base: { type: 'object', properties: { role: { $ref: '#/components/schemas/Role' } } },
+  test('What the document gives no example of is made up from its schemas, without what is read-only.', async () => {
+    const schema = {
+      type: 'object',
+      required: ['id', 'name', 'size'],
+      properties: {
+        id: { type: 'integer', readOnly: true },
+        name: { type: 'string', examples: ['Lamp'] },
+        size: { type: 'integer', minimum: 3 },
+        parts: { type: 'array', items: { type: 'string', enum: ['a', 'b'] } },
       },
-    },
-    operation: json(
-      {
-        allOf: [
-          { $ref: '#/components/schemas/Base' },
-          {
-            type: 'object',
-            properties: {
-              roles: { type: 'array', items: { $ref: '#/components/schemas/Role' } },
-              maybe: { oneOf: [{ $ref: '#/components/schemas/Role' }, { type: 'null' }] },
-              count: { type: 'integer' },
-            },
-          },
-        ],
-      },
-      { role: 2, roles: [1, 2, 3], maybe: 1, count: 2 },
-    ),
+    };
+    const [{ body }] = (await sent({
+      operation: json({ $ref: '#/components/schemas/Thing' }),
+      components: { schemas: { Thing: schema } },
+    })) as [Received];
+    expect(JSON.parse(body)).toEqual({ name: 'Lamp', size: 3, parts: ['a'] });
   });
-  expect(TypeScript).toContain("import { Role, ThingsApi } from 'things';");
-  const [, body] = /doIt\((\{[^]*\})\)/.exec(TypeScript)!;
-  expect(inOneLine(body!)).toBe(
-    '{ role: Role.Admin, roles: [Role.Guest, Role.Admin, 3], maybe: Role.Guest, count: 2 }',
-  );
+
+  test('A HEAD request ends.', async () => {
+    const received = await sent({ method: 'head' });
+    expect(received.map(({ method }) => method)).toEqual(['HEAD', 'HEAD']);
+  });
 });
 
-test.each([
-  ['no server and no credential', {}, "new ThingsApi({ baseUrl: 'https://api.example.org' })"],
-  ['a server', { server: 'https://things.test' }, 'new ThingsApi()'],
-  [
-    'a token, where a key is not taken',
-    {
+describe('clients', () => {
+  const ROLE = { type: 'integer', enum: [1, 2], 'x-enum-varnames': ['Guest', 'Admin'] };
+
+  test('Values of enums go by their names, wherever they stand; other equal values do not.', async () => {
+    const { TypeScript } = await samplesFor({
       server: 'https://things.test',
-      components: { securitySchemes: { login: { type: 'http', scheme: 'bearer' } } },
-      security: [{ login: [] }],
-    },
-    'new ThingsApi({ accessToken: process.env.ACCESS_TOKEN! })',
-  ],
-])('The client is made with what it needs: %s.', async (_, part, made) => {
-  const { TypeScript } = await samplesFor(part);
-  const { code } = await transform(TypeScript, { loader: 'ts' });
-  expect(code).toContain('await api.doIt()');
-  expect(inOneLine(TypeScript)).toContain(made);
-});
+      components: {
+        schemas: {
+          Role: ROLE,
+          Base: { type: 'object', properties: { role: { $ref: '#/components/schemas/Role' } } },
+        },
+      },
+      operation: json(
+        {
+          allOf: [
+            { $ref: '#/components/schemas/Base' },
+            {
+              type: 'object',
+              properties: {
+                roles: { type: 'array', items: { $ref: '#/components/schemas/Role' } },
+                maybe: { oneOf: [{ $ref: '#/components/schemas/Role' }, { type: 'null' }] },
+                count: { type: 'integer' },
+              },
+            },
+          ],
+        },
+        { role: 2, roles: [1, 2, 3], maybe: 1, count: 2 },
+      ),
+    });
+    expect(TypeScript).toContain("import { Role, ThingsApi } from 'things';");
+    const [, body] = /doIt\((\{[^]*\})\)/.exec(TypeScript)!;
+    expect(inOneLine(body!)).toBe(
+      '{ role: Role.Admin, roles: [Role.Guest, Role.Admin, 3], maybe: Role.Guest, count: 2 }',
+    );
+  });
 
-test.each([
-  ['none', []],
-  ['none among others', [{ key: [] }, {}]],
-])(
-  'An operation that needs %s of the credentials has samples without; the client is given one all the same.',
-  async (_, security) => {
+  test.each([
+    ['no server and no credential', {}, "new ThingsApi({ baseUrl: 'https://api.example.org' })"],
+    ['a server', { server: 'https://things.test' }, 'new ThingsApi()'],
+    [
+      'a token, where a key is not taken',
+      {
+        server: 'https://things.test',
+        components: { securitySchemes: { login: { type: 'http', scheme: 'bearer' } } },
+        security: [{ login: [] }],
+      },
+      'new ThingsApi({ accessToken: process.env.ACCESS_TOKEN! })',
+    ],
+  ])('The client is made with what it needs: %s.', async (_, part, made) => {
+    const { TypeScript } = await samplesFor(part);
+    const { code } = await transform(TypeScript, { loader: 'ts' });
+    expect(code).toContain('await api.doIt()');
+    expect(inOneLine(TypeScript)).toContain(made);
+  });
+
+  test.each([
+    ['none', []],
+    ['none among others', [{ key: [] }, {}]],
+  ])(
+    'An operation that needs %s of the credentials has samples without; the client is given one all the same.',
+    async (_, security) => {
+      const samples = await samplesFor({
+        server: 'https://things.test',
+        components: { securitySchemes: { key: { type: 'apiKey', in: 'header', name: 'X-Key' } } },
+        security: [{ key: [] }],
+        operation: { security },
+      });
+      expect(samples.curl).toBe("curl -X POST 'https://things.test/things'\n");
+      expect(samples.fetch).not.toContain('X-Key');
+      expect(samples.TypeScript).toContain('process.env.API_KEY!');
+    },
+  );
+
+  test('Required query and header parameters are passed as one object; optional ones are left out.', async () => {
     const samples = await samplesFor({
       server: 'https://things.test',
-      components: { securitySchemes: { key: { type: 'apiKey', in: 'header', name: 'X-Key' } } },
-      security: [{ key: [] }],
-      operation: { security },
+      method: 'get',
+      operation: {
+        parameters: [
+          {
+            name: 'ids',
+            in: 'query',
+            required: true,
+            schema: { type: 'array', items: { type: 'integer' } },
+            example: [1, 2],
+          },
+          { name: 'page', in: 'query', schema: { type: 'integer' } },
+          { name: 'X-Order', in: 'header', required: true, schema: { type: 'string', enum: ['asc'] } },
+        ],
+      },
     });
-    expect(samples.curl).toBe("curl -X POST 'https://things.test/things'\n");
-    expect(samples.fetch).not.toContain('X-Key');
-    expect(samples.TypeScript).toContain('process.env.API_KEY!');
-  },
-);
-
-test('Required query and header parameters are passed as one object; optional ones are left out.', async () => {
-  const samples = await samplesFor({
-    server: 'https://things.test',
-    method: 'get',
-    operation: {
-      parameters: [
-        {
-          name: 'ids',
-          in: 'query',
-          required: true,
-          schema: { type: 'array', items: { type: 'integer' } },
-          example: [1, 2],
-        },
-        { name: 'page', in: 'query', schema: { type: 'integer' } },
-        { name: 'X-Order', in: 'header', required: true, schema: { type: 'string', enum: ['asc'] } },
-      ],
-    },
+    expect(samples.curl).toBe("curl 'https://things.test/things?ids=1&ids=2' \\\n  -H 'X-Order: asc'\n");
+    expect(inOneLine(samples.TypeScript)).toContain("api.doIt({ ids: [1, 2], 'X-Order': 'asc' })");
   });
-  expect(samples.curl).toBe("curl 'https://things.test/things?ids=1&ids=2' \\\n  -H 'X-Order: asc'\n");
-  expect(inOneLine(samples.TypeScript)).toContain("api.doIt({ ids: [1, 2], 'X-Order': 'asc' })");
 });

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { transform } from 'esbuild';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import type { Sample } from '../../../scripts/site/samples.js';
 import type { Document } from '../../../src/openapi/document.js';
 import { startSandbox } from '../../../src/sandbox/index.js';
@@ -16,6 +16,7 @@ import { PROJECT } from '../../support/project.js';
 import { redirectTo } from '../../support/redirect.js';
 
 let consumer: Consumer;
+
 let reference: Document;
 
 beforeAll(async () => {
@@ -95,58 +96,62 @@ const succeeded = (id: string): object => {
   return { code: 0, stderr: '', requests: [`${method} ${url} → ${successOf(id).status}`] };
 };
 
-test('Every operation has a sample in TypeScript, one for curl and one for fetch.', () => {
-  expect(IDS).toHaveLength(16);
-  for (const id of IDS) expect(samplesOf(id).map(({ label }) => label)).toEqual(['TypeScript', 'curl', 'fetch']);
-});
-
-test.each([5, 7] as const)('TypeScript %d takes all samples and guides in strict mode.', async (major) => {
-  const sources = [...IDS.map((id) => sourceOf(id, 'TypeScript')), ...guideBlocks('ts')];
-  const files = sources.map((source, index) => {
-    writeFileSync(path.join(consumer.folder, `sample-${index}.ts`), source);
-    return `sample-${index}.ts`;
+describe('types', () => {
+  test('Every operation has a sample in TypeScript, one for curl and one for fetch.', () => {
+    expect(IDS).toHaveLength(16);
+    for (const id of IDS) expect(samplesOf(id).map(({ label }) => label)).toEqual(['TypeScript', 'curl', 'fetch']);
   });
-  const compilerOptions = {
-    ...STRICT,
-    module: 'NodeNext',
-    noEmit: true,
-    noUnusedLocals: true,
-    types: ['node'],
-    typeRoots: [path.join(PROJECT, 'node_modules/@types')],
-  };
-  const config = path.join(consumer.folder, `samples-${major}.json`);
-  writeFileSync(config, JSON.stringify({ compilerOptions, files }));
-  expect((await tsc(major, ['-p', config])).stdout).toBe('');
-  expect(files.length).toBeGreaterThan(20);
+
+  test.each([5, 7] as const)('TypeScript %d takes all samples and guides in strict mode.', async (major) => {
+    const sources = [...IDS.map((id) => sourceOf(id, 'TypeScript')), ...guideBlocks('ts')];
+    const files = sources.map((source, index) => {
+      writeFileSync(path.join(consumer.folder, `sample-${index}.ts`), source);
+      return `sample-${index}.ts`;
+    });
+    const compilerOptions = {
+      ...STRICT,
+      module: 'NodeNext',
+      noEmit: true,
+      noUnusedLocals: true,
+      types: ['node'],
+      typeRoots: [path.join(PROJECT, 'node_modules/@types')],
+    };
+    const config = path.join(consumer.folder, `samples-${major}.json`);
+    writeFileSync(config, JSON.stringify({ compilerOptions, files }));
+    expect((await tsc(major, ['-p', config])).stdout).toBe('');
+    expect(files.length).toBeGreaterThan(20);
+  });
 });
 
-test.each(IDS)('The TypeScript sample of %s runs.', async (id) => {
-  expect(await tryProgram(sourceOf(id, 'TypeScript'), 'ts')).toMatchObject(succeeded(id));
-});
+describe('programs', () => {
+  test.each(IDS)('The TypeScript sample of %s runs.', async (id) => {
+    expect(await tryProgram(sourceOf(id, 'TypeScript'), 'ts')).toMatchObject(succeeded(id));
+  });
 
-test.each(IDS)('The fetch sample of %s runs.', async (id) => {
-  expect(await tryProgram(sourceOf(id, 'fetch'), 'js')).toMatchObject(succeeded(id));
-});
+  test.each(IDS)('The fetch sample of %s runs.', async (id) => {
+    expect(await tryProgram(sourceOf(id, 'fetch'), 'js')).toMatchObject(succeeded(id));
+  });
 
-test.each(IDS)('The curl sample of %s runs.', async (id) => {
-  expect(await tryCommand(sourceOf(id, 'curl'))).toMatchObject(succeeded(id));
-});
+  test.each(IDS)('The curl sample of %s runs.', async (id) => {
+    expect(await tryCommand(sourceOf(id, 'curl'))).toMatchObject(succeeded(id));
+  });
 
-test('All code of the guides runs.', async () => {
-  const outputs: string[] = [];
-  for (const source of guideBlocks('ts')) {
-    const { code, stdout, stderr } = await tryProgram(source, 'ts');
-    expect({ code, stderr }, source).toEqual({ code: 0, stderr: '' });
-    outputs.push(stdout);
-  }
-  expect(outputs).toEqual([
-    'Site B ada@example.org\n',
-    'Site A\n',
-    '1\n',
-    '404 getCloud (GET /cloud/{id}) was answered with 404: "Not found."\n',
-    'This field may not be blank.\n',
-    '1\n',
-    'Site A 1 of 2\n',
-  ]);
-  expect(guideBlocks('sh')).toEqual(['npm install bimdata-cloud-api\n', 'npx bimdata-cloud-api sandbox\n']);
+  test('All code of the guides runs.', async () => {
+    const outputs: string[] = [];
+    for (const source of guideBlocks('ts')) {
+      const { code, stdout, stderr } = await tryProgram(source, 'ts');
+      expect({ code, stderr }, source).toEqual({ code: 0, stderr: '' });
+      outputs.push(stdout);
+    }
+    expect(outputs).toEqual([
+      'Site B ada@example.org\n',
+      'Site A\n',
+      '1\n',
+      '404 getCloud (GET /cloud/{id}) was answered with 404: "Not found."\n',
+      'This field may not be blank.\n',
+      '1\n',
+      'Site A 1 of 2\n',
+    ]);
+    expect(guideBlocks('sh')).toEqual(['npm install bimdata-cloud-api\n', 'npx bimdata-cloud-api sandbox\n']);
+  });
 });

@@ -1,23 +1,25 @@
 /** Which operations differ between two versions of a document. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { operationChanges } from '../../../scripts/write/changes.js';
 import type { Document } from '../../../src/openapi/document.js';
 import { bodyDocument, schemaRef } from '../../support/documents.js';
 
-test('Changes follow references, and end where references go in circles.', () => {
-  const version = (type: string): Document =>
-    ({
-      ...bodyDocument(
-        { Pet: { properties: { next: schemaRef('Pet'), name: schemaRef('Name') } }, Name: { type } },
-        schemaRef('Pet'),
-      ),
-      'x-unrelated': type,
-    }) as Document;
-  expect(operationChanges(version('string'), version('string'))).toEqual({ added: [], removed: [], changed: [] });
-  expect(operationChanges(version('string'), version('integer'))).toEqual({
-    added: [],
-    removed: [],
-    changed: ['POST /a'],
+describe('operation changes', () => {
+  test('Changes follow references, and end where references go in circles.', () => {
+    const version = (type: string): Document =>
+      ({
+        ...bodyDocument(
+          { Pet: { properties: { next: schemaRef('Pet'), name: schemaRef('Name') } }, Name: { type } },
+          schemaRef('Pet'),
+        ),
+        'x-unrelated': type,
+      }) as Document;
+    expect(operationChanges(version('string'), version('string'))).toEqual({ added: [], removed: [], changed: [] });
+    expect(operationChanges(version('string'), version('integer'))).toEqual({
+      added: [],
+      removed: [],
+      changed: ['POST /a'],
+    });
+    expect(operationChanges(undefined, version('string')).added).toEqual(['POST /a']);
   });
-  expect(operationChanges(undefined, version('string')).added).toEqual(['POST /a']);
 });

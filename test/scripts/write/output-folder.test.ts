@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import path from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { headerOf } from '../../../scripts/lib/output-file.js';
 import { compareTree, isSame, readTree, replaceFolder } from '../../../scripts/write/output-folder.js';
 import { temporaryFolder } from '../../support/project.js';
@@ -21,44 +21,48 @@ const startFolder = (): string => {
   return folder;
 };
 
-test('The files take the place of those that were there.', async () => {
-  const folder = startFolder();
-  const files = [{ path: 'new.ts', content: `${header}new` }];
-  await replaceFolder(folder, await readTree(folder), files);
-  expect(readdirSync(folder)).toEqual(['new.ts']);
-  expect(isSame(compareTree(await readTree(folder), files))).toBe(true);
-  expect(readdirSync(path.dirname(folder))).toEqual(['out']);
+describe('replaceFolder', () => {
+  test('The files take the place of those that were there.', async () => {
+    const folder = startFolder();
+    const files = [{ path: 'new.ts', content: `${header}new` }];
+    await replaceFolder(folder, await readTree(folder), files);
+    expect(readdirSync(folder)).toEqual(['new.ts']);
+    expect(isSame(compareTree(await readTree(folder), files))).toBe(true);
+    expect(readdirSync(path.dirname(folder))).toEqual(['out']);
+  });
+
+  test('A file that cannot be written leaves the folder as it was.', async () => {
+    const folder = startFolder();
+    const files = [
+      { path: 'new.ts', content: header },
+      { path: 'no/such/folder.ts', content: header },
+    ];
+    await expect(replaceFolder(folder, await readTree(folder), files)).rejects.toThrow(
+      'The folder cannot be written: ENOENT',
+    );
+    expect(readdirSync(folder)).toEqual(['old.ts']);
+    expect(readdirSync(path.dirname(folder))).toEqual(['out']);
+  });
+
+  test('A swap that fails half-way is taken back.', async () => {
+    const folder = startFolder();
+    const tree = await readTree(folder);
+    const { rename } = await vi.importActual<typeof fs>('node:fs/promises');
+    vi.mocked(fs.rename)
+      .mockReset()
+      .mockImplementationOnce(rename)
+      .mockRejectedValueOnce(new Error('Gone.'))
+      .mockImplementation(rename);
+    await expect(replaceFolder(folder, tree, [{ path: 'new.ts', content: header }])).rejects.toThrow(
+      'The folder cannot be written: Gone.',
+    );
+    expect(readFileSync(path.join(folder, 'old.ts'), 'utf8')).toBe(header);
+    expect(readdirSync(path.dirname(folder))).toEqual(['out']);
+  });
 });
 
-test('A file that cannot be written leaves the folder as it was.', async () => {
-  const folder = startFolder();
-  const files = [
-    { path: 'new.ts', content: header },
-    { path: 'no/such/folder.ts', content: header },
-  ];
-  await expect(replaceFolder(folder, await readTree(folder), files)).rejects.toThrow(
-    'The folder cannot be written: ENOENT',
-  );
-  expect(readdirSync(folder)).toEqual(['old.ts']);
-  expect(readdirSync(path.dirname(folder))).toEqual(['out']);
-});
-
-test('A swap that fails half-way is taken back.', async () => {
-  const folder = startFolder();
-  const tree = await readTree(folder);
-  const { rename } = await vi.importActual<typeof fs>('node:fs/promises');
-  vi.mocked(fs.rename)
-    .mockReset()
-    .mockImplementationOnce(rename)
-    .mockRejectedValueOnce(new Error('Gone.'))
-    .mockImplementation(rename);
-  await expect(replaceFolder(folder, tree, [{ path: 'new.ts', content: header }])).rejects.toThrow(
-    'The folder cannot be written: Gone.',
-  );
-  expect(readFileSync(path.join(folder, 'old.ts'), 'utf8')).toBe(header);
-  expect(readdirSync(path.dirname(folder))).toEqual(['out']);
-});
-
-test('A folder that is not there is empty.', async () => {
-  expect(await readTree(path.join(temporaryFolder(), 'none'))).toEqual(new Map());
+describe('readTree', () => {
+  test('A folder that is not there is empty.', async () => {
+    expect(await readTree(path.join(temporaryFolder(), 'none'))).toEqual(new Map());
+  });
 });

@@ -1,11 +1,13 @@
 /** How references in a document are followed. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { resolve, type Schema } from '../../../src/openapi/document.js';
 import { bodyDocument, schemaRef } from '../../support/documents.js';
 
-test('A chain of references is followed to its end, and a circle of them is left.', () => {
-  const root = bodyDocument({ A: schemaRef('B'), B: { type: 'string' }, C: schemaRef('C') }, {});
-  expect(resolve<Schema>(root, schemaRef('A'))).toEqual({ type: 'string' });
-  expect(resolve<Schema>(root, schemaRef('C'))).toEqual(schemaRef('C'));
-  expect(resolve<Schema>(root, schemaRef('None'))).toBeUndefined();
+describe('references', () => {
+  test('A chain of references is followed to its end, and a circle of them is left.', () => {
+    const root = bodyDocument({ A: schemaRef('B'), B: { type: 'string' }, C: schemaRef('C') }, {});
+    expect(resolve<Schema>(root, schemaRef('A'))).toEqual({ type: 'string' });
+    expect(resolve<Schema>(root, schemaRef('C'))).toEqual(schemaRef('C'));
+    expect(resolve<Schema>(root, schemaRef('None'))).toBeUndefined();
+  });
 });

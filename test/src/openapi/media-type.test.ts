@@ -1,28 +1,30 @@
 /** Which media type a client prefers, and how it reads each. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { preferredMedia, readingOf } from '../../../src/openapi/media-type.js';
 
-test('A client prefers JSON, then forms, then what comes first.', () => {
-  const of = (...types: string[]): string | undefined =>
-    preferredMedia(Object.fromEntries(types.map((type) => [type, {}])))[0];
-  expect(of('text/plain', 'application/json; charset=utf-8')).toBe('application/json; charset=utf-8');
-  expect(of('multipart/form-data', 'application/hal+json')).toBe('application/hal+json');
-  expect(of('image/png', 'text/plain')).toBe('image/png');
-  expect(of()).toBeUndefined();
-});
+describe('media types', () => {
+  test('A client prefers JSON, then forms, then what comes first.', () => {
+    const of = (...types: string[]): string | undefined =>
+      preferredMedia(Object.fromEntries(types.map((type) => [type, {}])))[0];
+    expect(of('text/plain', 'application/json; charset=utf-8')).toBe('application/json; charset=utf-8');
+    expect(of('multipart/form-data', 'application/hal+json')).toBe('application/hal+json');
+    expect(of('image/png', 'text/plain')).toBe('image/png');
+    expect(of()).toBeUndefined();
+  });
 
-test.each([
-  ['application/json', 'json'],
-  ['application/problem+json; charset=utf-8', 'json'],
-  ['Application/JSON', 'json'],
-  ['application/jsonl', 'lines'],
-  ['application/x-ndjson', 'lines'],
-  ['text/event-stream', 'events'],
-  ['*/*', 'any'],
-  ['application/xml', 'text'],
-  ['text/csv', 'text'],
-  ['image/png', 'blob'],
-  [undefined, 'nothing'],
-])('An answer of %s is read as %s.', (mediaType, reading) => {
-  expect(readingOf(mediaType)).toBe(reading);
+  test.each([
+    ['application/json', 'json'],
+    ['application/problem+json; charset=utf-8', 'json'],
+    ['Application/JSON', 'json'],
+    ['application/jsonl', 'lines'],
+    ['application/x-ndjson', 'lines'],
+    ['text/event-stream', 'events'],
+    ['*/*', 'any'],
+    ['application/xml', 'text'],
+    ['text/csv', 'text'],
+    ['image/png', 'blob'],
+    [undefined, 'nothing'],
+  ])('An answer of %s is read as %s.', (mediaType, reading) => {
+    expect(readingOf(mediaType)).toBe(reading);
+  });
 });

@@ -1,21 +1,23 @@
 /** What the security schemes of a document say. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Document } from '../../../src/openapi/document.js';
 import { oauthEndpointsOf } from '../../../src/openapi/security.js';
 
-test('OAuth endpoints are the first that a flow names, and none where no flow does.', () => {
-  const withFlows = (...flows: object[]): Document =>
-    ({
-      components: {
-        securitySchemes: { key: { type: 'http' }, ...flows.map((flow) => ({ type: 'oauth2', flows: flow })) },
-      },
-    }) as unknown as Document;
-  const [a, b] = [{ tokenUrl: 'https://a.test/token' }, { tokenUrl: 'https://b.test/token' }];
-  const implicit = { implicit: { authorizationUrl: 'https://a.test/login' } };
-  expect(oauthEndpointsOf(withFlows(implicit, { clientCredentials: a, password: b }))).toEqual({
-    tokenUrl: 'https://a.test/token',
-    authorizationUrl: 'https://a.test/login',
+describe('security schemes', () => {
+  test('OAuth endpoints are the first that a flow names, and none where no flow does.', () => {
+    const withFlows = (...flows: object[]): Document =>
+      ({
+        components: {
+          securitySchemes: { key: { type: 'http' }, ...flows.map((flow) => ({ type: 'oauth2', flows: flow })) },
+        },
+      }) as unknown as Document;
+    const [a, b] = [{ tokenUrl: 'https://a.test/token' }, { tokenUrl: 'https://b.test/token' }];
+    const implicit = { implicit: { authorizationUrl: 'https://a.test/login' } };
+    expect(oauthEndpointsOf(withFlows(implicit, { clientCredentials: a, password: b }))).toEqual({
+      tokenUrl: 'https://a.test/token',
+      authorizationUrl: 'https://a.test/login',
+    });
+    expect(oauthEndpointsOf(withFlows({ clientCredentials: b }))).toEqual(b);
+    expect(oauthEndpointsOf(withFlows())).toEqual({});
   });
-  expect(oauthEndpointsOf(withFlows({ clientCredentials: b }))).toEqual(b);
-  expect(oauthEndpointsOf(withFlows())).toEqual({});
 });

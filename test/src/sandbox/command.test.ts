@@ -1,7 +1,7 @@
 /** The command `bimdata-cloud-api sandbox` and `npm start`, as a person runs them. */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { CloudApi } from '../../../src/index.js';
 import { DEFAULT_SEED } from '../../../src/sandbox/seed/default-seed.js';
 import { begin, run, type CommandOptions, type Outcome, type Running } from '../../support/command.js';
@@ -23,81 +23,84 @@ const beginScript = (args: readonly string[]): Running => {
 
 const urlOf = async (running: Running): Promise<string> => (await running.until(/sandbox is at (\S+)/))[1]!;
 
-test('It says where it is and how to get in, logs what it is asked, and ends on a signal.', async () => {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    const running = beginScript([COMMAND, 'sandbox', '--port', '0']);
+describe('start and end', () => {
+  test('It says where it is and how to get in, logs what it is asked, and ends on a signal.', async () => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+      const running = beginScript([COMMAND, 'sandbox', '--port', '0']);
+      const baseUrl = await urlOf(running);
+      expect(running.printed()).toBe(
+        [
+          `The sandbox is at ${baseUrl}`,
+          `Tokens come from ${baseUrl}/auth/realms/bimdata/protocol/openid-connect/token`,
+          "  apiKey: 'sandbox-ada'     Ada",
+          "  apiKey: 'sandbox-ben'     Ben",
+          "  apiKey: 'sandbox-eve'     Eve",
+          '  demo-app, demo-secret     an application',
+          'Press Ctrl+C to end.',
+          '',
+        ].join('\n'),
+      );
+      expect((await new CloudApi({ baseUrl, apiKey: 'sandbox-ada' }).getCloud(42)).name).toBe('Site A');
+      await running.until(/^GET \/cloud\/42 → 200 {2}getCloud {2}\d+\.\d ms$/m);
+      expect(await running.end(signal)).toBe(0);
+      expect(running.printed()).toMatch(/The sandbox has ended\.\n$/);
+    }
+  });
+
+  test('A second signal ends it at once.', async () => {
+    const running = beginScript([COMMAND, 'sandbox', '--port', '0', '--fault', 'latency=20000', '--quiet']);
     const baseUrl = await urlOf(running);
-    expect(running.printed()).toBe(
-      [
-        `The sandbox is at ${baseUrl}`,
-        `Tokens come from ${baseUrl}/auth/realms/bimdata/protocol/openid-connect/token`,
-        "  apiKey: 'sandbox-ada'     Ada",
-        "  apiKey: 'sandbox-ben'     Ben",
-        "  apiKey: 'sandbox-eve'     Eve",
-        '  demo-app, demo-secret     an application',
-        'Press Ctrl+C to end.',
-        '',
-      ].join('\n'),
-    );
-    expect((await new CloudApi({ baseUrl, apiKey: 'sandbox-ada' }).getCloud(42)).name).toBe('Site A');
-    await running.until(/^GET \/cloud\/42 → 200 {2}getCloud {2}\d+\.\d ms$/m);
-    expect(await running.end(signal)).toBe(0);
-    expect(running.printed()).toMatch(/The sandbox has ended\.\n$/);
-  }
-});
+    const call = failureOf(new CloudApi({ baseUrl, apiKey: 'sandbox-ada', maxRetries: 0 }).getClouds());
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    void running.end();
+    await running.until(/Ending\./);
+    expect(await running.end()).toBeNull();
+    await call;
+    expect(running.printed()).not.toContain('has ended');
+  });
 
-test('A second signal ends it at once.', async () => {
-  const running = beginScript([COMMAND, 'sandbox', '--port', '0', '--fault', 'latency=20000', '--quiet']);
-  const baseUrl = await urlOf(running);
-  const call = failureOf(new CloudApi({ baseUrl, apiKey: 'sandbox-ada', maxRetries: 0 }).getClouds());
-  await new Promise((resolve) => setTimeout(resolve, 200));
-  void running.end();
-  await running.until(/Ending\./);
-  expect(await running.end()).toBeNull();
-  await call;
-  expect(running.printed()).not.toContain('has ended');
-});
+  test('It starts from a seed, fails as it is told to, and shows a tour.', async () => {
+    const seed = path.join(temporaryFolder(), 'seed.json');
+    const [cloud] = DEFAULT_SEED.clouds;
+    writeFileSync(seed, JSON.stringify({ ...DEFAULT_SEED, clouds: [{ ...cloud, name: 'Mine' }] }));
+    const running = beginScript([COMMAND, 'sandbox', '--port=0', `--seed=${seed}`, '--tour', '--quiet']);
+    const baseUrl = await urlOf(running);
+    await running.until(/ApiError 404/);
+    expect(running.printed()).not.toContain('sandbox-ada');
+    expect((await new CloudApi({ baseUrl, apiKey: 'sandbox-ada' }).getClouds()).map(({ name }) => name)).toEqual([
+      'Mine',
+    ]);
+    expect(
+      running
+        .printed()
+        .split('\n')
+        .filter((line) => line.startsWith('> ')),
+    ).toEqual([
+      '> new CloudApi({ baseUrl, apiKey })',
+      "> createCloud({ name: 'Site B' })",
+      expect.stringMatching(/^> inviteCloudUser\(\d+, { email, redirect_uri }\)$/),
+      expect.stringMatching(/^> getCloudUsers\(\d+\)$/),
+      "> createCloud({ name: '' })",
+      expect.stringMatching(/^> deleteCloud\(\d+\)$/),
+      expect.stringMatching(/^> getCloud\(\d+\)$/),
+    ]);
+    expect(running.printed()).toContain('answered with 400: {"name":["This field may not be blank."]}');
+    expect(running.printed()).not.toContain(' → ');
+    expect(await running.end()).toBe(0);
+  });
 
-test('It starts from a seed, fails as it is told to, and shows a tour.', async () => {
-  const seed = path.join(temporaryFolder(), 'seed.json');
-  const [cloud] = DEFAULT_SEED.clouds;
-  writeFileSync(seed, JSON.stringify({ ...DEFAULT_SEED, clouds: [{ ...cloud, name: 'Mine' }] }));
-  const running = beginScript([COMMAND, 'sandbox', '--port=0', `--seed=${seed}`, '--tour', '--quiet']);
-  const baseUrl = await urlOf(running);
-  await running.until(/ApiError 404/);
-  expect(running.printed()).not.toContain('sandbox-ada');
-  expect((await new CloudApi({ baseUrl, apiKey: 'sandbox-ada' }).getClouds()).map(({ name }) => name)).toEqual([
-    'Mine',
-  ]);
-  expect(
-    running
-      .printed()
-      .split('\n')
-      .filter((line) => line.startsWith('> ')),
-  ).toEqual([
-    '> new CloudApi({ baseUrl, apiKey })',
-    "> createCloud({ name: 'Site B' })",
-    expect.stringMatching(/^> inviteCloudUser\(\d+, { email, redirect_uri }\)$/),
-    expect.stringMatching(/^> getCloudUsers\(\d+\)$/),
-    "> createCloud({ name: '' })",
-    expect.stringMatching(/^> deleteCloud\(\d+\)$/),
-    expect.stringMatching(/^> getCloud\(\d+\)$/),
-  ]);
-  expect(running.printed()).toContain('answered with 400: {"name":["This field may not be blank."]}');
-  expect(running.printed()).not.toContain(' → ');
-  expect(await running.end()).toBe(0);
-});
-
-test('A port that is in use is said, with a way out.', async () => {
-  const { port } = new URL((await startServer((response) => response.end())).url);
-  expect(await sandbox(['sandbox', '--port', port])).toEqual({
-    code: 1,
-    stdout: '',
-    stderr: `Port ${port} of 127.0.0.1 is in use.\n  Choose another with --port PORT, or --port 0 for any that is free.\n`,
+  test('A port that is in use is said, with a way out.', async () => {
+    const { port } = new URL((await startServer((response) => response.end())).url);
+    expect(await sandbox(['sandbox', '--port', port])).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: `Port ${port} of 127.0.0.1 is in use.\n  Choose another with --port PORT, or --port 0 for any that is free.\n`,
+    });
   });
 });
 
-const SEED = `{
+describe('seeds', () => {
+  const SEED = `{
   "users": [
     { "id": 1, "created_at": "2020-01-01T00:00:00Z" }
   ],
@@ -107,70 +110,75 @@ const SEED = `{
 }
 `;
 
-test.each([
-  [
-    'what the contract forbids',
-    SEED,
-    ["seed.json:3:5: users.0 must have required property 'updated_at'.", 'seed.json:7:17: cluods is not known.'],
-  ],
-  [
-    'names of what is not there',
-    SEED.replace('00Z" }', '00Z", "updated_at": "2020-01-01T00:00:00Z" }').replace(', "cluods": []', ''),
-    ['seed.json:6:39: api_keys.0.app must be the client_id of an application, which "x" is not.'],
-  ],
-  ['what is no JSON', '{\n  "users": [}\n', ['seed.json:2:13: Not valid JSON: ValueExpected.']],
-  ['nothing', '', ['seed.json:1:1: Not valid JSON: ValueExpected.']],
-])('A seed with %s is refused at its place.', async (_, text, lines) => {
-  const folder = temporaryFolder();
-  writeFileSync(path.join(folder, 'seed.json'), text);
-  const { code, stdout, stderr } = await sandbox(['sandbox', '--port', '0', '--seed', 'seed.json'], { cwd: folder });
-  expect([code, stdout]).toEqual([1, '']);
-  expect(stderr.split('\n').slice(0, lines.length)).toEqual(lines);
-  expect(stderr).toMatch(/\n {2}Correct .*\.\n$/);
-  expect(stderr).not.toContain('secret-key');
+  test.each([
+    [
+      'what the contract forbids',
+      SEED,
+      ["seed.json:3:5: users.0 must have required property 'updated_at'.", 'seed.json:7:17: cluods is not known.'],
+    ],
+    [
+      'names of what is not there',
+      SEED.replace('00Z" }', '00Z", "updated_at": "2020-01-01T00:00:00Z" }').replace(', "cluods": []', ''),
+      ['seed.json:6:39: api_keys.0.app must be the client_id of an application, which "x" is not.'],
+    ],
+    ['what is no JSON', '{\n  "users": [}\n', ['seed.json:2:13: Not valid JSON: ValueExpected.']],
+    ['nothing', '', ['seed.json:1:1: Not valid JSON: ValueExpected.']],
+  ])('A seed with %s is refused at its place.', async (_, text, lines) => {
+    const folder = temporaryFolder();
+    writeFileSync(path.join(folder, 'seed.json'), text);
+    const { code, stdout, stderr } = await sandbox(['sandbox', '--port', '0', '--seed', 'seed.json'], { cwd: folder });
+    expect([code, stdout]).toEqual([1, '']);
+    expect(stderr.split('\n').slice(0, lines.length)).toEqual(lines);
+    expect(stderr).toMatch(/\n {2}Correct .*\.\n$/);
+    expect(stderr).not.toContain('secret-key');
+  });
+
+  test('A seed that is not there is refused.', async () => {
+    const { code, stderr } = await sandbox(['sandbox', '--port', '0', '--seed', '/nowhere/seed.json']);
+    expect(code).toBe(1);
+    expect(stderr).toBe(
+      '/nowhere/seed.json:1:1: It cannot be read: no such file or directory.\n  Name a seed with --seed FILE.\n',
+    );
+  });
 });
 
-test('A seed that is not there is refused.', async () => {
-  const { code, stderr } = await sandbox(['sandbox', '--port', '0', '--seed', '/nowhere/seed.json']);
-  expect(code).toBe(1);
-  expect(stderr).toBe(
-    '/nowhere/seed.json:1:1: It cannot be read: no such file or directory.\n  Name a seed with --seed FILE.\n',
-  );
+describe('command line', () => {
+  test.each([
+    [[], 'The command is `sandbox`.'],
+    [['sandbx'], 'The command is `sandbox`.'],
+    [['sandbox', 'more'], 'The command is `sandbox`.'],
+    [['sandbox', '--port', 'http'], '--port takes a number from 0 to 65535, not "http".'],
+    [['sandbox', '--port', '65536'], '--port takes a number from 0 to 65535, not "65536".'],
+    [['sandbox', '--fault', 'fire'], '--fault takes latency=MS'],
+    [['sandbox', '--prot', '1'], "Unknown option '--prot'"],
+  ])('The command line %j is refused.', async (args, message) => {
+    const { code, stdout, stderr } = await sandbox(args);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(message);
+    expect(stderr).toContain('Usage: npx bimdata-cloud-api sandbox [options]');
+  });
+
+  test('It shows its help and its version.', async () => {
+    const help = await sandbox(['--help']);
+    expect([help.code, help.stderr]).toEqual([0, '']);
+    for (const flag of ['port', 'host', 'seed', 'fault', 'tour', 'quiet']) expect(help.stdout).toContain(`--${flag}`);
+    expect((await sandbox(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
 });
 
-test.each([
-  [[], 'The command is `sandbox`.'],
-  [['sandbx'], 'The command is `sandbox`.'],
-  [['sandbox', 'more'], 'The command is `sandbox`.'],
-  [['sandbox', '--port', 'http'], '--port takes a number from 0 to 65535, not "http".'],
-  [['sandbox', '--port', '65536'], '--port takes a number from 0 to 65535, not "65536".'],
-  [['sandbox', '--fault', 'fire'], '--fault takes latency=MS'],
-  [['sandbox', '--prot', '1'], "Unknown option '--prot'"],
-])('The command line %j is refused.', async (args, message) => {
-  const { code, stdout, stderr } = await sandbox(args);
-  expect([code, stdout]).toEqual([2, '']);
-  expect(stderr).toContain(message);
-  expect(stderr).toContain('Usage: npx bimdata-cloud-api sandbox [options]');
-});
-
-test('It shows its help and its version.', async () => {
-  const help = await sandbox(['--help']);
-  expect([help.code, help.stderr]).toEqual([0, '']);
-  for (const flag of ['port', 'host', 'seed', 'fault', 'tour', 'quiet']) expect(help.stdout).toContain(`--${flag}`);
-  expect((await sandbox(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
-});
-
-test('`npm start` serves the reference site beside the sandbox, shows the tour, and ends both.', async () => {
-  const outcome = await run('npm', ['run', '--silent', 'docs'], { cwd: PROJECT });
-  expect(outcome.code, outcome.stderr).toBe(0);
-  const running = beginScript([path.join(PROJECT, 'dist/scripts/commands/start.js'), '--port', '0']);
-  await running.until(/ApiError 404/);
-  const [, site] = await running.until(/reference site is at (\S+)/);
-  const page = await (await fetch(site!)).text();
-  expect(page).toContain('<title>BIMData Cloud API');
-  const baseUrl = await urlOf(running);
-  expect((await fetch(baseUrl)).status).toBe(404);
-  expect(await running.end('SIGTERM')).toBe(0);
-  await expect(fetch(site!)).rejects.toThrow('fetch failed');
-  await expect(fetch(baseUrl)).rejects.toThrow('fetch failed');
+describe('npm start', () => {
+  test('`npm start` serves the reference site beside the sandbox, shows the tour, and ends both.', async () => {
+    const outcome = await run('npm', ['run', '--silent', 'docs'], { cwd: PROJECT });
+    expect(outcome.code, outcome.stderr).toBe(0);
+    const running = beginScript([path.join(PROJECT, 'dist/scripts/commands/start.js'), '--port', '0']);
+    await running.until(/ApiError 404/);
+    const [, site] = await running.until(/reference site is at (\S+)/);
+    const page = await (await fetch(site!)).text();
+    expect(page).toContain('<title>BIMData Cloud API');
+    const baseUrl = await urlOf(running);
+    expect((await fetch(baseUrl)).status).toBe(404);
+    expect(await running.end('SIGTERM')).toBe(0);
+    await expect(fetch(site!)).rejects.toThrow('fetch failed');
+    await expect(fetch(baseUrl)).rejects.toThrow('fetch failed');
+  });
 });

@@ -1,7 +1,7 @@
 /** The sandbox as any HTTP client sees it: routing, credentials, CORS, faults, tokens, log, other documents. */
 import { createConnection } from 'node:net';
 import * as fc from 'fast-check';
-import { expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Document } from '../../../src/openapi/document.js';
 import { ApiError, CloudApi, ConnectionError, TimeoutError } from '../../../src/index.js';
 import {
@@ -24,6 +24,7 @@ const start = async (options?: SandboxOptions): Promise<Sandbox> => {
 };
 
 const ADA = { Authorization: 'ApiKey sandbox-ada' };
+
 const JSON_BODY = { ...ADA, 'Content-Type': 'application/json' };
 
 const send = (sandbox: Sandbox, request: string, init: RequestInit = {}): Promise<Response> => {
@@ -36,90 +37,96 @@ const answerTo = async (sandbox: Sandbox, request: string, init?: RequestInit): 
   return [response.status, await response.json()];
 };
 
-test('Every operation has a handler.', async () => {
-  expect((await start()).examples).toEqual([]);
+describe('routing', () => {
+  test('Every operation has a handler.', async () => {
+    expect((await start()).examples).toEqual([]);
+  });
+
+  test('It listens on this machine only, unless it is told otherwise.', async () => {
+    expect((await start()).url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    const everywhere = await start({ host: '0.0.0.0' });
+    expect(everywhere.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+    expect(await answerTo(everywhere, 'GET /cloud/42/size')).toEqual([200, 5_368_709_120]);
+  });
+
+  test('What is not in the contract is not found, or not allowed.', async () => {
+    const sandbox = await start();
+    expect(await answerTo(sandbox, 'GET /')).toEqual([404, { detail: 'Not found.' }]);
+    expect(await answerTo(sandbox, 'GET /cloud/42/size/')).toEqual([404, { detail: 'Not found.' }]);
+    expect(await answerTo(sandbox, 'GET /cloud/%ff')).toEqual([404, { detail: 'Not found.' }]);
+    const response = await send(sandbox, 'PATCH /cloud', { headers: {} });
+    expect([response.status, response.headers.get('Allow')]).toEqual([405, 'GET, POST']);
+    expect(await response.json()).toEqual({ detail: 'Method "PATCH" not allowed.' });
+  });
 });
 
-test('It listens on this machine only, unless it is told otherwise.', async () => {
-  expect((await start()).url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
-  const everywhere = await start({ host: '0.0.0.0' });
-  expect(everywhere.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
-  expect(await answerTo(everywhere, 'GET /cloud/42/size')).toEqual([200, 5_368_709_120]);
+describe('requests', () => {
+  test('A request without a credential is told what to send.', async () => {
+    const sandbox = await start();
+    const response = await send(sandbox, 'GET /cloud', { headers: {} });
+    expect([response.status, response.headers.get('WWW-Authenticate')]).toEqual([401, 'Bearer']);
+    expect(await response.json()).toEqual({ detail: 'Authentication credentials were not provided.' });
+    const other = await send(sandbox, 'GET /cloud', { headers: { Authorization: 'Basic YTpi' } });
+    expect([other.status, other.headers.get('WWW-Authenticate')]).toEqual([401, 'Bearer']);
+    const wrong = await send(sandbox, 'GET /cloud', { headers: { Authorization: 'Bearer x' } });
+    expect([wrong.status, wrong.headers.get('WWW-Authenticate')]).toEqual([401, 'Bearer error="invalid_token"']);
+    // The name of a scheme has no case (RFC 9110, section 11.1).
+    expect((await send(sandbox, 'GET /cloud', { headers: { Authorization: 'apikey sandbox-ada' } })).status).toBe(200);
+  });
+
+  test('The credential is looked at before the body, the body before the deed.', async () => {
+    const sandbox = await start();
+    const wrong = { method: 'POST', body: '{', headers: { 'Content-Type': 'application/json' } };
+    expect((await send(sandbox, 'POST /cloud', wrong)).status).toBe(401);
+    expect((await send(sandbox, 'POST /cloud', { ...wrong, headers: JSON_BODY })).status).toBe(400);
+  });
+
+  const UNSUPPORTED = { detail: expect.stringMatching(/^Unsupported media type "[\w/-]*" in request\.$/) as unknown };
+
+  test.each([
+    ['no body', undefined, {}, 400, { non_field_errors: ['This body is required.'] }],
+    ['no JSON', '{"name": ', JSON_BODY, 400, { non_field_errors: ['JSON parse error.'] }],
+    ['a form', 'name=A', { ...ADA, 'Content-Type': 'application/x-www-form-urlencoded' }, 415, UNSUPPORTED],
+    ['no type', new Uint8Array([123, 125]), ADA, 415, UNSUPPORTED],
+    ['too much', `"${'x'.repeat(1_048_575)}"`, JSON_BODY, 413, { detail: 'The body is longer than 1048576 bytes.' }],
+  ])('A body is refused that is %s.', async (_, body, headers, status, expected) => {
+    const sandbox = await start();
+    const init = { headers: { ...ADA, ...headers }, ...(body !== undefined && { body }) };
+    const [found, answer] = await answerTo(sandbox, 'POST /cloud', init);
+    expect(found).toBe(status);
+    expect(answer).toEqual(expected);
+    expect(sandbox.state()).toEqual(DEFAULT_SEED);
+  });
+
+  test('A media type may have parameters.', async () => {
+    const headers = { ...ADA, 'Content-Type': 'Application/JSON; charset=utf-8' };
+    expect((await send(await start(), 'POST /cloud', { headers, body: '{"name":"Ä"}' })).status).toBe(201);
+  });
 });
 
-test('What is not in the contract is not found, or not allowed.', async () => {
-  const sandbox = await start();
-  expect(await answerTo(sandbox, 'GET /')).toEqual([404, { detail: 'Not found.' }]);
-  expect(await answerTo(sandbox, 'GET /cloud/42/size/')).toEqual([404, { detail: 'Not found.' }]);
-  expect(await answerTo(sandbox, 'GET /cloud/%ff')).toEqual([404, { detail: 'Not found.' }]);
-  const response = await send(sandbox, 'PATCH /cloud', { headers: {} });
-  expect([response.status, response.headers.get('Allow')]).toEqual([405, 'GET, POST']);
-  expect(await response.json()).toEqual({ detail: 'Method "PATCH" not allowed.' });
-});
-
-test('A request without a credential is told what to send.', async () => {
-  const sandbox = await start();
-  const response = await send(sandbox, 'GET /cloud', { headers: {} });
-  expect([response.status, response.headers.get('WWW-Authenticate')]).toEqual([401, 'Bearer']);
-  expect(await response.json()).toEqual({ detail: 'Authentication credentials were not provided.' });
-  const other = await send(sandbox, 'GET /cloud', { headers: { Authorization: 'Basic YTpi' } });
-  expect([other.status, other.headers.get('WWW-Authenticate')]).toEqual([401, 'Bearer']);
-  const wrong = await send(sandbox, 'GET /cloud', { headers: { Authorization: 'Bearer x' } });
-  expect([wrong.status, wrong.headers.get('WWW-Authenticate')]).toEqual([401, 'Bearer error="invalid_token"']);
-  // The name of a scheme has no case (RFC 9110, section 11.1).
-  expect((await send(sandbox, 'GET /cloud', { headers: { Authorization: 'apikey sandbox-ada' } })).status).toBe(200);
-});
-
-test('The credential is looked at before the body, the body before the deed.', async () => {
-  const sandbox = await start();
-  const wrong = { method: 'POST', body: '{', headers: { 'Content-Type': 'application/json' } };
-  expect((await send(sandbox, 'POST /cloud', wrong)).status).toBe(401);
-  expect((await send(sandbox, 'POST /cloud', { ...wrong, headers: JSON_BODY })).status).toBe(400);
-});
-
-const UNSUPPORTED = { detail: expect.stringMatching(/^Unsupported media type "[\w/-]*" in request\.$/) as unknown };
-
-test.each([
-  ['no body', undefined, {}, 400, { non_field_errors: ['This body is required.'] }],
-  ['no JSON', '{"name": ', JSON_BODY, 400, { non_field_errors: ['JSON parse error.'] }],
-  ['a form', 'name=A', { ...ADA, 'Content-Type': 'application/x-www-form-urlencoded' }, 415, UNSUPPORTED],
-  ['no type', new Uint8Array([123, 125]), ADA, 415, UNSUPPORTED],
-  ['too much', `"${'x'.repeat(1_048_575)}"`, JSON_BODY, 413, { detail: 'The body is longer than 1048576 bytes.' }],
-])('A body is refused that is %s.', async (_, body, headers, status, expected) => {
-  const sandbox = await start();
-  const init = { headers: { ...ADA, ...headers }, ...(body !== undefined && { body }) };
-  const [found, answer] = await answerTo(sandbox, 'POST /cloud', init);
-  expect(found).toBe(status);
-  expect(answer).toEqual(expected);
-  expect(sandbox.state()).toEqual(DEFAULT_SEED);
-});
-
-test('A media type may have parameters.', async () => {
-  const headers = { ...ADA, 'Content-Type': 'Application/JSON; charset=utf-8' };
-  expect((await send(await start(), 'POST /cloud', { headers, body: '{"name":"Ä"}' })).status).toBe(201);
-});
-
-test('Pages of this machine may call it, others may not.', async () => {
-  const sandbox = await start();
-  for (const origin of ['http://localhost:5173', 'http://127.0.0.1:8080', 'https://[::1]:1', 'null']) {
-    const headers = {
-      Origin: origin,
-      'Access-Control-Request-Method': 'PATCH',
-      'Access-Control-Request-Headers': 'authorization,sandbox-fault',
-    };
-    const preflight = await send(sandbox, 'OPTIONS /cloud/42', { headers });
-    expect([preflight.status, await preflight.text()]).toEqual([204, '']);
-    expect(preflight.headers.get('Access-Control-Allow-Origin')).toBe(origin);
-    expect(preflight.headers.get('Access-Control-Allow-Methods')).toBe('GET, PUT, DELETE, PATCH');
-    expect(preflight.headers.get('Access-Control-Allow-Headers')).toBe('authorization,sandbox-fault');
-    const answer = await send(sandbox, 'GET /cloud/42', { headers: { ...ADA, Origin: origin } });
-    expect(answer.headers.get('Access-Control-Allow-Origin')).toBe(origin);
-    expect(answer.headers.get('Access-Control-Expose-Headers')).toBe('*');
-  }
-  for (const origin of ['https://example.org', 'http://localhost.example.org', 'http://127.0.0.1.example.org']) {
-    const answer = await send(sandbox, 'GET /cloud/42', { headers: { ...ADA, Origin: origin } });
-    expect(answer.headers.get('Access-Control-Allow-Origin')).toBeNull();
-  }
+describe('CORS', () => {
+  test('Pages of this machine may call it, others may not.', async () => {
+    const sandbox = await start();
+    for (const origin of ['http://localhost:5173', 'http://127.0.0.1:8080', 'https://[::1]:1', 'null']) {
+      const headers = {
+        Origin: origin,
+        'Access-Control-Request-Method': 'PATCH',
+        'Access-Control-Request-Headers': 'authorization,sandbox-fault',
+      };
+      const preflight = await send(sandbox, 'OPTIONS /cloud/42', { headers });
+      expect([preflight.status, await preflight.text()]).toEqual([204, '']);
+      expect(preflight.headers.get('Access-Control-Allow-Origin')).toBe(origin);
+      expect(preflight.headers.get('Access-Control-Allow-Methods')).toBe('GET, PUT, DELETE, PATCH');
+      expect(preflight.headers.get('Access-Control-Allow-Headers')).toBe('authorization,sandbox-fault');
+      const answer = await send(sandbox, 'GET /cloud/42', { headers: { ...ADA, Origin: origin } });
+      expect(answer.headers.get('Access-Control-Allow-Origin')).toBe(origin);
+      expect(answer.headers.get('Access-Control-Expose-Headers')).toBe('*');
+    }
+    for (const origin of ['https://example.org', 'http://localhost.example.org', 'http://127.0.0.1.example.org']) {
+      const answer = await send(sandbox, 'GET /cloud/42', { headers: { ...ADA, Origin: origin } });
+      expect(answer.headers.get('Access-Control-Allow-Origin')).toBeNull();
+    }
+  });
 });
 
 const TOKEN_FORM = { grant_type: 'client_credentials', client_id: 'demo-app', client_secret: 'demo-secret' };
@@ -134,46 +141,48 @@ const askToken = async (
   return [response.status, (await response.json()) as Record<string, unknown>];
 };
 
-test('The token endpoint is where the contract has it, and answers as OAuth 2 says.', async () => {
-  const sandbox = await start();
-  expect(new URL(sandbox.tokenUrl).pathname).toBe('/auth/realms/bimdata/protocol/openid-connect/token');
-  const [status, token] = await askToken(sandbox, TOKEN_FORM);
-  expect([status, token]).toEqual([
-    200,
-    {
-      access_token: expect.stringMatching(/^[\w-]{32}$/) as unknown,
-      token_type: 'Bearer',
-      expires_in: 300,
-      scope: 'cloud:manage org:manage cloud:read',
-    },
-  ]);
-  const headers = { Authorization: `Bearer ${String(token['access_token'])}` };
-  expect((await send(sandbox, 'GET /cloud', { headers })).status).toBe(200);
-  const { client_id, client_secret, ...grant } = TOKEN_FORM;
-  const Authorization = `Basic ${Buffer.from(`${client_id}:${client_secret}`).toString('base64')}`;
-  expect((await askToken(sandbox, grant, { Authorization }))[0]).toBe(200);
-});
+describe('token endpoint', () => {
+  test('The token endpoint is where the contract has it, and answers as OAuth 2 says.', async () => {
+    const sandbox = await start();
+    expect(new URL(sandbox.tokenUrl).pathname).toBe('/auth/realms/bimdata/protocol/openid-connect/token');
+    const [status, token] = await askToken(sandbox, TOKEN_FORM);
+    expect([status, token]).toEqual([
+      200,
+      {
+        access_token: expect.stringMatching(/^[\w-]{32}$/) as unknown,
+        token_type: 'Bearer',
+        expires_in: 300,
+        scope: 'cloud:manage org:manage cloud:read',
+      },
+    ]);
+    const headers = { Authorization: `Bearer ${String(token['access_token'])}` };
+    expect((await send(sandbox, 'GET /cloud', { headers })).status).toBe(200);
+    const { client_id, client_secret, ...grant } = TOKEN_FORM;
+    const Authorization = `Basic ${Buffer.from(`${client_id}:${client_secret}`).toString('base64')}`;
+    expect((await askToken(sandbox, grant, { Authorization }))[0]).toBe(200);
+  });
 
-test.each([
-  [{ client_secret: 'wrong' }, 401, 'invalid_client'],
-  [{ client_id: 'nobody' }, 401, 'invalid_client'],
-  [{ grant_type: 'password' }, 400, 'unsupported_grant_type'],
-  [{ scope: 'cloud:read all:delete' }, 400, 'invalid_scope'],
-])('A token request with %j is refused.', async (change, status, error) => {
-  expect(await askToken(await start(), { ...TOKEN_FORM, ...change })).toEqual([
-    status,
-    { error, error_description: expect.any(String) as unknown },
-  ]);
-});
+  test.each([
+    [{ client_secret: 'wrong' }, 401, 'invalid_client'],
+    [{ client_id: 'nobody' }, 401, 'invalid_client'],
+    [{ grant_type: 'password' }, 400, 'unsupported_grant_type'],
+    [{ scope: 'cloud:read all:delete' }, 400, 'invalid_scope'],
+  ])('A token request with %j is refused.', async (change, status, error) => {
+    expect(await askToken(await start(), { ...TOKEN_FORM, ...change })).toEqual([
+      status,
+      { error, error_description: expect.any(String) as unknown },
+    ]);
+  });
 
-test('A token request is a form, and an application may be kept to some scopes.', async () => {
-  const apps = [{ client_id: 'demo-app', client_secret: 'demo-secret', scopes: ['cloud:read'] }];
-  const sandbox = await start({ seed: { ...DEFAULT_SEED, apps: [...apps, ...DEFAULT_SEED.apps.slice(1)] } });
-  const json = { method: 'POST', body: JSON.stringify(TOKEN_FORM), headers: { 'Content-Type': 'application/json' } };
-  expect(await (await fetch(sandbox.tokenUrl, json)).json()).toMatchObject({ error: 'invalid_request' });
-  expect((await askToken(sandbox, TOKEN_FORM))[1]).toMatchObject({ scope: 'cloud:read' });
-  expect((await askToken(sandbox, { ...TOKEN_FORM, scope: 'org:manage' }))[1]).toMatchObject({
-    error: 'invalid_scope',
+  test('A token request is a form, and an application may be kept to some scopes.', async () => {
+    const apps = [{ client_id: 'demo-app', client_secret: 'demo-secret', scopes: ['cloud:read'] }];
+    const sandbox = await start({ seed: { ...DEFAULT_SEED, apps: [...apps, ...DEFAULT_SEED.apps.slice(1)] } });
+    const json = { method: 'POST', body: JSON.stringify(TOKEN_FORM), headers: { 'Content-Type': 'application/json' } };
+    expect(await (await fetch(sandbox.tokenUrl, json)).json()).toMatchObject({ error: 'invalid_request' });
+    expect((await askToken(sandbox, TOKEN_FORM))[1]).toMatchObject({ scope: 'cloud:read' });
+    expect((await askToken(sandbox, { ...TOKEN_FORM, scope: 'org:manage' }))[1]).toMatchObject({
+      error: 'invalid_scope',
+    });
   });
 });
 
@@ -182,360 +191,381 @@ const clientOf = ({ url }: Sandbox, settings: object = {}): CloudApi =>
 
 const faulty = (fault: string): object => ({ headers: { 'Sandbox-Fault': fault } });
 
-test('A request asks for its own fault.', async () => {
-  const sandbox = await start();
-  const before = performance.now();
-  await clientOf(sandbox, faulty('latency=120')).getCloud(42);
-  expect(performance.now() - before).toBeGreaterThanOrEqual(119);
-  const late = clientOf(sandbox, { ...faulty('latency=500'), timeoutMs: 50 });
-  expect(await failureOf(late.getCloud(42))).toBeInstanceOf(TimeoutError);
-  expect(await failureOf(clientOf(sandbox, faulty('drop')).deleteCloud(42))).toBeInstanceOf(ConnectionError);
-  expect((await clientOf(sandbox).getCloud(42)).id).toBe(42);
-  const half = await failureOf(clientOf(sandbox, faulty('truncate')).updateCloud(42, { name: 'Half' }));
-  expect(half).toBeInstanceOf(ConnectionError);
-  expect((await clientOf(sandbox).getCloud(42)).name).toBe('Half');
-  const teapot = (await failureOf(clientOf(sandbox, faulty('latency=1,status=418')).getCloud(42))) as ApiError;
-  expect([teapot.status, teapot.body]).toEqual([418, { detail: 'A server error occurred.' }]);
-});
-
-test.each([
-  '',
-  'nonsense',
-  'status',
-  'status=200',
-  'status=600',
-  'drop=1',
-  'latency=1;drop',
-  'constructor',
-  '__proto__=1',
-])('The fault %j is refused.', async (fault) => {
-  const error = (await failureOf(clientOf(await start(), faulty(fault)).getCloudSize(42))) as ApiError;
-  // Fetch leaves out a header without a value.
-  expect(error.status).toBe(400);
-  expect(error.body).toEqual({ non_field_errors: [expect.stringContaining('sandbox-fault takes latency=MS')] });
-});
-
-test('An option gives faults, by operation and count; a reset counts anew.', async () => {
-  const asked: unknown[] = [];
-  const sandbox = await start({
-    fault: (request) => {
-      asked.push(request);
-      return request.count === 1 ? { status: 503, retryAfterS: 0 } : undefined;
-    },
+describe('faults', () => {
+  test('A request asks for its own fault.', async () => {
+    const sandbox = await start();
+    const before = performance.now();
+    await clientOf(sandbox, faulty('latency=120')).getCloud(42);
+    expect(performance.now() - before).toBeGreaterThanOrEqual(119);
+    const late = clientOf(sandbox, { ...faulty('latency=500'), timeoutMs: 50 });
+    expect(await failureOf(late.getCloud(42))).toBeInstanceOf(TimeoutError);
+    expect(await failureOf(clientOf(sandbox, faulty('drop')).deleteCloud(42))).toBeInstanceOf(ConnectionError);
+    expect((await clientOf(sandbox).getCloud(42)).id).toBe(42);
+    const half = await failureOf(clientOf(sandbox, faulty('truncate')).updateCloud(42, { name: 'Half' }));
+    expect(half).toBeInstanceOf(ConnectionError);
+    expect((await clientOf(sandbox).getCloud(42)).name).toBe('Half');
+    const teapot = (await failureOf(clientOf(sandbox, faulty('latency=1,status=418')).getCloud(42))) as ApiError;
+    expect([teapot.status, teapot.body]).toEqual([418, { detail: 'A server error occurred.' }]);
   });
-  const api = clientOf(sandbox, { maxRetries: 1 });
-  expect((await api.getCloud(42)).id).toBe(42);
-  expect(await failureOf(clientOf(sandbox).createDemo(42))).toMatchObject({ status: 503 });
-  expect((await clientOf(sandbox, faulty('status=500')).getCloud(42).result()).ok).toBe(false);
-  sandbox.reset();
-  expect((await clientOf(sandbox).getCloud(42).result()).ok).toBe(false);
-  expect(asked).toEqual([
-    { operation: 'getCloud', count: 1 },
-    { operation: 'getCloud', count: 2 },
-    { operation: 'createDemo', count: 1 },
-    { operation: 'getCloud', count: 3 },
-    { operation: 'getCloud', count: 1 },
-  ]);
-});
 
-test('The link of a mail accepts the invitation, and goes on.', async () => {
-  const sandbox = await start();
-  await clientOf(sandbox).inviteCloudUser(42, { email: 'new@example.org', redirect_uri: 'https://example.org/hello' });
-  const [mail] = sandbox.mails();
-  expect(mail).toMatchObject({ to: 'new@example.org', link: `${sandbox.url}/sandbox/accept/${mail!.invitation}` });
-  const followed = await fetch(mail!.link, { redirect: 'manual' });
-  expect([followed.status, followed.headers.get('Location')]).toEqual([303, 'https://example.org/hello']);
-  expect((await clientOf(sandbox).getCloudUsers(42)).map(({ email }) => email)).toContain('new@example.org');
-  expect((await fetch(mail!.link, { redirect: 'manual' })).status).toBe(404);
-});
-
-test('The log has a line for each request and mail, without credentials.', async () => {
-  const lines: string[] = [];
-  const sandbox = await start({ log: (line) => lines.push(line.replace(/\d+\.\d ms/, 'N ms')) });
-  const api = clientOf(sandbox);
-  await api.inviteCloudUser(42, { email: 'new@example.org', redirect_uri: 'https://example.org' });
-  await failureOf(api.createCloud({ name: '' }));
-  await failureOf(clientOf(sandbox, faulty('drop')).getClouds());
-  await failureOf(clientOf(sandbox, faulty('truncate')).getClouds());
-  await send(sandbox, 'GET /cloud?access_token=sandbox-ada');
-  await send(sandbox, 'GET /sandbox-ada');
-  await askToken(sandbox, TOKEN_FORM);
-  await failureOf(api.updateCloudUser(42, 1313, { role: 'sandbox-ada' as never }));
-  expect(lines).toEqual([
-    `mail to new@example.org: ${sandbox.url}/sandbox/accept/1315`,
-    'POST /cloud/42/invitation → 201  inviteCloudUser  N ms',
-    'POST /cloud → 400  createCloud  N ms  {"name":["This field may not be blank."]}',
-    'GET /cloud → dropped  getClouds  N ms',
-    'GET /cloud → 200, truncated  getClouds  N ms',
-    'GET /cloud → 200  getClouds  N ms',
-    'GET /*** → 404  N ms  {"detail":"Not found."}',
-    'POST /auth/realms/bimdata/protocol/openid-connect/token → 200  N ms',
-    expect.stringContaining('{"role":["Not a valid integer.","\\"***\\" is not a valid choice."]}'),
-  ]);
-  expect(lines.join()).not.toMatch(/sandbox-ada|demo-secret/);
-});
-
-test('Each answer has a number of its own.', async () => {
-  const sandbox = await start();
-  const numbers = [await send(sandbox, 'GET /cloud'), await send(sandbox, 'GET /no')].map(({ headers }) =>
-    headers.get('X-Request-Id'),
-  );
-  expect(numbers).toEqual(['sandbox-1', 'sandbox-2']);
-});
-
-test('A port that is in use, or not there, is named.', async () => {
-  const { url } = await start();
-  const port = Number(new URL(url).port);
-  const error = await failureOf(startSandbox({ port }));
-  expect(error).toBeInstanceOf(SandboxError);
-  expect(error).toMatchObject({ code: 'port', message: `Port ${port} of 127.0.0.1 is in use.` });
-  expect(await failureOf(startSandbox({ host: '192.0.2.1' }))).toMatchObject({
-    code: 'port',
-    message: expect.stringContaining('Nothing can listen on port 0 of 192.0.2.1'),
+  test.each([
+    '',
+    'nonsense',
+    'status',
+    'status=200',
+    'status=600',
+    'drop=1',
+    'latency=1;drop',
+    'constructor',
+    '__proto__=1',
+  ])('The fault %j is refused.', async (fault) => {
+    const error = (await failureOf(clientOf(await start(), faulty(fault)).getCloudSize(42))) as ApiError;
+    // Fetch leaves out a header without a value.
+    expect(error.status).toBe(400);
+    expect(error.body).toEqual({ non_field_errors: [expect.stringContaining('sandbox-fault takes latency=MS')] });
   });
-});
 
-test('It ends when the requests under way are answered.', async () => {
-  const sandbox = await startSandbox();
-  const call = clientOf(sandbox, faulty('latency=200')).getCloud(42);
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  const [answer] = await Promise.all([call, sandbox.close()]);
-  expect(answer.id).toBe(42);
-  expect(await failureOf(clientOf(sandbox).getClouds())).toBeInstanceOf(ConnectionError);
-});
-
-test('It does not wait for ever for a client that does not end.', async () => {
-  const sandbox = await startSandbox();
-  const socket = createConnection(Number(new URL(sandbox.url).port), '127.0.0.1');
-  socket.on('error', () => {});
-  await new Promise<void>((resolve) =>
-    socket.write('POST /cloud HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\n{', () => resolve()),
-  );
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  const closed = new Promise((resolve) => socket.on('close', resolve));
-  await sandbox.close();
-  expect(await closed).toBeDefined();
-});
-
-const seedWith = (change: (seed: Seed) => void): Seed => {
-  const seed = structuredClone(DEFAULT_SEED);
-  change(seed);
-  return seed;
-};
-
-test('What it knows at the end can be the start of another.', async () => {
-  const first = await start();
-  const { id } = await clientOf(first).createCloud({ name: 'Site B' });
-  const second = await start({ seed: first.state() });
-  expect(await clientOf(second).getCloud(id)).toEqual(await clientOf(first).getCloud(id));
-  // Each has a copy of its own.
-  await clientOf(second).deleteCloud(id);
-  expect((await clientOf(first).getCloud(id)).id).toBe(id);
-});
-
-test('A number of the seed is not given again.', async () => {
-  for (const part of ['invitations', 'projects'] as const) {
-    const seed = seedWith(({ clouds }) => void ((clouds[0]![part][0]! as { id: number }).id = 9000));
-    expect((await clientOf(await start({ seed })).createCloud({ name: 'Site B' })).id).toBe(9001);
-  }
-});
-
-test('A token is for somebody who is there.', async () => {
-  const sandbox = await start();
-  expect(() => sandbox.issueToken({ user: 1 })).toThrow(new SandboxError('argument', 'There is no user 1.'));
-  expect(() => sandbox.issueToken({ app: 'x' })).toThrow(new SandboxError('argument', 'There is no application x.'));
-});
-
-test.each<[string, (seed: any) => void, string]>([
-  ['a name that is too long', (seed) => (seed.clouds[0].name = 'x'.repeat(257)), 'clouds.0.name: must NOT have more'],
-  [
-    'a field of the contract missing',
-    (seed) => delete seed.users[1].created_at,
-    "users.1: must have required property 'created_at'",
-  ],
-  [
-    'a date that is none',
-    (seed) => (seed.clouds[1].updated_at = 'today'),
-    'clouds.1.updated_at: must match format "date-time"',
-  ],
-  [
-    'a role that is none',
-    (seed) => (seed.clouds[0].members[1].role = 75),
-    'clouds.0.members.1.role: must be equal to one of the allowed values: [100,50]',
-  ],
-  ['an unknown field', (seed) => (seed.clouds[0].nmae = 'A'), 'clouds.0.nmae: is not known'],
-  ['an unknown part', (seed) => (seed.cluods = []), 'cluods: is not known'],
-  [
-    'a member who is nobody',
-    (seed) => (seed.clouds[0].members[0].user = 1),
-    'clouds.0.members.0.user: must be the id of a user, which 1 is not',
-  ],
-  [
-    'a key of no application',
-    (seed) => (seed.api_keys[0].app = 'x'),
-    'api_keys.0.app: must be the client_id of an application, which "x" is not',
-  ],
-  [
-    'a person in a project who is nobody',
-    (seed) => (seed.clouds[0].projects[0].members[0].user = 2),
-    'clouds.0.projects.0.members.0.user: must be the id',
-  ],
-  [
-    'an invitation of no application',
-    (seed) => (seed.clouds[0].invitations[0].app = 'x'),
-    'clouds.0.invitations.0.app: must be the client_id',
-  ],
-  ['a number twice', (seed) => (seed.users[1].id = 1312), 'users.1.id: must not stand twice'],
-  [
-    'a member twice',
-    (seed) => (seed.clouds[0].members[1].user = 1312),
-    'clouds.0.members.1.user: must not stand twice',
-  ],
-])('A seed with %s is refused.', async (_, change, expected) => {
-  const error = await failureOf(startSandbox({ seed: seedWith(change) }));
-  expect(error).toBeInstanceOf(SandboxError);
-  expect((error as SandboxError).code).toBe('seed');
-  expect((error as SandboxError).message).toContain(expected);
-});
-
-test('The default seed keeps the rules of seeds.', async () => {
-  expect((await start({ seed: DEFAULT_SEED })).state()).toEqual(DEFAULT_SEED);
-});
-
-const THINGS = {
-  openapi: '3.1.0',
-  info: { title: 'Things', version: '1' },
-  paths: {
-    '/thing:count': {
-      get: { responses: { 200: { description: 'ok', content: { 'application/json': { example: 3 } } } } },
-    },
-    '/thing/{a:b}/{c}': {
-      get: {
-        operationId: 'getThing',
-        parameters: [
-          { name: 'a:b', in: 'path', required: true, schema: { type: 'integer' } },
-          { name: 'c', in: 'path', required: true, schema: { type: 'string' } },
-          { name: 'size', in: 'query', schema: { type: 'integer', maximum: 9 } },
-          { name: 'tag', in: 'query', schema: { type: 'array', items: { type: 'string' } } },
-          { name: 'X-Mode', in: 'header', required: true, schema: { enum: ['fast', 'slow'] } },
-        ],
-        responses: { 200: { description: 'ok', content: { 'application/json': { example: { name: 'A' } } } } },
+  test('An option gives faults, by operation and count; a reset counts anew.', async () => {
+    const asked: unknown[] = [];
+    const sandbox = await start({
+      fault: (request) => {
+        asked.push(request);
+        return request.count === 1 ? { status: 503, retryAfterS: 0 } : undefined;
       },
-      post: {
-        operationId: 'addThing',
-        requestBody: {
-          required: true,
-          content: {
-            'application/x-www-form-urlencoded': {},
-            'application/json': { schema: { type: 'object', additionalProperties: { type: 'string' } } },
-          },
-        },
-        responses: { 201: { description: 'ok' } },
-      },
-      put: { responses: { 202: { description: 'ok', content: { 'application/json': { schema: { example: [1] } } } } } },
-      delete: { operationId: 'constructor', responses: { 204: { description: 'ok' } } },
-    },
-  },
-} as unknown as Document;
-
-test('An operation without a handler answers from its example, and says so.', async () => {
-  const lines: string[] = [];
-  const sandbox = await startService(THINGS, { ...HANDLERS }, { log: (line) => lines.push(line) });
-  onTestFinished(() => sandbox.close());
-  expect(sandbox.examples).toEqual(['GET /thing:count', 'getThing', 'addThing', 'PUT /thing/{a:b}/{c}', 'constructor']);
-  const response = await send(sandbox, 'GET /thing/7/x%2Fy?size=9&tag=a', { headers: { 'X-Mode': 'fast' } });
-  expect([response.status, await response.json()]).toEqual([200, { name: 'A' }]);
-  expect(response.headers.get('Sandbox-Source')).toBe('example');
-  expect(lines[0]).toMatch(
-    /^GET \/thing\/7\/x%2Fy → 200 {2}getThing .*from the example of the contract: there is no handler$/,
-  );
-  expect(await answerTo(sandbox, 'GET /thing:count')).toEqual([200, 3]);
-  expect(await answerTo(sandbox, 'PUT /thing/7/x')).toEqual([202, [1]]);
-  expect((await send(sandbox, 'DELETE /thing/7/x')).status).toBe(204);
-});
-
-test.each([
-  ['GET /thing/7/x?size=10', 400, { size: ['This field must be <= 9.'] }],
-  ['GET /thing/7/x?size=a', 400, { size: ['Not a valid integer.'] }],
-  ['GET /thing/seven/x', 404, { detail: 'Not Found' }],
-])('The parameters of %s are checked.', async (request, status, body) => {
-  const sandbox = await startService(THINGS, {});
-  onTestFinished(() => sandbox.close());
-  expect(await answerTo(sandbox, request, { headers: { 'X-Mode': 'slow' } })).toEqual([status, body]);
-  expect(await answerTo(sandbox, 'GET /thing/7/x')).toEqual([400, { 'x-mode': ['This field is required.'] }]);
-});
-
-test('A field may have any name.', async () => {
-  const sandbox = await startService(THINGS, {});
-  onTestFinished(() => sandbox.close());
-  const [status, body] = await answerTo(sandbox, 'POST /thing/7/x', {
-    headers: JSON_BODY,
-    body: '{"__proto__":1,"a":2}',
-  });
-  expect([status, JSON.stringify(body)]).toEqual([
-    400,
-    '{"__proto__":["Not a valid string."],"a":["Not a valid string."]}',
-  ]);
-});
-
-test('An answer that the contract does not allow never leaves.', async () => {
-  const broken = { ...HANDLERS, getCloud: () => ({ id: '42', name: 'A' }) };
-  const sandbox = await startService(contract, broken);
-  onTestFinished(() => sandbox.close());
-  const [status, body] = await answerTo(sandbox, 'GET /cloud/42');
-  expect(status).toBe(500);
-  expect(body).toEqual({
-    detail: expect.stringMatching(/^The sandbox broke the contract of getCloud: .*\/id must be integer/) as unknown,
+    });
+    const api = clientOf(sandbox, { maxRetries: 1 });
+    expect((await api.getCloud(42)).id).toBe(42);
+    expect(await failureOf(clientOf(sandbox).createDemo(42))).toMatchObject({ status: 503 });
+    expect((await clientOf(sandbox, faulty('status=500')).getCloud(42).result()).ok).toBe(false);
+    sandbox.reset();
+    expect((await clientOf(sandbox).getCloud(42).result()).ok).toBe(false);
+    expect(asked).toEqual([
+      { operation: 'getCloud', count: 1 },
+      { operation: 'getCloud', count: 2 },
+      { operation: 'createDemo', count: 1 },
+      { operation: 'getCloud', count: 3 },
+      { operation: 'getCloud', count: 1 },
+    ]);
   });
 });
 
-test('A handler that fails is answered with 500, and the log has the reason.', async () => {
-  const lines: string[] = [];
-  const broken = {
-    ...HANDLERS,
-    getCloud: () => {
-      throw new Error('Broken.');
-    },
+describe('mails and log', () => {
+  test('The link of a mail accepts the invitation, and goes on.', async () => {
+    const sandbox = await start();
+    await clientOf(sandbox).inviteCloudUser(42, {
+      email: 'new@example.org',
+      redirect_uri: 'https://example.org/hello',
+    });
+    const [mail] = sandbox.mails();
+    expect(mail).toMatchObject({ to: 'new@example.org', link: `${sandbox.url}/sandbox/accept/${mail!.invitation}` });
+    const followed = await fetch(mail!.link, { redirect: 'manual' });
+    expect([followed.status, followed.headers.get('Location')]).toEqual([303, 'https://example.org/hello']);
+    expect((await clientOf(sandbox).getCloudUsers(42)).map(({ email }) => email)).toContain('new@example.org');
+    expect((await fetch(mail!.link, { redirect: 'manual' })).status).toBe(404);
+  });
+
+  test('The log has a line for each request and mail, without credentials.', async () => {
+    const lines: string[] = [];
+    const sandbox = await start({ log: (line) => lines.push(line.replace(/\d+\.\d ms/, 'N ms')) });
+    const api = clientOf(sandbox);
+    await api.inviteCloudUser(42, { email: 'new@example.org', redirect_uri: 'https://example.org' });
+    await failureOf(api.createCloud({ name: '' }));
+    await failureOf(clientOf(sandbox, faulty('drop')).getClouds());
+    await failureOf(clientOf(sandbox, faulty('truncate')).getClouds());
+    await send(sandbox, 'GET /cloud?access_token=sandbox-ada');
+    await send(sandbox, 'GET /sandbox-ada');
+    await askToken(sandbox, TOKEN_FORM);
+    await failureOf(api.updateCloudUser(42, 1313, { role: 'sandbox-ada' as never }));
+    expect(lines).toEqual([
+      `mail to new@example.org: ${sandbox.url}/sandbox/accept/1315`,
+      'POST /cloud/42/invitation → 201  inviteCloudUser  N ms',
+      'POST /cloud → 400  createCloud  N ms  {"name":["This field may not be blank."]}',
+      'GET /cloud → dropped  getClouds  N ms',
+      'GET /cloud → 200, truncated  getClouds  N ms',
+      'GET /cloud → 200  getClouds  N ms',
+      'GET /*** → 404  N ms  {"detail":"Not found."}',
+      'POST /auth/realms/bimdata/protocol/openid-connect/token → 200  N ms',
+      expect.stringContaining('{"role":["Not a valid integer.","\\"***\\" is not a valid choice."]}'),
+    ]);
+    expect(lines.join()).not.toMatch(/sandbox-ada|demo-secret/);
+  });
+
+  test('Each answer has a number of its own.', async () => {
+    const sandbox = await start();
+    const numbers = [await send(sandbox, 'GET /cloud'), await send(sandbox, 'GET /no')].map(({ headers }) =>
+      headers.get('X-Request-Id'),
+    );
+    expect(numbers).toEqual(['sandbox-1', 'sandbox-2']);
+  });
+});
+
+describe('start and end', () => {
+  test('A port that is in use, or not there, is named.', async () => {
+    const { url } = await start();
+    const port = Number(new URL(url).port);
+    const error = await failureOf(startSandbox({ port }));
+    expect(error).toBeInstanceOf(SandboxError);
+    expect(error).toMatchObject({ code: 'port', message: `Port ${port} of 127.0.0.1 is in use.` });
+    expect(await failureOf(startSandbox({ host: '192.0.2.1' }))).toMatchObject({
+      code: 'port',
+      message: expect.stringContaining('Nothing can listen on port 0 of 192.0.2.1'),
+    });
+  });
+
+  test('It ends when the requests under way are answered.', async () => {
+    const sandbox = await startSandbox();
+    const call = clientOf(sandbox, faulty('latency=200')).getCloud(42);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const [answer] = await Promise.all([call, sandbox.close()]);
+    expect(answer.id).toBe(42);
+    expect(await failureOf(clientOf(sandbox).getClouds())).toBeInstanceOf(ConnectionError);
+  });
+
+  test('It does not wait for ever for a client that does not end.', async () => {
+    const sandbox = await startSandbox();
+    const socket = createConnection(Number(new URL(sandbox.url).port), '127.0.0.1');
+    socket.on('error', () => {});
+    await new Promise<void>((resolve) =>
+      socket.write('POST /cloud HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\n{', () => resolve()),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const closed = new Promise((resolve) => socket.on('close', resolve));
+    await sandbox.close();
+    expect(await closed).toBeDefined();
+  });
+});
+
+describe('seeds', () => {
+  const seedWith = (change: (seed: Seed) => void): Seed => {
+    const seed = structuredClone(DEFAULT_SEED);
+    change(seed);
+    return seed;
   };
-  const sandbox = await startService(contract, broken, { log: (line) => lines.push(line) });
-  onTestFinished(() => sandbox.close());
-  expect(await answerTo(sandbox, 'GET /cloud/42')).toEqual([500, { detail: 'The sandbox failed.' }]);
-  expect(lines.join()).toContain('Error: Broken.');
-  expect(await answerTo(sandbox, 'GET /cloud/42/size')).toEqual([200, 5_368_709_120]);
+
+  test('What it knows at the end can be the start of another.', async () => {
+    const first = await start();
+    const { id } = await clientOf(first).createCloud({ name: 'Site B' });
+    const second = await start({ seed: first.state() });
+    expect(await clientOf(second).getCloud(id)).toEqual(await clientOf(first).getCloud(id));
+    // Each has a copy of its own.
+    await clientOf(second).deleteCloud(id);
+    expect((await clientOf(first).getCloud(id)).id).toBe(id);
+  });
+
+  test('A number of the seed is not given again.', async () => {
+    for (const part of ['invitations', 'projects'] as const) {
+      const seed = seedWith(({ clouds }) => void ((clouds[0]![part][0]! as { id: number }).id = 9000));
+      expect((await clientOf(await start({ seed })).createCloud({ name: 'Site B' })).id).toBe(9001);
+    }
+  });
+
+  test('A token is for somebody who is there.', async () => {
+    const sandbox = await start();
+    expect(() => sandbox.issueToken({ user: 1 })).toThrow(new SandboxError('argument', 'There is no user 1.'));
+    expect(() => sandbox.issueToken({ app: 'x' })).toThrow(new SandboxError('argument', 'There is no application x.'));
+  });
+
+  test.each<[string, (seed: any) => void, string]>([
+    ['a name that is too long', (seed) => (seed.clouds[0].name = 'x'.repeat(257)), 'clouds.0.name: must NOT have more'],
+    [
+      'a field of the contract missing',
+      (seed) => delete seed.users[1].created_at,
+      "users.1: must have required property 'created_at'",
+    ],
+    [
+      'a date that is none',
+      (seed) => (seed.clouds[1].updated_at = 'today'),
+      'clouds.1.updated_at: must match format "date-time"',
+    ],
+    [
+      'a role that is none',
+      (seed) => (seed.clouds[0].members[1].role = 75),
+      'clouds.0.members.1.role: must be equal to one of the allowed values: [100,50]',
+    ],
+    ['an unknown field', (seed) => (seed.clouds[0].nmae = 'A'), 'clouds.0.nmae: is not known'],
+    ['an unknown part', (seed) => (seed.cluods = []), 'cluods: is not known'],
+    [
+      'a member who is nobody',
+      (seed) => (seed.clouds[0].members[0].user = 1),
+      'clouds.0.members.0.user: must be the id of a user, which 1 is not',
+    ],
+    [
+      'a key of no application',
+      (seed) => (seed.api_keys[0].app = 'x'),
+      'api_keys.0.app: must be the client_id of an application, which "x" is not',
+    ],
+    [
+      'a person in a project who is nobody',
+      (seed) => (seed.clouds[0].projects[0].members[0].user = 2),
+      'clouds.0.projects.0.members.0.user: must be the id',
+    ],
+    [
+      'an invitation of no application',
+      (seed) => (seed.clouds[0].invitations[0].app = 'x'),
+      'clouds.0.invitations.0.app: must be the client_id',
+    ],
+    ['a number twice', (seed) => (seed.users[1].id = 1312), 'users.1.id: must not stand twice'],
+    [
+      'a member twice',
+      (seed) => (seed.clouds[0].members[1].user = 1312),
+      'clouds.0.members.1.user: must not stand twice',
+    ],
+  ])('A seed with %s is refused.', async (_, change, expected) => {
+    const error = await failureOf(startSandbox({ seed: seedWith(change) }));
+    expect(error).toBeInstanceOf(SandboxError);
+    expect((error as SandboxError).code).toBe('seed');
+    expect((error as SandboxError).message).toContain(expected);
+  });
+
+  test('The default seed keeps the rules of seeds.', async () => {
+    expect((await start({ seed: DEFAULT_SEED })).state()).toEqual(DEFAULT_SEED);
+  });
 });
 
-test('Whatever is asked, the answer is one of the contract.', async () => {
-  const sandbox = await start();
-  const path = fc.oneof(
-    fc.constantFrom('/cloud', '/cloud/42', '/cloud/42/user/1313', '/cloud/42/invitation', '/cloud/42/size'),
-    fc
-      .array(fc.oneof(fc.constantFrom('cloud', '42', 'user', '1312', '%2e', '-1', '9e9'), fc.string()), {
-        maxLength: 5,
-      })
-      .map((parts) => `/${parts.map((part) => encodeURIComponent(part)).join('/')}`),
-  );
-  const body = fc.oneof(
-    fc.json(),
-    fc.string(),
-    fc
-      .record(
-        { name: fc.oneof(fc.string(), fc.jsonValue()), role: fc.constantFrom(100, 50, 1), email: fc.jsonValue() },
-        { requiredKeys: [] },
-      )
-      .map((value) => JSON.stringify(value)),
-  );
-  await fc.assert(
-    fc.asyncProperty(
-      fc.constantFrom('GET', 'PUT', 'POST', 'PATCH', 'DELETE', 'OPTIONS'),
-      path,
-      body,
-      async (method, to, text) => {
-        const init = { headers: JSON_BODY, ...(method !== 'GET' && { body: text }) };
-        const response = await send(sandbox, `${method} ${to}`, init);
-        await response.text();
-        expect(response.status, `${method} ${to} ${text}`).toBeLessThan(500);
+describe('other documents', () => {
+  const THINGS = {
+    openapi: '3.1.0',
+    info: { title: 'Things', version: '1' },
+    paths: {
+      '/thing:count': {
+        get: { responses: { 200: { description: 'ok', content: { 'application/json': { example: 3 } } } } },
       },
-    ),
-    { numRuns: 600 },
-  );
+      '/thing/{a:b}/{c}': {
+        get: {
+          operationId: 'getThing',
+          parameters: [
+            { name: 'a:b', in: 'path', required: true, schema: { type: 'integer' } },
+            { name: 'c', in: 'path', required: true, schema: { type: 'string' } },
+            { name: 'size', in: 'query', schema: { type: 'integer', maximum: 9 } },
+            { name: 'tag', in: 'query', schema: { type: 'array', items: { type: 'string' } } },
+            { name: 'X-Mode', in: 'header', required: true, schema: { enum: ['fast', 'slow'] } },
+          ],
+          responses: { 200: { description: 'ok', content: { 'application/json': { example: { name: 'A' } } } } },
+        },
+        post: {
+          operationId: 'addThing',
+          requestBody: {
+            required: true,
+            content: {
+              'application/x-www-form-urlencoded': {},
+              'application/json': { schema: { type: 'object', additionalProperties: { type: 'string' } } },
+            },
+          },
+          responses: { 201: { description: 'ok' } },
+        },
+        put: {
+          responses: { 202: { description: 'ok', content: { 'application/json': { schema: { example: [1] } } } } },
+        },
+        delete: { operationId: 'constructor', responses: { 204: { description: 'ok' } } },
+      },
+    },
+  } as unknown as Document;
+
+  test('An operation without a handler answers from its example, and says so.', async () => {
+    const lines: string[] = [];
+    const sandbox = await startService(THINGS, { ...HANDLERS }, { log: (line) => lines.push(line) });
+    onTestFinished(() => sandbox.close());
+    expect(sandbox.examples).toEqual([
+      'GET /thing:count',
+      'getThing',
+      'addThing',
+      'PUT /thing/{a:b}/{c}',
+      'constructor',
+    ]);
+    const response = await send(sandbox, 'GET /thing/7/x%2Fy?size=9&tag=a', { headers: { 'X-Mode': 'fast' } });
+    expect([response.status, await response.json()]).toEqual([200, { name: 'A' }]);
+    expect(response.headers.get('Sandbox-Source')).toBe('example');
+    expect(lines[0]).toMatch(
+      /^GET \/thing\/7\/x%2Fy → 200 {2}getThing .*from the example of the contract: there is no handler$/,
+    );
+    expect(await answerTo(sandbox, 'GET /thing:count')).toEqual([200, 3]);
+    expect(await answerTo(sandbox, 'PUT /thing/7/x')).toEqual([202, [1]]);
+    expect((await send(sandbox, 'DELETE /thing/7/x')).status).toBe(204);
+  });
+
+  test.each([
+    ['GET /thing/7/x?size=10', 400, { size: ['This field must be <= 9.'] }],
+    ['GET /thing/7/x?size=a', 400, { size: ['Not a valid integer.'] }],
+    ['GET /thing/seven/x', 404, { detail: 'Not Found' }],
+  ])('The parameters of %s are checked.', async (request, status, body) => {
+    const sandbox = await startService(THINGS, {});
+    onTestFinished(() => sandbox.close());
+    expect(await answerTo(sandbox, request, { headers: { 'X-Mode': 'slow' } })).toEqual([status, body]);
+    expect(await answerTo(sandbox, 'GET /thing/7/x')).toEqual([400, { 'x-mode': ['This field is required.'] }]);
+  });
+
+  test('A field may have any name.', async () => {
+    const sandbox = await startService(THINGS, {});
+    onTestFinished(() => sandbox.close());
+    const [status, body] = await answerTo(sandbox, 'POST /thing/7/x', {
+      headers: JSON_BODY,
+      body: '{"__proto__":1,"a":2}',
+    });
+    expect([status, JSON.stringify(body)]).toEqual([
+      400,
+      '{"__proto__":["Not a valid string."],"a":["Not a valid string."]}',
+    ]);
+  });
+
+  test('An answer that the contract does not allow never leaves.', async () => {
+    const broken = { ...HANDLERS, getCloud: () => ({ id: '42', name: 'A' }) };
+    const sandbox = await startService(contract, broken);
+    onTestFinished(() => sandbox.close());
+    const [status, body] = await answerTo(sandbox, 'GET /cloud/42');
+    expect(status).toBe(500);
+    expect(body).toEqual({
+      detail: expect.stringMatching(/^The sandbox broke the contract of getCloud: .*\/id must be integer/) as unknown,
+    });
+  });
+
+  test('A handler that fails is answered with 500, and the log has the reason.', async () => {
+    const lines: string[] = [];
+    const broken = {
+      ...HANDLERS,
+      getCloud: () => {
+        throw new Error('Broken.');
+      },
+    };
+    const sandbox = await startService(contract, broken, { log: (line) => lines.push(line) });
+    onTestFinished(() => sandbox.close());
+    expect(await answerTo(sandbox, 'GET /cloud/42')).toEqual([500, { detail: 'The sandbox failed.' }]);
+    expect(lines.join()).toContain('Error: Broken.');
+    expect(await answerTo(sandbox, 'GET /cloud/42/size')).toEqual([200, 5_368_709_120]);
+  });
+
+  test('Whatever is asked, the answer is one of the contract.', async () => {
+    const sandbox = await start();
+    const path = fc.oneof(
+      fc.constantFrom('/cloud', '/cloud/42', '/cloud/42/user/1313', '/cloud/42/invitation', '/cloud/42/size'),
+      fc
+        .array(fc.oneof(fc.constantFrom('cloud', '42', 'user', '1312', '%2e', '-1', '9e9'), fc.string()), {
+          maxLength: 5,
+        })
+        .map((parts) => `/${parts.map((part) => encodeURIComponent(part)).join('/')}`),
+    );
+    const body = fc.oneof(
+      fc.json(),
+      fc.string(),
+      fc
+        .record(
+          { name: fc.oneof(fc.string(), fc.jsonValue()), role: fc.constantFrom(100, 50, 1), email: fc.jsonValue() },
+          { requiredKeys: [] },
+        )
+        .map((value) => JSON.stringify(value)),
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom('GET', 'PUT', 'POST', 'PATCH', 'DELETE', 'OPTIONS'),
+        path,
+        body,
+        async (method, to, text) => {
+          const init = { headers: JSON_BODY, ...(method !== 'GET' && { body: text }) };
+          const response = await send(sandbox, `${method} ${to}`, init);
+          await response.text();
+          expect(response.status, `${method} ${to} ${text}`).toBeLessThan(500);
+        },
+      ),
+      { numRuns: 600 },
+    );
+  });
 });
