@@ -8,7 +8,8 @@ export default defineConfig({
     // Tells why a test was skipped.
     reporters: ['verbose'],
     maxWorkers: 2,
-    testTimeout: 120_000,
+    // Against a hang only: opening the page for each operation takes two minutes where Chromium has no fast machine.
+    testTimeout: 300_000,
     hookTimeout: 120_000,
   },
 });
