@@ -1,4 +1,4 @@
-/** The rules of the house: which room may use which, what stays small, and who may know what. */
+/** The rules of the architecture: which room may use which, what stays small, and who may know what. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -87,7 +87,7 @@ describe('rooms', () => {
     expect(CIRCLES).toEqual([]);
   });
 
-  test('A newcomer can hold it in their head: few levels, small folders.', () => {
+  test('There are few levels, and no folder is large.', () => {
     const counts = new Map<string, number>();
     for (const file of [...SOURCES, ...listSources(PROJECT, 'test')]) {
       const folder = path.dirname(file);

@@ -8,7 +8,7 @@ export default defineConfig({
     // Tells why a test was skipped.
     reporters: ['verbose'],
     maxWorkers: 2,
-    // Against a hang only: opening the page for each operation takes two minutes where Chromium has no fast machine.
+    // Only guards against a hang: on a slow machine, opening the page for each operation takes two minutes.
     testTimeout: 300_000,
     hookTimeout: 120_000,
   },
