@@ -18,7 +18,7 @@ const IMPORTS = readImports(PROJECT, SOURCES);
  */
 const LAYERS = [
   ['commands'],
-  ['cli', 'release', 'bench'],
+  ['cli', 'release', 'bench', 'explain'],
   ['diff', 'site', 'coverage'],
   ['generate-client'],
   ['load-api', 'emit', 'write'],

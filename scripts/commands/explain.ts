@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { DOCUMENT_OPTIONS, EXIT, runCommand, type Terminal } from '../cli/command.js';
 import { coverageOf } from '../coverage/evaluate.js';
 import { readRecording } from '../coverage/recording.js';
-import { explainText } from './explain-text.js';
+import { explainText } from '../explain/text.js';
 import { ClientTypes } from '../diff/types/client-types.js';
 import { readClient } from '../diff/types/read-client.js';
 import { surfaceOf } from '../diff/types/surface.js';

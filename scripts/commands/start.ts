@@ -7,7 +7,7 @@ import { serveSite } from '../site/serve.js';
 const site = await serveSite(path.join(PROJECT, 'dist/docs'));
 console.log(`The reference site is at ${site.url}`);
 
-const command = [path.join(PROJECT, 'dist/src/sandbox/cli.js'), 'sandbox', '--tour', ...process.argv.slice(2)];
+const command = [path.join(PROJECT, 'scripts/run.mjs'), 'sandbox', '--tour', ...process.argv.slice(2)];
 const sandbox = spawn(process.execPath, command, { stdio: 'inherit' });
 // A terminal sends Ctrl+C to the sandbox as well, which then ends.
 process.on('SIGINT', () => {});

@@ -1,8 +1,13 @@
 /** Runs the emitter of schema.ts in a thread of its own. */
 import { once } from 'node:events';
+import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { SchemaModel } from '../model/types.js';
 import type { Document } from '../../src/openapi/document.js';
+import { PROJECT } from '../lib/paths.js';
+
+// A thread needs a file of its own: the bundle, also where this module runs from its source.
+const WORKER = path.join(PROJECT, 'dist/scripts/emit/schema-worker.js');
 
 /** What the thread is asked. */
 export interface SchemaRequest {
@@ -25,7 +30,7 @@ export interface SchemaThread {
 
 /** Starts a thread, which begins to load its compiler at once. */
 export const startSchemaThread = (): SchemaThread => {
-  const worker = new Worker(new URL('./schema-worker.js', import.meta.url));
+  const worker = new Worker(WORKER);
   // A failure before the first request is reported by that request; the thread keeps no process alive.
   const failure = once(worker, 'error').then(([error]) => Promise.reject(error as Error));
   failure.catch(() => {});

@@ -1,21 +1,14 @@
 /** Brings documents before the judges in this process, where a comparison takes less than a second. */
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll } from 'vitest';
 import { fileBase } from '../../scripts/diff/base.js';
 import { judge, openBase, type Judgement } from '../../scripts/diff/judge.js';
 import { SILENT } from '../../scripts/lib/reporter.js';
-import type * as Thread from '../../scripts/emit/schema-thread.js';
+import { startSchemaThread, type SchemaThread } from '../../scripts/emit/schema-thread.js';
 import { writeDocument } from './documents.js';
-import { PROJECT } from './project.js';
-
-// As it is compiled, for the thread is another file.
-const { startSchemaThread } = (await import(
-  pathToFileURL(path.join(PROJECT, 'dist/scripts/emit/schema-thread.js')).href
-)) as typeof Thread;
 
 /** The thread of a file of tests, which ends with them. */
-export const thread: Thread.SchemaThread = startSchemaThread();
+export const thread: SchemaThread = startSchemaThread();
 afterAll(() => thread.close());
 
 /** Returns what the judges say of two documents, which are in files or become some. */

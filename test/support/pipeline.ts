@@ -1,18 +1,10 @@
 /** Runs the generator in this process, where a document takes milliseconds. */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { onTestFinished } from 'vitest';
-import type * as Pipeline from '../../scripts/generate-client.js';
+import { startSchemaThread } from '../../scripts/emit/schema-thread.js';
+import { generate } from '../../scripts/generate-client.js';
 import type { LintLevel } from '../../scripts/read/lint-level.js';
-import type * as Thread from '../../scripts/emit/schema-thread.js';
-import { PROJECT } from './project.js';
-
-// As they are compiled, for the thread is another file.
-const load = <Module>(name: string): Promise<Module> =>
-  import(pathToFileURL(path.join(PROJECT, 'dist/scripts', name)).href) as Promise<Module>;
-const { generate } = await load<typeof Pipeline>('generate-client.js');
-const { startSchemaThread } = await load<typeof Thread>('emit/schema-thread.js');
 
 /** What became of a document. */
 export interface Outcome {

@@ -41,8 +41,7 @@ export const copyRepository = (): Repository => {
     execFileSync('git', args, { cwd: folder, encoding: 'utf8', env: { ...process.env, ...AUTHOR } }).trim();
   copyProject(folder);
   symlinkSync(path.join(PROJECT, 'node_modules'), path.join(folder, 'node_modules'));
-  for (const compiled of ['dist/scripts', 'dist/src/openapi'])
-    cpSync(path.join(PROJECT, compiled), path.join(folder, compiled), { recursive: true });
+  cpSync(path.join(PROJECT, 'dist/scripts'), path.join(folder, 'dist/scripts'), { recursive: true });
   git('init', '--quiet', '--initial-branch=main');
   writeFileSync(path.join(folder, '.git/info/exclude'), 'node_modules\n');
   const read = (name: string): string => readFileSync(path.join(folder, name), 'utf8');

@@ -1,0 +1,76 @@
+/** Runs a command: `node scripts/run.mjs COMMAND [options]`. Bundles the scripts first, where a source has changed. */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const PROJECT = path.join(import.meta.dirname, '..');
+const OUT = path.join(PROJECT, 'dist', 'scripts');
+const DIGEST = path.join(OUT, 'digest.txt');
+
+/** What a bundle is made of, and what decides how it is made. */
+const SOURCES = ['scripts', 'src', 'generated', 'package.json', 'package-lock.json'];
+
+/** What is started as a file of its own: the commands, what runs beside them, and what is measured. */
+const ENTRIES = [
+  'scripts/commands/*.ts',
+  'scripts/bench/*.ts',
+  'scripts/coverage/recorder.ts',
+  'scripts/emit/schema-worker.ts',
+];
+
+function listFiles(name) {
+  const file = path.join(PROJECT, name);
+  if (!statSync(file).isDirectory()) return [file];
+  return readdirSync(file, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .toSorted();
+}
+
+/** Returns a digest of the content of all sources; a copy of them, or a checkout, has the same. */
+function digestSources() {
+  const hash = createHash('sha256');
+  for (const file of SOURCES.flatMap(listFiles)) hash.update(`${path.relative(PROJECT, file)}\0`).update(readFileSync(file)).update('\0');
+  return hash.digest('hex');
+}
+
+/** Bundles all scripts into dist/scripts, unless what lies there is made of these sources. */
+export async function bundleScripts() {
+  const digest = digestSources();
+  if (existsSync(DIGEST) && readFileSync(DIGEST, 'utf8') === digest) return;
+  const { build } = await import('esbuild');
+  rmSync(OUT, { recursive: true, force: true });
+  await build({
+    absWorkingDir: PROJECT,
+    entryPoints: ENTRIES,
+    outbase: 'scripts',
+    outdir: OUT,
+    chunkNames: 'chunks/[hash]',
+    bundle: true,
+    // What a command imports only when it needs it is loaded only then.
+    splitting: true,
+    packages: 'external',
+    platform: 'node',
+    target: 'node20.19',
+    format: 'esm',
+    logLevel: 'warning',
+  });
+  writeFileSync(DIGEST, digest);
+}
+
+async function main([command, ...args]) {
+  const commands = readdirSync(path.join(PROJECT, 'scripts/commands')).map((name) => path.basename(name, '.ts'));
+  if (!commands.includes(command)) {
+    const found = command === undefined ? 'Missing argument: COMMAND' : `Unknown command: ${command}`;
+    process.stderr.write(`${found}. Use one of ${commands.join(', ')}.\n`);
+    process.exitCode = 2;
+    return;
+  }
+  await bundleScripts();
+  const file = path.join(OUT, 'commands', `${command}.js`);
+  process.argv = [process.execPath, file, ...args];
+  await import(pathToFileURL(file).href);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main(process.argv.slice(2));
