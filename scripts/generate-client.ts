@@ -23,13 +23,13 @@ export interface Generated {
  *
  * @throws {BadInputError} Where the document cannot be used.
  */
-export const generate = async (
+export async function generate(
   spec: string,
   origin: Origin,
   thread: SchemaThread,
   reporter: Reporter,
   { isFormatted, ...reading }: ReadSettings & { readonly isFormatted: boolean },
-): Promise<Generated> => {
+): Promise<Generated> {
   const { root, document, model, inputs } = await readModel(spec, reporter, reading);
   const files = await reporter.step(
     'emit',
@@ -37,16 +37,16 @@ export const generate = async (
     describeFiles,
   );
   return { files, root, model, inputs };
-};
+}
 
-const emit = async (
+async function emit(
   root: Document,
   document: Document,
   model: ApiModel,
   origin: Origin,
   thread: SchemaThread,
   isFormatted: boolean,
-): Promise<OutputFile[]> => {
+): Promise<OutputFile[]> {
   const schema = thread.emit({
     document: typedParts(document),
     schemas: model.schemas,
@@ -61,4 +61,4 @@ const emit = async (
   }));
   const files = await Promise.all([...printed, schema.then((content) => ({ path: 'schema.ts', content }))]);
   return [...files, { path: DOCUMENT_FILE, content: `${JSON.stringify(root, undefined, 2)}\n` }];
-};
+}

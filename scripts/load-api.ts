@@ -41,11 +41,11 @@ export interface ReadSettings {
  *
  * @throws {BadInputError} Where the document cannot be used.
  */
-export const readModel = async (
+export async function readModel(
   spec: string,
   reporter: Reporter,
   { level, isStrict = false, check = () => [] }: ReadSettings,
-): Promise<ReadModel> => {
+): Promise<ReadModel> {
   const { list } = reporter;
   const step: Reporter['step'] = (name, run, outcome) =>
     reporter.step(name, () => orRefuse({ spec, level }, run), outcome);
@@ -87,8 +87,11 @@ export const readModel = async (
   );
   listFindings(reporter, findings);
   return { root, document, model, inputs: files };
-};
+}
 
-const describeModel = (model: ApiModel): string =>
-  `${count(operationsOf(model).length, 'operation')} in ${count(model.groups.length, 'class', 'classes')}, ` +
-  count(model.schemas.length, 'schema');
+function describeModel(model: ApiModel): string {
+  return (
+    `${count(operationsOf(model).length, 'operation')} in ${count(model.groups.length, 'class', 'classes')}, ` +
+    count(model.schemas.length, 'schema')
+  );
+}

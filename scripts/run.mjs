@@ -31,7 +31,11 @@ function listFiles(name) {
 /** Returns a digest of the content of all sources; a copy of them, or a checkout, has the same. */
 function digestSources() {
   const hash = createHash('sha256');
-  for (const file of SOURCES.flatMap(listFiles)) hash.update(`${path.relative(PROJECT, file)}\0`).update(readFileSync(file)).update('\0');
+  for (const file of SOURCES.flatMap(listFiles))
+    hash
+      .update(`${path.relative(PROJECT, file)}\0`)
+      .update(readFileSync(file))
+      .update('\0');
   return hash.digest('hex');
 }
 

@@ -18,15 +18,16 @@ type Addressed = Request & { readonly home?: string };
 export type Authenticate = (request: Addressed, refused?: string) => Promise<string>;
 
 /** Whether a credential may be sent to an origin: what goes over plain http can be read on the way. */
-export const isSafeOrigin = (origin: string): boolean =>
-  /^(https|http:\/\/(localhost|127[\d.]+|\[::1])[:/])/.test(origin);
+export function isSafeOrigin(origin: string): boolean {
+  return /^(https|http:\/\/(localhost|127[\d.]+|\[::1])[:/])/.test(origin);
+}
 
 /**
  * Returns a function that authenticates the requests to an API.
  *
  * @throws {InvalidArgumentError} Where there is not exactly one credential, or no address that it may be sent to.
  */
-export const authenticator = (schemes: CredentialSchemes, given: Credentials, baseUrl: string): Authenticate => {
+export function authenticator(schemes: CredentialSchemes, given: Credentials, baseUrl: string): Authenticate {
   const kinds = Object.keys(schemes) as CredentialKind[];
   const [kind, other] = kinds.filter((one) => given[one] !== undefined);
   if (kinds[0] && (!kind || other)) {
@@ -53,4 +54,4 @@ export const authenticator = (schemes: CredentialSchemes, given: Credentials, ba
     }
     return secret;
   };
-};
+}

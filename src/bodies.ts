@@ -14,49 +14,53 @@ export interface FieldFormat extends Pick<ParameterFormat, 'style' | 'explode' |
 type Fields = Readonly<Record<string, FieldFormat>>;
 
 /** Returns what makes openapi-fetch send a body as it is; the platform asks for `duplex` where it is a stream. */
-const written = ({ headers }: RequestSettings, contentType: string, body?: BodyInit): object => ({
-  // The caller's word counts for more.
-  headers: { 'Content-Type': contentType, ...headers },
-  ...(body !== undefined && { bodySerializer: () => body, duplex: 'half' }),
-});
+function written({ headers }: RequestSettings, contentType: string, body?: BodyInit): object {
+  return {
+    // The caller's word counts for more.
+    headers: { 'Content-Type': contentType, ...headers },
+    ...(body !== undefined && { bodySerializer: () => body, duplex: 'half' }),
+  };
+}
 
 /** Writes JSON under another name. */
-export const jsonBody =
-  (contentType: string): Tune =>
-  (settings) =>
-    settings.body === undefined ? {} : written(settings, contentType);
+export function jsonBody(contentType: string): Tune {
+  return (settings) => (settings.body === undefined ? {} : written(settings, contentType));
+}
 
 /** Writes text, or bytes, as they are. */
-export const plainBody =
-  (contentType: string): Tune =>
-  (settings) =>
-    settings.body === undefined ? {} : written(settings, contentType, settings.body as BodyInit);
+export function plainBody(contentType: string): Tune {
+  return (settings) => (settings.body === undefined ? {} : written(settings, contentType, settings.body as BodyInit));
+}
 
-const isJson = (contentType: string | undefined): boolean => /[/+]json\b/i.test(contentType ?? '');
+function isJson(contentType: string | undefined): boolean {
+  return /[/+]json\b/i.test(contentType ?? '');
+}
 
-const isBinary = (value: unknown): value is Blob | BufferSource =>
-  value instanceof Blob || value instanceof ArrayBuffer || ArrayBuffer.isView(value);
+function isBinary(value: unknown): value is Blob | BufferSource {
+  return value instanceof Blob || value instanceof ArrayBuffer || ArrayBuffer.isView(value);
+}
 
 /** Returns the fields of a form that have a value, an array item by item. */
-const fieldsOf = (body: object): [name: string, value: unknown][] =>
-  Object.entries(body)
+function fieldsOf(body: object): [name: string, value: unknown][] {
+  return Object.entries(body)
     .flatMap(([name, value]): [string, unknown][] =>
       Array.isArray(value) ? value.map((item) => [name, item]) : [[name, value]],
     )
     .filter(([, value]) => isGiven(value));
+}
 
 /** Returns what a field holds as text: JSON for an object, and where the document asks for it. */
-const textOf = (value: unknown, contentType: string | undefined): string =>
-  value instanceof Date && !isJson(contentType)
+function textOf(value: unknown, contentType: string | undefined): string {
+  return value instanceof Date && !isJson(contentType)
     ? value.toISOString()
     : typeof value === 'object' || isJson(contentType)
       ? JSON.stringify(value)
       : String(value);
+}
 
 /** Writes an object as `application/x-www-form-urlencoded`. */
-export const formBody =
-  (contentType: string, formats: Fields = {}): Tune =>
-  (settings) => {
+export function formBody(contentType: string, formats: Fields = {}): Tune {
+  return (settings) => {
     const { body } = settings;
     if (!body) return {};
     const styled = Object.entries(formats).filter(([, { style }]) => style);
@@ -70,11 +74,11 @@ export const formBody =
     ];
     return written(settings, contentType, parts.filter(Boolean).join('&'));
   };
+}
 
 /** Writes an object as `multipart/form-data` or another multipart type: files by their names, objects as JSON. */
-export const multipartBody =
-  (contentType: string, formats: Fields = {}): Tune =>
-  (settings) => {
+export function multipartBody(contentType: string, formats: Fields = {}): Tune {
+  return (settings) => {
     const { body } = settings;
     if (!body) return {};
     // Not randomUUID, which pages over plain http do not have.
@@ -91,10 +95,13 @@ export const multipartBody =
     });
     return written(settings, `${contentType}; boundary=${boundary}`, new Blob([...parts, `--${boundary}--\r\n`]));
   };
+}
 
-const textType = (value: unknown): string | undefined =>
-  typeof value === 'object' && !(value instanceof Date) ? 'application/json' : undefined;
+function textType(value: unknown): string | undefined {
+  return typeof value === 'object' && !(value instanceof Date) ? 'application/json' : undefined;
+}
 
 /** Returns a name as it stands between quotes (HTML, "multipart/form-data encoding algorithm"). */
-const quoted = (name: string): string =>
-  name.replace(/[\r\n"]/g, (character) => ({ '\r': '%0D', '\n': '%0A', '"': '%22' })[character]!);
+function quoted(name: string): string {
+  return name.replace(/[\r\n"]/g, (character) => ({ '\r': '%0D', '\n': '%0A', '"': '%22' })[character]!);
+}

@@ -5,7 +5,7 @@ import { requests, type CallError } from './errors.js';
 const SENSITIVE = /auth|cookie|key|secret|token/;
 
 /** Returns the request of a failed call as a curl command for a POSIX shell, with `$TOKEN` for each credential. */
-export const toCurl = (error: CallError): string => {
+export function toCurl(error: CallError): string {
   const { method, path, request, body, secret } = requests.get(error)!;
   const words = ['curl', '-X', method, quote(request?.url ?? path)];
   for (const [name, value] of request?.headers ?? []) {
@@ -18,7 +18,9 @@ export const toCurl = (error: CallError): string => {
   }
   if (body !== undefined) words.push('--data-raw', quote(JSON.stringify(body)));
   return words.join(' ');
-};
+}
 
 /** Returns a text as one word of a POSIX shell. */
-export const quote = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`;
+export function quote(text: string): string {
+  return `'${text.replaceAll("'", String.raw`'\''`)}'`;
+}

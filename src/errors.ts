@@ -123,4 +123,6 @@ export class InvalidArgumentError extends Error {
 }
 
 /** Returns what the service said, quoted, in at most 200 characters. */
-const excerpt = (said: unknown): string => JSON.stringify(said).slice(0, 200);
+function excerpt(said: unknown): string {
+  return JSON.stringify(said).slice(0, 200);
+}

@@ -75,7 +75,7 @@ export interface Login {
  *
  * @throws {InvalidArgumentError} Where a setting is missing, or the token endpoint is not to be trusted with a secret.
  */
-export const clientCredentials = (options: ClientCredentialsOptions): TokenSource => {
+export function clientCredentials(options: ClientCredentialsOptions): TokenSource {
   const { server, client, ask } = endpointOf(options);
   const authentication = ClientSecretPost(given('clientSecret', options.clientSecret));
   const parameters = { scope: scopeOf(options) };
@@ -85,14 +85,14 @@ export const clientCredentials = (options: ClientCredentialsOptions): TokenSourc
       (response) => processClientCredentialsResponse(server, client, response),
     ),
   );
-};
+}
 
 /**
  * Begins the login of a user: resolves with the address of the page to send them to.
  *
  * @throws {InvalidArgumentError} Where an endpoint is missing, or is not to be trusted with a token.
  */
-export const beginLogin = async (options: LoginOptions): Promise<Login> => {
+export async function beginLogin(options: LoginOptions): Promise<Login> {
   const { client } = endpointOf(options);
   const url = new URL(safeUrl('authorizationUrl', options.authorizationUrl ?? oauth.authorizationUrl));
   const codeVerifier = generateRandomCodeVerifier();
@@ -108,7 +108,7 @@ export const beginLogin = async (options: LoginOptions): Promise<Login> => {
   };
   for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value);
   return { url: url.href, codeVerifier, state };
-};
+}
 
 /**
  * Ends the login of a user who has come back: resolves with a source of access tokens, which renews them as long as the
@@ -120,11 +120,11 @@ export const beginLogin = async (options: LoginOptions): Promise<Login> => {
  * @throws {TokenError} Where the user or the service refused, or the address belongs to another login.
  * @throws {InvalidArgumentError} Where the token endpoint is missing, or is not to be trusted with a token.
  */
-export const completeLogin = async (
+export async function completeLogin(
   callbackUrl: string,
   login: Pick<Login, 'codeVerifier' | 'state'>,
   options: LoginOptions,
-): Promise<TokenSource> => {
+): Promise<TokenSource> {
   const { server: unnamed, client, ask } = endpointOf(options);
   const { searchParams } = new URL(callbackUrl);
   // With one server to come back from, what it calls itself tells nothing.
@@ -143,7 +143,7 @@ export const completeLogin = async (
       (response) => processRefreshTokenResponse(server, client, response),
     ),
   );
-};
+}
 
 type Send = (settings: TokenEndpointRequestOptions) => Promise<Response>;
 
@@ -154,7 +154,7 @@ interface Endpoint {
   ask(send: Send, read: (response: Response) => Promise<Token>): Promise<Token>;
 }
 
-const endpointOf = (options: TokenOptions): Endpoint => {
+function endpointOf(options: TokenOptions): Endpoint {
   const url = safeUrl('tokenUrl', options.tokenUrl ?? oauth.tokenUrl);
   const { timeoutMs = 60_000, maxRetries = 2, fetch } = options;
   const settings = (): TokenEndpointRequestOptions => ({
@@ -167,21 +167,22 @@ const endpointOf = (options: TokenOptions): Endpoint => {
     client: { client_id: given('clientId', options.clientId) },
     ask: (send, read) => requestToken(url, () => send(settings()), read, maxRetries),
   };
-};
+}
 
-const scopeOf = ({ scopes }: TokenOptions): string =>
-  [...new Set(scopes ?? Object.values(operations).flatMap((operation) => operation.scopes))].join(' ');
+function scopeOf({ scopes }: TokenOptions): string {
+  return [...new Set(scopes ?? Object.values(operations).flatMap((operation) => operation.scopes))].join(' ');
+}
 
 /** Returns a setting that must not be empty, as an unset variable of the environment is. */
-const given = (name: string, value: string | undefined): string => {
+function given(name: string, value: string | undefined): string {
   if (!value) throw new InvalidArgumentError(name, 'missing');
   return value;
-};
+}
 
 /** Returns an address that a secret may be sent to. */
-const safeUrl = (name: string, url = ''): string => {
+function safeUrl(name: string, url = ''): string {
   if (!URL.canParse(url) || !isSafeOrigin(`${new URL(url).origin}/`)) {
     throw new InvalidArgumentError(name, 'missing, nor plain http');
   }
   return url;
-};
+}

@@ -41,13 +41,15 @@ export class PagedCall<Data, Failure = ApiError, HeaderName extends string = nev
 }
 
 /** Returns a call that can be followed: `send` makes it, with what asks for another page than the first. */
-export const paged = <Data, Failure, HeaderName extends string = never>(
+export function paged<Data, Failure, HeaderName extends string = never>(
   nextPage: NextPage,
   send: (cursor?: Cursor) => ApiCall<Data, Failure, HeaderName>,
-): PagedCall<Data, Failure, HeaderName> => new PagedCall(send().withResponse(), nextPage, send);
+): PagedCall<Data, Failure, HeaderName> {
+  return new PagedCall(send().withResponse(), nextPage, send);
+}
 
 /** Returns the query of an address, relative or not. */
-const queryOf = (address: string): Cursor | undefined => {
+function queryOf(address: string): Cursor | undefined {
   const query: Record<string, string | string[]> = {};
   const parameters = new URL(address, 'http://localhost').searchParams;
   for (const name of new Set(parameters.keys())) {
@@ -55,7 +57,7 @@ const queryOf = (address: string): Cursor | undefined => {
     query[name] = values.length > 1 ? values : values[0]!;
   }
   return Object.keys(query).length ? query : undefined;
-};
+}
 
 /** Finds the next page by the Link header (RFC 8288). Only its query is taken: the call stays where it was. */
 export const nextByLink: NextPage = ({ response }) => {
@@ -67,9 +69,8 @@ export const nextByLink: NextPage = ({ response }) => {
 };
 
 /** Finds the next page by a value in the answer: the value of a query parameter, or, without one, an address. */
-export const nextByPointer =
-  (pointer: string, parameter?: string): NextPage =>
-  ({ data }) => {
+export function nextByPointer(pointer: string, parameter?: string): NextPage {
+  return ({ data }) => {
     const value: unknown = pointer
       .split('/')
       .slice(1)
@@ -77,3 +78,4 @@ export const nextByPointer =
     if ((typeof value !== 'string' && typeof value !== 'number') || value === '') return undefined;
     return parameter === undefined ? queryOf(String(value)) : { [parameter]: String(value) };
   };
+}

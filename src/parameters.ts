@@ -2,12 +2,12 @@
 import type { Tune } from './transport.js';
 
 /** Puts each parameter where it travels; `headerNames` has the names of those that are headers. */
-export const splitParameters =
-  (parameters: object | undefined, headerNames: readonly string[]): Tune =>
-  ({ params }) => {
+export function splitParameters(parameters: object | undefined, headerNames: readonly string[]): Tune {
+  return ({ params }) => {
     const [query, header]: Record<string, unknown>[] = [{}, {}];
     for (const [name, value] of Object.entries(parameters ?? {})) {
       (headerNames.includes(name) ? header : query)![name] = value;
     }
     return { params: { ...params, query, header } };
   };
+}

@@ -7,17 +7,22 @@ const LONGEST_WAIT_MS = 60_000;
 const NOTHING_SENT = /REFUSED|NOTFOUND|EAI_AGAIN|T_TIMEOUT|\(Connect/;
 
 /** Whether a status says that the same request may succeed later. */
-const isTransient = (status: any): boolean => /408|429|50[0234]/.test(status);
+function isTransient(status: any): boolean {
+  return /408|429|50[0234]/.test(status);
+}
 
 /**
  * Returns the wait before a retry, in ms: up to 500, and twice as much for each further one. Full jitter: clients of a
  * service that stumbled do not come back all at once.
  */
-export const backOffMs = (retries: number): number => Math.random() * Math.min(LONGEST_WAIT_MS, 500 * 2 ** retries);
+export function backOffMs(retries: number): number {
+  return Math.random() * Math.min(LONGEST_WAIT_MS, 500 * 2 ** retries);
+}
 
 /** Returns the wait that a Retry-After header asks for, in ms; NaN where it has neither seconds nor a date. */
-export const retryAfterMs = (value: string): number =>
-  /^\d+$/.test(value) ? +value * 1000 : Math.max(0, Date.parse(value.endsWith('GMT') ? value : '') - Date.now());
+export function retryAfterMs(value: string): number {
+  return /^\d+$/.test(value) ? +value * 1000 : Math.max(0, Date.parse(value.endsWith('GMT') ? value : '') - Date.now());
+}
 
 /** What is known of a failed request: its answer, or what the platform said where there was none. */
 export interface Failure {
@@ -32,11 +37,11 @@ export interface Failure {
  * @param isRepeatable - Whether a second, equal request does no harm.
  * @param retries - How often it has been tried again so far.
  */
-export const retryDelayMs = (
+export function retryDelayMs(
   isRepeatable: boolean,
   { status, headers, message = '' }: Failure,
   retries: number,
-): number | undefined => {
+): number | undefined {
   const waitMs = retryAfterMs(headers?.get('Retry-After') ?? '');
   const mayRetry =
     status !== undefined
@@ -44,4 +49,4 @@ export const retryDelayMs = (
       : isRepeatable || NOTHING_SENT.test(message);
   if (!mayRetry || waitMs > LONGEST_WAIT_MS) return undefined;
   return waitMs >= 0 ? waitMs : backOffMs(retries);
-};
+}

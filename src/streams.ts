@@ -15,11 +15,25 @@ export interface ServerSentEvent<Data = unknown> {
 }
 
 /** Returns what makes an error of the platform the package's own. */
-const breaking =
-  (sent: Sent) =>
-  (cause: unknown): never => {
+function breaking(sent: Sent) {
+  return (cause: unknown): never => {
     throw brokenConnection(sent, cause);
   };
+}
+
+/** What each line of a JSON text sequence begins with (RFC 7464). */
+const RECORD_SEPARATOR = '\u001E';
+
+const decodeLines: Decode = async function* (...answer) {
+  const [sent, response] = answer;
+  for await (const line of linesOf(...answer)) {
+    const text = (line.startsWith(RECORD_SEPARATOR) ? line.slice(1) : line).trim();
+    if (text) yield parseJson(sent, response, text);
+  }
+};
+
+/** Reads lines of JSON (NDJSON, JSON Lines, JSON text sequences). */
+export const lines: Reader = ['stream', decodeLines];
 
 /** Yields the lines of an answer as they come; whoever stops early ends the connection. */
 async function* linesOf(...[sent, { body }, , signal]: Parameters<Decode>): AsyncGenerator<string, void, undefined> {
@@ -36,9 +50,9 @@ async function* linesOf(...[sent, { body }, , signal]: Parameters<Decode>): Asyn
       ended = done;
       rest += decoder.decode(value, { stream: !done });
       // A carriage return at the end may be the half of a line's end.
-      const lines = rest.split(done ? /\r\n|\n|\r/ : /\r\n|\n|\r(?!$)/);
-      rest = lines.pop()!;
-      yield* lines;
+      const parts = rest.split(done ? /\r\n|\n|\r/ : /\r\n|\n|\r(?!$)/);
+      rest = parts.pop()!;
+      yield* parts;
     }
     if (rest) yield rest;
   } finally {
@@ -73,17 +87,6 @@ async function* eventsOf(
 
 const decodeEvents: Decode = (...answer) => eventsOf((text) => parseJson(answer[0], answer[1], text), ...answer);
 
-/** What each line of a JSON text sequence begins with (RFC 7464). */
-const RECORD_SEPARATOR = '\u001E';
-
-const decodeLines: Decode = async function* (...answer) {
-  const [sent, response] = answer;
-  for await (const line of linesOf(...answer)) {
-    const text = (line.startsWith(RECORD_SEPARATOR) ? line.slice(1) : line).trim();
-    if (text) yield parseJson(sent, response, text);
-  }
-};
-
 const decodeAny: Decode = async (...answer) => {
   const [sent, response] = answer;
   const type = response.headers.get('Content-Type') ?? '';
@@ -102,9 +105,6 @@ export const events: Reader = ['stream', decodeEvents];
 
 /** Reads server-sent events whose data is text. */
 export const textEvents: Reader = ['stream', (...answer) => eventsOf((text) => text, ...answer)];
-
-/** Reads lines of JSON (NDJSON, JSON Lines, JSON text sequences). */
-export const lines: Reader = ['stream', decodeLines];
 
 /** Reads an answer as its media type says. */
 export const byContentType: Reader = ['stream', decodeAny];

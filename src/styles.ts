@@ -30,36 +30,39 @@ const OPERATORS: Readonly<Record<string, readonly [first: string, separator: str
 const DELIMITERS: Readonly<Record<string, string>> = { spaceDelimited: '%20', pipeDelimited: '%7C' };
 
 /** Returns a text with what a URI reserves as it is (RFC 6570, section 3.2.3), but for what would end the query. */
-const encodeUnreserved = (text: string): string =>
-  encodeURI(text)
+function encodeUnreserved(text: string): string {
+  return encodeURI(text)
     .replace(/%25(?=[\dA-F]{2})/gi, '%')
     .replaceAll('%5B', '[')
     .replaceAll('%5D', ']')
     .replaceAll('#', '%23');
+}
 
 /** Whether there is a value to send. */
-export const isGiven = (value: unknown): boolean => value !== undefined && value !== null;
+export function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null;
+}
 
 /** Returns a value that is no object as text. */
-const textOf = (name: string, value: unknown): string => {
+function textOf(name: string, value: unknown): string {
   const plain = value instanceof Date ? value.toISOString() : value;
   if (typeof plain === 'object') throw new InvalidArgumentError(name, 'nested so deeply');
   const text = String(plain);
   if (/\p{Cs}/u.test(text)) throw new InvalidArgumentError(name, JSON.stringify(text));
   return text;
-};
+}
 
 /**
  * Returns a parameter as it is written; `undefined` where there is nothing to write.
  *
  * @throws {InvalidArgumentError} Where the style has no way to write the value.
  */
-export const writeParameter = (
+export function writeParameter(
   name: string,
   given: unknown,
   { style = 'form', explode = style === 'form' || style === 'deepObject', allowReserved, json }: ParameterFormat,
   encodeText: (text: string) => string = allowReserved ? encodeUnreserved : encodeURIComponent,
-): string | undefined => {
+): string | undefined {
   if (!isGiven(given)) return undefined;
   const value: unknown = json ? JSON.stringify(given) : given;
   const [first, separator, isNamed] = OPERATORS[style] ?? ['', '&', true];
@@ -87,38 +90,38 @@ export const writeParameter = (
             .join(DELIMITERS[style] ?? ','),
         ))
   );
-};
+}
 
 /** Returns a property of an object as `name[property]=value`, and what is inside of it likewise. */
-const writeDeep = (
+function writeDeep(
   name: string,
   key: string,
   [field, value]: readonly [string, unknown],
   write: (item: unknown) => string,
-): string => {
+): string {
   const inside = `${key}%5B${write(field)}%5D`;
   if (typeof value !== 'object' || value instanceof Date) return `${inside}=${write(value)}`;
   const entries = Object.entries(value!).filter(([, item]) => isGiven(item));
   return Array.isArray(value)
     ? entries.map((entry) => writeItem(name, inside, entry, write)).join('&')
     : entries.map((entry) => writeDeep(name, inside, entry, write)).join('&');
-};
+}
 
 /** Returns an item of a nested array: by its number where it is an object, else like the others. */
-const writeItem = (
+function writeItem(
   name: string,
   inside: string,
   [index, item]: readonly [string, unknown],
   write: (item: unknown) => string,
-): string =>
-  typeof item === 'object' && !(item instanceof Date)
+): string {
+  return typeof item === 'object' && !(item instanceof Date)
     ? writeDeep(name, inside, [index, item], write)
     : `${inside}=${write(item)}`;
+}
 
 /** Writes those path parameters of a call that have a format. */
-export const stylePath =
-  (formats: Readonly<Record<string, ParameterFormat>>): Tune =>
-  () => ({
+export function stylePath(formats: Readonly<Record<string, ParameterFormat>>): Tune {
+  return () => ({
     pathSerializer: (template: string, values: Readonly<Record<string, unknown>>) => {
       const written = template.replace(/{(.+?)}/g, (whole, name: string) => {
         const format = formats[name];
@@ -131,11 +134,14 @@ export const stylePath =
       return fillPath(written, values);
     },
   });
+}
 
 /** Returns what writes the parameters of a call; one that has no format stands in the query. */
-export const serializeParameters =
-  (parameters: object | undefined, formats: Readonly<Record<string, ParameterFormat>>): Tune =>
-  ({ params }) => {
+export function serializeParameters(
+  parameters: object | undefined,
+  formats: Readonly<Record<string, ParameterFormat>>,
+): Tune {
+  return ({ params }) => {
     const queries: string[] = [];
     const cookies: string[] = [];
     const header: Record<string, string> = {};
@@ -152,3 +158,4 @@ export const serializeParameters =
     if (cookies.length) header['Cookie'] = cookies.join('; ');
     return { params: { ...params, query: {}, header }, querySerializer: () => queries.join('&') };
   };
+}

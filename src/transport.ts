@@ -80,10 +80,10 @@ interface UntypedClient {
  *
  * @throws {InvalidArgumentError} Where there is no usable base URL, or not exactly one credential.
  */
-export const createTransport = <Paths extends {}>(
+export function createTransport<Paths extends {}>(
   service: Service,
   settings: ClientSettings & Credentials,
-): Transport<Paths> => {
+): Transport<Paths> {
   const baseUrl = settings.baseUrl ?? service.baseUrl ?? '';
   const authenticate = authenticator(service.credentials, settings, baseUrl);
   const client = createClient<Paths>({
@@ -212,12 +212,13 @@ export const createTransport = <Paths extends {}>(
     }
   };
   return { client, call: (...args) => new ApiCall(start(...args)) };
-};
+}
 
 /** Returns the value without the credential, should the service have sent it back. */
-const redact = <Value>(value: Value, secret: string): Value =>
+function redact<Value>(value: Value, secret: string): Value {
   // What is shorter could stand in any text.
-  secret[7] ? (JSON.parse(JSON.stringify(value).replaceAll(secret, '***')) as Value) : value;
+  return secret[7] ? (JSON.parse(JSON.stringify(value).replaceAll(secret, '***')) as Value) : value;
+}
 
 /**
  * Returns what a success says.
@@ -232,14 +233,15 @@ export type Decode = (sent: Sent, response: Response, data: any, signal: AbortSi
 export type Reader = readonly [parseAs: 'text' | 'blob' | 'stream', decode: Decode];
 
 /** Returns what a text says as JSON; throws a {@link ResponseParseError} where it is none. */
-export const parseJson = (sent: Sent, response: Response, text: string): any => {
+export function parseJson(sent: Sent, response: Response, text: string): any {
   try {
     return JSON.parse(text);
   } catch (cause) {
     throw new ResponseParseError(sent, response, redact(text, sent.secret), cause);
   }
-};
+}
 
 /** Returns what a connection that broke ends in, with the platform's words for it. */
-export const brokenConnection = (sent: Sent, cause: any): ConnectionError =>
-  new ConnectionError(sent, `got no answer: ${cause?.cause?.code ?? cause?.cause ?? cause}`, cause);
+export function brokenConnection(sent: Sent, cause: any): ConnectionError {
+  return new ConnectionError(sent, `got no answer: ${cause?.cause?.code ?? cause?.cause ?? cause}`, cause);
+}

@@ -7,7 +7,9 @@ import { contractOperations } from './support/contract.js';
 import { countLevels, findCircles, listSources, reachFrom, readImports, type Import } from './support/import-graph.js';
 import { PROJECT } from './support/project.js';
 
-const read = (file: string): string => readFileSync(path.join(PROJECT, file), 'utf8');
+function read(file: string): string {
+  return readFileSync(path.join(PROJECT, file), 'utf8');
+}
 
 const SOURCES = ['src', 'scripts', 'generated'].flatMap((folder) => listSources(PROJECT, folder));
 const IMPORTS = readImports(PROJECT, SOURCES);
@@ -43,9 +45,13 @@ function roomOf(file: string): string {
   return ['openapi', 'sandbox'].includes(name) ? `${top}/${name}` : top!;
 }
 
-const layerOf = (file: string): number => LAYERS.findIndex((rooms) => rooms.includes(roomOf(file)));
+function layerOf(file: string): number {
+  return LAYERS.findIndex((rooms) => rooms.includes(roomOf(file)));
+}
 
-const formatArrow = ({ from, to }: Import): string => `${from} -> ${to}`;
+function formatArrow({ from, to }: Import): string {
+  return `${from} -> ${to}`;
+}
 
 /** The imports from one room to another. What is generated lies in no room: it is made by one and used by another. */
 const ARROWS = IMPORTS.filter(

@@ -18,7 +18,9 @@ import { PROJECT, temporaryFolder } from './support/project.js';
 import { copyProject } from './support/repository.js';
 import { redirectTo } from './support/redirect.js';
 
-const read = (name: string): string => readFileSync(path.join(PROJECT, name), 'utf8');
+function read(name: string): string {
+  return readFileSync(path.join(PROJECT, name), 'utf8');
+}
 
 const README = read('README.md');
 
@@ -37,8 +39,9 @@ const { scripts, exports } = JSON.parse(read('package.json')) as {
   exports: Record<string, { types: string }>;
 };
 
-const declarationsOf = (name: string): string =>
-  path.join(PROJECT, exports[name.replace('bimdata-cloud-api', '.')]!.types);
+function declarationsOf(name: string): string {
+  return path.join(PROJECT, exports[name.replace('bimdata-cloud-api', '.')]!.types);
+}
 
 /** When the blocks run. */
 const NOW = '2026-01-01T00:00:00.000Z';
@@ -50,7 +53,7 @@ interface Trial {
 }
 
 /** Runs a block, after the code of `setUp`, as a program whose requests, wherever they go, reach a sandbox. */
-const runBlock = async (code: string, setUp = ''): Promise<Trial> => {
+async function runBlock(code: string, setUp = ''): Promise<Trial> {
   const folder = temporaryFolder();
   const requests: string[] = [];
   const log = (line: string): void => void requests.push(line.split('  ')[0]!);
@@ -77,7 +80,7 @@ const runBlock = async (code: string, setUp = ''): Promise<Trial> => {
   const env = { ...process.env, ...secrets };
   const output = await runWell(process.execPath, ['--import', pathToFileURL(redirect).href, outfile], { env });
   return { output, requests };
-};
+}
 
 describe('README code', () => {
   test('Every TypeScript block compiles in strict mode.', async () => {

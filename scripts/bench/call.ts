@@ -57,11 +57,11 @@ for (let round = 0; round < ROUNDS + WARM_UP; round += 1) {
   }
 }
 
-const print = (name: string, values: readonly number[], limit: string): void => {
+function print(name: string, values: readonly number[], limit: string): void {
   // The machine's speed drifts: only the calls of one round are compared.
   const ratios = values.map((value, round) => value / times['bare']![round]!);
   printRow(name, `${(median(values) * 1000).toFixed(1)} us`, median(ratios).toFixed(2), limit);
-};
+}
 printHead(`A call of ${operation.id} over a stub fetch, medians of ${ROUNDS} interleaved rounds of ${CALLS}`);
 print('openapi-fetch alone (the yardstick)', times['bare']!, '');
 print('openapi-fetch with AbortSignal.timeout', times['timeout']!, '');

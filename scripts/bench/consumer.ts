@@ -30,14 +30,14 @@ const OPTIONS = {
   skipLibCheck: true,
 };
 
-const compile = (config: string, compilerOptions: object, include: readonly string[]): string => {
+function compile(config: string, compilerOptions: object, include: readonly string[]): string {
   writeFileSync(config, JSON.stringify({ compilerOptions: { ...OPTIONS, ...compilerOptions }, include }));
   const compiler = path.join(PROJECT, 'node_modules/typescript/bin/tsc');
   return spawnSync(process.execPath, [compiler, '-p', config, '--extendedDiagnostics'], { encoding: 'utf8' }).stdout;
-};
+}
 
 /** Returns what a page costs that imports from a client, whose folder the page calls `client`. */
-export const costOf = (client: string, page: string): Cost => {
+export function costOf(client: string, page: string): Cost {
   const folder = path.join(path.dirname(client), 'page');
   mkdirSync(folder, { recursive: true });
   const root = path.parse(folder).root;
@@ -76,4 +76,4 @@ export const costOf = (client: string, page: string): Cost => {
     bundle: text,
     bytes: gzipSync(contents, { level: 9 }).length,
   };
-};
+}

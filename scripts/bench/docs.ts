@@ -13,19 +13,21 @@ const ROUNDS = 9;
 
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
-const kB = (bytes: number): string => `${(bytes / 1000).toFixed(0)} kB`;
+function kB(bytes: number): string {
+  return `${(bytes / 1000).toFixed(0)} kB`;
+}
 
 /** Runs a command of the project's libraries in a folder. */
-const run = (cwd: string, file: string, args: readonly string[]): void => {
+function run(cwd: string, file: string, args: readonly string[]): void {
   const { status, stderr } = spawnSync(process.execPath, [path.join(PROJECT, file), ...args], {
     cwd,
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(`${file} ended with ${status}: ${stderr}`);
-};
+}
 
 /** Returns when a page first shows something to read, and the most of it, in ms since it was asked for. */
-const timesOf = async (browser: Browser, file: string): Promise<readonly [number, number]> => {
+async function timesOf(browser: Browser, file: string): Promise<readonly [number, number]> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, offline: true });
   try {
     const page = await context.newPage();
@@ -45,7 +47,7 @@ const timesOf = async (browser: Browser, file: string): Promise<readonly [number
   } finally {
     await context.close();
   }
-};
+}
 
 const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
 try {

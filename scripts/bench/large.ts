@@ -26,25 +26,26 @@ const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
 const preload = path.join(folder, 'peak.cjs');
 const peaks = path.join(folder, 'peaks');
 
-const measure = (cwd: string, command: string): Run => {
+function measure(cwd: string, command: string): Run {
   rmSync(peaks, { force: true });
   const ms = time(cwd, command, { NODE_OPTIONS: `--require ${preload}` });
   const kilobytes = readFileSync(peaks, 'utf8').trim().split('\n').map(Number);
   return { ms, megabytes: Math.max(...kilobytes) / 1024 };
-};
+}
 
 const out = path.join(folder, 'generated');
 
-const generate = (spec: string): Run => {
+function generate(spec: string): Run {
   rmSync(out, { recursive: true, force: true });
   return measure(PROJECT, `${GENERATE} --spec '${spec}' --out '${out}' --no-format`);
-};
+}
 
-const yardstick = (spec: string): Run =>
-  measure(folder, `openapi-typescript '${spec}' -o '${path.join(folder, 'types.ts')}'`);
+function yardstick(spec: string): Run {
+  return measure(folder, `openapi-typescript '${spec}' -o '${path.join(folder, 'types.ts')}'`);
+}
 
 /** Returns the document with its first operations only. */
-const firstOperations = (document: Document, size: number): Document => {
+function firstOperations(document: Document, size: number): Document {
   const paths: Record<string, PathItem> = {};
   let count = 0;
   for (const [name, item] of Object.entries(document.paths ?? {})) {
@@ -56,10 +57,10 @@ const firstOperations = (document: Document, size: number): Document => {
     if (methodsOf(kept).length) paths[name] = kept;
   }
   return { ...document, paths };
-};
+}
 
 /** Returns the parts of a document that its paths refer to, so that the rest does not hide how time grows. */
-const withoutUnused = (document: Document): Document => {
+function withoutUnused(document: Document): Document {
   const components: Record<string, Record<string, unknown>> = {};
   const all = document.components as Record<string, Record<string, unknown>>;
   const visit = (node: unknown): void => {
@@ -74,7 +75,7 @@ const withoutUnused = (document: Document): Document => {
   };
   visit(document.paths);
   return { openapi: document.openapi, info: document.info!, paths: document.paths!, components: components as never };
-};
+}
 
 try {
   if (existsSync(SPEC)) {

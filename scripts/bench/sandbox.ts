@@ -29,7 +29,7 @@ interface Server {
 const contract = JSON.parse(readFileSync(path.join(PROJECT, 'generated/openapi.json'), 'utf8')) as Document;
 
 /** Returns the first operation of a method with one path parameter, filled with the contract's examples. */
-const loadOf = (method: string): Load => {
+function loadOf(method: string): Load {
   const { id, path: template } = Object.values(generated.operations).find(
     (one) => one.method === method && one.path.split('{').length === 2,
   )!;
@@ -43,11 +43,15 @@ const loadOf = (method: string): Load => {
     path: template.replace(/\{.*\}/, value),
     body: example === undefined ? undefined : JSON.stringify(example),
   };
-};
+}
+
+const ENVIRONMENT: NodeJS.ProcessEnv = { ...process.env, SCARF_ANALYTICS: 'false' };
+
+const running = new Set<ChildProcess>();
 
 /** Starts a command in a group of its own; resolves when it has printed where it is. */
-const start = (command: readonly string[], ready: RegExp): Promise<Server> =>
-  new Promise((done, fail) => {
+function start(command: readonly string[], ready: RegExp): Promise<Server> {
+  return new Promise((done, fail) => {
     const child = spawn(command[0]!, command.slice(1), { cwd: PROJECT, env: ENVIRONMENT, detached: true });
     running.add(child);
     child.on('close', () => running.delete(child));
@@ -61,21 +65,21 @@ const start = (command: readonly string[], ready: RegExp): Promise<Server> =>
     child.stderr.setEncoding('utf8').on('data', look);
     child.on('close', (code) => fail(new Error(`${command.join(' ')} ended with ${code}: ${printed}`)));
   });
+}
 
-const ENVIRONMENT: NodeJS.ProcessEnv = { ...process.env, SCARF_ANALYTICS: 'false' };
+function stop({ pid }: ChildProcess): boolean {
+  return process.kill(-pid!);
+}
 
-const running = new Set<ChildProcess>();
-
-const stop = ({ pid }: ChildProcess): boolean => process.kill(-pid!);
-
-const run = (command: readonly string[]): string => {
+function run(command: readonly string[]): string {
   const { status, stdout, stderr } = spawnSync(command[0]!, command.slice(1), { env: ENVIRONMENT, encoding: 'utf8' });
   if (status !== 0) throw new Error(`${command.join(' ')} ended with ${status}: ${stderr}`);
   return stdout;
-};
+}
+let AUTHORIZATION = '';
 
 /** Returns the answers a second, all of which must be a success. */
-const answersPerSecond = ({ url }: Server, { method, path: target, body }: Load): number => {
+function answersPerSecond({ url }: Server, { method, path: target, body }: Load): number {
   const headers = [`Authorization=${AUTHORIZATION}`, ...(body === undefined ? [] : ['Content-Type=application/json'])];
   const options = ['--json', '-c', `${CONNECTIONS}`, '-d', `${SECONDS}`, '-m', method];
   const sent = [...headers.flatMap((header) => ['-H', header]), ...(body === undefined ? [] : ['-b', body])];
@@ -97,15 +101,14 @@ const answersPerSecond = ({ url }: Server, { method, path: target, body }: Load)
   };
   if (non2xx + errors) throw new Error(`${url}${target} failed ${non2xx + errors} times.`);
   return requests.average;
-};
+}
 
 const COMMAND = path.join(PROJECT, 'dist/src/sandbox/cli.js');
 const SANDBOX = ['sandbox', '--port', '0', '--quiet'];
 const READY = /sandbox is at (\S+)[^]*Press/;
-let AUTHORIZATION = '';
 
 /** Returns how long it takes from a command to the first answer of what it starts, in ms. */
-const timeToAnswer = async (command: readonly string[]): Promise<number> => {
+async function timeToAnswer(command: readonly string[]): Promise<number> {
   const startMs = performance.now();
   const server = await start(command, READY);
   AUTHORIZATION = `ApiKey ${/apiKey: '(.*?)'/.exec(server.printed)![1]}`;
@@ -114,7 +117,7 @@ const timeToAnswer = async (command: readonly string[]): Promise<number> => {
   const durationMs = performance.now() - startMs;
   stop(server.process);
   return durationMs;
-};
+}
 
 const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
 try {

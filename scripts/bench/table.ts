@@ -1,15 +1,17 @@
 /** Medians, and rows of a table of measurements. */
 
 /** Returns the median of some values. */
-export const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
+export function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
+}
 
 /** Prints a row of the table. */
-export const printRow = (name: string, value: string, ratio: string, limit: string): void =>
+export function printRow(name: string, value: string, ratio: string, limit: string): void {
   console.log(`${name.padEnd(56)}${value.padStart(10)}${ratio.padStart(8)}${limit.padStart(8)}`);
+}
 
 /** Prints what a table is about, and its head. */
-export const printHead = (title: string): void => {
+export function printHead(title: string): void {
   console.log(`\n${title}, Node ${process.version}\n`);
   printRow('', 'measured', 'ratio', 'limit');
-};
+}

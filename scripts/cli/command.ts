@@ -35,7 +35,7 @@ export interface Terminal {
 }
 
 /** Runs a command of the terminal. */
-export const runCommand = async <Flags>({ help, readFlags, failure, run }: Command<Flags>): Promise<void> => {
+export async function runCommand<Flags>({ help, readFlags, failure, run }: Command<Flags>): Promise<void> {
   const [reporter, errors] = [reporterOn(process.stdout), reporterOn(process.stderr)];
   const explain = (error: unknown): number => {
     if (error instanceof BadInputError) {
@@ -55,4 +55,4 @@ export const runCommand = async <Flags>({ help, readFlags, failure, run }: Comma
   }
   if (flags) process.exitCode = await run(flags, { reporter, errors, explain }).catch(explain);
   else process.stdout.write(help);
-};
+}

@@ -8,7 +8,7 @@ export type Terminal = Pick<NodeJS.WriteStream, 'write'> & Partial<Pick<NodeJS.W
 const LISTED = 20;
 
 /** Returns a reporter on a stream; in CI it writes plain lines, whatever the stream is. */
-export const reporterOn = (stream: Terminal, environment: NodeJS.ProcessEnv = process.env): Reporter => {
+export function reporterOn(stream: Terminal, environment: NodeJS.ProcessEnv = process.env): Reporter {
   const isWatched = !!stream.isTTY && !environment['CI'];
   const isColoured = isWatched && !!stream.hasColors?.(environment);
   const styled = (style: Style, text: string): string =>
@@ -38,4 +38,4 @@ export const reporterOn = (stream: Terminal, environment: NodeJS.ProcessEnv = pr
       }
     },
   };
-};
+}

@@ -2,7 +2,7 @@
 import { watch } from 'chokidar';
 
 /** Runs once, and again after each save of the file or of those that the last run names, one run at a time. */
-export const watchFiles = async (file: string, run: () => Promise<readonly string[]>): Promise<void> => {
+export async function watchFiles(file: string, run: () => Promise<readonly string[]>): Promise<void> {
   const watcher = watch(file, {
     ignoreInitial: true,
     // Editors write a file in several steps.
@@ -21,4 +21,4 @@ export const watchFiles = async (file: string, run: () => Promise<readonly strin
   };
   watcher.on('all', () => void keepUp());
   await keepUp();
-};
+}

@@ -13,7 +13,7 @@ const SOURCE = path.join(PROJECT, 'src/sandbox');
 const OUT = path.join(PROJECT, 'dist/src/sandbox');
 
 /** Returns the licenses of the packages in a bundle, which their authors want to go along. */
-const licensesOf = ({ inputs }: Metafile): string => {
+function licensesOf({ inputs }: Metafile): string {
   const folders = Object.keys(inputs).flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []);
   return [...new Set(folders)]
     .toSorted()
@@ -28,9 +28,9 @@ const licensesOf = ({ inputs }: Metafile): string => {
       return `${name} ${version} (${license})\n\n${licenseIn(path.join(PROJECT, folder))}\n`;
     })
     .join(`\n${'-'.repeat(80)}\n\n`);
-};
+}
 
-const licenseIn = (folder: string): string => {
+function licenseIn(folder: string): string {
   for (const name of ['LICENSE', 'LICENSE.md', 'license', 'LICENSE.txt']) {
     try {
       return readFileSync(path.join(folder, name), 'utf8').trim();
@@ -39,10 +39,16 @@ const licenseIn = (folder: string): string => {
     }
   }
   throw new Error(`${folder} has no license that could go along with it.`);
+}
+
+const HOST = {
+  getCanonicalFileName: (name: string) => name,
+  getCurrentDirectory: () => PROJECT,
+  getNewLine: () => '\n',
 };
 
 /** Returns the declarations of a module, and of those that they import from this folder. */
-const declarationsOf = (name: string): Map<string, string> => {
+function declarationsOf(name: string): Map<string, string> {
   const text = readFileSync(path.join(SOURCE, `${name}.ts`), 'utf8');
   const { outputText, diagnostics = [] } = ts.transpileDeclaration(text, {
     fileName: `${name}.ts`,
@@ -52,13 +58,7 @@ const declarationsOf = (name: string): Map<string, string> => {
   if (diagnostics.length) throw new Error(ts.formatDiagnostics(diagnostics, HOST));
   const own = [...outputText.matchAll(/from '\.\/([\w-]+)\.js'/g)].flatMap(([, next]) => [...declarationsOf(next!)]);
   return new Map([[name, outputText], ...own]);
-};
-
-const HOST = {
-  getCanonicalFileName: (name: string) => name,
-  getCurrentDirectory: () => PROJECT,
-  getNewLine: () => '\n',
-};
+}
 
 for (const name of ['src', 'generated']) rmSync(path.join(PROJECT, 'dist', name), { recursive: true, force: true });
 // Types are checked by `npm run typecheck`; declarations follow from each file alone (isolatedDeclarations).

@@ -36,7 +36,7 @@ interface Flags {
   readonly format: 'text' | 'json';
 }
 
-const readFlags = (args: readonly string[]): Flags | undefined => {
+function readFlags(args: readonly string[]): Flags | undefined {
   const { values } = parseArgs({
     args: [...args],
     options: {
@@ -50,10 +50,10 @@ const readFlags = (args: readonly string[]): Flags | undefined => {
   const { format } = values;
   if (format !== 'text' && format !== 'json') throw new TypeError(`--format takes text, json, not ${format}.`);
   return { last: values.last, out: path.resolve(values.out), format };
-};
+}
 
-const runTests = (): Promise<number | null> =>
-  new Promise((resolve, reject) => {
+function runTests(): Promise<number | null> {
+  return new Promise((resolve, reject) => {
     const child = spawn('npm', ['test'], {
       cwd: PROJECT,
       stdio: ['ignore', 'inherit', 'inherit'],
@@ -62,8 +62,9 @@ const runTests = (): Promise<number | null> =>
     child.on('error', reject);
     child.on('close', resolve);
   });
+}
 
-const run = async ({ last, out, format }: Flags, { reporter, errors }: Terminal): Promise<number> => {
+async function run({ last, out, format }: Flags, { reporter, errors }: Terminal): Promise<number> {
   if (!last && (await runTests()) !== 0) return EXIT.refused;
   const exchanges = readRecording();
   if (!exchanges) {
@@ -77,9 +78,10 @@ const run = async ({ last, out, format }: Flags, { reporter, errors }: Terminal)
   const gaps = gapsOf(coverage);
   for (const gap of gaps) errors.line(`${displayPath(path.join(out, DOCUMENT_FILE))}: ${gap}`, 'red');
   return gaps.length ? EXIT.refused : EXIT.done;
-};
+}
 
-const mapsAsObjects = (_: string, value: unknown): unknown =>
-  value instanceof Map ? Object.fromEntries(value as Map<string, unknown>) : value;
+function mapsAsObjects(_: string, value: unknown): unknown {
+  return value instanceof Map ? Object.fromEntries(value as Map<string, unknown>) : value;
+}
 
 await runCommand({ help: HELP, readFlags, failure: 'The recording cannot be read.', run });

@@ -42,7 +42,7 @@ interface Flags {
   readonly failOn: 'patch' | 'minor' | 'major' | undefined;
 }
 
-const readFlags = (args: readonly string[]): Flags | undefined => {
+function readFlags(args: readonly string[]): Flags | undefined {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -66,15 +66,15 @@ const readFlags = (args: readonly string[]): Flags | undefined => {
         ? undefined
         : oneOf('--fail-on', ['patch', 'minor', 'major'] as const, values['fail-on']),
   };
-};
+}
 
-const oneOf = <Choice extends string>(flag: string, choices: readonly Choice[], text: string): Choice => {
+function oneOf<Choice extends string>(flag: string, choices: readonly Choice[], text: string): Choice {
   const choice = choices.find((one) => one === text);
   if (choice === undefined) throw new TypeError(`${flag} takes ${choices.join(', ')}, not ${text}.`);
   return choice;
-};
+}
 
-const run = async (flags: Flags, { reporter }: Terminal): Promise<number> => {
+async function run(flags: Flags, { reporter }: Terminal): Promise<number> {
   const [{ findBase }, { judge, openBase }, { isHigher }] = await Promise.all([
     import('../diff/base.js'),
     import('../diff/judge.js'),
@@ -101,6 +101,6 @@ const run = async (flags: Flags, { reporter }: Terminal): Promise<number> => {
   } finally {
     await Promise.all([thread.close(), base.remove()]);
   }
-};
+}
 
 await runCommand({ help: HELP, readFlags, failure: 'The comparison failed.', run });

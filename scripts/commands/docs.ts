@@ -45,13 +45,13 @@ interface Flags {
 }
 
 /** Returns the port that `--port` names. @throws {TypeError} Where it is no port. */
-const readPort = (text: string): number => {
+function readPort(text: string): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : NaN;
   if (!(port < 65_536)) throw new TypeError(`--port takes a number from 0 to 65535, not "${text}".`);
   return port;
-};
+}
 
-const readFlags = (args: readonly string[]): Flags | undefined => {
+function readFlags(args: readonly string[]): Flags | undefined {
   const { values } = parseArgs({
     args: [...args],
     options: {
@@ -66,13 +66,13 @@ const readFlags = (args: readonly string[]): Flags | undefined => {
   if (values.help) return undefined;
   const [spec, out] = [path.resolve(values.spec), path.resolve(values.out)];
   return { ...values, spec, out, lint: readLevel(values.lint, spec), port: readPort(values.port) };
-};
+}
 
 /** Builds and writes the site; returns the files that it was read from. */
-const build = async (
+async function build(
   { spec, out, client, lint: level, release }: Flags,
   reporter: Reporter,
-): Promise<readonly string[]> => {
+): Promise<readonly string[]> {
   const kept = await keptReleases(out);
   const { newest, released, inputs } = await buildSite({ spec, level, module: client, kept, release }, reporter);
   if (released) {
@@ -84,10 +84,10 @@ const build = async (
   await writeFiles(out, newest);
   reporter.line(`${displayPath(out)} is written.`, 'green');
   return inputs;
-};
+}
 
 /** Serves the site, and builds it again on each save. */
-const preview = async (flags: Flags, { reporter, errors, explain }: Terminal): Promise<number | undefined> => {
+async function preview(flags: Flags, { reporter, errors, explain }: Terminal): Promise<number | undefined> {
   const site = await serveSite(flags.out, flags.port, true).catch((error: Error) => error);
   if (site instanceof Error) {
     errors.line(
@@ -108,13 +108,13 @@ const preview = async (flags: Flags, { reporter, errors, explain }: Terminal): P
     return [...inputs, nearestConfig(flags.spec) ?? flags.spec, ...PAGE_INPUTS];
   });
   return undefined;
-};
+}
 
-const run = async (flags: Flags, terminal: Terminal): Promise<number | undefined> => {
+async function run(flags: Flags, terminal: Terminal): Promise<number | undefined> {
   if (flags.preview) return preview(flags, terminal);
   terminal.reporter.line(`${displayPath(flags.spec)} → ${displayPath(flags.out)}`, 'bold');
   await build(flags, terminal.reporter);
   return EXIT.done;
-};
+}
 
 await runCommand({ help: HELP, readFlags, failure: 'The site cannot be built.', run });

@@ -42,7 +42,7 @@ interface Flags {
   readonly lint: LintLevel;
 }
 
-const readFlags = (args: readonly string[]): Flags | undefined => {
+function readFlags(args: readonly string[]): Flags | undefined {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -55,9 +55,9 @@ const readFlags = (args: readonly string[]): Flags | undefined => {
   const spec = path.resolve(values.spec);
   // A request line may come in two words.
   return { operation: positionals.join(' '), spec, out: path.resolve(values.out), lint: readLevel(values.lint, spec) };
-};
+}
 
-const run = async ({ operation: wanted, spec, out, lint }: Flags, { reporter }: Terminal): Promise<number> => {
+async function run({ operation: wanted, spec, out, lint }: Flags, { reporter }: Terminal): Promise<number> {
   const { root, model } = await readModel(spec, SILENT, { level: lint });
   const { operation, group } = find(model, wanted, spec);
   const pointer = ['paths', operation.path, operation.method.toLowerCase()];
@@ -74,13 +74,13 @@ const run = async ({ operation: wanted, spec, out, lint }: Flags, { reporter }: 
   });
   for (const line of lines) reporter.line(line);
   return EXIT.done;
-};
+}
 
-const find = (
+function find(
   { groups }: ApiModel,
   wanted: string,
   spec: string,
-): { readonly operation: OperationModel; readonly group: GroupModel } => {
+): { readonly operation: OperationModel; readonly group: GroupModel } {
   const all = groups.flatMap((group) => group.operations.map((operation) => ({ operation, group })));
   const name = wanted.toLowerCase();
   const found = all.find(({ operation: { id, methodName, method, path: route, formerNames }, group }) =>
@@ -102,6 +102,6 @@ const find = (
       fix: `Name one of ${(near.length ? near : names).slice(0, 20).join(', ')}.`,
     },
   ]);
-};
+}
 
 await runCommand({ help: HELP, readFlags, failure: 'It cannot be explained.', run });

@@ -48,7 +48,7 @@ interface Flags extends Run {
 }
 
 /** Returns what the command line asks for; `undefined` where it asks for help. */
-const readFlags = (args: readonly string[]): Flags | undefined => {
+function readFlags(args: readonly string[]): Flags | undefined {
   const { values } = parseArgs({
     args: [...args],
     options: {
@@ -65,20 +65,20 @@ const readFlags = (args: readonly string[]): Flags | undefined => {
   const [spec, out] = [path.resolve(values.spec), path.resolve(values.out)];
   const { lint, 'no-format': isPlain, runtime = runtimeFor(out), ...rest } = values;
   return { ...rest, spec, out, lint: readLevel(lint, spec), format: !isPlain, runtime };
-};
+}
 
 /** Returns the import of the runtime: a relative one keeps this project free of its own package name. */
-const runtimeFor = (out: string): string => {
+function runtimeFor(out: string): string {
   if (inProject(out) === undefined) return 'bimdata-cloud-api/runtime';
   return `${path.relative(out, path.join(PROJECT, 'src')).split(path.sep).join('/')}/runtime.js`;
-};
+}
 
 /** Runs once; returns the exit code and the files that the document was read from. */
-const runOnce = async (
+async function runOnce(
   flags: Flags,
   thread: SchemaThread,
   reporter: Reporter,
-): Promise<{ code: number; inputs: readonly string[] }> => {
+): Promise<{ code: number; inputs: readonly string[] }> {
   const { spec, out, runtime, lint, strict, format } = flags;
   const start = Date.now();
   const { generate } = await import('../generate-client.js');
@@ -122,26 +122,26 @@ const runOnce = async (
   remember(flags, start, inputs, files);
   reporter.line(`${displayPath(out)} is written.`, 'green');
   return { code: EXIT.done, inputs };
-};
+}
 
-const summaryOf = ({ changed, missing, extra }: ReturnType<typeof compareTree>): string =>
-  [[changed, 'changed'] as const, [missing, 'added'] as const, [extra, 'removed'] as const]
+function summaryOf({ changed, missing, extra }: ReturnType<typeof compareTree>): string {
+  return [[changed, 'changed'] as const, [missing, 'added'] as const, [extra, 'removed'] as const]
     .filter(([names]) => names.length)
     .map(([names, verb]) => `${names.length} ${verb}`)
     .join(', ');
+}
 
-const documentIn = (tree: Tree): Document | undefined => {
+function documentIn(tree: Tree): Document | undefined {
   try {
     return JSON.parse(tree.get(DOCUMENT_FILE) ?? '') as Document;
   } catch {
     return undefined;
   }
-};
+}
 
 /** Returns a run that explains what goes wrong instead of failing; it returns the files to watch besides. */
-const watching =
-  (flags: Flags, thread: SchemaThread, { reporter, explain }: Terminal) =>
-  async (): Promise<readonly string[]> => {
+function watching(flags: Flags, thread: SchemaThread, { reporter, explain }: Terminal) {
+  return async (): Promise<readonly string[]> => {
     let inputs: readonly string[] = [];
     try {
       ({ inputs } = await runOnce(flags, thread, reporter));
@@ -151,8 +151,9 @@ const watching =
     reporter.line(`Watching ${displayPath(flags.spec)}. Press Ctrl+C to end.`, 'dim');
     return [...inputs, nearestConfig(flags.spec) ?? flags.spec];
   };
+}
 
-const run = async (flags: Flags, terminal: Terminal): Promise<number | undefined> => {
+async function run(flags: Flags, terminal: Terminal): Promise<number | undefined> {
   const { reporter } = terminal;
   reporter.line(`${displayPath(flags.spec)} → ${displayPath(flags.out)}`, 'bold');
   let thread: SchemaThread | undefined;
@@ -171,7 +172,7 @@ const run = async (flags: Flags, terminal: Terminal): Promise<number | undefined
   } finally {
     if (!flags.watch) await thread?.close();
   }
-};
+}
 
 // By default the heap doubles before it is swept, which for a large document is hundreds of megabytes.
 setFlagsFromString('--heap-growing-percent=25');

@@ -41,7 +41,7 @@ const PROJECT_FILES = {
   out: DEFAULT_OUT,
 };
 
-const readFlags = (args: readonly string[]): Flags | undefined => {
+function readFlags(args: readonly string[]): Flags | undefined {
   const { values } = parseArgs({
     args: [...args],
     options: {
@@ -53,9 +53,9 @@ const readFlags = (args: readonly string[]): Flags | undefined => {
   if (values.help) return undefined;
   if (values['dry-run'] && values.check) throw new TypeError('--dry-run and --check exclude each other.');
   return { dryRun: values['dry-run'], check: values.check };
-};
+}
 
-const run = async ({ dryRun, check }: Flags, { reporter, errors }: Terminal): Promise<number> => {
+async function run({ dryRun, check }: Flags, { reporter, errors }: Terminal): Promise<number> {
   const { planRelease } = await import('../release/plan.js');
   if (!dryRun && !check) await refuseChanges();
   const thread = startSchemaThread();
@@ -71,21 +71,28 @@ const run = async ({ dryRun, check }: Flags, { reporter, errors }: Terminal): Pr
   } finally {
     await thread.close();
   }
-};
+}
 
-const sinceOf = ({ tag, comparison }: Plan): string => {
+function sinceOf({ tag, comparison }: Plan): string {
   if (!tag || !comparison) return 'There is no release yet';
   if (comparison.impact === 'none') return `The contract has not changed since ${tag}`;
   return `The contract has changed since ${tag} (${comparison.impact})`;
-};
+}
 
-const refuseChanges = async (): Promise<void> => {
+async function refuseChanges(): Promise<void> {
   if ((await git(PROJECT, ['status', '--porcelain'])) === '') return;
   const fix = 'Commit them, or look at them with `npm run release -- --dry-run`.';
   throw new BadInputError([{ place: topOf(PROJECT), message: 'There are changes that are not committed.', fix }]);
-};
+}
 
-const release = async (plan: Plan, dryRun: boolean, reporter: Reporter): Promise<number> => {
+/** What is run in the copy. */
+const STEPS = [
+  ['client', ['run', '--silent', 'generate']],
+  ['format', ['exec', '--', 'prettier', '--write', '--log-level=warn', 'CHANGELOG.md', 'package.json', 'openapi']],
+  ['check', ['run', 'check']],
+] as const;
+
+async function release(plan: Plan, dryRun: boolean, reporter: Reporter): Promise<number> {
   const { tag, version, next, comparison, obstacles, impact } = plan;
   if (impact === 'none' && tag === `v${version}`) {
     reporter.line(`Nothing has changed since ${tag}.`, 'green');
@@ -139,13 +146,6 @@ const release = async (plan: Plan, dryRun: boolean, reporter: Reporter): Promise
   } finally {
     await stage.remove();
   }
-};
-
-/** What is run in the copy. */
-const STEPS = [
-  ['client', ['run', '--silent', 'generate']],
-  ['format', ['exec', '--', 'prettier', '--write', '--log-level=warn', 'CHANGELOG.md', 'package.json', 'openapi']],
-  ['check', ['run', 'check']],
-] as const;
+}
 
 await runCommand({ help: HELP, readFlags, failure: 'The release failed.', run });

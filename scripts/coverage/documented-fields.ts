@@ -5,12 +5,12 @@ import { componentOf, isObject, resolve, type Document, type Schema } from '../.
  * Returns the fields of a schema and of what it is made of, such as `Pet.name`: all that are documented, or those that a
  * value has. Fields of schemas without a name are called by where they are.
  */
-export const fieldsIn = (
+export function fieldsIn(
   document: Document,
   schema: unknown,
   owner: string,
   ...values: [value?: unknown]
-): Set<string> => {
+): Set<string> {
   const fields = new Set<string>();
   const seen = new Set<unknown>();
   const isAll = !values.length;
@@ -38,4 +38,4 @@ export const fieldsIn = (
   };
   visit(schema, owner, values[0]);
   return fields;
-};
+}

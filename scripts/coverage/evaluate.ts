@@ -35,7 +35,7 @@ export interface OperationCoverage {
 }
 
 /** Returns the coverage of each operation. An answer that is not as the contract says is none. */
-export const coverageOf = (bundled: Document, exchanges: readonly Exchange[]): OperationCoverage[] => {
+export function coverageOf(bundled: Document, exchanges: readonly Exchange[]): OperationCoverage[] {
   const document = splitReadWrite(bundled);
   const found = routesOf(bundled).map((route) => {
     const item = resolve<PathItem>(document, document.paths?.[route.path])!;
@@ -97,30 +97,39 @@ export const coverageOf = (bundled: Document, exchanges: readonly Exchange[]): O
     received,
     tests,
   }));
-};
+}
 
 /** Returns what must be exercised, and is not: operations, and documented successes. */
-export const gapsOf = (coverage: readonly OperationCoverage[]): string[] =>
-  coverage.flatMap(({ id, method, path, statuses }) => {
+export function gapsOf(coverage: readonly OperationCoverage[]): string[] {
+  return coverage.flatMap(({ id, method, path, statuses }) => {
     if (![...statuses.values()].some(Boolean)) return [`${id} (${method} ${path}) is not exercised.`];
     return [...statuses]
       .filter(([status, times]) => status.startsWith('2') && !times)
       .map(([status]) => `${id} (${method} ${path}) is never answered with ${status}.`);
   });
+}
 
-const schemaOf = (media: unknown): unknown => (media as { readonly schema?: unknown } | undefined)?.schema;
+function schemaOf(media: unknown): unknown {
+  return (media as { readonly schema?: unknown } | undefined)?.schema;
+}
 
-const tally = (keys: Iterable<string>): Map<string, number> => new Map([...keys].map((key) => [key, 0]));
+function tally(keys: Iterable<string>): Map<string, number> {
+  return new Map([...keys].map((key) => [key, 0]));
+}
 
-const count = (seen: Map<string, number>, key: string): void => void seen.set(key, (seen.get(key) ?? 0) + 1);
+function count(seen: Map<string, number>, key: string): void {
+  seen.set(key, (seen.get(key) ?? 0) + 1);
+}
 
-const variablesIn = (path: string): number => path.split('{').length;
+function variablesIn(path: string): number {
+  return path.split('{').length;
+}
 
 /** Returns what a text says as JSON; `undefined` where it is empty or is none. */
-const parsed = (text: string): unknown => {
+function parsed(text: string): unknown {
   try {
     return text === '' ? undefined : JSON.parse(text);
   } catch {
     return text;
   }
-};
+}

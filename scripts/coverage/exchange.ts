@@ -25,8 +25,9 @@ export interface Exchange {
 }
 
 /** Returns the pattern of the paths of a template. */
-export const patternOf = (template: string): string =>
-  `^${template
+export function patternOf(template: string): string {
+  return `^${template
     .split(/(\{[^}]*\})/)
     .map((part) => (part.startsWith('{') ? '([^/]+)' : part.replaceAll(/[.*+?^$()|[\]\\]/g, String.raw`\$&`)))
     .join('')}$`;
+}

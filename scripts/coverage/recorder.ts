@@ -10,7 +10,7 @@ import { FOLDER_VARIABLE, PATTERNS_FILE, TEST_VARIABLE, type Exchange } from './
 const LONGEST = 1_000_000;
 
 /** Keeps the pieces of a body that pass a method of a stream. */
-const overhear = (stream: object, method: string): (() => string) => {
+function overhear(stream: object, method: string): () => string {
   const pieces: Buffer[] = [];
   const own = stream as Record<string, (...args: unknown[]) => unknown>;
   const original = own[method]!;
@@ -20,9 +20,9 @@ const overhear = (stream: object, method: string): (() => string) => {
     return original.apply(this, args);
   };
   return () => Buffer.concat(pieces).toString('utf8').slice(0, LONGEST);
-};
+}
 
-const record = (folder: string, patterns: readonly RegExp[]): void => {
+function record(folder: string, patterns: readonly RegExp[]): void {
   const file = path.join(folder, `${process.pid}-${threadId}.jsonl`);
   subscribe('http.server.request.start', (message) => {
     const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
@@ -47,9 +47,7 @@ const record = (folder: string, patterns: readonly RegExp[]): void => {
       appendFileSync(file, `${JSON.stringify(exchange)}\n`);
     });
   });
-};
-
-const folder = process.env[FOLDER_VARIABLE];
+}
 if (folder) {
   const sources = JSON.parse(readFileSync(path.join(folder, PATTERNS_FILE), 'utf8')) as string[];
   record(

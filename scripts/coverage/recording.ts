@@ -9,17 +9,17 @@ import { FOLDER_VARIABLE, patternOf, PATTERNS_FILE, type Exchange } from './exch
 const RECORDING: string = path.join(PROJECT, 'node_modules', '.cache', 'traffic');
 
 /** Forgets the last recording; returns the variables by which a process, and all that it starts, record anew. */
-export const startRecording = (templates: readonly string[]): Record<string, string> => {
+export function startRecording(templates: readonly string[]): Record<string, string> {
   rmSync(RECORDING, { recursive: true, force: true });
   mkdirSync(RECORDING, { recursive: true });
   writeFileSync(path.join(RECORDING, PATTERNS_FILE), JSON.stringify(templates.map(patternOf)));
   const recorder = path.join(PROJECT, 'dist', 'scripts', 'coverage', 'recorder.js');
   const options = [process.env['NODE_OPTIONS'], `--import=${pathToFileURL(recorder).href}`];
   return { [FOLDER_VARIABLE]: RECORDING, NODE_OPTIONS: options.filter(Boolean).join(' ') };
-};
+}
 
 /** Returns what was recorded; `undefined` where there is no recording. */
-export const readRecording = (): Exchange[] | undefined => {
+export function readRecording(): Exchange[] | undefined {
   try {
     const files = readdirSync(RECORDING).filter((name) => name.endsWith('.jsonl'));
     const lines = files.flatMap((name) => readFileSync(path.join(RECORDING, name), 'utf8').split('\n'));
@@ -27,4 +27,4 @@ export const readRecording = (): Exchange[] | undefined => {
   } catch {
     return undefined;
   }
-};
+}

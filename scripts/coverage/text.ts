@@ -1,8 +1,10 @@
 /** Writes what of a contract was exercised as a table for a terminal. */
 import type { OperationCoverage, Seen } from './evaluate.js';
 
+const HEAD = ['operation', 'request', 'statuses', 'parameters', 'sent', 'received', 'tests'];
+
 /** Returns the table, a line an operation, and then what was never seen. */
-export const coverageText = (coverage: readonly OperationCoverage[]): string[] => {
+export function coverageText(coverage: readonly OperationCoverage[]): string[] {
   const rows = coverage.map(({ id, method, path, statuses, parameters, sent, received, tests }) => [
     id,
     `${method} ${path}`,
@@ -25,16 +27,18 @@ export const coverageText = (coverage: readonly OperationCoverage[]): string[] =
   ];
   const never = aligned(missing(coverage));
   return [...aligned([HEAD, ...rows, total]), '', never.length ? 'Never seen:' : 'All was seen.', ...never];
-};
+}
 
-const HEAD = ['operation', 'request', 'statuses', 'parameters', 'sent', 'received', 'tests'];
+function share(seen: Seen): string {
+  return seen.size ? `${[...seen.values()].filter(Boolean).length}/${seen.size}` : '-';
+}
 
-const share = (seen: Seen): string => (seen.size ? `${[...seen.values()].filter(Boolean).length}/${seen.size}` : '-');
-
-const unseen = (seen: Seen): string[] => [...seen].filter(([, times]) => !times).map(([key]) => key);
+function unseen(seen: Seen): string[] {
+  return [...seen].filter(([, times]) => !times).map(([key]) => key);
+}
 
 /** Returns what was never seen: the statuses by their operations, and the fields, each of which is enough once. */
-const missing = (coverage: readonly OperationCoverage[]): string[][] => {
+function missing(coverage: readonly OperationCoverage[]): string[][] {
   const statuses = coverage.flatMap(({ id, statuses: seen }) => {
     const names = unseen(seen);
     return names.length ? [[`  ${id}`, names.join(', ')]] : [];
@@ -51,10 +55,10 @@ const missing = (coverage: readonly OperationCoverage[]): string[][] => {
     ...(sent.length ? [['  sent', sent.join(', ')]] : []),
     ...(received.length ? [['  received', received.join(', ')]] : []),
   ];
-};
+}
 
 /** Returns rows with their columns below each other. */
-const aligned = (rows: readonly (readonly string[])[]): string[] => {
+function aligned(rows: readonly (readonly string[])[]): string[] {
   const widths = (rows[0] ?? []).map((_, index) => Math.max(...rows.map((row) => (row[index] ?? '').length)));
   return rows.map((row) =>
     row
@@ -62,4 +66,4 @@ const aligned = (rows: readonly (readonly string[])[]): string[] => {
       .join('  ')
       .trimEnd(),
   );
-};
+}

@@ -39,10 +39,7 @@ export interface Version {
 }
 
 /** Returns what tells the reach of changes, by their pointers. */
-export const reaches = ({
-  root,
-  model,
-}: Version): ((pointer: readonly string[], property: string | undefined) => Reach) => {
+export function reaches({ root, model }: Version): (pointer: readonly string[], property: string | undefined) => Reach {
   const operations = model.groups.flatMap((group) => group.operations);
   const references = new Map(
     operations.map((operation) => {
@@ -102,24 +99,25 @@ export const reaches = ({
       field: isSchema && rest[0] === 'properties' ? rest[1] : undefined,
     };
   };
-};
+}
 
-const topicOf = (pointer: readonly string[], property: string | undefined): Reach['topic'] => {
+function topicOf(pointer: readonly string[], property: string | undefined): Reach['topic'] {
   const way = [...pointer, ...(property === undefined ? [] : [property])];
   if (way[0] === 'tags' || (way[0] === 'paths' && way[3] === 'tags')) return 'tags';
   const isSecurity =
     way[0] === 'security' || way[1] === 'securitySchemes' || (way[0] === 'paths' && way[3] === 'security');
   return isSecurity ? 'security' : undefined;
-};
+}
 
 /** What stands between names. */
 const BETWEEN = new Set(['properties', 'content', 'schema', 'responses', 'parameters', 'requestBody']);
 
 /** Returns the segments that name something. */
-const kept = (segments: readonly string[]): string[] =>
-  segments.filter(
+function kept(segments: readonly string[]): string[] {
+  return segments.filter(
     (segment, index) => index === segments.length - 1 || (!BETWEEN.has(segment) && !segment.includes('/')),
   );
+}
 
 /** What a component is called. */
 const KINDS: Readonly<Record<string, string>> = {
@@ -131,12 +129,12 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 /** Returns the name of what a pointer leads to. */
-const labelOf = (
+function labelOf(
   root: Document,
   component: string | undefined,
   rest: readonly string[],
   pointer: readonly string[],
-): string => {
+): string {
   if (component !== undefined) {
     const [, kind, key] = segmentsOf(component);
     const name = [key!, ...kept(rest)].join('.');
@@ -156,14 +154,14 @@ const labelOf = (
   }
   const names = kept(further).join('.');
   return names ? `\`${names}\` of ${line}` : line;
-};
+}
 
 /** Returns the last component on the way of a pointer through the references, and what is left of the way from there. */
-const wayThrough = (
+function wayThrough(
   root: Document,
   pointer: readonly string[],
   property: string | undefined,
-): { component: string | undefined; rest: readonly string[] } => {
+): { component: string | undefined; rest: readonly string[] } {
   let node: unknown = root;
   let component: string | undefined;
   let rest: string[] = [];
@@ -188,4 +186,4 @@ const wayThrough = (
   }
   if (property !== undefined && isObject(node) && !(property in node)) follow();
   return { component, rest };
-};
+}

@@ -25,7 +25,7 @@ export interface Base {
  *
  * @throws {BadInputError} Where there is none.
  */
-export const findBase = async (wanted: string | undefined, spec: string, out: string): Promise<Base> => {
+export async function findBase(wanted: string | undefined, spec: string, out: string): Promise<Base> {
   if (wanted !== undefined && statSync(wanted, { throwIfNoEntry: false })?.isFile()) return fileBase(wanted);
   const [file, generated] = await Promise.all([spec, out].map((name) => realpath(name).catch(() => name)));
   const root = await askGit(path.dirname(file!), ['rev-parse', '--show-toplevel']);
@@ -59,17 +59,19 @@ export const findBase = async (wanted: string | undefined, spec: string, out: st
     originOf: (name) => path.join(root, path.relative(folder, name)),
     remove,
   };
-};
+}
 
 /** Returns the older version that a file is. */
-export const fileBase = (file: string): Base => ({
-  label: displayPath(path.resolve(file)),
-  spec: path.resolve(file),
-  client: undefined,
-  originOf: (name) => name,
-  remove: async () => {},
-});
+export function fileBase(file: string): Base {
+  return {
+    label: displayPath(path.resolve(file)),
+    spec: path.resolve(file),
+    client: undefined,
+    originOf: (name) => name,
+    remove: async () => {},
+  };
+}
 
-const refuse = (spec: string, message: string, fix: string): never => {
+function refuse(spec: string, message: string, fix: string): never {
   throw new BadInputError([{ place: topOf(spec), message, fix }]);
-};
+}

@@ -38,12 +38,12 @@ export interface Comparison extends Verdicts {
 }
 
 /** Returns what both judges say of two versions. */
-export const compare = (
+export function compare(
   base: Version,
   revision: Version,
   documents: readonly DocumentChange[],
   { failures, differences, lines }: TypeVerdict,
-): Comparison => {
+): Comparison {
   const [before, after] = [reaches(base), reaches(revision)];
   const known = documents
     .filter(({ property, before: old }) => property !== RENAMED_FROM || old !== undefined)
@@ -78,39 +78,43 @@ export const compare = (
   const documentsImpact = highest(known.map(({ change }) => change.impact));
   const types = known.length || differences.length || failures.length ? typeImpact({ failures, differences }) : 'none';
   return { changes, unexplained, lines, documents: documentsImpact, types, impact: highest([documentsImpact, types]) };
-};
+}
 
 /** A call site that fails breaks consumers; another signature adds something; all else is documentation. */
-const typeImpact = ({ failures, differences }: Pick<Change, 'differences' | 'failures'>): Impact => {
+function typeImpact({ failures, differences }: Pick<Change, 'differences' | 'failures'>): Impact {
   if (failures.length) return 'major';
   return differences.length ? 'minor' : 'patch';
-};
+}
 
 /** Returns a change of an operationId as minor where the old name stays. */
-const knowingRenames = (change: DocumentChange, { root }: Version): DocumentChange => {
+function knowingRenames(change: DocumentChange, { root }: Version): DocumentChange {
   if (change.property !== 'operationId' || !isHigher(change.impact, 'minor')) return change;
   const operation = nodeAt(root, change.pointer);
   if (!isObject(operation) || !namesOf(operation).includes(String(change.before))) return change;
   return { ...change, impact: 'minor', reasons: [`The old name stays, as \`${RENAMED_FROM}\` says.`] };
-};
+}
 
-const methodsOf = ({ operations }: Reach, { model }: Version): string[] =>
-  model.groups.flatMap((group) =>
+function methodsOf({ operations }: Reach, { model }: Version): string[] {
+  return model.groups.flatMap((group) =>
     group.operations
       .filter((one) => operations.includes(one))
       .map(({ methodName }) => `${group.className}.${methodName}`),
   );
+}
 
 interface Known {
   readonly change: DocumentChange;
   readonly reach: Reach;
 }
 
+/** From which score on changes account for something together. */
+const TOGETHER = 4;
+
 /** Returns what tells which changes account for a public name that differs, or fails with a message. */
-const ownership = (
+function ownership(
   known: readonly Known[],
   versions: readonly Version[],
-): ((subject: string, message?: string, caller?: string) => readonly DocumentChange[]) => {
+): (subject: string, message?: string, caller?: string) => readonly DocumentChange[] {
   const groups = versions.flatMap(({ model }) => model.groups);
   const classes = new Set(['ApiClient', ...groups.map(({ className }) => className)]);
   const operationsBy = new Map<string, Set<string>>();
@@ -161,19 +165,16 @@ const ownership = (
     const owners = ownersOf(subject, message);
     return owners.length || caller === undefined ? owners : ownersOf(caller, message);
   };
-};
-
-/** From which score on changes account for something together. */
-const TOGETHER = 4;
+}
 
 /** Returns how well a change accounts for a name: not at all is 0. */
-const scoreOf = (
+function scoreOf(
   subject: string,
   message: string,
   { types, users, field, operations, isDirect, topic }: Reach,
   operationsBy: ReadonlyMap<string, ReadonlySet<string>>,
   classes: ReadonlySet<string>,
-): number => {
+): number {
   const [owner = '', member] = subject.split('.');
   const isOwn = types.includes(owner);
   if (isOwn && field !== undefined && (member === field || message.includes(`'${field}'`))) return 6;
@@ -189,4 +190,4 @@ const scoreOf = (
   if (users.includes(owner)) return 3;
   if (isOwn && (member === undefined || field === undefined)) return 2;
   return isReached ? 1 : 0;
-};
+}

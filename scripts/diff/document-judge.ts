@@ -48,7 +48,7 @@ interface Report {
 }
 
 /** Returns the changes between two documents but that of the version, as `redocly diff` rates them by all of its rules. */
-export const documentChanges = async (base: Base, revision: string): Promise<DocumentChange[]> => {
+export async function documentChanges(base: Base, revision: string): Promise<DocumentChange[]> {
   const folder = await mkdtemp(path.join(tmpdir(), 'diff-'));
   try {
     // A redocly.yaml beside the documents would switch off the rules that it does not name.
@@ -62,9 +62,9 @@ export const documentChanges = async (base: Base, revision: string): Promise<Doc
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-};
+}
 
-const changeOf = (change: Report['changes'][number], { originOf }: Base): DocumentChange => {
+function changeOf(change: Report['changes'][number], { originOf }: Base): DocumentChange {
   const { base, revision, path: ref, property, kind, impact, verdicts } = change;
   const { file, line, col } = revision ?? base!;
   const place = path.resolve(file);
@@ -79,13 +79,13 @@ const changeOf = (change: Report['changes'][number], { originOf }: Base): Docume
     impact,
     reasons: verdicts.map(({ message }) => message),
   };
-};
+}
 
 /**
  * Returns the changes of extensions that hold more than a plain value, which `redocly diff` passes over: they say how
  * members of enums are called, and the like.
  */
-export const extensionChanges = async (base: Document, revision: Document, spec: string): Promise<DocumentChange[]> => {
+export async function extensionChanges(base: Document, revision: Document, spec: string): Promise<DocumentChange[]> {
   const found: Omit<DocumentChange, 'place'>[] = [];
   walk(revision, (node, pointer) => {
     const old = nodeAt(base, pointer);
@@ -111,4 +111,4 @@ export const extensionChanges = async (base: Document, revision: Document, spec:
     found.map(({ pointer, property }) => [...pointer, property!]),
   );
   return found.map((change, index) => ({ ...change, place: places[index]! }));
-};
+}

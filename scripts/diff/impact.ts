@@ -7,8 +7,11 @@ const IMPACTS = ['none', 'patch', 'minor', 'major'] as const;
 export type Impact = (typeof IMPACTS)[number];
 
 /** Returns the highest of some impacts. */
-export const highest = (impacts: Iterable<Impact>): Impact =>
-  IMPACTS[Math.max(0, ...[...impacts].map((impact) => IMPACTS.indexOf(impact)))]!;
+export function highest(impacts: Iterable<Impact>): Impact {
+  return IMPACTS[Math.max(0, ...[...impacts].map((impact) => IMPACTS.indexOf(impact)))]!;
+}
 
 /** Whether one impact is higher than another. */
-export const isHigher = (one: Impact, other: Impact): boolean => IMPACTS.indexOf(one) > IMPACTS.indexOf(other);
+export function isHigher(one: Impact, other: Impact): boolean {
+  return IMPACTS.indexOf(one) > IMPACTS.indexOf(other);
+}

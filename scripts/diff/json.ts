@@ -3,7 +3,7 @@ import type { Change, Comparison } from './compare.js';
 import { titleOf } from './text.js';
 
 /** Returns the comparison as a tool reads it; places count from 1. */
-export const diffJson = (comparison: Comparison, base: string, spec: string): string => {
+export function diffJson(comparison: Comparison, base: string, spec: string): string {
   const { documents, types, impact, changes, unexplained, lines } = comparison;
   const report = {
     base,
@@ -16,9 +16,9 @@ export const diffJson = (comparison: Comparison, base: string, spec: string): st
     unexplained,
   };
   return JSON.stringify(report, undefined, 2);
-};
+}
 
-const changeOf = (change: Change): object => {
+function changeOf(change: Change): object {
   const { document, impact, documents, types, methods, typeNames, differences, failures } = change;
   const { place, isInBase, kind, pointer, property, reasons } = document;
   return {
@@ -37,4 +37,4 @@ const changeOf = (change: Change): object => {
     differences,
     failures,
   };
-};
+}

@@ -42,8 +42,8 @@ export interface Judgement {
  *
  * @throws {BadInputError} Where it cannot be used.
  */
-export const openBase = async (base: Base, thread: SchemaThread, reporter: Reporter): Promise<OpenedBase> =>
-  reporter.step(
+export async function openBase(base: Base, thread: SchemaThread, reporter: Reporter): Promise<OpenedBase> {
+  return reporter.step(
     'base',
     async () => {
       if (base.client === undefined) {
@@ -55,18 +55,19 @@ export const openBase = async (base: Base, thread: SchemaThread, reporter: Repor
     },
     (opened) => `${base.label}, ${count(opened.released.sites.length, 'line')} of call sites`,
   );
+}
 
 /**
  * Returns what both judges say of a document and an older version of it.
  *
  * @throws {BadInputError} Where the document cannot be used.
  */
-export const judge = async (
+export async function judge(
   { base, version, released: old }: OpenedBase,
   { spec, lint }: Revision,
   thread: SchemaThread,
   reporter: Reporter,
-): Promise<Judgement> => {
+): Promise<Judgement> {
   // It is a process of its own, which runs beside what follows.
   const compared = documentChanges(base, spec);
   compared.catch(() => {});
@@ -86,13 +87,13 @@ export const judge = async (
     (changes) => count(changes.length, 'change'),
   );
   return { base: version, revision, client, comparison: compare(version, revision, documents, types) };
-};
+}
 
-const generateClient = async (
+async function generateClient(
   spec: string,
   level: LintLevel,
   thread: SchemaThread,
-): Promise<Version & { readonly client: Client }> => {
+): Promise<Version & { readonly client: Client }> {
   const origin = { source: path.basename(spec), runtime: 'bimdata-cloud-api/runtime' };
   const { files, root, model } = await generate(spec, origin, thread, SILENT, { level, isFormatted: false });
   // It is never written; inside the project, it finds what it imports.
@@ -103,4 +104,4 @@ const generateClient = async (
     model,
     client: { folder, files: new Map(code.map(({ path: name, content }) => [path.join(folder, name), content])) },
   };
-};
+}

@@ -8,10 +8,10 @@ import { tableOf } from '../lib/markdown-table.js';
 const DETAILED = 40;
 
 /** Returns the report: the verdict, a table of the changes, and the details of those that consumers notice. */
-export const diffMarkdown = (
+export function diffMarkdown(
   { changes, unexplained, documents, types, impact, lines }: Comparison,
   base: string,
-): string => {
+): string {
   if (impact === 'none') return `### Contract: no change since \`${base}\``;
   const sorted = byImpact(changes);
   const noticed = sorted.filter(({ differences, failures }) => differences.length + failures.length > 0);
@@ -39,14 +39,15 @@ export const diffMarkdown = (
     ...noticed.slice(0, DETAILED).map((change) => detail(titleOf(change), change)),
     ...(rest ? [detail('No change of the contract accounts for these.', unexplained)] : []),
   ].join('\n\n');
-};
+}
 
-const detail = (title: string, change: Pick<Change, 'differences' | 'failures'>): string =>
-  [`<details><summary>${escaped(title)}</summary>`, detailOf(change), '</details>'].join('\n\n');
+function detail(title: string, change: Pick<Change, 'differences' | 'failures'>): string {
+  return [`<details><summary>${escaped(title)}</summary>`, detailOf(change), '</details>'].join('\n\n');
+}
 
 /** Returns the signatures before and after, and what the compiler says of code that was written for the former. */
-export const detailOf = ({ differences, failures }: Pick<Change, 'differences' | 'failures'>): string =>
-  [
+export function detailOf({ differences, failures }: Pick<Change, 'differences' | 'failures'>): string {
+  return [
     differences.length &&
       fenced(
         'diff',
@@ -61,11 +62,15 @@ export const detailOf = ({ differences, failures }: Pick<Change, 'differences' |
   ]
     .filter(Boolean)
     .join('\n\n');
+}
 
-const fenced = (language: string, lines: readonly string[]): string => ['```' + language, ...lines, '```'].join('\n');
+function fenced(language: string, lines: readonly string[]): string {
+  return ['```' + language, ...lines, '```'].join('\n');
+}
 
-const escaped = (text: string): string =>
-  text
+function escaped(text: string): string {
+  return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll(/`([^`]*)`/g, '<code>$1</code>');
+}

@@ -20,7 +20,7 @@ const DETAILED = 12;
 const LONGEST = 60;
 
 /** Returns the report, the gravest change first. */
-export const diffText = (comparison: Comparison, base: string): ReportLine[] => {
+export function diffText(comparison: Comparison, base: string): ReportLine[] {
   const { changes, unexplained, documents, types, impact, lines } = comparison;
   if (impact === 'none') return [{ text: `Nothing has changed since ${base}.`, style: 'green' }];
   const rest = [...unexplained.failures, ...unexplained.differences].length
@@ -40,15 +40,16 @@ export const diffText = (comparison: Comparison, base: string): ReportLine[] => 
     { text: `types      ${types.padEnd(6)} ${lines} lines of call sites of ${base}, compiled`, style: STYLES[types] },
     { text: `verdict    ${impact}`, style: STYLES[impact] },
   ];
-};
+}
 
 /** Returns changes with the gravest first. */
-export const byImpact = (changes: readonly Change[]): Change[] =>
-  (['major', 'minor', 'patch', 'none'] as const).flatMap((impact) =>
+export function byImpact(changes: readonly Change[]): Change[] {
+  return (['major', 'minor', 'patch', 'none'] as const).flatMap((impact) =>
     changes.filter((change) => change.impact === impact),
   );
+}
 
-const changeLines = (change: Change, base: string): ReportLine[] => {
+function changeLines(change: Change, base: string): ReportLine[] {
   const { document, documents, types, impact, methods, typeNames } = change;
   const reached = [
     ...typeNames,
@@ -64,30 +65,34 @@ const changeLines = (change: Change, base: string): ReportLine[] => {
     ...(reached.length ? [{ text: `  ${reached.join(', ')}` }] : []),
     ...detailsOf(change),
   ];
-};
+}
 
-const detailsOf = ({ differences, failures }: Pick<Change, 'differences' | 'failures'>): ReportLine[] => [
-  ...some(differences, DETAILED, ({ subject, before, after, deprecation }): ReportLine[] => {
-    if (deprecation !== undefined) return [{ text: `  ${subject} is deprecated: ${deprecation}`, style: 'yellow' }];
-    return [
-      ...(before === undefined ? [] : [{ text: `  - ${before}`, style: 'red' } as const]),
-      ...(after === undefined ? [] : [{ text: `  + ${after}`, style: 'green' } as const]),
-    ];
-  }),
-  ...some(failures, DETAILED, ({ code, number, message }): ReportLine[] => [
-    { text: `  > ${code}` },
-    ...`${number}: ${message}`.split('\n').map((text) => ({ text: `    ${text}`, style: 'red' }) as const),
-  ]),
-];
+function detailsOf({ differences, failures }: Pick<Change, 'differences' | 'failures'>): ReportLine[] {
+  return [
+    ...some(differences, DETAILED, ({ subject, before, after, deprecation }): ReportLine[] => {
+      if (deprecation !== undefined) return [{ text: `  ${subject} is deprecated: ${deprecation}`, style: 'yellow' }];
+      return [
+        ...(before === undefined ? [] : [{ text: `  - ${before}`, style: 'red' } as const]),
+        ...(after === undefined ? [] : [{ text: `  + ${after}`, style: 'green' } as const]),
+      ];
+    }),
+    ...some(failures, DETAILED, ({ code, number, message }): ReportLine[] => [
+      { text: `  > ${code}` },
+      ...`${number}: ${message}`.split('\n').map((text) => ({ text: `    ${text}`, style: 'red' }) as const),
+    ]),
+  ];
+}
 
 /** Returns the lines of the first of many, and how many more there are. */
-const some = <One>(all: readonly One[], most: number, linesOf: (one: One) => ReportLine[]): ReportLine[] => [
-  ...all.slice(0, most).flatMap(linesOf),
-  ...(all.length > most ? [{ text: `  … and ${all.length - most} more`, style: 'dim' } as const] : []),
-];
+function some<One>(all: readonly One[], most: number, linesOf: (one: One) => ReportLine[]): ReportLine[] {
+  return [
+    ...all.slice(0, most).flatMap(linesOf),
+    ...(all.length > most ? [{ text: `  … and ${all.length - most} more`, style: 'dim' } as const] : []),
+  ];
+}
 
 /** Returns what changed, in a sentence. */
-export const titleOf = ({ label, document }: Change): string => {
+export function titleOf({ label, document }: Change): string {
   const { kind, property, before, after } = document;
   if (kind === 'added') return `${label} is new.`;
   if (kind === 'removed') return `${label} is gone.`;
@@ -99,16 +104,17 @@ export const titleOf = ({ label, document }: Change): string => {
   const what = `\`${property}\` of ${label}`;
   if (old === undefined) return now === undefined ? `${what} changed.` : `${what} is new: ${now}.`;
   return now === undefined ? `${what} is gone: ${old}.` : `${what} changed from ${old} to ${now}.`;
-};
+}
 
-const formerOf = (names: unknown): string =>
-  [names]
+function formerOf(names: unknown): string {
+  return [names]
     .flat()
     .map((name) => `\`${String(name)}\``)
     .join(', ');
+}
 
-const shown = (value: unknown): string | undefined => {
+function shown(value: unknown): string | undefined {
   if (value === undefined || (isObject(value) && !Object.keys(value).length)) return undefined;
   const text = JSON.stringify(value);
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
-};
+}

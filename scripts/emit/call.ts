@@ -10,7 +10,7 @@ export interface CallStatement {
 }
 
 /** Returns the statement that makes a call of an operation by a transport. */
-export const callStatement = (operation: OperationModel, transport: string): CallStatement => {
+export function callStatement(operation: OperationModel, transport: string): CallStatement {
   const uses = new Set<string>();
   const use = (name: string): string => {
     uses.add(name);
@@ -27,20 +27,22 @@ export const callStatement = (operation: OperationModel, transport: string): Cal
   const pointer = [next, parameter].filter((text) => text !== undefined).map((text) => JSON.stringify(text));
   const nextPage = next === undefined ? use('nextByLink') : `${use('nextByPointer')}(${pointer.join(', ')})`;
   return { text: `return ${use('paged')}${callArgumentsOf(operation)}(${nextPage}, (cursor) => ${call});`, uses };
-};
+}
 
 type Use = (name: string) => string;
 
-const property = (key: string, value: string): string => (key === value ? key : `${JSON.stringify(key)}: ${value}`);
+function property(key: string, value: string): string {
+  return key === value ? key : `${JSON.stringify(key)}: ${value}`;
+}
 
-const pathValues = ({ pathParameters }: OperationModel, signature: readonly Argument[]): string => {
+function pathValues({ pathParameters }: OperationModel, signature: readonly Argument[]): string {
   const names = signature.filter(({ kind }) => kind === 'path').map(({ name }) => name);
   const values = pathParameters.map(({ name }, index) => property(name, names[index]!));
   return `{ ${values.join(', ')} }`;
-};
+}
 
 /** Returns the format of a parameter, without what the runtime takes for granted. */
-const formatOf = ({ in: place, serialization }: ParameterModel): string => {
+function formatOf({ in: place, serialization }: ParameterModel): string {
   const { style, explode, allowReserved, json } = serialization ?? {};
   const ownPlace = place === 'path' || place === 'query' ? undefined : place;
   const usual = place === 'path' || place === 'header' ? 'simple' : 'form';
@@ -51,10 +53,10 @@ const formatOf = ({ in: place, serialization }: ParameterModel): string => {
     allowReserved: allowReserved || undefined,
     json: json || undefined,
   });
-};
+}
 
 /** Returns the entries of the runtime's `CallArguments`; what it takes for granted is left out. */
-const argumentsOf = (operation: OperationModel, use: Use): string[] => {
+function argumentsOf(operation: OperationModel, use: Use): string[] {
   const { body, parameters, pagination, server, anonymous } = operation;
   const given = parameters.length
     ? pagination
@@ -75,23 +77,24 @@ const argumentsOf = (operation: OperationModel, use: Use): string[] => {
     ...answerEntries(operation, use),
     ...(tunes.length ? [`tune: ${tunes.length > 1 ? `${use('tunes')}(${tunes.join(', ')})` : tunes[0]!}`] : []),
   ];
-};
+}
 
 /** Returns a choice by what the caller's options say. */
-const chosen = <Choice extends { readonly mediaType: string }>(
+function chosen<Choice extends { readonly mediaType: string }>(
   option: string,
   preferred: string,
   choices: readonly Choice[],
   textOf: (choice: Choice) => string,
-): string => {
+): string {
   const table = choices.map((choice) => `${JSON.stringify(choice.mediaType)}: ${textOf(choice)}`);
   return `({ ${table.join(', ')} })[options?.${option} ?? ${JSON.stringify(preferred)}]`;
-};
+}
 
-const tuneOfBody = (body: BodyModel, use: Use): string | undefined =>
-  body.choicesType
+function tuneOfBody(body: BodyModel, use: Use): string | undefined {
+  return body.choicesType
     ? chosen('contentType', body.mediaType, body.choices, (choice) => encoderOf(choice, use) ?? 'undefined')
     : encoderOf(body, use);
+}
 
 /** The functions of the runtime that write a body. */
 const ENCODERS: Readonly<Record<Encoding, string>> = {
@@ -102,29 +105,29 @@ const ENCODERS: Readonly<Record<Encoding, string>> = {
   binary: 'plainBody',
 };
 
-const encoderOf = ({ mediaType, encoding, fields }: BodyChoice, use: Use): string | undefined => {
+/** What bytes are called whose media type the document leaves open. */
+const OCTETS = 'application/octet-stream';
+
+function encoderOf({ mediaType, encoding, fields }: BodyChoice, use: Use): string | undefined {
   if (mediaType === JSON_TYPE || mediaType.includes('*'))
     return encoding === 'json' ? undefined : `${use('plainBody')}(${JSON.stringify(OCTETS)})`;
   const formats = Object.entries(fields).filter(([, field]) => Object.keys(field).length);
   const isForm = encoding === 'form' || encoding === 'multipart';
   const table = isForm && formats.length ? `, ${JSON.stringify(Object.fromEntries(formats))}` : '';
   return `${use(ENCODERS[encoding])}(${JSON.stringify(mediaType)}${table})`;
-};
+}
 
-/** What bytes are called whose media type the document leaves open. */
-const OCTETS = 'application/octet-stream';
-
-const tuneOfPath = ({ pathParameters }: OperationModel, use: Use): string | undefined => {
+function tuneOfPath({ pathParameters }: OperationModel, use: Use): string | undefined {
   const styled = pathParameters.filter(({ serialization }) => serialization);
   const formats = styled.map((parameter) => `${JSON.stringify(parameter.name)}: ${formatOf(parameter)}`);
   return formats.length ? `${use('stylePath')}({ ${formats.join(', ')} })` : undefined;
-};
+}
 
-const tuneOfParameters = (
+function tuneOfParameters(
   { parameters, headers }: OperationModel,
   given: string | undefined,
   use: Use,
-): string | undefined => {
+): string | undefined {
   if (parameters.some(({ serialization }) => serialization)) {
     const formats = parameters
       .map((parameter) => [parameter.name, formatOf(parameter)] as const)
@@ -133,7 +136,7 @@ const tuneOfParameters = (
     return `${use('serializeParameters')}(${given}, { ${formats.join(', ')} })`;
   }
   return headers.length ? `${use('splitParameters')}(${given}, ${JSON.stringify(headers)})` : undefined;
-};
+}
 
 /** The readers of the runtime; JSON is what it takes for granted. */
 const READERS: Readonly<Record<Exclude<Reading, 'json'>, string>> = {
@@ -146,20 +149,20 @@ const READERS: Readonly<Record<Exclude<Reading, 'json'>, string>> = {
   any: 'byContentType',
 };
 
-const answerEntries = ({ response }: OperationModel, use: Use): string[] => {
+function answerEntries({ response }: OperationModel, use: Use): string[] {
   const { choices, choicesType, mediaType } = response;
   if (!choicesType) return readEntries(response, use);
   return [`...${chosen('accept', mediaType!, choices, (choice) => `{ ${readEntries(choice, use).join(', ')} }`)}`];
-};
+}
 
-const readEntries = (
+function readEntries(
   { accept, reading, mayBeEmpty }: Pick<ResponseModel, 'accept' | 'reading' | 'mayBeEmpty'>,
   use: Use,
-): string[] => {
+): string[] {
   const optional = mayBeEmpty ? 'optionalJson' : undefined;
   const reader = reading === 'json' ? optional : READERS[reading];
   return [
     ...(accept === undefined || accept === JSON_TYPE ? [] : [`accept: ${JSON.stringify(accept)}`]),
     ...(reader === undefined ? [] : [`read: ${use(reader)}`]),
   ];
-};
+}

@@ -21,7 +21,7 @@ import { importTypes, importValues, usesByFile } from './imports.js';
 import { comment, methodComment, renamedTo } from './tsdoc.js';
 
 /** Returns the file with the class of a tag. */
-export const describeClient = (model: ApiModel, group: GroupModel, { runtime }: Origin): FileStructure => {
+export function describeClient(model: ApiModel, group: GroupModel, { runtime }: Origin): FileStructure {
   const statements = group.operations.map((operation) => callStatement(operation, 'this.#transport'));
   const values = new Set(['createTransport', ...statements.flatMap(({ uses }) => [...uses])]);
   return {
@@ -37,15 +37,15 @@ export const describeClient = (model: ApiModel, group: GroupModel, { runtime }: 
       ),
     ],
   };
-};
+}
 
 /** Returns the imports of the types that calls of operations use, and of further ones of the runtime. */
-export const importsOf = (
+export function importsOf(
   model: ApiModel,
   operations: readonly OperationModel[],
   runtime: string,
   names: readonly string[],
-): ImportDeclarationStructure[] => {
+): ImportDeclarationStructure[] {
   const uses = usesByFile(
     model,
     operations.flatMap((operation) => [...signatureOf(operation).map(({ type }) => type), dataTypeOf(operation)]),
@@ -58,55 +58,57 @@ export const importsOf = (
     ...importTypes('./schema.js', ['paths', ...uses.schema]),
     ...importTypes('./types.js', [...uses.types, ...aliases, ...operations.map(({ errorName }) => errorName)]),
   ];
-};
+}
 
-const describeClass = (
+function describeClass(
   model: ApiModel,
   { tag, description, className, operations }: GroupModel,
   statements: readonly string[],
-): ClassDeclarationStructure => ({
-  kind: StructureKind.Class,
-  isExported: true,
-  name: className,
-  docs: [comment(`${model.title || 'The API'}: the operations tagged \`${tag}\`.`, description)],
-  properties: [{ name: '#transport', isReadonly: true, type: 'Transport<paths>' }],
-  ctors: [
-    {
-      docs: [
-        comment(
-          'Makes a client. It sends nothing until a method is called.',
-          '@param options - Settings of the client.\n@throws {@link InvalidArgumentError} The settings cannot be used.',
-        ),
-      ],
-      parameters: [optionsParameter(model, isJoined(model))],
-      statements: [
-        isJoined(model)
-          ? "this.#transport = 'call' in options ? options : createTransport(service, options);"
-          : 'this.#transport = createTransport(service, options);',
-      ],
-    },
-  ],
-  getAccessors: [
-    {
-      docs: ['The openapi-fetch client underneath, typed by the contract, for what the methods do not cover.'],
-      name: 'client',
-      returnType: 'Client<paths>',
-      statements: ['return this.#transport.client;'],
-    },
-  ],
-  methods: [
-    ...operations.map((operation, index) => describeMethod(operation, model.referenceUrl, statements[index]!)),
-    ...operations.flatMap((operation) =>
-      operation.formerNames.map((former) => describeFormer(operation, className, former)),
-    ),
-  ],
-});
+): ClassDeclarationStructure {
+  return {
+    kind: StructureKind.Class,
+    isExported: true,
+    name: className,
+    docs: [comment(`${model.title || 'The API'}: the operations tagged \`${tag}\`.`, description)],
+    properties: [{ name: '#transport', isReadonly: true, type: 'Transport<paths>' }],
+    ctors: [
+      {
+        docs: [
+          comment(
+            'Makes a client. It sends nothing until a method is called.',
+            '@param options - Settings of the client.\n@throws {@link InvalidArgumentError} The settings cannot be used.',
+          ),
+        ],
+        parameters: [optionsParameter(model, isJoined(model))],
+        statements: [
+          isJoined(model)
+            ? "this.#transport = 'call' in options ? options : createTransport(service, options);"
+            : 'this.#transport = createTransport(service, options);',
+        ],
+      },
+    ],
+    getAccessors: [
+      {
+        docs: ['The openapi-fetch client underneath, typed by the contract, for what the methods do not cover.'],
+        name: 'client',
+        returnType: 'Client<paths>',
+        statements: ['return this.#transport.client;'],
+      },
+    ],
+    methods: [
+      ...operations.map((operation, index) => describeMethod(operation, model.referenceUrl, statements[index]!)),
+      ...operations.flatMap((operation) =>
+        operation.formerNames.map((former) => describeFormer(operation, className, former)),
+      ),
+    ],
+  };
+}
 
-const describeMethod = (
+function describeMethod(
   operation: OperationModel,
   referenceUrl: string | undefined,
   statement: string,
-): MethodDeclarationStructure => {
+): MethodDeclarationStructure {
   const signature = signatureOf(operation);
   return {
     kind: StructureKind.Method,
@@ -117,13 +119,13 @@ const describeMethod = (
     returnType: callTypeOf(operation),
     statements: [statement],
   };
-};
+}
 
-const describeFormer = (
+function describeFormer(
   operation: OperationModel,
   className: string,
   { methodName }: FormerName,
-): MethodDeclarationStructure => {
+): MethodDeclarationStructure {
   const signature = signatureOf(operation);
   return {
     kind: StructureKind.Method,
@@ -134,24 +136,25 @@ const describeFormer = (
     returnType: callTypeOf(operation),
     statements: [`return this.${operation.methodName}(${signature.map(({ name }) => name).join(', ')});`],
   };
-};
+}
 
 /** Returns the parameters of a method or a function. */
-export const describeParameters = (signature: readonly Argument[]): ParameterDeclarationStructure[] =>
-  signature.map(({ name, type, optional }, index) => ({
+export function describeParameters(signature: readonly Argument[]): ParameterDeclarationStructure[] {
+  return signature.map(({ name, type, optional }, index) => ({
     kind: StructureKind.Parameter,
     name,
     type: optional && !isOmissible(signature, index) ? `${type.text} | undefined` : type.text,
     hasQuestionToken: isOmissible(signature, index),
   }));
+}
 
 /** Returns the parameter that takes the settings of a client, or of one that it shares with others. */
-export const optionsParameter = (
+export function optionsParameter(
   { credentials }: ApiModel,
   isShared = false,
-): { readonly name: string; readonly type: string; readonly initializer?: string } => {
+): { readonly name: string; readonly type: string; readonly initializer?: string } {
   const or = isShared ? ' | Transport<paths>' : '';
   return credentials.length
     ? { name: 'options', type: `ClientOptions<${credentials.map(({ kind }) => `'${kind}'`).join(' | ')}>${or}` }
     : { name: 'options', type: `ClientOptions<never>${or}`, initializer: '{}' };
-};
+}

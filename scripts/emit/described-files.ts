@@ -10,8 +10,8 @@ import { printFile } from './print.js';
 import { describeTypes } from './types.js';
 
 /** Returns the files that the operations of a model are described in. */
-export const emitDescribed = (model: ApiModel, origin: Origin): OutputFile[] =>
-  [
+export function emitDescribed(model: ApiModel, origin: Origin): OutputFile[] {
+  return [
     ...model.groups.flatMap((group) => [describeClient(model, group, origin), describeFunctions(model, group, origin)]),
     ...(isJoined(model) ? [describeJoinedClient(model, origin)] : []),
     describeFunctionIndex(model, origin),
@@ -19,3 +19,4 @@ export const emitDescribed = (model: ApiModel, origin: Origin): OutputFile[] =>
     describeOperations(model, origin),
     describeTypes(model, origin),
   ].map((file) => printFile(file, origin));
+}

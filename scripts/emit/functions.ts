@@ -10,7 +10,7 @@ import { importTypes, importValues } from './imports.js';
 import { comment, renamedTo } from './tsdoc.js';
 
 /** Returns the file with the functions of a tag. */
-export const describeFunctions = (model: ApiModel, group: GroupModel, { runtime }: Origin): FileStructure => {
+export function describeFunctions(model: ApiModel, group: GroupModel, { runtime }: Origin): FileStructure {
   const { operations, fileName, className } = group;
   const statements = operations.map((operation) => callStatement(operation, 'transport'));
   const values = new Set(statements.flatMap(({ uses }) => [...uses]));
@@ -26,13 +26,13 @@ export const describeFunctions = (model: ApiModel, group: GroupModel, { runtime 
       ...operations.flatMap((operation) => operation.formerNames.map((former) => describeFormer(operation, former))),
     ],
   };
-};
+}
 
-const describeFunction = (
+function describeFunction(
   operation: OperationModel,
   className: string,
   statement: string,
-): FunctionDeclarationStructure => {
+): FunctionDeclarationStructure {
   const { functionName, methodName, method, path, deprecated } = operation;
   const tags = deprecated ? '@deprecated The contract marks this operation as deprecated.' : '';
   return {
@@ -45,9 +45,9 @@ const describeFunction = (
     returnType: callTypeOf(operation),
     statements: [statement],
   };
-};
+}
 
-const describeFormer = (operation: OperationModel, { functionName }: FormerName): FunctionDeclarationStructure => {
+function describeFormer(operation: OperationModel, { functionName }: FormerName): FunctionDeclarationStructure {
   const signature = signatureOf(operation);
   return {
     kind: StructureKind.Function,
@@ -61,33 +61,35 @@ const describeFormer = (operation: OperationModel, { functionName }: FormerName)
       `return ${operation.functionName}(${['transport', ...signature.map(({ name }) => name)].join(', ')});`,
     ],
   };
-};
+}
 
 /** Returns the file that joins the functions, and makes what they send their calls by. */
-export const describeFunctionIndex = (model: ApiModel, { runtime }: Origin): FileStructure => ({
-  path: 'functions.ts',
-  statements: [
-    importValues(runtime, ['createTransport']),
-    ...importTypes(runtime, ['ClientOptions', 'Transport']),
-    importValues('./operations.js', ['service']),
-    ...importTypes('./schema.js', ['paths']),
-    {
-      kind: StructureKind.Function,
-      isExported: true,
-      name: 'connect',
-      docs: [
-        comment(
-          'Returns what the functions send their calls by. It sends nothing until one is called.',
-          '@param options - Settings of the client.\n@throws {@link InvalidArgumentError} The settings cannot be used.',
-        ),
-      ],
-      parameters: [optionsParameter(model)],
-      returnType: 'Transport<paths>',
-      statements: ['return createTransport(service, options);'],
-    },
-    ...model.groups.map(({ fileName }): ExportDeclarationStructure => ({
-      kind: StructureKind.ExportDeclaration,
-      moduleSpecifier: `./${fileName}-functions.js`,
-    })),
-  ],
-});
+export function describeFunctionIndex(model: ApiModel, { runtime }: Origin): FileStructure {
+  return {
+    path: 'functions.ts',
+    statements: [
+      importValues(runtime, ['createTransport']),
+      ...importTypes(runtime, ['ClientOptions', 'Transport']),
+      importValues('./operations.js', ['service']),
+      ...importTypes('./schema.js', ['paths']),
+      {
+        kind: StructureKind.Function,
+        isExported: true,
+        name: 'connect',
+        docs: [
+          comment(
+            'Returns what the functions send their calls by. It sends nothing until one is called.',
+            '@param options - Settings of the client.\n@throws {@link InvalidArgumentError} The settings cannot be used.',
+          ),
+        ],
+        parameters: [optionsParameter(model)],
+        returnType: 'Transport<paths>',
+        statements: ['return createTransport(service, options);'],
+      },
+      ...model.groups.map(({ fileName }): ExportDeclarationStructure => ({
+        kind: StructureKind.ExportDeclaration,
+        moduleSpecifier: `./${fileName}-functions.js`,
+      })),
+    ],
+  };
+}

@@ -5,23 +5,25 @@ import { RUNTIME_TYPES } from '../model/type-reference.js';
 import { StructureKind } from './print.js';
 
 /** Returns the import of values. */
-export const importValues = (module: string, names: readonly string[]): ImportDeclarationStructure => ({
-  kind: StructureKind.ImportDeclaration,
-  moduleSpecifier: module,
-  namedImports: [...names],
-});
+export function importValues(module: string, names: readonly string[]): ImportDeclarationStructure {
+  return {
+    kind: StructureKind.ImportDeclaration,
+    moduleSpecifier: module,
+    namedImports: [...names],
+  };
+}
 
 /** Returns the import of types, sorted; none where there are no names. */
-export const importTypes = (module: string, names: Iterable<string>): ImportDeclarationStructure[] => {
+export function importTypes(module: string, names: Iterable<string>): ImportDeclarationStructure[] {
   const distinct = [...new Set(names)].toSorted();
   return distinct.length ? [{ ...importValues(module, distinct), isTypeOnly: true }] : [];
-};
+}
 
 /** Returns the names that types use, by the generated file that declares them. */
-export const usesByFile = (
+export function usesByFile(
   model: ApiModel,
   types: readonly TypeReference[],
-): { readonly schema: Set<string>; readonly types: Set<string>; readonly runtime: Set<string> } => {
+): { readonly schema: Set<string>; readonly types: Set<string>; readonly runtime: Set<string> } {
   const declared = new Set(['components', 'operations', 'paths', 'webhooks', ...model.schemas.map(({ name }) => name)]);
   const uses = types.flatMap((type) => type.uses);
   return {
@@ -29,4 +31,4 @@ export const usesByFile = (
     types: new Set(uses.filter((name) => !declared.has(name) && !RUNTIME_TYPES.has(name))),
     runtime: new Set(uses.filter((name) => RUNTIME_TYPES.has(name))),
   };
-};
+}

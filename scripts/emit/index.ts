@@ -4,7 +4,7 @@ import { aliasesOf, isJoined, operationsOf, type ApiModel } from '../model/types
 import { StructureKind, type FileStructure } from './print.js';
 
 /** Returns the index file. */
-export const describeIndex = (model: ApiModel): FileStructure => {
+export function describeIndex(model: ApiModel): FileStructure {
   const enums = model.schemas.filter(({ members }) => members.length).map(({ name }) => name);
   const schemas = model.schemas.filter(({ members }) => !members.length).map(({ name }) => name);
   const types = operationsOf(model).flatMap((operation) => [
@@ -28,11 +28,11 @@ export const describeIndex = (model: ApiModel): FileStructure => {
       ...exports('./types.js', [...types, ...deliveries, ...namesOf(false)], true),
     ],
   };
-};
+}
 
-const exports = (module: string, names: readonly string[], isTypeOnly = false): ExportDeclarationStructure[] => {
+function exports(module: string, names: readonly string[], isTypeOnly = false): ExportDeclarationStructure[] {
   const distinct = [...new Set(names)].toSorted();
   return distinct.length
     ? [{ kind: StructureKind.ExportDeclaration, moduleSpecifier: module, namedExports: distinct, isTypeOnly }]
     : [];
-};
+}

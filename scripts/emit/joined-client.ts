@@ -8,56 +8,60 @@ import { optionsParameter } from './client.js';
 import { comment } from './tsdoc.js';
 
 /** Returns the file with the client. */
-export const describeJoinedClient = (model: ApiModel, { runtime }: Origin): FileStructure => ({
-  path: 'client.ts',
-  statements: [
-    importValues(runtime, ['createTransport']),
-    ...importTypes(runtime, ['Client', 'ClientOptions', 'Transport']),
-    ...model.groups.map(({ className, fileName }) => importValues(`./${fileName}-api.js`, [className])),
-    importValues('./operations.js', ['service']),
-    ...importTypes('./schema.js', ['paths']),
-    {
-      kind: StructureKind.Class,
-      isExported: true,
-      name: 'ApiClient',
-      docs: [comment(`${model.title || 'The API'}: the operations of all tags, by one client.`)],
-      properties: [
-        { kind: StructureKind.Property, name: '#transport', isReadonly: true, type: 'Transport<paths>' },
-        ...model.groups.map(describeMember),
-      ],
-      ctors: [
-        {
-          docs: [
-            comment(
-              'Makes a client. It sends nothing until a method is called.',
-              '@param options - Settings of the client.\n@throws {@link InvalidArgumentError} The settings cannot be used.',
-            ),
-          ],
-          parameters: [optionsParameter(model)],
-          statements: [
-            'this.#transport = createTransport(service, options);',
-            ...model.groups.map(
-              ({ memberName, className }) => `this.${memberName} = new ${className}(this.#transport);`,
-            ),
-          ],
-        },
-      ],
-      getAccessors: [
-        {
-          docs: ['The openapi-fetch client underneath, typed by the contract, for what the methods do not cover.'],
-          name: 'client',
-          returnType: 'Client<paths>',
-          statements: ['return this.#transport.client;'],
-        },
-      ],
-    },
-  ],
-});
+export function describeJoinedClient(model: ApiModel, { runtime }: Origin): FileStructure {
+  return {
+    path: 'client.ts',
+    statements: [
+      importValues(runtime, ['createTransport']),
+      ...importTypes(runtime, ['Client', 'ClientOptions', 'Transport']),
+      ...model.groups.map(({ className, fileName }) => importValues(`./${fileName}-api.js`, [className])),
+      importValues('./operations.js', ['service']),
+      ...importTypes('./schema.js', ['paths']),
+      {
+        kind: StructureKind.Class,
+        isExported: true,
+        name: 'ApiClient',
+        docs: [comment(`${model.title || 'The API'}: the operations of all tags, by one client.`)],
+        properties: [
+          { kind: StructureKind.Property, name: '#transport', isReadonly: true, type: 'Transport<paths>' },
+          ...model.groups.map(describeMember),
+        ],
+        ctors: [
+          {
+            docs: [
+              comment(
+                'Makes a client. It sends nothing until a method is called.',
+                '@param options - Settings of the client.\n@throws {@link InvalidArgumentError} The settings cannot be used.',
+              ),
+            ],
+            parameters: [optionsParameter(model)],
+            statements: [
+              'this.#transport = createTransport(service, options);',
+              ...model.groups.map(
+                ({ memberName, className }) => `this.${memberName} = new ${className}(this.#transport);`,
+              ),
+            ],
+          },
+        ],
+        getAccessors: [
+          {
+            docs: ['The openapi-fetch client underneath, typed by the contract, for what the methods do not cover.'],
+            name: 'client',
+            returnType: 'Client<paths>',
+            statements: ['return this.#transport.client;'],
+          },
+        ],
+      },
+    ],
+  };
+}
 
-const describeMember = ({ tag, description, className, memberName }: GroupModel): PropertyDeclarationStructure => ({
-  kind: StructureKind.Property,
-  name: memberName,
-  isReadonly: true,
-  type: className,
-  docs: [comment(description || `The operations tagged \`${tag}\`.`)],
-});
+function describeMember({ tag, description, className, memberName }: GroupModel): PropertyDeclarationStructure {
+  return {
+    kind: StructureKind.Property,
+    name: memberName,
+    isReadonly: true,
+    type: className,
+    docs: [comment(description || `The operations tagged \`${tag}\`.`)],
+  };
+}

@@ -6,7 +6,7 @@ import type { Origin } from '../lib/output-file.js';
 import { importTypes } from './imports.js';
 
 /** Returns the file with the table of operations. */
-export const describeOperations = (model: ApiModel, { runtime }: Origin): FileStructure => {
+export function describeOperations(model: ApiModel, { runtime }: Origin): FileStructure {
   const operations = operationsOf(model);
   const former = operations.flatMap((operation) =>
     operation.formerNames.map(({ methodName }) => [methodName, operation] as const),
@@ -33,29 +33,35 @@ export const describeOperations = (model: ApiModel, { runtime }: Origin): FileSt
       ),
     ],
   };
-};
+}
 
-const constant = (name: string, type: string, description: string, value: object): VariableStatementStructure => ({
-  kind: StructureKind.VariableStatement,
-  isExported: true,
-  declarationKind: VariableDeclarationKind.Const,
-  declarations: [{ name, type, initializer: JSON.stringify(value, undefined, 2) }],
-  docs: [description],
-});
+function constant(name: string, type: string, description: string, value: object): VariableStatementStructure {
+  return {
+    kind: StructureKind.VariableStatement,
+    isExported: true,
+    declarationKind: VariableDeclarationKind.Const,
+    declarations: [{ name, type, initializer: JSON.stringify(value, undefined, 2) }],
+    docs: [description],
+  };
+}
 
-const serviceOf = ({ baseUrl, credentials }: ApiModel): object => ({
-  baseUrl,
-  credentials: Object.fromEntries(credentials.map(({ kind, header, prefix }) => [kind, [header, prefix]])),
-});
+function serviceOf({ baseUrl, credentials }: ApiModel): object {
+  return {
+    baseUrl,
+    credentials: Object.fromEntries(credentials.map(({ kind, header, prefix }) => [kind, [header, prefix]])),
+  };
+}
 
-const rowOf = ({ id, method, path, scopes, response, idempotent, body, headers }: OperationModel): object => ({
-  id,
-  method,
-  path,
-  scopes,
-  success: response.success,
-  idempotent,
-  requestType: body?.mediaType,
-  responseType: response.mediaType,
-  headers: headers.length ? headers : undefined,
-});
+function rowOf({ id, method, path, scopes, response, idempotent, body, headers }: OperationModel): object {
+  return {
+    id,
+    method,
+    path,
+    scopes,
+    success: response.success,
+    idempotent,
+    requestType: body?.mediaType,
+    responseType: response.mediaType,
+    headers: headers.length ? headers : undefined,
+  };
+}

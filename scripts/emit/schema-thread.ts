@@ -29,7 +29,7 @@ export interface SchemaThread {
 }
 
 /** Starts a thread, which begins to load its compiler at once. */
-export const startSchemaThread = (): SchemaThread => {
+export function startSchemaThread(): SchemaThread {
   const worker = new Worker(WORKER);
   // A failure before the first request is reported by that request; the thread keeps no process alive.
   const failure = once(worker, 'error').then(([error]) => Promise.reject(error as Error));
@@ -47,4 +47,4 @@ export const startSchemaThread = (): SchemaThread => {
     },
     close: () => worker.terminate(),
   };
-};
+}

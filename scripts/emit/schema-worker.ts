@@ -3,7 +3,7 @@ import { parentPort } from 'node:worker_threads';
 import { emitSchema } from './schema.js';
 import type { SchemaAnswer, SchemaRequest } from './schema-thread.js';
 
-const answerTo = async ({ document, schemas, header, isFormatted }: SchemaRequest): Promise<SchemaAnswer> => {
+async function answerTo({ document, schemas, header, isFormatted }: SchemaRequest): Promise<SchemaAnswer> {
   try {
     const content = `${header}\n${emitSchema(document, schemas)}`;
     return {
@@ -12,6 +12,6 @@ const answerTo = async ({ document, schemas, header, isFormatted }: SchemaReques
   } catch (error) {
     return { error };
   }
-};
+}
 
 parentPort!.on('message', async (request: SchemaRequest) => parentPort!.postMessage(await answerTo(request)));

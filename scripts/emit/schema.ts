@@ -10,7 +10,7 @@ import { clarifyDocument, nameSchemas } from './type-source.js';
  * Returns the text of `paths`, `operations` and `components`, of each schema's type, and of each enum's values. The
  * document is changed: it is the thread's own copy.
  */
-export const emitSchema = (document: Document, schemas: readonly SchemaModel[]): string => {
+export function emitSchema(document: Document, schemas: readonly SchemaModel[]): string {
   const names = new Map(schemas.map(({ key, name }) => [key, name]));
   clarifyDocument(document);
   const found = parts.scanDiscriminators(document as Source, { silent: true });
@@ -33,13 +33,13 @@ export const emitSchema = (document: Document, schemas: readonly SchemaModel[]):
   const rest = parts.transformDocument(joined as unknown as Source, context).map(print);
   const enums = schemas.filter(({ members }) => members.length).map(emitEnum);
   return [...declared, ...rest, ...enums].join('\n');
-};
+}
 
 /** Returns what is known of discriminators for references by name as well. */
-const namedDiscriminators = (
+function namedDiscriminators(
   { objects, refsHandled }: ReturnType<typeof parts.scanDiscriminators>,
   names: ReadonlyMap<string, string>,
-): ReturnType<typeof parts.scanDiscriminators> => {
+): ReturnType<typeof parts.scanDiscriminators> {
   const named = (ref: string): string[] => {
     const name = names.get(componentOf({ $ref: ref }, 'schemas') ?? '');
     return name === undefined ? [ref] : [ref, refTo([name])];
@@ -50,42 +50,46 @@ const namedDiscriminators = (
     ),
     refsHandled: refsHandled.flatMap(named),
   };
-};
+}
 
 type Schema = Readonly<Record<string, unknown>>;
 
 /** Returns the type of a schema that openapi-typescript makes another of: bytes, and tuples with a rest. */
-const typeOf = (schema: Schema, transform: (part: unknown) => TypeScript.TypeNode): TypeScript.TypeNode | undefined => {
+function typeOf(schema: Schema, transform: (part: unknown) => TypeScript.TypeNode): TypeScript.TypeNode | undefined {
   const { type, format, contentEncoding, contentMediaType, prefixItems, items } = schema;
   const isBytes = format === 'binary' || (contentMediaType === 'application/octet-stream' && !contentEncoding);
   if (isBytes && (type === 'string' || type === undefined)) return ts.factory.createTypeReferenceNode('Blob');
   if (type !== 'array' || !Array.isArray(prefixItems) || !isObject(items)) return undefined;
   const rest = ts.factory.createRestTypeNode(ts.factory.createArrayTypeNode(transform(items)));
   return ts.factory.createTupleTypeNode([...prefixItems.map(transform), rest]);
-};
+}
 
 const EXPORT = [ts.factory.createModifier(ts.SyntaxKind.ExportKeyword)];
 
-const declarationOf = (name: string, type: TypeScript.TypeNode): TypeScript.Node =>
-  ts.isTypeLiteralNode(type)
+function declarationOf(name: string, type: TypeScript.TypeNode): TypeScript.Node {
+  return ts.isTypeLiteralNode(type)
     ? ts.factory.createInterfaceDeclaration(EXPORT, name, undefined, undefined, type.members)
     : ts.factory.createTypeAliasDeclaration(EXPORT, name, undefined, type);
+}
 
 const printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed });
 const nowhere = ts.createSourceFile('schema.ts', '', ts.ScriptTarget.ESNext);
 
-const print = (node: TypeScript.Node): string => `${printer.printNode(ts.EmitHint.Unspecified, node, nowhere)}\n`;
+function print(node: TypeScript.Node): string {
+  return `${printer.printNode(ts.EmitHint.Unspecified, node, nowhere)}\n`;
+}
 
-const emitEnum = ({ name, description, members }: SchemaModel): string => {
+function emitEnum({ name, description, members }: SchemaModel): string {
   const lines = members.map((member) => `${docs(member.description)}${member.name}: ${literal(member)},\n`);
   return `${docs(description)}export const ${name} = {\n${lines.join('')}} as const;\n`;
-};
+}
 
-const docs = (text: string): string => {
+function docs(text: string): string {
   const content = comment(text);
   if (!content) return '';
   return content.startsWith('\n') ? `/**${content.replaceAll('\n', '\n * ')}\n */\n` : `/** ${content} */\n`;
-};
+}
 
-const literal = ({ value }: EnumMember): string =>
-  JSON.stringify(value).replace(/[\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16)}`);
+function literal({ value }: EnumMember): string {
+  return JSON.stringify(value).replace(/[\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16)}`);
+}

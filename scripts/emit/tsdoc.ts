@@ -4,33 +4,38 @@ import type { OperationModel } from '../model/types.js';
 import type { Argument } from '../model/signature.js';
 
 /** Returns a text that cannot end the comment it stands in. */
-const harmless = (text: string): string =>
-  text
+function harmless(text: string): string {
+  return text
     .replaceAll('*/', '*\\/')
     .replace(/[ \t\r]+$/gm, '')
     .trim();
+}
 
 /** Returns a text in one line. */
-const inline = (text: string): string => harmless(text).replace(/\s*\n\s*/g, ' ');
+function inline(text: string): string {
+  return harmless(text).replace(/\s*\n\s*/g, ' ');
+}
 
 /** Returns paragraphs as a comment: in one line where they fit, else with the delimiters on lines of their own. */
-export const comment = (...paragraphs: readonly string[]): string => {
+export function comment(...paragraphs: readonly string[]): string {
   const text = paragraphs.map(harmless).filter(Boolean).join('\n\n');
   return text.includes('\n') ? `\n${text}` : text;
-};
+}
 
 /** Returns the tag of what has another name now. */
-export const renamedTo = (name: string): string => `@deprecated Renamed to {@link ${name}}.`;
+export function renamedTo(name: string): string {
+  return `@deprecated Renamed to {@link ${name}}.`;
+}
 
 /** What is read as JSON, as a whole or piece by piece. */
 const JSON_READINGS: ReadonlySet<Reading> = new Set(['json', 'events', 'lines', 'any']);
 
 /** Returns the comment of a method: what it does, its request, its scopes, its arguments and its errors. */
-export const methodComment = (
+export function methodComment(
   operation: OperationModel,
   signature: readonly Argument[],
   referenceUrl: string | undefined,
-): string => {
+): string {
   const { summary, description, method, path, anchor, scopes, response, errors, deprecated } = operation;
   const needs = scopes.length ? `Scopes: ${scopes.map((scope) => `\`${scope}\``).join(', ')}.` : '';
   const tags = [
@@ -50,4 +55,4 @@ export const methodComment = (
   ].filter(Boolean);
   const title = summary && `${inline(summary).replace(/\.$/, '')}.`;
   return comment(title, description, `\`${method} ${path}\``, needs, tags.join('\n'));
-};
+}

@@ -36,7 +36,7 @@ const LISTS = ['allOf', 'oneOf', 'anyOf', 'prefixItems'] as const;
 const TYPES = new Set(['string', 'number', 'integer', 'boolean', 'array', 'object', 'null']);
 
 /** Returns the parts of a document that types are made of. */
-export const typedParts = ({ paths, webhooks, components }: Document): Document => {
+export function typedParts({ paths, webhooks, components }: Document): Document {
   const { schemas, responses, parameters, headers, requestBodies, pathItems } = (components ?? {}) as Node;
   return {
     openapi: '3.1.0',
@@ -45,10 +45,10 @@ export const typedParts = ({ paths, webhooks, components }: Document): Document 
     ...(webhooks && { webhooks }),
     components: { schemas, responses, parameters, headers, requestBodies, pathItems } as never,
   };
-};
+}
 
 /** Changes each node of a document in place, those inside first; a copy would cost as much as all the rest. */
-const eachNode = (document: Document, change: (node: Node) => void): void => {
+function eachNode(document: Document, change: (node: Node) => void): void {
   const seen = new Set<unknown>();
   const visit = (value: unknown, isMap: boolean): void => {
     if (typeof value !== 'object' || value === null || seen.has(value)) return;
@@ -61,13 +61,15 @@ const eachNode = (document: Document, change: (node: Node) => void): void => {
     if (!isMap) change(node);
   };
   visit(document, false);
-};
+}
 
 /** Puts nodes in a way that says the same and that openapi-typescript does not misread, and leaves out what has no meaning. */
-export const clarifyDocument = (document: Document): void => eachNode(document, clarify);
+export function clarifyDocument(document: Document): void {
+  eachNode(document, clarify);
+}
 
 /** Puts names in place of references to schemas. */
-export const nameSchemas = (document: Document, names: ReadonlyMap<string, string>): void => {
+export function nameSchemas(document: Document, names: ReadonlyMap<string, string>): void {
   const renamed = new Map([...names].map(([key, name]) => [refTo(['components', 'schemas', key]), refTo([name])]));
   eachNode(document, (node) => {
     const ref = node['$ref'];
@@ -78,9 +80,9 @@ export const nameSchemas = (document: Document, names: ReadonlyMap<string, strin
     if (key !== undefined && name === undefined) delete node['$ref'];
     else node['$ref'] = renamed.get(ref) ?? (name === undefined ? ref : refTo([name]));
   });
-};
+}
 
-const clarify = (node: Node): void => {
+function clarify(node: Node): void {
   for (const key of Object.keys(node)) {
     if (key.startsWith('x-')) delete node[key];
   }
@@ -102,10 +104,10 @@ const clarify = (node: Node): void => {
     const [media] = Object.values(node['content']);
     node['schema'] = isObject(media) ? (media['schema'] ?? {}) : {};
   }
-};
+}
 
 /** Texts are texts; data, which comes into comments only, is its JSON. */
-const clarifyText = (node: Node): void => {
+function clarifyText(node: Node): void {
   for (const key of ['title', 'summary', 'description', 'format'] as const) {
     if (key in node && typeof node[key] !== 'string') delete node[key];
   }
@@ -117,14 +119,16 @@ const clarifyText = (node: Node): void => {
       typeof item === 'object' ? JSON.stringify(item, undefined, 2) : (item as unknown),
     );
   }
-};
+}
 
-const isSchema = (value: unknown): boolean => isObject(value) || typeof value === 'boolean';
+function isSchema(value: unknown): boolean {
+  return isObject(value) || typeof value === 'boolean';
+}
 
 /** Keywords whose value is an object, or a list of them. */
 const OBJECTS = ['requestBody', 'responses', 'content', 'headers', 'components', 'paths'] as const;
 
-const clarifyObjects = (node: Node): void => {
+function clarifyObjects(node: Node): void {
   for (const key of OBJECTS) {
     const value = node[key];
     if (value === undefined) continue;
@@ -136,9 +140,9 @@ const clarifyObjects = (node: Node): void => {
   const { parameters } = node;
   if (Array.isArray(parameters)) node['parameters'] = parameters.filter(isObject);
   else if (parameters !== undefined && !isObject(parameters)) delete node['parameters'];
-};
+}
 
-const clarifySchemas = (node: Node): void => {
+function clarifySchemas(node: Node): void {
   for (const key of LISTS) {
     const list = node[key];
     if (list === undefined) continue;
@@ -175,10 +179,10 @@ const clarifySchemas = (node: Node): void => {
       mapping: Object.fromEntries(mapping.filter(([, value]) => typeof value === 'string')),
     };
   }
-};
+}
 
 /** What an object may have besides its properties is a type of the properties, too: they are all under one index. */
-const allowProperties = (node: Node, properties: Node): void => {
+function allowProperties(node: Node, properties: Node): void {
   const { additionalProperties: others, patternProperties: patterns } = node;
   const besides = [
     ...(isObject(others) && Object.keys(others).length ? [others] : []),
@@ -187,4 +191,4 @@ const allowProperties = (node: Node, properties: Node): void => {
   if (!besides.length || !Object.keys(properties).length) return;
   delete node['patternProperties'];
   node['additionalProperties'] = { anyOf: [...besides, ...Object.values(properties)] };
-};
+}

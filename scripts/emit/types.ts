@@ -13,8 +13,16 @@ import type { Origin } from '../lib/output-file.js';
 import { importTypes, importValues, usesByFile } from './imports.js';
 import { comment, renamedTo } from './tsdoc.js';
 
+/** The types of what stands for several statuses. */
+const RANGES: Readonly<Record<string, string>> = {
+  default: 'OtherStatus',
+  '3XX': 'RedirectStatus',
+  '4XX': 'ClientErrorStatus',
+  '5XX': 'ServerErrorStatus',
+};
+
 /** Returns the file with the types that the operations name. */
-export const describeTypes = (model: ApiModel, { runtime }: Origin): FileStructure => {
+export function describeTypes(model: ApiModel, { runtime }: Origin): FileStructure {
   const operations = operationsOf(model);
   const parameters = operations.flatMap(({ pathParameters }) => pathParameters.map(({ type }) => type));
   const distinct = [...new Map(parameters.map((type) => [type.name, type])).values()];
@@ -40,17 +48,19 @@ export const describeTypes = (model: ApiModel, { runtime }: Origin): FileStructu
       ...model.renamedTypes.flatMap(describeRenamed),
     ],
   };
-};
+}
 
-const describeAlias = ({ name, type, description }: NamedType): TypeAliasDeclarationStructure => ({
-  kind: StructureKind.TypeAlias,
-  isExported: true,
-  name,
-  type: type.text,
-  docs: description ? [comment(description)] : [],
-});
+function describeAlias({ name, type, description }: NamedType): TypeAliasDeclarationStructure {
+  return {
+    kind: StructureKind.TypeAlias,
+    isExported: true,
+    name,
+    type: type.text,
+    docs: description ? [comment(description)] : [],
+  };
+}
 
-const describeRenamed = ({ name, target, isValue }: RenamedType): StatementStructures[] => {
+function describeRenamed({ name, target, isValue }: RenamedType): StatementStructures[] {
   const docs = [comment(renamedTo(target))];
   const type: TypeAliasDeclarationStructure = {
     kind: StructureKind.TypeAlias,
@@ -67,9 +77,9 @@ const describeRenamed = ({ name, target, isValue }: RenamedType): StatementStruc
     docs,
   };
   return isValue ? [value, type] : [type];
-};
+}
 
-const describeErrors = ({ errorName, errors, method, path }: OperationModel): TypeAliasDeclarationStructure => {
+function describeErrors({ errorName, errors, method, path }: OperationModel): TypeAliasDeclarationStructure {
   const listed = errors.filter(({ status }) => RANGES[status] === undefined).map(({ status }) => status);
   const ranges = errors.flatMap(({ status }) => (status === 'default' ? [] : (RANGES[status] ?? [])));
   const rest = (status: string): string => {
@@ -85,12 +95,4 @@ const describeErrors = ({ errorName, errors, method, path }: OperationModel): Ty
     type: errors.map(({ status, body }) => `ApiError<${rest(status)}, ${body.text}>`).join(' | ') || 'ApiError',
     docs: [comment(`What \`${method} ${path}\` fails with; \`status\` tells which type \`body\` has.`)],
   };
-};
-
-/** The types of what stands for several statuses. */
-const RANGES: Readonly<Record<string, string>> = {
-  default: 'OtherStatus',
-  '3XX': 'RedirectStatus',
-  '4XX': 'ClientErrorStatus',
-  '5XX': 'ServerErrorStatus',
-};
+}

@@ -25,15 +25,7 @@ const WIDTH = 120;
 const LISTED = 6;
 
 /** Returns the lines. */
-export const explainText = ({
-  operation,
-  group,
-  place,
-  surface,
-  scopes,
-  referenceUrl,
-  coverage,
-}: Explained): string[] => {
+export function explainText({ operation, group, place, surface, scopes, referenceUrl, coverage }: Explained): string[] {
   const { method, path, methodName, summary, deprecated, anchor, errors, formerNames, anonymous } = operation;
   const name = `${group.className}.${methodName}`;
   return [
@@ -58,25 +50,26 @@ export const explainText = ({
     ...section('reference', [`${referenceUrl ?? ''}${anchor}`]),
     ...section('tests', testsOf(coverage)),
   ];
-};
+}
 
-const section = (label: string, lines: readonly string[]): string[] =>
-  lines.flatMap((line, index) =>
+function section(label: string, lines: readonly string[]): string[] {
+  return lines.flatMap((line, index) =>
     wrapped(line).map((part, row) => `  ${(index + row ? '' : label).padEnd(10)} ${row ? '  ' : ''}${part}`),
   );
+}
 
 /** Returns a text in lines that fit a screen, broken at blanks. */
-const wrapped = (text: string): string[] => {
+function wrapped(text: string): string[] {
   const lines = [''];
   for (const word of text.split(' ')) {
     if (lines.at(-1) && lines.at(-1)!.length + word.length > WIDTH - 16) lines.push(word);
     else lines[lines.length - 1] += lines.at(-1) ? ` ${word}` : word;
   }
   return lines;
-};
+}
 
 /** Returns the types that the operation names, each with its fields. */
-const typesOf = (operation: OperationModel, surface: Surface): string[] => {
+function typesOf(operation: OperationModel, surface: Surface): string[] {
   const { response, pathParameters, body, parametersType } = operation;
   const uses = [
     ...pathParameters.map(({ type }) => type.name),
@@ -92,14 +85,14 @@ const typesOf = (operation: OperationModel, surface: Surface): string[] => {
       .map(([, { signature }]) => signature.slice(name.length + 1));
     return fields.length ? `${name} { ${fields.join('; ')} }` : surface.get(name)!.signature.replace(/^type /, '');
   });
-};
+}
 
-const scopesOf = ({ scopes }: OperationModel, described: ReadonlyMap<string, string>, anonymous: boolean): string[] => {
+function scopesOf({ scopes }: OperationModel, described: ReadonlyMap<string, string>, anonymous: boolean): string[] {
   if (anonymous) return ['none, and no credential either'];
   return scopes.length ? scopes.map((scope) => `${scope}  ${described.get(scope) ?? ''}`.trimEnd()) : ['none'];
-};
+}
 
-const testsOf = (coverage: OperationCoverage | undefined): string[] => {
+function testsOf(coverage: OperationCoverage | undefined): string[] {
   if (!coverage) return ['unknown: `npm test` records them'];
   const files = new Map<string, number>();
   for (const test of coverage.tests.keys()) {
@@ -116,4 +109,4 @@ const testsOf = (coverage: OperationCoverage | undefined): string[] => {
     ].join(', '),
     `answered with ${statuses.join(', ')}`,
   ];
-};
+}

@@ -4,22 +4,31 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 
 /** Runs git in a folder; resolves with what it printed, and rejects where it fails. */
-export const git = async (folder: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<string> => {
+export async function git(folder: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<string> {
   const { stdout } = await promisify(execFile)('git', ['-C', folder, ...args], { env: { ...process.env, ...env } });
   return stdout.trim();
-};
+}
 
 /** The same, `undefined` where it fails. */
-export const askGit = (folder: string, args: readonly string[]): Promise<string | undefined> =>
-  git(folder, args).catch(() => undefined);
+export function askGit(folder: string, args: readonly string[]): Promise<string | undefined> {
+  return git(folder, args).catch(() => undefined);
+}
 
 /** Returns the tag of the last release: the nearest of those that are named as a version, such as `v1.0.0`, and not before one. */
-export const lastRelease = (folder: string, revision = 'HEAD'): Promise<string | undefined> =>
-  askGit(folder, ['describe', '--tags', '--abbrev=0', '--match=v[0-9]*.[0-9]*.[0-9]*', '--exclude=*-*', revision]);
+export function lastRelease(folder: string, revision = 'HEAD'): Promise<string | undefined> {
+  return askGit(folder, [
+    'describe',
+    '--tags',
+    '--abbrev=0',
+    '--match=v[0-9]*.[0-9]*.[0-9]*',
+    '--exclude=*-*',
+    revision,
+  ]);
+}
 
 /** Writes all files of a revision into a folder; the repository stays as it is. */
-export const takeOut = async (root: string, revision: string, folder: string): Promise<void> => {
+export async function takeOut(root: string, revision: string, folder: string): Promise<void> {
   const env = { GIT_INDEX_FILE: path.join(folder, '.index') };
   await git(root, ['read-tree', revision], env);
   await git(root, ['checkout-index', '--all', `--prefix=${folder}/`], env);
-};
+}

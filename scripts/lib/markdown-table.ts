@@ -1,16 +1,17 @@
 /** Writes tables of Markdown. */
 
 /** Returns a text that stays within its cell. */
-const cell = (text: string): string =>
-  text
+function cell(text: string): string {
+  return text
     .replaceAll(/\s*\n\s*/g, ' ')
     .replaceAll(/(?<!\\)\|/g, String.raw`\|`)
     .trim();
+}
 
 /** Returns a table; columns that are empty in all rows are left out. */
-export const tableOf = (head: readonly string[], rows: readonly (readonly string[])[]): string => {
+export function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const columns = head.map((_, index) => index).filter((index) => rows.some((row) => row[index]?.trim()));
   const line = (cells: readonly string[]): string =>
     `| ${columns.map((index) => cell(cells[index] ?? '')).join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-};
+}

@@ -13,44 +13,57 @@ const RESERVED_WORDS = new Set(
 const TAKEN_MEMBERS = new Set([...Object.getOwnPropertyNames(Object.prototype), 'client', 'then', 'toJSON']);
 
 /** Returns a word with its first letter in upper case. */
-export const capitalize = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+export function capitalize(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
 
 /** Splits at everything that an identifier cannot hold; the capitals inside a word stay as they are. */
-const words = (name: string): string[] => name.split(/[^\p{ID_Continue}$]+|_+/u).filter(Boolean);
+function words(name: string): string[] {
+  return name.split(/[^\p{ID_Continue}$]+|_+/u).filter(Boolean);
+}
 
-const identifier = (name: string): string => (/^\p{ID_Start}/u.test(name) ? name : `_${name}`);
+function identifier(name: string): string {
+  return /^\p{ID_Start}/u.test(name) ? name : `_${name}`;
+}
 
 /** Returns `petId` for `pet_id`, `reposGet` for `repos/get`; `_` where no character can be kept. */
-export const camelCase = (name: string): string => {
+export function camelCase(name: string): string {
   const [first = '', ...rest] = words(name);
   const head = /^[\p{Lu}\d]+$/u.test(first) ? first.toLowerCase() : first.charAt(0).toLowerCase() + first.slice(1);
   return identifier(head + rest.map(capitalize).join(''));
-};
+}
 
 /** Returns `PetId` for `pet_id`; `_` where no character can be kept. */
-export const pascalCase = (name: string): string => identifier(words(name).map(capitalize).join(''));
+export function pascalCase(name: string): string {
+  return identifier(words(name).map(capitalize).join(''));
+}
 
 /** Returns `pull-requests` for `Pull Requests`. */
-export const kebabCase = (name: string): string =>
-  words(name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
-    .join('-')
-    .toLowerCase() || '_';
+export function kebabCase(name: string): string {
+  return (
+    words(name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
+      .join('-')
+      .toLowerCase() || '_'
+  );
+}
 
 /** Returns `getPetsByPetIdToys` for `GET /pets/{petId}/toys`: the id of an operation that has none. */
-export const derivedOperationId = (method: string, path: string): string => {
+export function derivedOperationId(method: string, path: string): string {
   const segments = path.split('/').filter(Boolean);
   const parts = segments.map((segment) => pascalCase(segment.replace(/{([^{}]*)}/g, ' by $1 ')).replace(/^_$/, ''));
   return camelCase(method) + (parts.join('') || 'Root');
-};
+}
 
 /** Whether a word is reserved by the language. */
-export const isReservedWord = (word: string): boolean => RESERVED_WORDS.has(word);
+export function isReservedWord(word: string): boolean {
+  return RESERVED_WORDS.has(word);
+}
 
 /** Names that a method or a function cannot have. */
 export const RESERVED_MEMBERS: readonly string[] = [...RESERVED_WORDS, ...TAKEN_MEMBERS];
 
 /** Returns a function that gives each caller the first of its candidates that nobody has yet. */
-export const claims = (taken: Iterable<string>): ((...candidates: [string, ...string[]]) => string) => {
+export function claims(taken: Iterable<string>): (...candidates: [string, ...string[]]) => string {
   const names = new Set(taken);
   return (...candidates) => {
     const last = candidates.at(-1)!;
@@ -59,4 +72,4 @@ export const claims = (taken: Iterable<string>): ((...candidates: [string, ...st
     names.add(name);
     return name;
   };
-};
+}

@@ -21,14 +21,17 @@ export interface OutputFile {
 const MARK = '// Generated from ';
 
 /** Returns the comment at the top of a generated file. */
-export const headerOf = ({ source }: Origin): string =>
-  `${MARK}${source.replace(/[\r\n\u2028\u2029]/g, ' ')} with \`npm run generate\`. Do not edit.\n`;
+export function headerOf({ source }: Origin): string {
+  return `${MARK}${source.replace(/[\r\n\u2028\u2029]/g, ' ')} with \`npm run generate\`. Do not edit.\n`;
+}
 
 /** Whether a file's content begins as a generated file does. */
-export const hasHeader = (content: string): boolean => content.startsWith(MARK);
+export function hasHeader(content: string): boolean {
+  return content.startsWith(MARK);
+}
 
 /** Returns how many files there are, and how big they are together. */
-export const describeFiles = (files: readonly OutputFile[]): string => {
+export function describeFiles(files: readonly OutputFile[]): string {
   const bytes = files.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0);
   return `${count(files.length, 'file')}, ${Math.round(bytes / 1000)} kB`;
-};
+}

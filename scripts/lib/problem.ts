@@ -9,7 +9,9 @@ export interface Place {
 }
 
 /** Returns the place of a file as a whole, or of a folder. */
-export const topOf = (file: string): Place => ({ file: displayPath(file), line: 1, column: 1 });
+export function topOf(file: string): Place {
+  return { file: displayPath(file), line: 1, column: 1 };
+}
 
 /** What is known of something that is wrong, besides its place. */
 interface Finding {
@@ -48,15 +50,19 @@ export class BadInputError extends Error {
 }
 
 /** Returns `file:line:column`. */
-export const formatPlace = ({ file, line, column }: Place): string => `${file}:${line}:${column}`;
+export function formatPlace({ file, line, column }: Place): string {
+  return `${file}:${line}:${column}`;
+}
 
 /** Returns `file:line:column: message`, with the fix in a second line. */
-export const formatProblem = ({ place, message, fix }: Problem): string =>
-  `${formatPlace(place)}: ${message}\n  ${fix}`;
+export function formatProblem({ place, message, fix }: Problem): string {
+  return `${formatPlace(place)}: ${message}\n  ${fix}`;
+}
 
 /** Returns each problem once, in the order of the files and lines. */
-export const distinctProblems = (problems: readonly Problem[]): Problem[] =>
-  [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()].toSorted(
+export function distinctProblems(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()].toSorted(
     ({ place: a }, { place: b }) =>
       a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1,
   );
+}

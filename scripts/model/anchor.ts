@@ -4,20 +4,27 @@ import slugify from 'slugify';
 /** The tag that Redoc puts what has none under. */
 const UNTAGGED = 'Other';
 
-const slugOf = (name: string): string => {
+function slugOf(name: string): string {
   const slug = slugify(name) || name.replaceAll(/\s+/g, '-').replaceAll('&', '-and-').replaceAll(/-{2,}/g, '-');
   return encode(slug.toLowerCase());
-};
+}
 
 /** Encodes what cannot stand in a fragment; letters of any alphabet can. */
-const encode = (text: string): string => text.replaceAll(/[^\w./~!$&'()*+,;:=@\u0080-\uffff-]/g, encodeURIComponent);
+function encode(text: string): string {
+  return text.replaceAll(/[^\w./~!$&'()*+,;:=@\u0080-\uffff-]/g, encodeURIComponent);
+}
 
 /** Returns the fragment of a tag. */
-export const tagAnchor = (tag = UNTAGGED): string => `#/${slugOf(tag)}`;
+export function tagAnchor(tag = UNTAGGED): string {
+  return `#/${slugOf(tag)}`;
+}
 
 /** Returns the fragment of an operation, under the first of its tags. */
-export const operationAnchor = (tag: string | undefined, operationId: string): string =>
-  `${tagAnchor(tag)}/${encode(operationId.toLowerCase())}`;
+export function operationAnchor(tag: string | undefined, operationId: string): string {
+  return `${tagAnchor(tag)}/${encode(operationId.toLowerCase())}`;
+}
 
 /** Returns the fragment of a schema, which stands under the tag that redocly.yaml names for them. */
-export const schemaAnchor = (key: string): string => `#/schemas/${slugOf(key)}`;
+export function schemaAnchor(key: string): string {
+  return `#/schemas/${slugOf(key)}`;
+}

@@ -22,7 +22,7 @@ export interface BuiltModel {
 const UNTAGGED = 'default';
 
 /** Returns the model of a bundled document whose schemas are split into requests and answers. */
-export const buildModel = (document: Document): BuiltModel => {
+export function buildModel(document: Document): BuiltModel {
   const context = new BuildContext(document);
   nameSchemas(context);
   const { info } = document;
@@ -51,15 +51,15 @@ export const buildModel = (document: Document): BuiltModel => {
     context.report({ pointer: ['paths'], message: 'The document has no operations.', fix });
   }
   return { model, problems: context.problems };
-};
+}
 
 /** Returns the address that `x-reference-url` of the document's info gives. */
-const referenceUrlOf = ({ info }: Document): string | undefined => {
+function referenceUrlOf({ info }: Document): string | undefined {
   const url = textIn(info, 'x-reference-url');
   return /^https?:/.test(url) && URL.canParse(url) ? url.replace(/#.*$/, '') : undefined;
-};
+}
 
-const nameSchemas = (context: BuildContext): void => {
+function nameSchemas(context: BuildContext): void {
   for (const [key, schema] of Object.entries(context.document.components?.schemas ?? {})) {
     const wanted = pascalCase(key);
     const name = context.claim(wanted, `${wanted}Model`);
@@ -67,9 +67,9 @@ const nameSchemas = (context: BuildContext): void => {
     const description = textIn(resolve<Schema>(context.document, schema), 'description');
     context.schemas.set(key, { key, name, description, members: membersOf(schema) });
   }
-};
+}
 
-const buildGroups = (context: BuildContext, baseUrl: string | undefined): GroupModel[] => {
+function buildGroups(context: BuildContext, baseUrl: string | undefined): GroupModel[] {
   const groups = new Map<string, (() => OperationModel)[]>();
   for (const [path, item] of Object.entries(context.document.paths ?? {})) {
     const pathItem = resolve<PathItem>(context.document, item);
@@ -86,12 +86,12 @@ const buildGroups = (context: BuildContext, baseUrl: string | undefined): GroupM
   return [...groups]
     .map(([tag, build]) => ({ ...describeTag(context, tag), build }))
     .map(({ build, ...group }) => ({ ...group, operations: build.map((one) => one()) }));
-};
+}
 
 /** The longest start of a file's name; file systems allow for 255 bytes. */
 const LONGEST_FILE_NAME = 60;
 
-const describeTag = (context: BuildContext, tag: string): Omit<GroupModel, 'operations'> => {
+function describeTag(context: BuildContext, tag: string): Omit<GroupModel, 'operations'> {
   const tags = Array.isArray(context.document.tags) ? context.document.tags : [];
   const index = tags.findIndex((one) => textIn(one, 'name') === tag);
   const wanted = kebabCase(tag).slice(0, LONGEST_FILE_NAME);
@@ -102,4 +102,4 @@ const describeTag = (context: BuildContext, tag: string): Omit<GroupModel, 'oper
   const member = camelCase(tag);
   const memberName = context.claimMember(member, `${member}_`);
   return { tag, description: textIn(tags[index], 'description'), className, memberName, fileName };
-};
+}

@@ -18,12 +18,12 @@ import { BINARY, nonNullable, operationType, STRING, within } from './type-refer
 type Media = NonNullable<Response['content']>[string];
 
 /** Returns the body of an operation, in the media type that a client prefers. */
-export const bodyOf = (
+export function bodyOf(
   context: BuildContext,
   id: string,
   operation: Operation,
   pointer: Pointer,
-): Omit<BodyModel, 'alias' | 'choicesType'> | undefined => {
+): Omit<BodyModel, 'alias' | 'choicesType'> | undefined {
   const body = resolve<RequestBody>(context.document, operation.requestBody);
   const entries = mediaByPreference(body?.content);
   if (!body || !entries.length) return undefined;
@@ -45,11 +45,11 @@ export const bodyOf = (
   const [preferred] = choices;
   reportXml(context, choices, [...pointer, 'requestBody'], 'The method takes its text.');
   return { ...preferred!, required, description, choices: distinct(choices, isSameType) };
-};
+}
 
 /** Returns how the fields of a form are encoded, as far as the document says; reports headers, which are not sent. */
-const fieldsOf = ({ document, report }: BuildContext, media: Media, pointer: Pointer): Record<string, FieldEncoding> =>
-  Object.fromEntries(
+function fieldsOf({ document, report }: BuildContext, media: Media, pointer: Pointer): Record<string, FieldEncoding> {
+  return Object.fromEntries(
     Object.entries(isObject(media?.encoding) ? media.encoding : {}).map(([name, node]) => {
       const { contentType, style, explode, allowReserved, headers } =
         resolve<FieldEncoding & { headers?: object }>(document, node as never) ?? {};
@@ -73,3 +73,4 @@ const fieldsOf = ({ document, report }: BuildContext, media: Media, pointer: Poi
       ];
     }),
   );
+}

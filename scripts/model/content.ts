@@ -7,25 +7,26 @@ import { componentOf, isObject, refOf } from '../../src/openapi/document.js';
 export type Pointer = readonly string[];
 
 /** Returns the choices of which none before is alike. */
-export const distinct = <Choice>(choices: readonly Choice[], isAlike: (a: Choice, b: Choice) => boolean): Choice[] =>
-  choices.filter((choice, index) => !choices.slice(0, index).some((other) => isAlike(other, choice)));
+export function distinct<Choice>(choices: readonly Choice[], isAlike: (a: Choice, b: Choice) => boolean): Choice[] {
+  return choices.filter((choice, index) => !choices.slice(0, index).some((other) => isAlike(other, choice)));
+}
 
 /** Reports XML, which a client hands over as it is. */
-export const reportXml = (
+export function reportXml(
   { report }: BuildContext,
   choices: readonly { readonly mediaType: string }[],
   pointer: Pointer,
   instead: string,
-): void => {
+): void {
   for (const { mediaType } of choices) {
     if (!/[/+]xml *(;|$)/i.test(mediaType)) continue;
     const message = `The media type ${mediaType} is neither parsed nor written.`;
     report({ pointer, message, fix: 'Offer JSON besides.', instead });
   }
-};
+}
 
 /** Returns the name of a schema, or of the array of it; `undefined` where it has none. */
-export const schemaType = (context: BuildContext, schema: unknown): TypeReference | undefined => {
+export function schemaType(context: BuildContext, schema: unknown): TypeReference | undefined {
   if (!isObject(schema)) return undefined;
   if (refOf(schema) === undefined) {
     const element = schema['type'] === 'array' ? schemaType(context, schema['items']) : undefined;
@@ -33,4 +34,4 @@ export const schemaType = (context: BuildContext, schema: unknown): TypeReferenc
   }
   const name = context.schemas.get(componentOf(schema, 'schemas') ?? '')?.name;
   return name === undefined ? undefined : { text: name, uses: [name] };
-};
+}

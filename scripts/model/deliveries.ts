@@ -7,8 +7,8 @@ import { methodsOf, resolve, type PathItem, type RequestBody } from '../../src/o
 import { nonNullable, reference, within } from './type-reference.js';
 
 /** Returns the named types of the bodies that the document's webhooks bring; callbacks have become webhooks before. */
-export const deliveriesOf = ({ document, claim }: BuildContext): NamedType[] =>
-  Object.entries((document.webhooks ?? {}) as Record<string, unknown>).flatMap(([name, item]) => {
+export function deliveriesOf({ document, claim }: BuildContext): NamedType[] {
+  return Object.entries((document.webhooks ?? {}) as Record<string, unknown>).flatMap(([name, item]) => {
     const pathItem = resolve<PathItem>(document, item as PathItem);
     return methodsOf(pathItem).flatMap((method) => {
       const body = resolve<RequestBody>(document, pathItem?.[method]?.requestBody);
@@ -24,3 +24,4 @@ export const deliveriesOf = ({ document, claim }: BuildContext): NamedType[] =>
       };
     });
   });
+}

@@ -4,7 +4,7 @@ import { pascalCase } from '../lib/naming.js';
 import { isObject } from '../../src/openapi/document.js';
 
 /** Returns the values of an enum with their names, or none where one of them has no name that can be used. */
-export const membersOf = (node: unknown): EnumMember[] => {
+export function membersOf(node: unknown): EnumMember[] {
   if (!isObject(node) || !Array.isArray(node['enum'])) return [];
   const list = (...keywords: string[]): unknown[] => keywords.map((name) => node[name]).find(Array.isArray) ?? [];
   const names = list('x-enum-varnames', 'x-enumNames');
@@ -16,4 +16,4 @@ export const membersOf = (node: unknown): EnumMember[] => {
   });
   const distinct = new Set(members.map(({ name }) => name));
   return distinct.size === members.length && !distinct.has('_') ? members : [];
-};
+}

@@ -24,8 +24,11 @@ interface OperationSite {
   readonly baseUrl: string | undefined;
 }
 
+/** The methods that the platform sends no body with, or that have none to read. */
+const METHODS_WITHOUT_BODY: ReadonlySet<Method> = new Set(['get', 'head', 'trace']);
+
 /** Returns the model of an operation, which has an id of its own. */
-export const buildOperation = (context: BuildContext, site: OperationSite): OperationModel => {
+export function buildOperation(context: BuildContext, site: OperationSite): OperationModel {
   const { path, pathItem, method, operation, baseUrl } = site;
   const pointer = ['paths', path, method];
   const requestLine = `${method.toUpperCase()} ${path}`;
@@ -85,13 +88,10 @@ export const buildOperation = (context: BuildContext, site: OperationSite): Oper
     // Last, so that a parameter cannot take the name of a type above.
     pathParameters: pathParametersOf(context, { path, id, typeName }, declared),
   };
-};
-
-/** The methods that the platform sends no body with, or that have none to read. */
-const METHODS_WITHOUT_BODY: ReadonlySet<Method> = new Set(['get', 'head', 'trace']);
+}
 
 /** Returns the name of the method, which no other has. */
-const nameMethod = (context: BuildContext, id: string, { path, method }: OperationSite): string => {
+function nameMethod(context: BuildContext, id: string, { path, method }: OperationSite): string {
   const pointer = ['paths', path, method, 'operationId'];
   const wanted = camelCase(id) === '_' ? camelCase(derivedOperationId(method, path)) : camelCase(id);
   const name = context.claimMethod(wanted, `${wanted}_`);
@@ -101,19 +101,20 @@ const nameMethod = (context: BuildContext, id: string, { path, method }: Operati
     context.report({ pointer, message: `The operationId ${id} cannot be the name of a method.`, fix, assumed });
   } else context.refuseTwice('operationId', wanted, id, pointer, assumed);
   return name;
-};
+}
 
 /** Reports an address of an operation that nothing makes absolute. */
-const reportServer = ({ report }: BuildContext, pointer: readonly string[]): void =>
+function reportServer({ report }: BuildContext, pointer: readonly string[]): void {
   report({
     pointer: [...pointer, 'servers'],
     message: 'The server of the operation has no absolute address.',
     fix: 'Give the document a server with an absolute address, and defaults for the variables of both.',
     instead: 'It is called where the rest of the API is.',
   });
+}
 
 /** Reports what HTTP clients cannot send. */
-const reportLimits = ({ document, report }: BuildContext, { path, method, operation }: OperationSite): void => {
+function reportLimits({ document, report }: BuildContext, { path, method, operation }: OperationSite): void {
   const pointer = ['paths', path, method];
   if (method === 'trace') {
     report({
@@ -139,26 +140,27 @@ const reportLimits = ({ document, report }: BuildContext, { path, method, operat
       instead: 'The client carries one; give the others by `headers`.',
     });
   }
-};
+}
 
 /** Returns the type that maps media types to the types of their choices; `undefined` where there is no choice. */
-const choicesType = (
+function choicesType(
   choices: readonly { readonly mediaType: string; readonly type: TypeReference }[],
   named: (type: TypeReference) => NamedType,
-): NamedType | undefined =>
-  choices.length > 1
+): NamedType | undefined {
+  return choices.length > 1
     ? named({
         text: `{ ${choices.map(({ mediaType, type }) => `${JSON.stringify(mediaType)}: ${type.text}`).join('; ')} }`,
         uses: choices.flatMap(({ type }) => type.uses),
       })
     : undefined;
+}
 
 /** Returns the parameters that come as one object, each with a name of its own there; reports the others. */
-const namedParameters = (
+function namedParameters(
   { report }: BuildContext,
   declared: readonly DeclaredParameter[],
   pointer: readonly string[],
-): ParameterModel[] => {
+): ParameterModel[] {
   const named = new Map<string, ParameterModel>();
   for (const { model } of declared) {
     const other = named.get(model.name);
@@ -174,12 +176,12 @@ const namedParameters = (
     }
   }
   return [...named.values()];
-};
+}
 
 /** Returns what `x-replaces` says of an operation. */
-const replacementOf = (operation: Operation): Replacement | undefined => {
+function replacementOf(operation: Operation): Replacement | undefined {
   const { 'x-replaces': node } = operation as { 'x-replaces'?: unknown };
   if (!isObject(node) || typeof node['call'] !== 'string') return undefined;
   const { call, difference } = node;
   return { call, difference: typeof difference === 'string' ? difference : '' };
-};
+}

@@ -7,13 +7,13 @@ import { isObject, type Operation } from '../../src/openapi/document.js';
  * Returns what the document declares: `x-pagination`, which says where the answer has the cursor (`next`) and which
  * query parameter takes it (`parameter`), or else a Link header; `undefined` where it declares nothing.
  */
-export const paginationOf = (
+export function paginationOf(
   { report }: BuildContext,
   operation: Operation,
   { headers, reading }: Pick<ResponseModel, 'headers' | 'reading'>,
   parameters: readonly ParameterModel[],
   pointer: readonly string[],
-): Pagination | undefined => {
+): Pagination | undefined {
   const { 'x-pagination': node } = operation as { 'x-pagination'?: unknown };
   if (node === undefined) {
     const isLinked = pointer.at(-1) === 'get' && headers.some((name) => name.toLowerCase() === 'link');
@@ -32,4 +32,4 @@ export const paginationOf = (
     assumed: 'The operation has one page.',
   });
   return undefined;
-};
+}

@@ -33,8 +33,8 @@ interface Owner {
 }
 
 /** Returns the parameters of an operation as a client takes them. */
-export const parametersOf = (document: Document, pathItem: PathItem, operation: Operation): DeclaredParameter[] =>
-  parameterNodes(document, pathItem, operation).flatMap(({ node, parameter }) => {
+export function parametersOf(document: Document, pathItem: PathItem, operation: Operation): DeclaredParameter[] {
+  return parameterNodes(document, pathItem, operation).flatMap(({ node, parameter }) => {
     const { name, in: place } = parameter;
     const [required, description] = [parameter.required === true, textIn(parameter, 'description')];
     if (!PARAMETER_PLACES.includes(place as never)) return [];
@@ -50,14 +50,15 @@ export const parametersOf = (document: Document, pathItem: PathItem, operation: 
       schema: resolve<Schema>(document, parameter.schema),
     };
   });
+}
 
 /** Returns the path parameters in the order of the template. */
-export const pathParametersOf = (
+export function pathParametersOf(
   { parameterTypes, claim }: BuildContext,
   { path, id, typeName }: Owner,
   declared: readonly DeclaredParameter[],
-): PathParameterModel[] =>
-  namesInPath(path).flatMap((name) => {
+): PathParameterModel[] {
+  return namesInPath(path).flatMap((name) => {
     const parameter = declared.find(({ model }) => model.in === 'path' && model.name === name);
     if (!parameter) return [];
     const { model, component, schema } = parameter;
@@ -75,18 +76,20 @@ export const pathParametersOf = (
     parameterTypes.set(key, type);
     return [{ ...model, in: 'path' as const, type }];
   });
+}
 
 /** Returns the type of the object that holds an operation's query, header and cookie parameters. */
-export const parametersObject = (id: string, parameters: readonly ParameterModel[]): TypeReference => {
+export function parametersObject(id: string, parameters: readonly ParameterModel[]): TypeReference {
   const types = placesOf(parameters).map((place) => {
     const type = operationType(id, 'parameters', place);
     return parameters.some((parameter) => parameter.in === place && parameter.required) ? type : nonNullable(type);
   });
   return { text: types.map(({ text }) => text).join(' & '), uses: ['operations'] };
-};
+}
 
 /** A number and its digits are the same in a path, so that a plain string parameter takes both. */
-const widened = (type: TypeReference, schema: Schema | undefined): TypeReference =>
-  schema?.type === 'string' && !schema.enum && schema.const === undefined
+function widened(type: TypeReference, schema: Schema | undefined): TypeReference {
+  return schema?.type === 'string' && !schema.enum && schema.const === undefined
     ? { ...type, text: `${type.text} | number` }
     : type;
+}

@@ -6,10 +6,10 @@ import { isObject, resolve, type PathItem } from '../../src/openapi/document.js'
 import { isMisnamed, namesOf, RENAMED_FROM } from '../../src/openapi/renames.js';
 
 /** Returns the groups with the former names of their operations, and the former names of types. */
-export const buildRenames = (
+export function buildRenames(
   context: BuildContext,
   groups: readonly GroupModel[],
-): { readonly groups: GroupModel[]; readonly renamedTypes: RenamedType[] } => {
+): { readonly groups: GroupModel[]; readonly renamedTypes: RenamedType[] } {
   const renamedTypes = schemaRenames(context);
   const renamed = groups.map((group) => ({
     ...group,
@@ -20,9 +20,9 @@ export const buildRenames = (
     }),
   }));
   return { groups: renamed, renamedTypes };
-};
+}
 
-const schemaRenames = (context: BuildContext): RenamedType[] => {
+function schemaRenames(context: BuildContext): RenamedType[] {
   const schemas = (context.document.components?.schemas ?? {}) as Record<string, unknown>;
   return Object.entries(schemas).flatMap(([key, schema]) => {
     const pointer = ['components', 'schemas', key, RENAMED_FROM];
@@ -35,12 +35,12 @@ const schemaRenames = (context: BuildContext): RenamedType[] => {
         : [];
     });
   });
-};
+}
 
-const operationRenames = (
+function operationRenames(
   context: BuildContext,
   operation: OperationModel,
-): { readonly names: FormerName[]; readonly types: RenamedType[] } => {
+): { readonly names: FormerName[]; readonly types: RenamedType[] } {
   const { id, method, path, pathParameters, errorName } = operation;
   const item = resolve<PathItem>(context.document, context.document.paths?.[path]);
   const key = method.toLowerCase() as 'get';
@@ -68,9 +68,9 @@ const operationRenames = (
       }),
   );
   return { names, types };
-};
+}
 
-const isFree = (claimed: string, name: string, { report }: BuildContext, pointer: readonly string[]): boolean => {
+function isFree(claimed: string, name: string, { report }: BuildContext, pointer: readonly string[]): boolean {
   if (claimed === name) return true;
   report({
     pointer,
@@ -79,9 +79,9 @@ const isFree = (claimed: string, name: string, { report }: BuildContext, pointer
     assumed: 'There is no alias of that name.',
   });
   return false;
-};
+}
 
-const reportMisnamed = ({ report }: BuildContext, node: unknown, pointer: readonly string[]): void => {
+function reportMisnamed({ report }: BuildContext, node: unknown, pointer: readonly string[]): void {
   if (!isObject(node) || !isMisnamed(node)) return;
   report({
     pointer,
@@ -89,4 +89,4 @@ const reportMisnamed = ({ report }: BuildContext, node: unknown, pointer: readon
     fix: 'Write the name that it had, such as `getPets`.',
     assumed: 'What is no name is left out.',
   });
-};
+}

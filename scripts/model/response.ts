@@ -17,13 +17,13 @@ import {
 } from './type-reference.js';
 
 /** Returns the successful answer of an operation: the union of those that it documents. */
-export const responseOf = (
+export function responseOf(
   context: BuildContext,
   id: string,
   method: Method,
   operation: Operation,
   pointer: Pointer,
-): Omit<ResponseModel, 'alias' | 'choicesType'> => {
+): Omit<ResponseModel, 'alias' | 'choicesType'> {
   const all = Object.entries(operation.responses ?? {}).map(([status, node]) => answerOf(context, id, status, node));
   const listed = all.filter(({ status }) => /^2(\d\d|XX)$/i.test(status));
   // What stands for all statuses stands for the successes, too, where the document lists none.
@@ -51,10 +51,10 @@ export const responseOf = (
       (name) => name.toLowerCase() !== 'content-type',
     ),
   };
-};
+}
 
 /** Returns what a caller gets who asks for a media type: what has another only, comes in that. */
-const choiceOf = (mediaType: string, answers: readonly AnswerModel[]): AnswerChoice => {
+function choiceOf(mediaType: string, answers: readonly AnswerModel[]): AnswerChoice {
   const parts = answers.map(({ media }) => media.find((one) => one.mediaType === mediaType) ?? media[0]);
   const found = parts.filter((part) => part !== undefined);
   const readings = new Set(found.map(({ reading }) => reading));
@@ -67,10 +67,10 @@ const choiceOf = (mediaType: string, answers: readonly AnswerModel[]): AnswerCho
     type: union([...types.values()]),
     mayBeEmpty: found.length < parts.length,
   };
-};
+}
 
 /** Reports links between operations, for which nothing is generated. */
-const reportLinks = ({ document, report }: BuildContext, operation: Operation, pointer: Pointer): void => {
+function reportLinks({ document, report }: BuildContext, operation: Operation, pointer: Pointer): void {
   for (const [status, node] of Object.entries(operation.responses ?? {})) {
     const response = resolve<Response>(document, node as Response);
     for (const name of Object.keys(isObject(response?.links) ? response.links : {})) {
@@ -82,11 +82,11 @@ const reportLinks = ({ document, report }: BuildContext, operation: Operation, p
       });
     }
   }
-};
+}
 
 /** Returns the errors that an operation documents, in the order of the document. */
-export const errorsOf = (context: BuildContext, id: string, operation: Operation): ErrorModel[] =>
-  Object.entries(operation.responses ?? {})
+export function errorsOf(context: BuildContext, id: string, operation: Operation): ErrorModel[] {
+  return Object.entries(operation.responses ?? {})
     .filter(([status]) => /^([345](\d\d|XX)|default)$/i.test(status))
     .map(([status, node]) => answerOf(context, id, status, node))
     .map(({ status, description, media: [first] }) => ({
@@ -95,6 +95,7 @@ export const errorsOf = (context: BuildContext, id: string, operation: Operation
       // What is not JSON is the text of an error.
       body: first === undefined ? UNDEFINED : first.reading === 'json' ? first.type : STRING,
     }));
+}
 
 interface AnswerModel {
   readonly status: string;
@@ -109,7 +110,7 @@ interface AnswerMedia {
   readonly type: TypeReference;
 }
 
-const answerOf = (context: BuildContext, id: string, status: string, node: unknown): AnswerModel => {
+function answerOf(context: BuildContext, id: string, status: string, node: unknown): AnswerModel {
   const response = resolve<Response>(context.document, node as Response);
   const media = mediaByPreference(response?.content).map(([mediaType, { schema }]): AnswerMedia => {
     const reading = readingFor(context, mediaType, schema);
@@ -123,19 +124,19 @@ const answerOf = (context: BuildContext, id: string, status: string, node: unkno
     headers: Object.keys(isObject(response?.headers) ? response.headers : {}),
     media,
   };
-};
+}
 
 /** Returns what an answer is read as; the data of events is JSON where the document gives it a structure. */
-const readingFor = ({ document }: BuildContext, mediaType: string, schema: unknown): Reading => {
+function readingFor({ document }: BuildContext, mediaType: string, schema: unknown): Reading {
   const reading = readingOf(mediaType);
   const type = resolve<{ type?: unknown }>(document, schema as never)?.type;
   return reading === 'events' && (schema === undefined || type === 'string') ? 'textEvents' : reading;
-};
+}
 
-const typeRead = (reading: Reading, declared: () => TypeReference): TypeReference => {
+function typeRead(reading: Reading, declared: () => TypeReference): TypeReference {
   if (reading === 'text') return STRING;
   if (reading === 'blob') return BLOB;
   if (reading === 'textEvents') return asyncIterable(serverSentEvent(STRING));
   if (reading === 'events') return asyncIterable(serverSentEvent(declared()));
   return reading === 'lines' ? asyncIterable(declared()) : declared();
-};
+}

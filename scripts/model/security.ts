@@ -4,7 +4,7 @@ import type { Report } from '../lib/problem.js';
 import { credentialOf } from '../../src/openapi/security.js';
 
 /** Reports the security schemes for which a client carries no credential. */
-export const reportSecurity = (document: Document, report: Report): void => {
+export function reportSecurity(document: Document, report: Report): void {
   for (const [name, node] of Object.entries(document.components?.securitySchemes ?? {})) {
     const scheme = resolve<SecurityScheme>(document, node);
     if (!scheme || credentialOf(scheme)) continue;
@@ -16,4 +16,4 @@ export const reportSecurity = (document: Document, report: Report): void => {
       instead: 'Give it by `headers`, or by middleware of the client underneath.',
     });
   }
-};
+}

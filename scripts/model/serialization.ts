@@ -20,11 +20,12 @@ const STYLES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Returns the style of a place that a document asks for, or else the one that it has by default. */
-export const styleIn = (place: string, style: unknown): ParameterStyle =>
-  STYLES[place]?.includes(style as string) ? (style as ParameterStyle) : DEFAULT_STYLES[place]!;
+export function styleIn(place: string, style: unknown): ParameterStyle {
+  return STYLES[place]?.includes(style as string) ? (style as ParameterStyle) : DEFAULT_STYLES[place]!;
+}
 
 /** Returns how a parameter is written; `undefined` where its value goes into the request as it is. */
-export const serializationOf = (document: Document, parameter: Parameter): Serialization | undefined => {
+export function serializationOf(document: Document, parameter: Parameter): Serialization | undefined {
   const { name, in: place, style: wanted, schema, content, allowReserved = false } = parameter;
   const style = styleIn(place!, wanted);
   const explode =
@@ -41,12 +42,12 @@ export const serializationOf = (document: Document, parameter: Parameter): Seria
     !serialization.allowReserved &&
     (place !== 'query' || /^[\w.~-]+$/.test(name));
   return isPlain ? undefined : serialization;
-};
+}
 
 /** What the values of a schema can be: none of them an object or an array, lists of such, or anything. */
 type Shape = 'scalar' | 'list' | 'any';
 
-const shapeOf = (document: Document, node: unknown, seen: ReadonlySet<unknown> = new Set()): Shape => {
+function shapeOf(document: Document, node: unknown, seen: ReadonlySet<unknown> = new Set()): Shape {
   const schema = resolve<Record<string, unknown>>(document, node as never);
   if (!isObject(schema) || seen.has(schema)) return 'any';
   const inside = new Set([...seen, schema]);
@@ -64,4 +65,4 @@ const shapeOf = (document: Document, node: unknown, seen: ReadonlySet<unknown> =
   const parts = [allOf, oneOf, anyOf].flatMap((list) => (Array.isArray(list) ? (list as unknown[]) : []));
   const shapes = parts.map((part) => shapeOf(document, part, inside));
   return shapes.length && shapes.every((shape) => shape === shapes[0]) ? shapes[0]! : 'any';
-};
+}

@@ -4,7 +4,7 @@ import type { Document } from '../../src/openapi/document.js';
 type Servers = Document['servers'];
 
 /** Returns the address of the first server with its variables filled in; `undefined` where that is not absolute. */
-export const serverOf = (servers: Servers, base?: string): string | undefined => {
+export function serverOf(servers: Servers, base?: string): string | undefined {
   const [server] = Array.isArray(servers) ? servers : [];
   if (typeof server?.url !== 'string') return undefined;
   const url = server.url.replace(/{([^{}]*)}/g, (whole, name: string) => {
@@ -14,4 +14,4 @@ export const serverOf = (servers: Servers, base?: string): string | undefined =>
   if (url.includes('{') || !URL.canParse(url, base)) return undefined;
   const absolute = base !== undefined && !/^https?:/.test(url) ? new URL(url, base).href : url;
   return /^https?:/.test(absolute) ? absolute.replace(/\/$/, '') : undefined;
-};
+}

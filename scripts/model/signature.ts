@@ -15,7 +15,7 @@ export interface Argument {
 }
 
 /** Returns the arguments: path parameters in the order of the path, the body, query and header parameters, options. */
-export const signatureOf = (operation: OperationModel): Argument[] => {
+export function signatureOf(operation: OperationModel): Argument[] {
   const { pathParameters, body, parameters, parametersType } = operation;
   const taken = new Set(['body', 'cursor', 'options', 'parameters', 'transport']);
   const unique = (name: string): string => {
@@ -59,25 +59,27 @@ export const signatureOf = (operation: OperationModel): Argument[] => {
     description: 'Settings of this call.',
   });
   return signature;
-};
+}
 
 /** Returns places in words: `query and header`. */
-const inWords = (places: readonly string[]): string => {
+function inWords(places: readonly string[]): string {
   return places.join(places.length > 2 ? ', ' : ' and ');
-};
+}
 
-const optionsType = ({ body, response }: OperationModel): string => {
+function optionsType({ body, response }: OperationModel): string {
   const choices = [
     ...(response.choicesType ? ['readonly accept?: Accept | undefined'] : []),
     ...(body?.choicesType ? ['readonly contentType?: ContentType | undefined'] : []),
   ];
   return choices.length ? `CallOptions & { ${choices.join('; ')} }` : 'CallOptions';
-};
+}
 
-const chosenType = ({ name }: NamedType, parameter: string): TypeReference => ({
-  text: `${name}[${parameter}]`,
-  uses: [name],
-});
+function chosenType({ name }: NamedType, parameter: string): TypeReference {
+  return {
+    text: `${name}[${parameter}]`,
+    uses: [name],
+  };
+}
 
 /** A type parameter of a method: a media type that the caller chooses. */
 export interface TypeParameter {
@@ -87,34 +89,38 @@ export interface TypeParameter {
 }
 
 /** Returns the type parameters, none where there is nothing to choose. */
-export const typeParametersOf = ({ body, response }: OperationModel): TypeParameter[] =>
-  [['Accept', response] as const, ['ContentType', body] as const].flatMap(([name, model]) =>
+export function typeParametersOf({ body, response }: OperationModel): TypeParameter[] {
+  return [['Accept', response] as const, ['ContentType', body] as const].flatMap(([name, model]) =>
     model?.choicesType && model.mediaType !== undefined
       ? { name, constraint: `keyof ${model.choicesType.name}`, default: JSON.stringify(model.mediaType) }
       : [],
   );
+}
 
 /** Returns the type of what a call resolves with. */
-export const dataTypeOf = ({ response }: OperationModel): TypeReference =>
-  response.choicesType ? chosenType(response.choicesType, 'Accept') : shortest(response.type, response.alias);
+export function dataTypeOf({ response }: OperationModel): TypeReference {
+  return response.choicesType ? chosenType(response.choicesType, 'Accept') : shortest(response.type, response.alias);
+}
 
 /** Returns the type arguments of a call: its data, its errors, and the names of its headers, where there are any. */
-export const callArgumentsOf = (operation: OperationModel): string => {
+export function callArgumentsOf(operation: OperationModel): string {
   const { errorName, response } = operation;
   const names = response.headers.map((name) => JSON.stringify(name)).join(' | ');
   return `<${[dataTypeOf(operation).text, errorName, ...(names ? [names] : [])].join(', ')}>`;
-};
+}
 
 /** Returns the type of a call. */
-export const callTypeOf = (operation: OperationModel): string =>
-  `${operation.pagination ? 'PagedCall' : 'ApiCall'}${callArgumentsOf(operation)}`;
+export function callTypeOf(operation: OperationModel): string {
+  return `${operation.pagination ? 'PagedCall' : 'ApiCall'}${callArgumentsOf(operation)}`;
+}
 
 /** Whether an argument can be left out of a call: it is optional, and so is all that follows. */
-export const isOmissible = (signature: readonly Argument[], index: number): boolean =>
-  signature.slice(index).every(({ optional }) => optional);
+export function isOmissible(signature: readonly Argument[], index: number): boolean {
+  return signature.slice(index).every(({ optional }) => optional);
+}
 
 /** Returns a call of the method as a reader is shown it: its name, and its arguments but for the options. */
-export const callOf = (operation: OperationModel): string => {
+export function callOf(operation: OperationModel): string {
   const shown = signatureOf(operation).filter(({ kind }) => kind !== 'options');
   return `${operation.methodName}(${shown.map(({ name }) => name).join(', ')})`;
-};
+}

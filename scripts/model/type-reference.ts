@@ -1,7 +1,9 @@
 /** Writes types as names, or as ways into the interfaces that openapi-typescript declares. */
 import type { TypeReference } from './types.js';
 
-const keyword = (text: string): TypeReference => ({ text, uses: [] });
+function keyword(text: string): TypeReference {
+  return { text, uses: [] };
+}
 
 export const VOID: TypeReference = keyword('void');
 export const UNDEFINED: TypeReference = keyword('undefined');
@@ -14,43 +16,54 @@ export const BINARY: TypeReference = { text: 'BinaryBody', uses: ['BinaryBody'] 
 export const RUNTIME_TYPES: ReadonlySet<string> = new Set(['BinaryBody', 'ServerSentEvent']);
 
 /** Returns the type of a stream of items. */
-export const asyncIterable = ({ text, uses }: TypeReference): TypeReference => ({
-  text: `AsyncIterable<${text}>`,
-  uses,
-});
+export function asyncIterable({ text, uses }: TypeReference): TypeReference {
+  return {
+    text: `AsyncIterable<${text}>`,
+    uses,
+  };
+}
 
 /** Returns the type of an event of a stream, by that of its data. */
-export const serverSentEvent = ({ text, uses }: TypeReference): TypeReference => ({
-  text: `ServerSentEvent<${text}>`,
-  uses: [...uses, 'ServerSentEvent'],
-});
+export function serverSentEvent({ text, uses }: TypeReference): TypeReference {
+  return {
+    text: `ServerSentEvent<${text}>`,
+    uses: [...uses, 'ServerSentEvent'],
+  };
+}
 
 /** Returns the type of a member of a member of ... of a type. */
-export const within = ({ text, uses }: TypeReference, ...keys: readonly string[]): TypeReference => ({
-  text: text + keys.map((key) => `[${/^\d{3}$/.test(key) ? key : JSON.stringify(key)}]`).join(''),
-  uses,
-});
+export function within({ text, uses }: TypeReference, ...keys: readonly string[]): TypeReference {
+  return {
+    text: text + keys.map((key) => `[${/^\d{3}$/.test(key) ? key : JSON.stringify(key)}]`).join(''),
+    uses,
+  };
+}
 
 /** Returns the way from one of openapi-typescript's interfaces to a type inside it. */
-export const reference = (root: string, ...keys: readonly string[]): TypeReference =>
-  within({ text: root, uses: [root] }, ...keys);
+export function reference(root: string, ...keys: readonly string[]): TypeReference {
+  return within({ text: root, uses: [root] }, ...keys);
+}
 
 /** Returns the way to a type inside an operation. */
-export const operationType = (id: string, ...keys: readonly string[]): TypeReference =>
-  reference('operations', id, ...keys);
+export function operationType(id: string, ...keys: readonly string[]): TypeReference {
+  return reference('operations', id, ...keys);
+}
 
 /** Returns the type without `undefined`. */
-export const nonNullable = ({ text, uses }: TypeReference): TypeReference => ({ text: `NonNullable<${text}>`, uses });
+export function nonNullable({ text, uses }: TypeReference): TypeReference {
+  return { text: `NonNullable<${text}>`, uses };
+}
 
 /** Returns the union of types, where `void` among others is `undefined`. */
-export const union = (types: readonly TypeReference[]): TypeReference => {
+export function union(types: readonly TypeReference[]): TypeReference {
   if (!types.length) return VOID;
   const texts = types.map((type) => (type === VOID && types.length > 1 ? 'undefined' : type.text));
   return { text: texts.join(' | '), uses: types.flatMap(({ uses }) => uses) };
-};
-
-/** Returns the name of an alias where its type is only a way into an interface, else the type, which reads better. */
-export const shortest = (type: TypeReference, { name }: { readonly name: string }): TypeReference =>
-  type.uses.some((use) => ROOTS.has(use)) ? { text: name, uses: [name] } : type;
+}
 
 const ROOTS = new Set(['components', 'operations', 'webhooks']);
+
+/** Returns the name of an alias where its type is only a way into an interface, else the type, which reads better. */
+export function shortest(type: TypeReference, { name }: { readonly name: string }): TypeReference {
+  return type.uses.some((use) => ROOTS.has(use)) ? { text: name, uses: [name] } : type;
+}

@@ -258,20 +258,29 @@ export interface ExampleModel {
 }
 
 /** Returns the operations of all groups. */
-export const operationsOf = (model: ApiModel): OperationModel[] => model.groups.flatMap(({ operations }) => operations);
+export function operationsOf(model: ApiModel): OperationModel[] {
+  return model.groups.flatMap(({ operations }) => operations);
+}
 
 /** Returns where parameters besides those in the path stand, in the order in which they are named. */
-export const placesOf = (parameters: readonly ParameterModel[]): ParameterModel['in'][] =>
-  (['query', 'header', 'cookie'] as const).filter((place) => parameters.some((parameter) => parameter.in === place));
+export function placesOf(parameters: readonly ParameterModel[]): ParameterModel['in'][] {
+  return (['query', 'header', 'cookie'] as const).filter((place) =>
+    parameters.some((parameter) => parameter.in === place),
+  );
+}
 
 /** Whether a client joins the classes: there are several. */
-export const isJoined = ({ groups }: ApiModel): boolean => groups.length > 1;
+export function isJoined({ groups }: ApiModel): boolean {
+  return groups.length > 1;
+}
 
 /** Returns the types that an operation names besides those of its path parameters and its errors. */
-export const aliasesOf = ({ parametersType, body, response }: OperationModel): NamedType[] => [
-  ...(parametersType ? [parametersType] : []),
-  ...(body ? [body.alias] : []),
-  ...(body?.choicesType ? [body.choicesType] : []),
-  response.alias,
-  ...(response.choicesType ? [response.choicesType] : []),
-];
+export function aliasesOf({ parametersType, body, response }: OperationModel): NamedType[] {
+  return [
+    ...(parametersType ? [parametersType] : []),
+    ...(body ? [body.alias] : []),
+    ...(body?.choicesType ? [body.choicesType] : []),
+    response.alias,
+    ...(response.choicesType ? [response.choicesType] : []),
+  ];
+}

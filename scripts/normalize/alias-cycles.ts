@@ -15,7 +15,7 @@ interface Edge {
 const COMBINATIONS = ['allOf', 'oneOf', 'anyOf'] as const;
 
 /** Returns the document without such circles; each is opened at the reference that costs least, and reported. */
-export const breakAliasCycles = (document: Document, report: Report): Document => {
+export function breakAliasCycles(document: Document, report: Report): Document {
   const schemas = (document.components?.schemas ?? {}) as Record<string, unknown>;
   const opened: Record<string, unknown> = { ...schemas };
   for (let cycle = findCycle(opened); cycle; cycle = findCycle(opened)) {
@@ -31,10 +31,10 @@ export const breakAliasCycles = (document: Document, report: Report): Document =
     });
   }
   return { ...document, components: { ...document.components, schemas: opened as never } };
-};
+}
 
 /** Returns the references that the schemas stand or fall with. */
-const edgesOf = (from: string, node: unknown, way: readonly string[] = []): Edge[] => {
+function edgesOf(from: string, node: unknown, way: readonly string[] = []): Edge[] {
   if (!isObject(node)) return [];
   const to = componentOf(node, 'schemas');
   if (to !== undefined) return [{ from, to, way }];
@@ -43,10 +43,10 @@ const edgesOf = (from: string, node: unknown, way: readonly string[] = []): Edge
     if (!Array.isArray(parts)) return [];
     return parts.flatMap((part, index) => edgesOf(from, part, [...way, keyword, String(index)]));
   });
-};
+}
 
 /** Returns the edges of a circle, or `undefined` where there is none. */
-const findCycle = (schemas: Readonly<Record<string, unknown>>): Edge[] | undefined => {
+function findCycle(schemas: Readonly<Record<string, unknown>>): Edge[] | undefined {
   const finished = new Set<string>();
   const open = new Set<string>();
   const trail: Edge[] = [];
@@ -69,17 +69,17 @@ const findCycle = (schemas: Readonly<Record<string, unknown>>): Edge[] | undefin
     if (cycle) return cycle;
   }
   return undefined;
-};
+}
 
 /** Returns a schema without what it refers to as a whole. */
-const coreOf = (schema: unknown): Node => {
+function coreOf(schema: unknown): Node {
   if (!isObject(schema)) return {};
   const { $ref, allOf, oneOf, anyOf, discriminator, ...core } = schema;
   return core;
-};
+}
 
 /** Returns the node with another value in a place; an item of an array goes away where that is `undefined`. */
-const replaceAt = (node: unknown, way: readonly string[], value: unknown): unknown => {
+function replaceAt(node: unknown, way: readonly string[], value: unknown): unknown {
   const [key, ...rest] = way;
   if (key === undefined) return value;
   if (Array.isArray(node)) {
@@ -87,4 +87,4 @@ const replaceAt = (node: unknown, way: readonly string[], value: unknown): unkno
     return items.filter((item) => item !== undefined);
   }
   return { ...(node as Node), [key]: replaceAt((node as Node)[key], rest, value) };
-};
+}

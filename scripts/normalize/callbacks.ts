@@ -9,7 +9,7 @@ import {
 } from '../../src/openapi/document.js';
 
 /** Returns the document with its callbacks as webhooks besides, by operationId, name and expression. */
-export const withCallbacks = (document: Document): Document => {
+export function withCallbacks(document: Document): Document {
   const webhooks: Record<string, unknown> = {};
   for (const [name, item] of Object.entries((document.webhooks ?? {}) as Record<string, unknown>)) {
     webhooks[name] = withoutIds(document, item);
@@ -37,14 +37,14 @@ export const withCallbacks = (document: Document): Document => {
     },
   };
   return { ...document, ...components, ...(Object.keys(webhooks).length && { webhooks: webhooks as never }) };
-};
+}
 
 /** Returns a path item whose operations cannot be taken for those of the paths. */
-const withoutIds = (document: Document, item: unknown): PathItem => {
+function withoutIds(document: Document, item: unknown): PathItem {
   const pathItem = { ...resolve<PathItem>(document, item as PathItem) };
   for (const method of methodsOf(pathItem)) {
     const { operationId, ...operation } = resolve<Operation>(document, pathItem[method]) ?? ({} as Operation);
     pathItem[method] = operation;
   }
   return pathItem;
-};
+}

@@ -22,24 +22,27 @@ const SCHEMA_LISTS = new Set(['allOf', 'oneOf', 'anyOf', 'prefixItems', 'items']
 const KINDS = ['schemas', 'responses', 'parameters', 'headers', 'requestBodies', 'examples', 'links', 'callbacks'];
 
 /** Whether a reference leads to anything but a component as a whole. */
-const isDeep = (ref: string): boolean =>
-  ref.startsWith('#') && !KINDS.some((kind) => componentOf({ $ref: ref }, kind) !== undefined);
+function isDeep(ref: string): boolean {
+  return ref.startsWith('#') && !KINDS.some((kind) => componentOf({ $ref: ref }, kind) !== undefined);
+}
 
 /** Whether a reference is by the name that a schema has given itself. */
-const isAnchor = (ref: string): boolean => /^#[^/]/.test(ref);
+function isAnchor(ref: string): boolean {
+  return /^#[^/]/.test(ref);
+}
 
 /** Returns the schemas that have given themselves a name, by the references to them. */
-const anchorsOf = (document: Document): Map<string, unknown> => {
+function anchorsOf(document: Document): Map<string, unknown> {
   const anchors = new Map<string, unknown>();
   walk(document, (node) => {
     const name = node['$anchor'] ?? node['$dynamicAnchor'];
     if (typeof name === 'string') anchors.set(`#${name}`, node);
   });
   return anchors;
-};
+}
 
 /** Calls back for each node that refers to something inside of something else, and where that is a schema. */
-const visitDeep = (document: Document, found: (holder: Node, key: string, isSchema: boolean) => void): void => {
+function visitDeep(document: Document, found: (holder: Node, key: string, isSchema: boolean) => void): void {
   const seen = new Set<unknown>();
   const visit = (value: unknown, isMap: boolean, parentKey: string): void => {
     if (typeof value !== 'object' || value === null || seen.has(value)) return;
@@ -58,13 +61,13 @@ const visitDeep = (document: Document, found: (holder: Node, key: string, isSche
     }
   };
   visit(document, false, '');
-};
+}
 
 /**
  * Returns the document, or a copy of it in which such schemas are components of their own, and what else is referred to
  * there stands where it is used.
  */
-export const nameDeepReferences = (document: Document): Document => {
+export function nameDeepReferences(document: Document): Document {
   let count = 0;
   visitDeep(document, () => {
     count += 1;
@@ -91,21 +94,21 @@ export const nameDeepReferences = (document: Document): Document => {
     }
   });
   return copy;
-};
+}
 
 /** Whether a value is another, or holds it somewhere. */
-const holds = (value: unknown, sought: object, seen: Set<unknown> = new Set()): boolean => {
+function holds(value: unknown, sought: object, seen: Set<unknown> = new Set()): boolean {
   if (value === sought) return true;
   if (typeof value !== 'object' || value === null || seen.has(value)) return false;
   seen.add(value);
   return Object.values(value).some((child) => holds(child, sought, seen));
-};
+}
 
 /** Returns a name after the last two segments of a pointer that say something. */
-const freeName = (ref: string, schemas: object): string => {
+function freeName(ref: string, schemas: object): string {
   const telling = segmentsOf(ref).filter((segment) => !NAMED_SCHEMAS.has(segment) && !SCHEMA_KEYS.has(segment));
   const wanted = pascalCase(isAnchor(ref) ? ref.slice(1) : telling.slice(-2).join(' '));
   let name = wanted;
   for (let count = 2; name in schemas; count += 1) name = `${wanted}${count}`;
   return name;
-};
+}

@@ -5,7 +5,7 @@ import type { PointedProblem } from '../lib/problem.js';
 const KEYWORDS = ['$dynamicRef', '$recursiveRef'] as const;
 
 /** Returns a problem for each of them; only schemas of OpenAPI 3.1 and newer can have any. */
-export const dynamicReferences = (document: Document): PointedProblem[] => {
+export function dynamicReferences(document: Document): PointedProblem[] {
   const problems: PointedProblem[] = [];
   if (document.openapi.startsWith('3.0')) return problems;
   walk(document, (node, way) => {
@@ -19,4 +19,4 @@ export const dynamicReferences = (document: Document): PointedProblem[] => {
     }
   });
   return problems;
-};
+}

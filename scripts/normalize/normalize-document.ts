@@ -11,9 +11,9 @@ export interface NormalizedDocument {
 }
 
 /** Returns the document with its small faults fixed; each is a problem that says what was assumed. */
-export const normalizeDocument = (document: Document): NormalizedDocument => {
+export function normalizeDocument(document: Document): NormalizedDocument {
   const problems: PointedProblem[] = [];
   const report = (problem: PointedProblem): void => void problems.push(problem);
   const root = breakAliasCycles(normalizeOperations(document, report), report);
   return { root, problems };
-};
+}

@@ -23,7 +23,7 @@ interface Site {
 }
 
 /** Returns the document with its path items and operations in place of references to them, and complete. */
-export const normalizeOperations = (document: Document, report: Report): Document => {
+export function normalizeOperations(document: Document, report: Report): Document {
   const ids = idsOf(document);
   const taken = new Set<string>();
   const paths: Record<string, PathItem> = {};
@@ -47,30 +47,33 @@ export const normalizeOperations = (document: Document, report: Report): Documen
     paths[path] = pathItem;
   }
   return { ...document, paths };
-};
+}
 
-const leftOut = (pointer: readonly string[], message: string): Parameters<Report>[0] => ({
-  pointer,
-  message,
-  fix: 'Correct it, or remove it.',
-  assumed: 'It is left out.',
-});
+function leftOut(pointer: readonly string[], message: string): Parameters<Report>[0] {
+  return {
+    pointer,
+    message,
+    fix: 'Correct it, or remove it.',
+    assumed: 'It is left out.',
+  };
+}
 
 /** Returns the ids that the document gives, so that no derived one takes them. */
-const idsOf = (document: Document): Set<string> =>
-  new Set(
+function idsOf(document: Document): Set<string> {
+  return new Set(
     Object.values(document.paths ?? {}).flatMap((item) => {
       const pathItem = resolve<PathItem>(document, item);
       return methodsOf(pathItem).flatMap((method) => pathItem?.[method]?.operationId ?? []);
     }),
   );
+}
 
-const normalizeId = (
+function normalizeId(
   { operationId }: Operation,
   { path, method, report }: Site,
   ids: ReadonlySet<string>,
   taken: Set<string>,
-): string => {
+): string {
   const pointer = ['paths', path, method];
   const hasOne = typeof operationId === 'string' && operationId !== '';
   // The emitter of types knows no other.
@@ -97,22 +100,25 @@ const normalizeId = (
     });
   }
   return id;
-};
+}
 
 /** Whether a parameter is one that a client can send: it has a name, and a place that OpenAPI knows. */
-const isUsable = (parameter: unknown): parameter is Parameter =>
-  isObject(parameter) &&
-  typeof parameter['name'] === 'string' &&
-  parameter['name'] !== '' &&
-  PARAMETER_PLACES.includes(parameter['in'] as never);
+function isUsable(parameter: unknown): parameter is Parameter {
+  return (
+    isObject(parameter) &&
+    typeof parameter['name'] === 'string' &&
+    parameter['name'] !== '' &&
+    PARAMETER_PLACES.includes(parameter['in'] as never)
+  );
+}
 
 /** Normalizes the parameters of a list; path parameters are always required. */
-const normalizeList = (
+function normalizeList(
   list: unknown,
   pointer: readonly string[],
   { document, path, report }: Omit<Site, 'method'>,
-): Parameter[] =>
-  (Array.isArray(list) ? (list as Parameter[]) : []).flatMap((node, index) => {
+): Parameter[] {
+  return (Array.isArray(list) ? (list as Parameter[]) : []).flatMap((node, index) => {
     const parameter = resolve<Parameter>(document, node);
     const here = [...pointer, String(index)];
     if (!isUsable(parameter)) {
@@ -138,13 +144,14 @@ const normalizeList = (
     });
     return [{ ...parameter, required: true }];
   });
+}
 
-const normalizeShared = (pathItem: PathItem, site: Omit<Site, 'method'>): void => {
+function normalizeShared(pathItem: PathItem, site: Omit<Site, 'method'>): void {
   if (pathItem.parameters)
     pathItem.parameters = normalizeList(pathItem.parameters, ['paths', site.path, 'parameters'], site);
-};
+}
 
-const normalizeParameters = (pathItem: PathItem, operation: Operation, site: Site): Operation => {
+function normalizeParameters(pathItem: PathItem, operation: Operation, site: Site): Operation {
   const { document, path, method, report } = site;
   const pointer = ['paths', path, method];
   const own = normalizeList(operation.parameters, [...pointer, 'parameters'], site);
@@ -166,4 +173,4 @@ const normalizeParameters = (pathItem: PathItem, operation: Operation, site: Sit
   const added = missing.map((name): Parameter => ({ name, in: 'path', required: true, schema: { type: 'string' } }));
   const parameters = [...own, ...added];
   return operation.parameters || parameters.length ? { ...operation, parameters } : operation;
-};
+}

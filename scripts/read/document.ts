@@ -53,7 +53,7 @@ const RULES = {
   off: {},
 } as const satisfies Record<LintLevel, object>;
 
-const rulesFor = async (file: string, level: LintLevel): Promise<Config> => {
+async function rulesFor(file: string, level: LintLevel): Promise<Config> {
   const configPath = level === 'strict' ? nearestConfig(file) : undefined;
   if (configPath === undefined) return createConfig(RULES[level] as object);
   const config = await loadConfig({ configPath }).catch((error: Error) => {
@@ -61,27 +61,30 @@ const rulesFor = async (file: string, level: LintLevel): Promise<Config> => {
   });
   warningsOf(await lintConfig({ config }));
   return config;
-};
+}
 
 /**
  * Returns the document in a file as it is written.
  *
  * @throws {BadInputError} Where it cannot be read, or is not OpenAPI 3.x.
  */
-export const readDocument = async (file: string, level: LintLevel): Promise<ReadDocument> => {
+export async function readDocument(file: string, level: LintLevel): Promise<ReadDocument> {
   const config = await rulesFor(file, level);
   const externalRefResolver = new BaseResolver(config.resolve);
   const document = await readSource(externalRefResolver, file);
   refuseOtherFormats(document);
   return { level, document, config, externalRefResolver };
-};
+}
+
+/** What is left out can uncover what was not looked at before. */
+const MOST_ROUNDS = 5;
 
 /**
  * Returns what the linter would like to see changed, or what it took for something else.
  *
  * @throws {BadInputError} Where the document breaks a rule, and its level does not allow for that.
  */
-export const checkDocument = async (read: ReadDocument): Promise<Problem[]> => {
+export async function checkDocument(read: ReadDocument): Promise<Problem[]> {
   const assumed = openReferenceCircles(read.document);
   if (read.level === 'off') return assumed;
   if (read.level === 'strict') {
@@ -96,24 +99,21 @@ export const checkDocument = async (read: ReadDocument): Promise<Problem[]> => {
     if (!found.changed) break;
   }
   return distinctProblems(assumed);
-};
-
-/** What is left out can uncover what was not looked at before. */
-const MOST_ROUNDS = 5;
+}
 
 /** Returns the warnings among the linter's problems; throws where there are errors. */
-const warningsOf = (problems: readonly NormalizedProblem[]): Problem[] => {
+function warningsOf(problems: readonly NormalizedProblem[]): Problem[] {
   const { errors, warnings } = sortProblems(problems);
   if (errors.length) throw new BadInputError(errors);
   return warnings;
-};
+}
 
 /**
  * Returns the document with all that it refers to in one piece.
  *
  * @throws {BadInputError} Where a reference leads nowhere.
  */
-export const joinDocument = async (read: ReadDocument): Promise<JoinedDocument> => {
+export async function joinDocument(read: ReadDocument): Promise<JoinedDocument> {
   const { level, document, externalRefResolver } = read;
   // A document in one file, whose references the linter has followed, is in one piece already.
   if (level !== 'minimal' || externalRefResolver.getFiles().size > 1) {
@@ -122,9 +122,9 @@ export const joinDocument = async (read: ReadDocument): Promise<JoinedDocument> 
   }
   const files = [...externalRefResolver.getFiles()].filter((name) => path.isAbsolute(name)).toSorted();
   return { root: document.parsed, files };
-};
+}
 
-const refuseOtherFormats = ({ source, parsed }: SourceDocument<Document>): void => {
+function refuseOtherFormats({ source, parsed }: SourceDocument<Document>): void {
   const version = isObject(parsed) ? parsed.openapi : undefined;
   if (typeof version === 'string' && /^3\.\d/.test(version)) return;
   const found = isObject(parsed) && (version ?? parsed['swagger']);
@@ -132,9 +132,9 @@ const refuseOtherFormats = ({ source, parsed }: SourceDocument<Document>): void 
   const message = found ? `This is version ${found}, not OpenAPI 3.x.` : 'This is not an OpenAPI document.';
   const place = found ? placeOf({ source, pointer }) : topOf(source.absoluteRef);
   throw new BadInputError([{ place, message, fix: 'The document must begin with `openapi: 3.1.0` or another 3.x.' }]);
-};
+}
 
-const sortProblems = (problems: readonly NormalizedProblem[]): { errors: Problem[]; warnings: Problem[] } => {
+function sortProblems(problems: readonly NormalizedProblem[]): { errors: Problem[]; warnings: Problem[] } {
   const found: Record<'error' | 'warn', Problem[]> = { error: [], warn: [] };
   for (const { severity, message, ruleId, location, suggest, ignored, reference } of problems) {
     if (ignored || !location[0]) continue;
@@ -144,4 +144,4 @@ const sortProblems = (problems: readonly NormalizedProblem[]): { errors: Problem
     found[severity].push({ place, message: `${message.replace(/\s*\n\s*/g, ' ').trim()} [${ruleId}]`, fix });
   }
   return { errors: distinctProblems(found.error), warnings: distinctProblems(found.warn) };
-};
+}

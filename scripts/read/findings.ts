@@ -9,27 +9,28 @@ import { count, type Reporter } from '../lib/reporter.js';
  * @throws {BadInputError} Where something refuses it: under `strict` linting whatever is wrong, else what has no
  *   meaning at all; where `isStrict` is set, also what is not supported.
  */
-export const acceptedFindings = (
+export function acceptedFindings(
   problems: readonly Problem[],
   { level, isStrict }: { readonly level: LintLevel; readonly isStrict: boolean },
-): Problem[] => {
+): Problem[] {
   const refuses = ({ assumed, instead }: Problem): boolean =>
     instead === undefined ? assumed === undefined || level === 'strict' : isStrict;
   const refusing = problems.filter(refuses);
   if (refusing.length) throw new BadInputError(distinctProblems(refusing));
   return distinctProblems(problems);
-};
+}
 
 /** Returns places in order, with the name of a file where it changes. */
-const formatPlaces = (places: readonly Place[]): string =>
-  places
+function formatPlaces(places: readonly Place[]): string {
+  return places
     .map((place, index) =>
       place.file === places[index - 1]?.file ? `${place.line}:${place.column}` : formatPlace(place),
     )
     .join(', ');
+}
 
 /** Lists what was assumed, and then, in a table of its own, what is not supported; each with its places. */
-export const listFindings = ({ line }: Reporter, findings: readonly Problem[]): void => {
+export function listFindings({ line }: Reporter, findings: readonly Problem[]): void {
   for (const [key, noun] of [
     ['assumed', 'assumption'],
     ['instead', 'thing that is not supported'],
@@ -50,7 +51,7 @@ export const listFindings = ({ line }: Reporter, findings: readonly Problem[]): 
       line(`      ${formatPlaces(same.map(({ place }) => place))}`, 'dim');
     }
   }
-};
+}
 
 /**
  * Returns what a step makes of a document, under a level that takes any.
@@ -58,10 +59,10 @@ export const listFindings = ({ line }: Reporter, findings: readonly Problem[]): 
  * @throws {BadInputError} In place of whatever is thrown for a document that is not what OpenAPI says; under `strict`
  *   linting the error as it is, for it is the generator's.
  */
-export const orRefuse = async <Result>(
+export async function orRefuse<Result>(
   { spec, level }: { readonly spec: string; readonly level: LintLevel },
   step: () => Result | Promise<Result>,
-): Promise<Result> => {
+): Promise<Result> {
   try {
     return await step();
   } catch (error) {
@@ -70,4 +71,4 @@ export const orRefuse = async <Result>(
     const fix = 'Lint it, for example with `redocly lint`, and correct what is wrong.';
     throw new BadInputError([{ place: topOf(spec), message, fix }]);
   }
-};
+}

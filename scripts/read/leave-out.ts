@@ -10,26 +10,26 @@ interface Remedy {
   readonly change?: (parent: object, key: string) => void;
 }
 
-const leaveOut = (parent: object, key: string): void => {
+function leaveOut(parent: object, key: string): void {
   if (Array.isArray(parent)) parent.splice(Number(key), 1);
   else delete (parent as Record<string, unknown>)[key];
-};
+}
 
-const forgetReference = (parent: object, key: string): void => {
+function forgetReference(parent: object, key: string): void {
   const node = (parent as Record<string, unknown>)[key];
   if (isObject(node)) delete node['$ref'];
-};
+}
 
 /** Puts the slash before a path, and keeps the order of the paths. */
-const addSlash = (paths: object, key: string): void => {
+function addSlash(paths: object, key: string): void {
   const entries = Object.entries(paths);
   for (const [name, value] of entries) {
     delete (paths as Record<string, unknown>)[name];
     (paths as Record<string, unknown>)[name === key ? `/${name}` : name] = value;
   }
-};
+}
 
-const remedyFor = (message: string, segments: readonly string[]): Remedy | undefined => {
+function remedyFor(message: string, segments: readonly string[]): Remedy | undefined {
   if (message.startsWith("Can't resolve $ref")) {
     return { assumed: 'What it refers to is taken as unknown.', change: forgetReference };
   }
@@ -46,13 +46,13 @@ const remedyFor = (message: string, segments: readonly string[]): Remedy | undef
   if (/must be present|must contain at least one/i.test(message)) return { assumed: 'It is taken as empty.' };
   if (/is not allowed here|greater than or equal/.test(message)) return { assumed: 'It is ignored.' };
   return undefined;
-};
+}
 
 /** Returns whether the document changed, what was assumed, and what is left. */
-export const leaveOutProblems = async (
+export async function leaveOutProblems(
   resolver: BaseResolver,
   problems: readonly NormalizedProblem[],
-): Promise<{ changed: boolean; assumed: Problem[]; rest: NormalizedProblem[] }> => {
+): Promise<{ changed: boolean; assumed: Problem[]; rest: NormalizedProblem[] }> {
   const assumed: Problem[] = [];
   const rest: NormalizedProblem[] = [];
   const changes: (() => void)[] = [];
@@ -85,4 +85,4 @@ export const leaveOutProblems = async (
   // From the last to the first, so that the items of an array keep their numbers until it is their turn.
   for (const change of changes.toReversed()) change();
   return { changed: changes.length > 0, assumed, rest };
-};
+}

@@ -16,8 +16,8 @@ export type LintLevel = (typeof LEVELS)[number];
  *
  * @throws {TypeError} Where there is no such level.
  */
-export const readLevel = (text: string | undefined, file: string): LintLevel => {
+export function readLevel(text: string | undefined, file: string): LintLevel {
   const level = LEVELS.find((one) => one === text);
   if (text !== undefined && level === undefined) throw new TypeError(`--lint takes ${LEVELS.join(', ')}, not ${text}.`);
   return level ?? (nearestConfig(file) === undefined ? 'minimal' : 'strict');
-};
+}

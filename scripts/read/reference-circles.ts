@@ -19,7 +19,7 @@ class Circle {
 }
 
 /** Returns what a local reference leads to in the end, by way of other references on each of its steps. */
-const follow = (root: unknown, ref: string, trail: ReadonlySet<string>): unknown => {
+function follow(root: unknown, ref: string, trail: ReadonlySet<string>): unknown {
   if (trail.has(ref)) return new Circle(trail);
   const inside = new Set([...trail, ref]);
   let node: unknown = root;
@@ -30,10 +30,10 @@ const follow = (root: unknown, ref: string, trail: ReadonlySet<string>): unknown
     node = (node as Record<string, unknown> | null | undefined)?.[key];
   }
   return node;
-};
+}
 
 /** Takes such references out of a document as it is written; returns what that makes of it. */
-export const openReferenceCircles = ({ source, parsed }: SourceDocument<Document>): Problem[] => {
+export function openReferenceCircles({ source, parsed }: SourceDocument<Document>): Problem[] {
   const problems: Problem[] = [];
   const known = new Map<string, Circle | undefined>();
   const circleOf = (ref: string): Circle | undefined => {
@@ -56,4 +56,4 @@ export const openReferenceCircles = ({ source, parsed }: SourceDocument<Document
     known.clear();
   });
   return problems;
-};
+}

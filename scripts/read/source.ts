@@ -16,14 +16,14 @@ import { BadInputError, topOf, type Place, type PointedProblem, type Problem } f
  *
  * @throws {BadInputError} Where there is no such file, or its syntax is wrong.
  */
-export const readSource = async (resolver: BaseResolver, file: string): Promise<SourceDocument<Document>> => {
+export async function readSource(resolver: BaseResolver, file: string): Promise<SourceDocument<Document>> {
   const document = await resolver.resolveDocument<Document>(null, file, true).catch((error: Error) => error);
   if (!(document instanceof Error)) return document;
   throw new BadInputError([fileProblem(file, document, 'Name an OpenAPI document with --spec FILE.')]);
-};
+}
 
 /** Returns what keeps a file from being read: its syntax, at its place, or else its absence. */
-export const fileProblem = (file: string, error: Error, fix: string): Problem => {
+export function fileProblem(file: string, error: Error, fix: string): Problem {
   const place = topOf(file);
   if (error instanceof YamlParseError) {
     const [, cause, line, column] = /^(.*?)(?: in ".*")? \((\d+):(\d+)\)$/.exec(error.message) ?? [];
@@ -32,32 +32,32 @@ export const fileProblem = (file: string, error: Error, fix: string): Problem =>
     return { place: here, message, fix: 'Correct the syntax here, or shortly before.' };
   }
   return { place, message: existsSync(file) ? error.message : 'There is no such file.', fix };
-};
+}
 
 /** Returns the place of a node that the linter has found. */
-export const placeOf = (location: LocationObject): Place => {
+export function placeOf(location: LocationObject): Place {
   const { source, start } = getLineColLocation(location);
   return { file: displayPath(source.absoluteRef), line: start.line, column: start.col };
-};
+}
 
 /** Returns the places that pointers of the bundled document have in the files. */
-export const placesIn = (file: string, pointers: readonly (readonly string[])[]): Promise<Place[]> => {
+export function placesIn(file: string, pointers: readonly (readonly string[])[]): Promise<Place[]> {
   // One resolver for all of them: it keeps what it has read.
   const resolver = new BaseResolver();
   return Promise.all(pointers.map((pointer) => locate(resolver, file, pointer)));
-};
+}
 
 /** Returns the problems with the places that their pointers have in the files; the bundled document has none. */
-export const locateProblems = async (file: string, problems: readonly PointedProblem[]): Promise<Problem[]> => {
+export async function locateProblems(file: string, problems: readonly PointedProblem[]): Promise<Problem[]> {
   const places = await placesIn(
     file,
     problems.map(({ pointer }) => pointer),
   );
   return problems.map(({ pointer: _, ...problem }, index) => ({ place: places[index]!, ...problem }));
-};
+}
 
 /** Returns the place of a node, on the way through the references of the files as they are written. */
-const locate = async (resolver: BaseResolver, file: string, pointer: readonly string[]): Promise<Place> => {
+async function locate(resolver: BaseResolver, file: string, pointer: readonly string[]): Promise<Place> {
   let document = await readSource(resolver, file);
   let [at, node] = [[] as string[], document.parsed as unknown];
   const enter = async (steps: readonly string[]): Promise<boolean> => {
@@ -77,4 +77,4 @@ const locate = async (resolver: BaseResolver, file: string, pointer: readonly st
   };
   await enter(pointer);
   return placeOf({ source: document.source, pointer: refTo(at), reportOnKey: isObject(node) });
-};
+}

@@ -13,11 +13,12 @@ import { detailOf } from '../diff/markdown.js';
 const NAMED = 5;
 
 /** Returns all notes of a release: those that are written by hand, and what the contract says. */
-export const releaseNotes = ({ notes, comparison, next }: Plan): Notes =>
-  joinNotes(notes, comparison ? changelogNotes(comparison, nextBreaking(next)) : new Map());
+export function releaseNotes({ notes, comparison, next }: Plan): Notes {
+  return joinNotes(notes, comparison ? changelogNotes(comparison, nextBreaking(next)) : new Map());
+}
 
 /** Returns the notes; `until` is the version that old names go with. */
-const changelogNotes = ({ changes, unexplained }: Comparison, until: string): Notes => {
+function changelogNotes({ changes, unexplained }: Comparison, until: string): Notes {
   const sorted = byImpact(changes);
   const noticed = sorted.filter(isNoticed);
   const documented = sorted.filter((change) => !isNoticed(change));
@@ -41,25 +42,28 @@ const changelogNotes = ({ changes, unexplained }: Comparison, until: string): No
     ...[...bullets].map(([heading, lines]) => [heading, [...new Set(lines)].join('\n')] as const),
     ...(migration ? [['Migration', migration] as const] : []),
   ]);
-};
+}
 
 /** Whether a consumer notices more than other words. */
-const isNoticed = ({ documents, differences, failures }: Change): boolean =>
-  differences.length > 0 || failures.length > 0 || isHigher(documents, 'patch');
+function isNoticed({ documents, differences, failures }: Change): boolean {
+  return differences.length > 0 || failures.length > 0 || isHigher(documents, 'patch');
+}
 
-const headingOf = ({ document, impact }: Change): string => {
+function headingOf({ document, impact }: Change): string {
   if (document.kind === 'removed' || document.property === RENAMED_FROM) return 'Removed';
   return document.kind === 'added' && impact !== 'major' ? 'Added' : 'Changed';
-};
+}
 
-const bulletOf = (change: Change): string => {
+function bulletOf(change: Change): string {
   const names = [...change.typeNames, ...change.methods].map((name) => `\`${name}\``);
   return `${change.impact === 'major' ? '**Breaking:** ' : ''}${titleOf(change)}${names.length ? ` (${listed(names)})` : ''}`;
-};
+}
 
-const listed = (names: readonly string[]): string =>
-  [...names.slice(0, NAMED), ...(names.length > NAMED ? [count(names.length - NAMED, 'other')] : [])].join(', ');
+function listed(names: readonly string[]): string {
+  return [...names.slice(0, NAMED), ...(names.length > NAMED ? [count(names.length - NAMED, 'other')] : [])].join(', ');
+}
 
 /** Returns what whoever moves to the version has to know of a change. */
-const migrationOf = (change: Change): string =>
-  [`**${titleOf(change)}**`, ...change.document.reasons, detailOf(change)].filter(Boolean).join('\n\n');
+function migrationOf(change: Change): string {
+  return [`**${titleOf(change)}**`, ...change.document.reasons, detailOf(change)].filter(Boolean).join('\n\n');
+}

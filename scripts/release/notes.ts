@@ -9,31 +9,38 @@ export type Notes = ReadonlyMap<string, string>;
 const UNRELEASED = /^## \[Unreleased\][^\n]*\n([^]*?)(?=^## \[|(?![^]))/m;
 
 /** Whether a changelog has a section for what is not released yet, which a release takes the place of. */
-export const hasUnreleased = (changelog: string): boolean => UNRELEASED.test(changelog);
+export function hasUnreleased(changelog: string): boolean {
+  return UNRELEASED.test(changelog);
+}
 
 /** Returns what is not released yet. */
-export const unreleasedNotes = (changelog: string): Notes => {
+export function unreleasedNotes(changelog: string): Notes {
   const [, text = ''] = UNRELEASED.exec(changelog) ?? [];
   const parts = text.split(/^### (.+)\n/m).slice(1);
   const notes = parts.flatMap((heading, index): [string, string][] =>
     index % 2 ? [] : [[heading.trim(), (parts[index + 1] ?? '').trim()]],
   );
   return new Map(notes.filter(([, body]) => body));
-};
+}
 
 /** Returns notes with others after them. */
-export const joinNotes = (...all: readonly Notes[]): Notes =>
-  new Map(
+export function joinNotes(...all: readonly Notes[]): Notes {
+  return new Map(
     HEADINGS.flatMap((heading): [string, string][] => {
       const bodies = all.flatMap((notes) => notes.get(heading) ?? []);
       return bodies.length ? [[heading, bodies.join(heading === 'Migration' ? '\n\n' : '\n')]] : [];
     }),
   );
+}
 
 /** Returns the section of a version. */
-export const sectionOf = (version: string, date: string, notes: Notes): string =>
-  [`## [${version}] - ${date}`, ...[...notes].flatMap(([heading, body]) => [`### ${heading}`, body])].join('\n\n');
+export function sectionOf(version: string, date: string, notes: Notes): string {
+  return [`## [${version}] - ${date}`, ...[...notes].flatMap(([heading, body]) => [`### ${heading}`, body])].join(
+    '\n\n',
+  );
+}
 
 /** Returns a changelog in which what was not released yet has become a version. */
-export const withSection = (changelog: string, section: string): string =>
-  changelog.replace(UNRELEASED, () => `## [Unreleased]\n\n${section}\n\n`).trimEnd() + '\n';
+export function withSection(changelog: string, section: string): string {
+  return changelog.replace(UNRELEASED, () => `## [Unreleased]\n\n${section}\n\n`).trimEnd() + '\n';
+}

@@ -51,11 +51,11 @@ export interface Plan {
  *
  * @throws {BadInputError} Where the document of this or of the last release cannot be used.
  */
-export const planRelease = async (
+export async function planRelease(
   { folder, spec, out }: Project,
   thread: SchemaThread,
   reporter: Reporter,
-): Promise<Plan> => {
+): Promise<Plan> {
   const tag = await lastRelease(folder);
   const lint = readLevel(undefined, spec);
   const manifest = path.join(folder, 'package.json');
@@ -119,43 +119,43 @@ export const planRelease = async (
   } finally {
     await base.remove();
   }
-};
+}
 
-const behind = (impact: Impact, tag: string, version: string, required: string, place: Place): Problem => ({
-  place,
-  message: `The version is ${version}, but what has changed since ${tag} is ${impact}.`,
-  fix: `Set it to ${required} here, and in package.json: \`npm version ${required} --no-git-tag-version\`.`,
-});
+function behind(impact: Impact, tag: string, version: string, required: string, place: Place): Problem {
+  return {
+    place,
+    message: `The version is ${version}, but what has changed since ${tag} is ${impact}.`,
+    fix: `Set it to ${required} here, and in package.json: \`npm version ${required} --no-git-tag-version\`.`,
+  };
+}
 
-const stepProblems = (version: string, packageVersion: string, place: Place, manifest: string): Problem[] => {
+function stepProblems(version: string, packageVersion: string, place: Place, manifest: string): Problem[] {
   if (!isVersion(version)) {
     return [{ place, message: `${version} is no version.`, fix: 'Write one such as 1.0.0 (https://semver.org).' }];
   }
   if (version === packageVersion) return [];
   const message = `The version is ${version}, that of the package ${packageVersion}.`;
   return [{ place, message, fix: `Give ${displayPath(manifest)} the same.` }];
-};
+}
 
-const shallow = (folder: string): Problem => ({
-  place: topOf(folder),
-  message: 'The repository is shallow, so that the last release is not known.',
-  fix: 'Fetch its tags: `git fetch --unshallow --tags`.',
-});
+function shallow(folder: string): Problem {
+  return {
+    place: topOf(folder),
+    message: 'The repository is shallow, so that the last release is not known.',
+    fix: 'Fetch its tags: `git fetch --unshallow --tags`.',
+  };
+}
 
-const noSection = (changelog: string): Problem => ({
-  place: topOf(changelog),
-  message: 'There is no section for what is not released yet.',
-  fix: 'Add `## [Unreleased]` above the versions.',
-});
+function noSection(changelog: string): Problem {
+  return {
+    place: topOf(changelog),
+    message: 'There is no section for what is not released yet.',
+    fix: 'Add `## [Unreleased]` above the versions.',
+  };
+}
 
 /** Returns the former names that have been there for as long as they stay. */
-const oldAliases = (
-  spec: string,
-  tag: string,
-  next: string,
-  base: Document,
-  revision: Document,
-): Promise<Problem[]> => {
+function oldAliases(spec: string, tag: string, next: string, base: Document, revision: Document): Promise<Problem[]> {
   const before = new Set<string>();
   walk(base, (node) => namesOf(node).forEach((name) => before.add(name)));
   const found: { pointer: string[]; message: string; fix: string }[] = [];
@@ -170,4 +170,4 @@ const oldAliases = (
     });
   });
   return locateProblems(spec, found);
-};
+}

@@ -19,7 +19,7 @@ export interface Stage {
 }
 
 /** Returns a copy of the project as it is, or as it is committed; it shares what is installed. */
-export const openStage = async (project: string, revision: string): Promise<Stage> => {
+export async function openStage(project: string, revision: string): Promise<Stage> {
   const root = await git(project, ['rev-parse', '--show-toplevel']);
   const home = await mkdtemp(path.join(await realpath(tmpdir()), 'release-'));
   const worktree = path.join(home, 'project');
@@ -55,23 +55,25 @@ export const openStage = async (project: string, revision: string): Promise<Stag
       await rm(home, { recursive: true, force: true });
     },
   };
-};
+}
 
 /** Writes a version into the files of a copy: the document, the package, and the changelog. */
-export const writeVersion = async (
+export async function writeVersion(
   { folder, npm }: Stage,
   spec: string,
   { version, date, notes }: { readonly version: string; readonly date: string; readonly notes: Notes },
-): Promise<void> => {
+): Promise<void> {
   await setDocumentVersion(path.join(folder, spec), version);
   const { code, output } = await npm('version', version, '--no-git-tag-version', '--allow-same-version');
   if (code !== 0) throw new Error(output);
   const changelog = path.join(folder, 'CHANGELOG.md');
   await writeFile(changelog, withSection(await readFile(changelog, 'utf8'), sectionOf(version, date, notes)));
-};
+}
+
+const VERSION = /(version["']?\s*:\s*)(["']?)[^"'\s,#]+\2/;
 
 /** Writes the version where the document has it, and leaves all else as it is written. */
-const setDocumentVersion = async (spec: string, version: string): Promise<void> => {
+async function setDocumentVersion(spec: string, version: string): Promise<void> {
   const [place] = await placesIn(spec, [['info', 'version']]);
   const file = path.resolve(place!.file);
   const lines = (await readFile(file, 'utf8')).split('\n');
@@ -80,11 +82,9 @@ const setDocumentVersion = async (spec: string, version: string): Promise<void> 
   if (!VERSION.test(line)) refuse(place!);
   lines[place!.line - 1] = changed;
   await writeFile(file, lines.join('\n'));
-};
+}
 
-const VERSION = /(version["']?\s*:\s*)(["']?)[^"'\s,#]+\2/;
-
-const refuse = (place: Place): never => {
+function refuse(place: Place): never {
   const fix = 'Write it in one line, as `version: 1.0.0`.';
   throw new BadInputError([{ place, message: 'The version is not where it can be changed.', fix }]);
-};
+}

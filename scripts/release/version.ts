@@ -6,30 +6,41 @@ import type { Notes } from './notes.js';
 const semver = createRequire(import.meta.url)('semver') as typeof import('semver');
 
 /** Returns the lowest version that a release after another may have, by the impact of what it brings. */
-export const bump = (version: string, impact: Impact): string => {
+export function bump(version: string, impact: Impact): string {
   if (impact === 'none') return version;
   // Before 1.0.0, package managers take a new minor version for one that may break, and a new patch for one that may not.
   const early = { patch: 'patch', minor: 'patch', major: 'minor' } as const;
   const part = semver.major(version) === 0 ? early[impact] : impact;
   return semver.inc(version, part) ?? version;
-};
+}
 
 /** Returns the higher of two versions. */
-export const later = (one: string, other: string): string => (semver.gt(one, other) ? one : other);
+export function later(one: string, other: string): string {
+  return semver.gt(one, other) ? one : other;
+}
 
 /** Whether a version is lower than another. */
-export const isLower = (one: string, other: string): boolean => semver.lt(one, other);
+export function isLower(one: string, other: string): boolean {
+  return semver.lt(one, other);
+}
 
 /** Whether a version may break what was written for another. */
-export const isBreaking = (next: string, released: string): boolean =>
-  semver.major(next) > semver.major(released) ||
-  (semver.major(released) === 0 && semver.minor(next) > semver.minor(released));
+export function isBreaking(next: string, released: string): boolean {
+  return (
+    semver.major(next) > semver.major(released) ||
+    (semver.major(released) === 0 && semver.minor(next) > semver.minor(released))
+  );
+}
 
 /** Returns the next version that may break. */
-export const nextBreaking = (version: string): string => bump(version, 'major');
+export function nextBreaking(version: string): string {
+  return bump(version, 'major');
+}
 
 /** Whether a text is a version. */
-export const isVersion = (text: string): boolean => semver.valid(text) === text;
+export function isVersion(text: string): boolean {
+  return semver.valid(text) === text;
+}
 
 /** What the headings of a changelog ask for. */
 const ASKED: Readonly<Record<string, Impact>> = {
@@ -42,5 +53,6 @@ const ASKED: Readonly<Record<string, Impact>> = {
 };
 
 /** Returns what notes that were written by hand ask of the version. */
-export const impactOf = (notes: Notes): Impact =>
-  highest([...notes.keys()].map((heading) => ASKED[heading] ?? 'patch'));
+export function impactOf(notes: Notes): Impact {
+  return highest([...notes.keys()].map((heading) => ASKED[heading] ?? 'patch'));
+}

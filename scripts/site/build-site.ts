@@ -43,7 +43,7 @@ export interface Site {
  *
  * @throws {BadInputError} Where the document cannot be used.
  */
-export const buildSite = async (options: SiteOptions, reporter: Reporter): Promise<Site> => {
+export async function buildSite(options: SiteOptions, reporter: Reporter): Promise<Site> {
   const read = await readModel(options.spec, reporter, { level: options.level, check: tableProblems });
   const { document, files } = await reporter.step(
     'emit',
@@ -65,10 +65,10 @@ export const buildSite = async (options: SiteOptions, reporter: Reporter): Promi
     released: released && { folder, files: [released, ...files] },
     inputs: read.inputs,
   };
-};
+}
 
 /** Returns the document of the reference with its samples. */
-const referenceFor = async ({ root, document, model }: ReadModel, module: string): Promise<Document> => {
+async function referenceFor({ root, document, model }: ReadModel, module: string): Promise<Document> {
   const samples = model.groups.flatMap(({ className, operations }) =>
     operations.map(async (operation) => {
       const example = exampleOf(document, model, operation);
@@ -76,12 +76,12 @@ const referenceFor = async ({ root, document, model }: ReadModel, module: string
     }),
   );
   return referenceOf(root, model, new Map(await Promise.all(samples)));
-};
+}
 
-const emit = async (
+async function emit(
   { spec, module }: SiteOptions,
   read: ReadModel,
-): Promise<{ document: Document; files: readonly OutputFile[] }> => {
+): Promise<{ document: Document; files: readonly OutputFile[] }> {
   const document = await referenceFor(read, module);
   const name = markdownName(spec);
   const files = [
@@ -90,14 +90,14 @@ const emit = async (
     { path: DOCUMENT_FILE, content: `${JSON.stringify(document, undefined, 2)}\n` },
   ];
   return { document, files };
-};
+}
 
-const render = async (
+async function render(
   { spec }: SiteOptions,
   { model }: ReadModel,
   document: Document,
   versions: string,
-): Promise<OutputFile> => {
+): Promise<OutputFile> {
   const page = await renderPage(document, {
     title: model.title,
     description: model.summary || `The reference of ${model.title}.`,
@@ -105,12 +105,14 @@ const render = async (
     versions,
   });
   return { path: 'index.html', content: finishPage(page, markdownName(spec)) };
-};
+}
 
-const markdownName = (spec: string): string => `${path.parse(spec).name}.md`;
+function markdownName(spec: string): string {
+  return `${path.parse(spec).name}.md`;
+}
 
 /** Returns what guides ask for and that is not there. */
-const tableProblems = ({ info, tags = [] }: Document): PointedProblem[] => {
+function tableProblems({ info, tags = [] }: Document): PointedProblem[] {
   const guides = [
     { pointer: ['info', 'description'], text: info?.description },
     ...tags.map(({ description }, index) => ({ pointer: ['tags', String(index), 'description'], text: description })),
@@ -122,4 +124,4 @@ const tableProblems = ({ info, tags = [] }: Document): PointedProblem[] => {
       fix: `Ask for one of ${TABLE_NAMES.join(', ')}.`,
     })),
   );
-};
+}

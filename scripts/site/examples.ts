@@ -23,7 +23,7 @@ import { credentialsFor } from '../../src/openapi/security.js';
 const NO_SERVER = 'https://api.example.org';
 
 /** Returns the request that the samples of an operation make; `document` has its schemas split into requests and answers. */
-export const exampleOf = (document: Document, model: ApiModel, operation: OperationModel): ExampleModel => {
+export function exampleOf(document: Document, model: ApiModel, operation: OperationModel): ExampleModel {
   const { pathItem, operation: node } = operationAt(document, operation);
   const parameters = parameterNodes(document, pathItem, node).map(({ parameter }) => parameter);
   const named = (place: string): Record<string, unknown> =>
@@ -46,42 +46,44 @@ export const exampleOf = (document: Document, model: ApiModel, operation: Operat
     // A key is the easier to come by: it needs no login.
     credential: credentials.find(({ kind }) => kind === 'apiKey') ?? credentials[0],
   };
-};
+}
 
 /** Returns an example of a parameter; one in the path is never empty. */
-const valueOf = (document: Document, parameter: Parameter): unknown => {
+function valueOf(document: Document, parameter: Parameter): unknown {
   const value = exampleIn(document, parameter) ?? sampleOf(document, parameter.schema);
   if (parameter.in === 'query') return value ?? '';
   const text = Array.isArray(value) ? value.join(',') : value;
   return typeof text === 'number' || (typeof text === 'string' && /[^.]/.test(text)) ? text : parameter.name;
-};
+}
 
-const sampleOf = (document: Document, schema: unknown): unknown =>
-  schema === undefined ? undefined : sample(schema as Parameters<typeof sample>[0], { quiet: true }, document);
+function sampleOf(document: Document, schema: unknown): unknown {
+  return schema === undefined ? undefined : sample(schema as Parameters<typeof sample>[0], { quiet: true }, document);
+}
 
-const queryString = (query: Readonly<Record<string, unknown>>): string => {
+function queryString(query: Readonly<Record<string, unknown>>): string {
   const pairs = Object.entries(query).flatMap(([name, value]) => {
     const values = Array.isArray(value) ? value : [value];
     return values.map((one) => [name, isObject(one) ? JSON.stringify(one) : String(one)] as [string, string]);
   });
   return pairs.length ? `?${new URLSearchParams(pairs).toString()}` : '';
-};
+}
 
-const bodyOf = (document: Document, model: ApiModel, operation: Operation): ExampleValue | undefined => {
+function bodyOf(document: Document, model: ApiModel, operation: Operation): ExampleValue | undefined {
   const body = resolve<RequestBody>(document, operation.requestBody);
   const [mediaType, media] = preferredMedia(body?.content);
   if (mediaType === undefined) return undefined;
   const value = exampleIn(document, media) ?? sampleOf(document, media.schema) ?? {};
   return valueWith(document, namesOf(model), media.schema, value);
-};
+}
 
 type Names = ReadonlyMap<string, ApiModel['schemas'][number]>;
 
-const namesOf = ({ schemas }: ApiModel): Names =>
-  new Map(schemas.filter(({ members }) => members.length).map((schema) => [schema.key, schema]));
+function namesOf({ schemas }: ApiModel): Names {
+  return new Map(schemas.filter(({ members }) => members.length).map((schema) => [schema.key, schema]));
+}
 
 /** Returns a value with the names that its parts have, as members of enums. */
-const valueWith = (document: Document, names: Names, node: unknown, value: unknown): ExampleValue => {
+function valueWith(document: Document, names: Names, node: unknown, value: unknown): ExampleValue {
   const schemas = partsOf(document, node);
   for (const key of schemas.flatMap((schema) => componentOf(schema, 'schemas') ?? [])) {
     const schema = names.get(key);
@@ -99,14 +101,14 @@ const valueWith = (document: Document, names: Names, node: unknown, value: unkno
     ([key, item]) => [key, valueWith(document, names, child(key), item)] as const,
   );
   return { value, entries };
-};
+}
 
 /** Returns a schema and those that it is put together from, as they are written. */
-const partsOf = (document: Document, node: unknown, seen = new Set<unknown>()): unknown[] => {
+function partsOf(document: Document, node: unknown, seen = new Set<unknown>()): unknown[] {
   if (!isObject(node) || seen.has(node)) return [];
   seen.add(node);
   const schema = resolve<Schema>(document, node as Schema);
   const inner = [schema?.allOf, schema?.oneOf, schema?.anyOf].flatMap((parts) => parts ?? []);
   const target = refOf(node) === undefined ? [] : partsOf(document, schema, seen);
   return [node, ...target, ...inner.flatMap((part) => partsOf(document, part, seen))];
-};
+}

@@ -5,10 +5,13 @@ import { tableOf } from '../lib/markdown-table.js';
 
 const MARKER = /<!-- generated: (.*?) -->/g;
 
-const linkTo = (operation: OperationModel, text: string): string => `[\`${text}\`](${operation.anchor})`;
+function linkTo(operation: OperationModel, text: string): string {
+  return `[\`${text}\`](${operation.anchor})`;
+}
 
-const linksTo = (operations: readonly OperationModel[]): string =>
-  operations.map((operation) => linkTo(operation, operation.methodName)).join(', ');
+function linksTo(operations: readonly OperationModel[]): string {
+  return operations.map((operation) => linkTo(operation, operation.methodName)).join(', ');
+}
 
 /** The tables, by the names that guides ask for them by. */
 const TABLES: Readonly<Record<string, (model: ApiModel) => string>> = {
@@ -65,12 +68,14 @@ const TABLES: Readonly<Record<string, (model: ApiModel) => string>> = {
 };
 
 /** Returns the names of the tables that a guide asks for and that there are not. */
-export const unknownTables = (guide: string): string[] =>
-  [...guide.matchAll(MARKER)].map(([, name]) => name!).filter((name) => !Object.hasOwn(TABLES, name));
+export function unknownTables(guide: string): string[] {
+  return [...guide.matchAll(MARKER)].map(([, name]) => name!).filter((name) => !Object.hasOwn(TABLES, name));
+}
 
 /** The names of all tables. */
 export const TABLE_NAMES: readonly string[] = Object.keys(TABLES);
 
 /** Returns a guide with the tables that it asks for. */
-export const withTables = (guide: string, model: ApiModel): string =>
-  guide.replaceAll(MARKER, (_, name: string) => TABLES[name]!(model));
+export function withTables(guide: string, model: ApiModel): string {
+  return guide.replaceAll(MARKER, (_, name: string) => TABLES[name]!(model));
+}

@@ -4,12 +4,13 @@ import { operationsOf, type ApiModel } from '../model/types.js';
 import type { Document } from '../../src/openapi/document.js';
 import { guidesOf } from './reference.js';
 
-const section = (title: string, lines: readonly string[]): string[] =>
-  lines.length ? [`## ${title}\n\n${lines.map((line) => `- ${line}`).join('\n')}`] : [];
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length ? [`## ${title}\n\n${lines.map((line) => `- ${line}`).join('\n')}`] : [];
+}
 
 /** Returns llms.txt; `page` and `source` are the names of the files beside it. */
-export const llmsText = (document: Document, model: ApiModel, page: string, source: string): string =>
-  `${[
+export function llmsText(document: Document, model: ApiModel, page: string, source: string): string {
+  return `${[
     `# ${model.title}`,
     ...(model.summary ? [`> ${model.summary}`] : []),
     ...section('Reference', [
@@ -28,3 +29,4 @@ export const llmsText = (document: Document, model: ApiModel, page: string, sour
       ),
     ),
   ].join('\n\n')}\n`;
+}

@@ -18,7 +18,7 @@ import { boundsText, fieldsOf, typeText } from './schema-text.js';
 import { tableOf } from '../lib/markdown-table.js';
 
 /** Returns the document of the reference as Markdown. Its fragments are those of the page in the browser. */
-export const markdownOf = (document: Document, model: ApiModel): string => {
+export function markdownOf(document: Document, model: ApiModel): string {
   const { info, servers = [] } = document;
   const members = new Map(model.schemas.map((schema) => [schema.key, schema.members]));
   const schemas = Object.entries(document.components?.schemas ?? {});
@@ -39,24 +39,27 @@ export const markdownOf = (document: Document, model: ApiModel): string => {
     schemas.length && heading(2, 'Schemas', '#/schemas'),
     ...schemas.map(([key, schema]) => schemaText(document, key, schema, members.get(key) ?? [])),
   );
-};
+}
 
-const joined = (...parts: readonly unknown[]): string =>
-  parts
+function joined(...parts: readonly unknown[]): string {
+  return parts
     .filter((part): part is string => typeof part === 'string' && part.trim() !== '')
     .map((part) => part.trim())
     .join('\n\n');
+}
 
-const heading = (level: number, text: string, anchor: string): string =>
-  `<a id="${anchor.slice(1)}"></a>\n\n${'#'.repeat(level)} ${text}`;
+function heading(level: number, text: string, anchor: string): string {
+  return `<a id="${anchor.slice(1)}"></a>\n\n${'#'.repeat(level)} ${text}`;
+}
 
 /** Returns Markdown with its headings some levels deeper; what stands in code stays. */
-const shifted = (markdown: string | undefined, levels: number): string =>
-  (markdown ?? '').replaceAll(/^(```|~~~)[^]*?^\1|^#{1,4} /gm, (found, fence) =>
+function shifted(markdown: string | undefined, levels: number): string {
+  return (markdown ?? '').replaceAll(/^(```|~~~)[^]*?^\1|^#{1,4} /gm, (found, fence) =>
     fence ? found : '#'.repeat(levels) + found,
   );
+}
 
-const groupText = (document: Document, { tag, operations }: GroupModel): string => {
+function groupText(document: Document, { tag, operations }: GroupModel): string {
   const { description, 'x-displayName': title = tag } = (document.tags ?? []).find(({ name }) => name === tag) ?? {
     name: tag,
   };
@@ -65,9 +68,9 @@ const groupText = (document: Document, { tag, operations }: GroupModel): string 
     shifted(description, 1),
     ...operations.map((operation) => operationText(document, operation)),
   );
-};
+}
 
-const operationText = (document: Document, model: OperationModel): string => {
+function operationText(document: Document, model: OperationModel): string {
   const { pathItem, operation } = operationAt(document, model);
   const parameters = parameterNodes(document, pathItem, operation);
   const { description, 'x-codeSamples': samples } = operation as WithSamples;
@@ -92,16 +95,16 @@ const operationText = (document: Document, model: OperationModel): string => {
     answersText(document, operation),
     ...samples.map(({ lang, label, source }) => joined(`**${label}**`, fenced(lang, source))),
   );
-};
+}
 
-const bodyText = (document: Document, operation: Operation): string => {
+function bodyText(document: Document, operation: Operation): string {
   const body = resolve<RequestBody>(document, operation.requestBody);
   const [mediaType, media] = preferredMedia(body?.content);
   if (mediaType === undefined) return '';
   return `Body (\`${mediaType}\`${body?.required ? ', required' : ''}): ${typeText(media.schema)}. ${body?.description ?? ''}`;
-};
+}
 
-const answersText = (document: Document, operation: Operation): string => {
+function answersText(document: Document, operation: Operation): string {
   const answers = Object.entries(operation.responses ?? {}).map(([status, node]) => {
     const response = resolve<Response>(document, node as Response);
     const [, media] = preferredMedia(response?.content);
@@ -121,9 +124,9 @@ const answersText = (document: Document, operation: Operation): string => {
     example !== undefined &&
       joined(`Example of a ${success!.status}:`, fenced('json', JSON.stringify(example, undefined, 2))),
   );
-};
+}
 
-const schemaText = (document: Document, key: string, node: unknown, members: readonly EnumMember[]): string => {
+function schemaText(document: Document, key: string, node: unknown, members: readonly EnumMember[]): string {
   const schema = resolve<Schema>(document, node as Schema);
   const fields = fieldsOf(document, node);
   return joined(
@@ -141,11 +144,11 @@ const schemaText = (document: Document, key: string, node: unknown, members: rea
         members.map(({ name, value, description: text }) => [`\`${value}\``, name, text]),
       ),
   );
-};
+}
 
 /** Returns code between fences that are longer than any in it. */
-const fenced = (language: string, text: string): string => {
+function fenced(language: string, text: string): string {
   const longest = Math.max(2, ...[...text.matchAll(/`{3,}/g)].map(([ticks]) => ticks.length));
   const fence = '`'.repeat(longest + 1);
   return `${fence}${language}\n${text.trimEnd()}\n${fence}`;
-};
+}

@@ -22,10 +22,10 @@ export const PAGE_INPUTS: readonly string[] = ['scripts/site/page.html', 'redocl
 );
 
 /** Returns the page of a document, with all that it needs inside. */
-export const renderPage = async (
+export async function renderPage(
   document: Document,
   { title, description, source, versions }: PageOptions,
-): Promise<string> => {
+): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'reference-'));
   const [input, output] = [path.join(folder, 'openapi.json'), path.join(folder, 'index.html')];
   try {
@@ -45,4 +45,4 @@ export const renderPage = async (
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-};
+}

@@ -12,7 +12,7 @@ export type WithSamples = Operation & { 'x-codeSamples': readonly Sample[] };
 export type Samples = ReadonlyMap<string, readonly Sample[]>;
 
 /** Returns the document of the reference; the bundled one stays as it is. */
-export const referenceOf = (root: Document, model: ApiModel, samples: Samples): Document => {
+export function referenceOf(root: Document, model: ApiModel, samples: Samples): Document {
   const document = structuredClone(root);
   for (const node of [document.info, ...(document.tags ?? [])]) {
     if (node?.description !== undefined) node.description = withTables(node.description, model);
@@ -27,10 +27,10 @@ export const referenceOf = (root: Document, model: ApiModel, samples: Samples): 
     operation['x-codeSamples'] = [...samples.get(one.id)!, ...(operation['x-codeSamples'] ?? [])];
   }
   return document;
-};
+}
 
 /** Returns the tags that no operation has: they are guides. */
-export const guidesOf = ({ tags = [] }: Document, model: ApiModel): NonNullable<Document['tags']> => {
+export function guidesOf({ tags = [] }: Document, model: ApiModel): NonNullable<Document['tags']> {
   const used = new Set(model.groups.map(({ tag }) => tag));
   return tags.filter(({ name }) => !used.has(name));
-};
+}

@@ -6,7 +6,7 @@ import { literal, written } from './literal.js';
 import { variableOf } from './sample-http.js';
 
 /** Returns the sample, not laid out; `module` is what the client is imported from. */
-export const clientSample = (model: ApiModel, className: string, example: ExampleModel, module: string): string => {
+export function clientSample(model: ApiModel, className: string, example: ExampleModel, module: string): string {
   const { operation, credential = model.credentials[0] } = example;
   const signature = signatureOf(operation);
   const names = [className, ...constantsIn(example.body)];
@@ -25,13 +25,10 @@ export const clientSample = (model: ApiModel, className: string, example: Exampl
       ? [`${call};`]
       : [`const ${result} = ${call};`, `console.log(${result});`]),
   ].join('\n');
-};
+}
 
 /** Returns what a sample passes: all up to the last argument that says something. */
-const argumentsOf = (
-  { operation, path, query, header, body }: ExampleModel,
-  signature: readonly Argument[],
-): string[] => {
+function argumentsOf({ operation, path, query, header, body }: ExampleModel, signature: readonly Argument[]): string[] {
   const values = operation.pathParameters.map(({ name }) => literal(path[name]));
   const parameters = { ...query, ...header };
   const passed = signature.map(({ kind }) => {
@@ -41,19 +38,21 @@ const argumentsOf = (
   });
   const last = passed.findLastIndex((text) => text !== undefined);
   return passed.slice(0, last + 1).map((text) => text ?? 'undefined');
-};
+}
 
-const constantsIn = (value: ExampleValue | undefined): string[] => [
-  ...(value?.constant ? [value.constant.object] : []),
-  ...(value?.items ?? []).flatMap(constantsIn),
-  ...(value?.entries ?? []).flatMap(([, entry]) => constantsIn(entry)),
-];
+function constantsIn(value: ExampleValue | undefined): string[] {
+  return [
+    ...(value?.constant ? [value.constant.object] : []),
+    ...(value?.items ?? []).flatMap(constantsIn),
+    ...(value?.entries ?? []).flatMap(([, entry]) => constantsIn(entry)),
+  ];
+}
 
 /** Returns a name for the result of a call: `pet` for `Pet`, `pets` for `Pet[]`. */
-const resultName = (type: string, taken: readonly string[]): string => {
+function resultName(type: string, taken: readonly string[]): string {
   const [, single, array] = /^(\w+?)(\[])?$/.exec(type) ?? [];
   const name = single && camelCase(single) + (array ? 's' : '');
   const isFree =
     name && /^[A-Z]/.test(single) && !isReservedWord(name) && ![...taken, 'api', 'process', 'console'].includes(name);
   return isFree ? name : 'result';
-};
+}

@@ -7,19 +7,24 @@ import type { Credential } from '../../src/openapi/security.js';
 import { keyOf, literal } from './literal.js';
 
 /** Returns the variable of the environment that has a credential. */
-export const variableOf = ({ kind }: Credential): string => (kind === 'apiKey' ? 'API_KEY' : 'ACCESS_TOKEN');
+export function variableOf({ kind }: Credential): string {
+  return kind === 'apiKey' ? 'API_KEY' : 'ACCESS_TOKEN';
+}
 
 /** What a plain request says in its headers, besides its credential. */
-const headersOf = ({ operation, header }: ExampleModel): [string, string][] => [
-  ...(operation.body ? [['Content-Type', operation.body.mediaType] as [string, string]] : []),
-  ...Object.entries(header).map(([name, value]) => [name, String(value)] as [string, string]),
-];
+function headersOf({ operation, header }: ExampleModel): [string, string][] {
+  return [
+    ...(operation.body ? [['Content-Type', operation.body.mediaType] as [string, string]] : []),
+    ...Object.entries(header).map(([name, value]) => [name, String(value)] as [string, string]),
+  ];
+}
 
-const isForm = (mediaType: string, value: unknown): boolean =>
-  mediaType.startsWith('application/x-www-form-urlencoded') && isObject(value);
+function isForm(mediaType: string, value: unknown): boolean {
+  return mediaType.startsWith('application/x-www-form-urlencoded') && isObject(value);
+}
 
 /** Returns the request as a command for a POSIX shell. */
-export const curlSample = (example: ExampleModel): string => {
+export function curlSample(example: ExampleModel): string {
   const { operation, url, credential, body } = example;
   const { method } = operation;
   const verb = { GET: [], HEAD: ['--head'] }[method] ?? ['-X', method];
@@ -30,21 +35,22 @@ export const curlSample = (example: ExampleModel): string => {
     ...(body ? [`--data-raw ${quote(bodyText(example))}`] : []),
   ];
   return `${lines.join(' \\\n  ')}\n`;
-};
+}
 
 /** Returns a text and a variable as one word of a POSIX shell, which puts in the variable's value. */
-const expanded = (text: string, variable: string): string =>
-  `"${text.replaceAll(/["$\\`]/g, String.raw`\$&`)}$${variable}"`;
+function expanded(text: string, variable: string): string {
+  return `"${text.replaceAll(/["$\\`]/g, String.raw`\$&`)}$${variable}"`;
+}
 
-const bodyText = ({ operation, body }: ExampleModel): string => {
+function bodyText({ operation, body }: ExampleModel): string {
   const value = body!.value;
   const mediaType = operation.body!.mediaType;
   if (isForm(mediaType, value)) return new URLSearchParams(value as Record<string, string>).toString();
   return typeof value === 'string' && !/json/i.test(mediaType) ? value : JSON.stringify(value, undefined, 2);
-};
+}
 
 /** Returns the request by plain fetch, not laid out. */
-export const fetchSample = (example: ExampleModel): string => {
+export function fetchSample(example: ExampleModel): string {
   const { operation, url, credential, body } = example;
   const headers = headersOf(example).map(([name, value]) => `${keyOf(name)}: ${literal(value)}`);
   if (credential) {
@@ -64,11 +70,11 @@ export const fetchSample = (example: ExampleModel): string => {
     'if (!response.ok) throw new Error(`HTTP ${response.status}`);',
     ...(reading ? ['', `console.log(await response.${reading}());`] : []),
   ].join('\n');
-};
+}
 
-const fetchBody = (example: ExampleModel): string => {
+function fetchBody(example: ExampleModel): string {
   const mediaType = example.operation.body!.mediaType;
   const { value } = example.body!;
   if (isForm(mediaType, value)) return `new URLSearchParams(${literal(value)})`;
   return mediaType === JSON_TYPE || typeof value !== 'string' ? `JSON.stringify(${literal(value)})` : literal(value);
-};
+}

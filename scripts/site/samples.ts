@@ -16,17 +16,19 @@ export interface Sample {
 const WIDTH = 64;
 
 /** Returns the samples of an operation; `module` is what the client is imported from. */
-export const samplesOf = async (
+export async function samplesOf(
   model: ApiModel,
   className: string,
   example: ExampleModel,
   module: string,
-): Promise<Sample[]> => [
-  {
-    lang: 'typescript',
-    label: 'TypeScript',
-    source: await formatTypeScript('sample.ts', clientSample(model, className, example, module), WIDTH),
-  },
-  { lang: 'bash', label: 'curl', source: curlSample(example) },
-  { lang: 'javascript', label: 'fetch', source: await formatTypeScript('sample.js', fetchSample(example), WIDTH) },
-];
+): Promise<Sample[]> {
+  return [
+    {
+      lang: 'typescript',
+      label: 'TypeScript',
+      source: await formatTypeScript('sample.ts', clientSample(model, className, example, module), WIDTH),
+    },
+    { lang: 'bash', label: 'curl', source: curlSample(example) },
+    { lang: 'javascript', label: 'fetch', source: await formatTypeScript('sample.js', fetchSample(example), WIDTH) },
+  ];
+}

@@ -11,12 +11,16 @@ export interface Field {
   readonly description: string;
 }
 
-const code = (value: unknown): string => `\`${typeof value === 'string' ? value : JSON.stringify(value)}\``;
+function code(value: unknown): string {
+  return `\`${typeof value === 'string' ? value : JSON.stringify(value)}\``;
+}
 
-const listOf = (node: Record<string, unknown>, key: string): unknown[] => (Array.isArray(node[key]) ? node[key] : []);
+function listOf(node: Record<string, unknown>, key: string): unknown[] {
+  return Array.isArray(node[key]) ? node[key] : [];
+}
 
 /** Returns the type of a schema; named schemas are links. */
-export const typeText = (node: unknown): string => {
+export function typeText(node: unknown): string {
   if (!isObject(node)) return 'any';
   const name = componentOf(node, 'schemas');
   if (name !== undefined) return `[${name}](${schemaAnchor(name)})`;
@@ -29,25 +33,25 @@ export const typeText = (node: unknown): string => {
   if (values.length) return values.map(code).join(' or ');
   const types = [node['type'] ?? (node['properties'] ? 'object' : 'any')].flat() as string[];
   return [...types, ...(node['nullable'] ? ['null'] : [])].map((type) => simpleType(type, node)).join(' or ');
-};
+}
 
-const simpleType = (type: string, node: Record<string, unknown>): string => {
+function simpleType(type: string, node: Record<string, unknown>): string {
   if (type === 'array') return `array of ${typeText(node['items'])}`;
   if (type === 'object' && isObject(node['additionalProperties'])) {
     return `object of ${typeText(node['additionalProperties'])}`;
   }
   return type === 'null' || typeof node['format'] !== 'string' ? type : `${type} (${node['format']})`;
-};
+}
 
-const range = (low: unknown, high: unknown, unit: string): string[] => {
+function range(low: unknown, high: unknown, unit: string): string[] {
   if (low === undefined && high === undefined) return [];
   if (low === undefined) return [`up to ${high}${unit}`];
   if (high !== undefined) return [`${low} to ${high}${unit}`];
   return [low === 1 && unit ? 'not empty' : `at least ${low}${unit}`];
-};
+}
 
 /** Returns the bounds that a schema sets, such as `1 to 256 characters`. */
-export const boundsText = (node: unknown): string => {
+export function boundsText(node: unknown): string {
   if (!isObject(node)) return '';
   return [
     ...range(node['minLength'], node['maxLength'], ' characters'),
@@ -55,10 +59,10 @@ export const boundsText = (node: unknown): string => {
     ...range(node['minimum'], node['maximum'], ''),
     ...(typeof node['pattern'] === 'string' ? [`matches ${code(node['pattern'])}`] : []),
   ].join(', ');
-};
+}
 
 /** Returns the fields of an object, with those of the schemas that it is put together from. */
-export const fieldsOf = (document: Document, node: unknown, seen: ReadonlySet<unknown> = new Set()): Field[] => {
+export function fieldsOf(document: Document, node: unknown, seen: ReadonlySet<unknown> = new Set()): Field[] {
   const schema = resolve<Record<string, unknown>>(document, node as Record<string, unknown>);
   if (!isObject(schema) || seen.has(schema)) return [];
   const inner = new Set([...seen, schema]);
@@ -76,4 +80,4 @@ export const fieldsOf = (document: Document, node: unknown, seen: ReadonlySet<un
     };
   });
   return [...listOf(schema, 'allOf').flatMap((part) => fieldsOf(document, part, inner)), ...own];
-};
+}

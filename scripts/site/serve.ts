@@ -18,7 +18,7 @@ export interface ServedSite {
 const RELOAD_PATH = '/reload-events';
 
 /** Serves a folder on a port of 127.0.0.1; 0 is any that is free. Pages load again on `reload`, if that is asked for. */
-export const serveSite = async (folder: string, port = 0, isLive = false): Promise<ServedSite> => {
+export async function serveSite(folder: string, port = 0, isLive = false): Promise<ServedSite> {
   const files = sirv(folder, { dev: true });
   const listeners = new Set<ServerResponse>();
   const server = createServer((request, response) => {
@@ -46,12 +46,12 @@ export const serveSite = async (folder: string, port = 0, isLive = false): Promi
       server.closeAllConnections();
     },
   };
-};
+}
 
-const listen = async (server: Server, port: number): Promise<string> => {
+async function listen(server: Server, port: number): Promise<string> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);
   });
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-};
+}

@@ -5,30 +5,34 @@ import type { OutputFile } from '../lib/output-file.js';
 import { BadInputError, topOf } from '../lib/problem.js';
 
 /** Returns the name of the folder that a version is kept in. */
-export const folderOf = (version: string): string => `v${version.replaceAll(/[^\w.+-]/g, '-')}`;
+export function folderOf(version: string): string {
+  return `v${version.replaceAll(/[^\w.+-]/g, '-')}`;
+}
 
 /** Returns the folders of releases, the newest first, each once. */
-export const inOrder = (folders: readonly string[]): string[] =>
-  [...new Set(folders)].toSorted((a, b) => b.localeCompare(a, 'en', { numeric: true }));
+export function inOrder(folders: readonly string[]): string[] {
+  return [...new Set(folders)].toSorted((a, b) => b.localeCompare(a, 'en', { numeric: true }));
+}
 
 /** Returns the folders of the kept releases. */
-export const keptReleases = async (out: string): Promise<string[]> => {
+export async function keptReleases(out: string): Promise<string[]> {
   const entries = await readdir(out, { withFileTypes: true }).catch(() => []);
   return entries.filter((entry) => entry.isDirectory() && /^v\d/.test(entry.name)).map(({ name }) => name);
-};
+}
 
 /**
  * Writes the files into a folder, each in one step; what else the folder holds stays.
  *
  * @throws {BadInputError} Where the folder cannot be written.
  */
-export const writeFiles = (folder: string, files: readonly OutputFile[]): Promise<void> =>
-  moveInto(folder, files).catch((error: Error) => {
+export function writeFiles(folder: string, files: readonly OutputFile[]): Promise<void> {
+  return moveInto(folder, files).catch((error: Error) => {
     const message = `The folder cannot be written: ${error.message}.`;
     throw new BadInputError([{ place: topOf(folder), message, fix: 'Name another folder with --out DIR.' }]);
   });
+}
 
-const moveInto = async (folder: string, files: readonly OutputFile[]): Promise<void> => {
+async function moveInto(folder: string, files: readonly OutputFile[]): Promise<void> {
   await mkdir(folder, { recursive: true });
   // A folder inside is on the same file system, so that a rename suffices.
   const temporary = await mkdtemp(path.join(folder, '.new-'));
@@ -38,14 +42,14 @@ const moveInto = async (folder: string, files: readonly OutputFile[]): Promise<v
   } finally {
     await rm(temporary, { recursive: true, force: true });
   }
-};
+}
 
 /**
  * Refuses to keep a release under a version that is kept already and says something else.
  *
  * @throws {BadInputError} Where it is.
  */
-export const refuseOtherRelease = async (folder: string, files: readonly OutputFile[]): Promise<void> => {
+export async function refuseOtherRelease(folder: string, files: readonly OutputFile[]): Promise<void> {
   const document = files.find(({ path: name }) => name.endsWith('.json'))!;
   const kept = await readFile(path.join(folder, document.path), 'utf8').catch(() => undefined);
   if (kept === undefined || kept === document.content) return;
@@ -53,4 +57,4 @@ export const refuseOtherRelease = async (folder: string, files: readonly OutputF
   throw new BadInputError([
     { place: topOf(folder), message, fix: 'Raise info.version of the document, or remove the folder.' },
   ]);
-};
+}

@@ -26,20 +26,20 @@ interface Memory {
 }
 
 /** Whether a run would read what the last one read, and find what the last one left. */
-export const isUpToDate = (run: Run, tree: Tree): boolean => {
+export function isUpToDate(run: Run, tree: Tree): boolean {
   try {
     const { files, input, output } = JSON.parse(readFileSync(memoryFile(run), 'utf8')) as Memory;
     return input === inputDigest(run, files) && output === digest([...tree].flat());
   } catch {
     return false;
   }
-};
+}
 
 /**
  * Remembers a run that has read the files of a document and left an output folder. Not remembering it costs time only,
  * so that a run is forgotten where something was saved since its start (in ms since 1970), or where it cannot be kept.
  */
-export const remember = (run: Run, start: number, files: readonly string[], output: readonly OutputFile[]): void => {
+export function remember(run: Run, start: number, files: readonly string[], output: readonly OutputFile[]): void {
   const sorted = output
     .map(({ path: name, content }) => [name, content] as const)
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
@@ -52,13 +52,14 @@ export const remember = (run: Run, start: number, files: readonly string[], outp
   } catch {
     return;
   }
-};
+}
 
-const memoryFile = ({ spec, out }: Run): string =>
-  path.join(PROJECT, 'node_modules', '.cache', 'generate', `${digest([spec, out])}.json`);
+function memoryFile({ spec, out }: Run): string {
+  return path.join(PROJECT, 'node_modules', '.cache', 'generate', `${digest([spec, out])}.json`);
+}
 
 /** Returns the files that decide what a run writes. */
-const inputsOf = ({ spec }: Run, files: readonly string[]): string[] => {
+function inputsOf({ spec }: Run, files: readonly string[]): string[] {
   const config = nearestConfig(spec);
   const generator = ['scripts', 'src/openapi'].flatMap((folder) =>
     readdirSync(path.join(PROJECT, folder), { recursive: true, encoding: 'utf8' })
@@ -67,9 +68,9 @@ const inputsOf = ({ spec }: Run, files: readonly string[]): string[] => {
       .toSorted(),
   );
   return [...files, ...(config ? [config] : []), ...generator, path.join(PROJECT, 'package-lock.json')];
-};
+}
 
-const inputDigest = (run: Run, files: readonly string[]): string => {
+function inputDigest(run: Run, files: readonly string[]): string {
   const inputs = inputsOf(run, files);
   const { runtime, lint, strict, format } = run;
   return digest([
@@ -80,11 +81,11 @@ const inputDigest = (run: Run, files: readonly string[]): string => {
     ...inputs,
     ...inputs.map((file) => readFileSync(file, 'utf8')),
   ]);
-};
+}
 
 /** Returns a digest of texts; piece by piece, for they can be large. */
-const digest = (parts: readonly (string | undefined)[]): string => {
+function digest(parts: readonly (string | undefined)[]): string {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(`${part === undefined ? 'none' : part.length}:`).update(part ?? '');
   return hash.digest('hex');
-};
+}

@@ -9,18 +9,18 @@ export interface Changes {
 }
 
 /** Returns what happened to the operations; one has changed where it, or anything it refers to, has. */
-export const operationChanges = (before: Document | undefined, after: Document): Changes => {
+export function operationChanges(before: Document | undefined, after: Document): Changes {
   const [old, now] = [before ? fingerprints(before) : new Map<string, () => string>(), fingerprints(after)];
   return {
     added: [...now.keys()].filter((key) => !old.has(key)),
     removed: [...old.keys()].filter((key) => !now.has(key)),
     changed: [...now].filter(([key, print]) => old.has(key) && old.get(key)!() !== print()).map(([key]) => key),
   };
-};
+}
 
 /** Returns what tells each operation from another version of it, to be worked out where there is one. */
-const fingerprints = (document: Document): Map<string, () => string> =>
-  new Map(
+function fingerprints(document: Document): Map<string, () => string> {
+  return new Map(
     Object.entries(document.paths ?? {}).flatMap(([path, node]) => {
       const item = resolve<PathItem>(document, node);
       return methodsOf(item).map((method): [string, () => string] => {
@@ -32,12 +32,15 @@ const fingerprints = (document: Document): Map<string, () => string> =>
       });
     }),
   );
+}
 
 /** Returns a node together with all that it refers to, directly or not. */
-const closure = (document: Document, node: unknown): unknown[] => [node, ...referredBy(document, node).values()];
+function closure(document: Document, node: unknown): unknown[] {
+  return [node, ...referredBy(document, node).values()];
+}
 
 /** Returns what a node refers to, directly or not, by the references. */
-export const referredBy = (document: Document, node: unknown): Map<string, unknown> => {
+export function referredBy(document: Document, node: unknown): Map<string, unknown> {
   const found = new Map<string, unknown>();
   const visit = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
@@ -51,4 +54,4 @@ export const referredBy = (document: Document, node: unknown): Map<string, unkno
   };
   visit(node);
   return found;
-};
+}

@@ -19,7 +19,7 @@ export interface Difference {
  *
  * @throws {BadInputError} Where it is something else than a folder.
  */
-export const readTree = async (folder: string): Promise<Tree> => {
+export async function readTree(folder: string): Promise<Tree> {
   const stats = await lstat(folder).catch(() => undefined);
   if (!stats) return new Map();
   if (!stats.isDirectory()) refuse(folder, 'This is not a folder.', 'Name a folder with --out DIR.');
@@ -31,10 +31,10 @@ export const readTree = async (folder: string): Promise<Tree> => {
     return [name, name === DOCUMENT_FILE || hasHeader(content) ? content : undefined];
   });
   return new Map((await Promise.all(read)).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-};
+}
 
 /** Returns how the tree differs from the files, each list sorted. */
-export const compareTree = (tree: Tree, files: readonly OutputFile[]): Difference => {
+export function compareTree(tree: Tree, files: readonly OutputFile[]): Difference {
   const wanted = new Map(files.map(({ path: name, content }) => [name, content]));
   const names = [...wanted.keys()].toSorted();
   return {
@@ -42,18 +42,19 @@ export const compareTree = (tree: Tree, files: readonly OutputFile[]): Differenc
     missing: names.filter((name) => !tree.has(name)),
     extra: [...tree.keys()].filter((name) => !wanted.has(name)),
   };
-};
+}
 
 /** Whether there is no difference. */
-export const isSame = ({ changed, missing, extra }: Difference): boolean =>
-  changed.length + missing.length + extra.length === 0;
+export function isSame({ changed, missing, extra }: Difference): boolean {
+  return changed.length + missing.length + extra.length === 0;
+}
 
 /**
  * Replaces the folder with one that holds the files and nothing else; where it fails, the folder stays as it was.
  *
  * @throws {BadInputError} Where the folder holds something that the generator did not write, or cannot be written.
  */
-export const replaceFolder = async (folder: string, tree: Tree, files: readonly OutputFile[]): Promise<void> => {
+export async function replaceFolder(folder: string, tree: Tree, files: readonly OutputFile[]): Promise<void> {
   const foreign = [...tree].filter(([, content]) => content === undefined).map(([name]) => name);
   if (foreign.length) {
     const message = `The folder holds what the generator did not write: ${foreign.slice(0, 5).join(', ')}.`;
@@ -62,9 +63,9 @@ export const replaceFolder = async (folder: string, tree: Tree, files: readonly 
   await swapFolder(folder, files).catch((error: Error) => {
     refuse(folder, `The folder cannot be written: ${error.message}.`, 'Name another folder with --out DIR.');
   });
-};
+}
 
-const swapFolder = async (folder: string, files: readonly OutputFile[]): Promise<void> => {
+async function swapFolder(folder: string, files: readonly OutputFile[]): Promise<void> {
   await mkdir(path.dirname(folder), { recursive: true });
   // A sibling of the folder is on the same file system, so that a rename suffices.
   const temporary = await mkdtemp(path.join(path.dirname(folder), `.${path.basename(folder)}-`));
@@ -86,8 +87,8 @@ const swapFolder = async (folder: string, files: readonly OutputFile[]): Promise
   } finally {
     await rm(temporary, { recursive: true, force: true });
   }
-};
+}
 
-const refuse = (folder: string, message: string, fix: string): never => {
+function refuse(folder: string, message: string, fix: string): never {
   throw new BadInputError([{ place: topOf(folder), message, fix }]);
-};
+}

@@ -26,12 +26,12 @@ export class TokenError extends Error {
  *
  * @throws {TokenError} Where the endpoint gives none.
  */
-export const requestToken = async (
+export async function requestToken(
   url: string,
   send: () => Promise<Response>,
   read: (response: Response) => Promise<Token>,
   maxRetries: number,
-): Promise<Token> => {
+): Promise<Token> {
   for (let retries = 0; ; retries++) {
     let response: Response | undefined;
     try {
@@ -44,7 +44,9 @@ export const requestToken = async (
       await new Promise((resolve) => setTimeout(resolve, delayMs));
     }
   }
-};
+}
 
 /** Whether there was no answer, rather than one, or a setting, that oauth4webapi refused. */
-const isNetworkError = (reason: unknown): boolean => !/^(OAUTH|ERR)_/.test((reason as { code?: string }).code ?? '');
+function isNetworkError(reason: unknown): boolean {
+  return !/^(OAUTH|ERR)_/.test((reason as { code?: string }).code ?? '');
+}

@@ -23,7 +23,7 @@ const MARGIN_MS = 30_000;
  * @param token - The first token; without one, `renew` gets it.
  * @param renew - Gets a token; is told the refresh token of the last one. It is not called for a first token without one.
  */
-export const tokenSource = (token: Token | undefined, renew: (refreshToken: string) => Promise<Token>): TokenSource => {
+export function tokenSource(token: Token | undefined, renew: (refreshToken: string) => Promise<Token>): TokenSource {
   let current = token;
   let renewAtMs = token ? renewalOf(token) : 0;
   let renewal: Promise<string> | undefined;
@@ -43,8 +43,9 @@ export const tokenSource = (token: Token | undefined, renew: (refreshToken: stri
     const isLast = token && !current?.refresh_token;
     return current && (isGood || isLast) ? current.access_token : (renewal ??= start());
   };
-};
+}
 
 /** Returns when a token is to be renewed, in ms since 1970. */
-const renewalOf = ({ expires_in: lifeS = Infinity }: Token): number =>
-  Date.now() + Math.max(lifeS * 1000 - MARGIN_MS, lifeS * 900);
+function renewalOf({ expires_in: lifeS = Infinity }: Token): number {
+  return Date.now() + Math.max(lifeS * 1000 - MARGIN_MS, lifeS * 900);
+}

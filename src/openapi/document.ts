@@ -28,8 +28,11 @@ export const PARAMETER_PLACES = ['path', 'query', 'header', 'cookie'] as const;
 export type Method = (typeof METHODS)[number];
 
 /** Returns the methods of a path item that have an operation, in the order of the document. */
-export const methodsOf = (pathItem: unknown): Method[] =>
-  isObject(pathItem) ? Object.keys(pathItem).filter((key): key is Method => METHODS.includes(key as Method)) : [];
+export function methodsOf(pathItem: unknown): Method[] {
+  return isObject(pathItem)
+    ? Object.keys(pathItem).filter((key): key is Method => METHODS.includes(key as Method))
+    : [];
+}
 
 /** Keywords whose value is data, not a node. */
 export const DATA_KEYWORDS: ReadonlySet<string> = new Set([
@@ -51,44 +54,48 @@ export const SCHEMA_MAPS: ReadonlySet<string> = new Set([
 ]);
 
 /** Returns the names in a path template, each once. */
-export const namesInPath = (path: string): string[] => [
-  ...new Set([...path.matchAll(/{([^{}]+)}/g)].map(([, name = '']) => name)),
-];
+export function namesInPath(path: string): string[] {
+  return [...new Set([...path.matchAll(/{([^{}]+)}/g)].map(([, name = '']) => name))];
+}
 
 /** Whether a value is an object and not an array. */
-export const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
 /** The `$ref` of a node, if it has one. */
-export const refOf = (node: unknown): string | undefined =>
-  isObject(node) && typeof node['$ref'] === 'string' ? node['$ref'] : undefined;
+export function refOf(node: unknown): string | undefined {
+  return isObject(node) && typeof node['$ref'] === 'string' ? node['$ref'] : undefined;
+}
 
 /** Returns the text of a field; nothing where it has none. */
-export const textIn = (node: unknown, key: string): string => {
+export function textIn(node: unknown, key: string): string {
   const value = isObject(node) ? node[key] : undefined;
   return typeof value === 'string' ? value : '';
-};
+}
 
 /** Returns the segments of a local reference (`#/a/b`), not escaped. */
-export const segmentsOf = (ref: string): string[] =>
-  ref
+export function segmentsOf(ref: string): string[] {
+  return ref
     .slice(ref.indexOf('#') + 1)
     .split('/')
     .slice(1)
     .map((segment) => decodeURIComponent(segment).replaceAll('~1', '/').replaceAll('~0', '~'));
+}
 
 /** Returns the local reference (`#/a/b`) of the segments. */
-export const refTo = (segments: readonly string[]): string =>
-  `#${segments.map((segment) => `/${segment.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')}`;
+export function refTo(segments: readonly string[]): string {
+  return `#${segments.map((segment) => `/${segment.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')}`;
+}
 
 /** Returns the name of the component of a kind that a node refers to, such as `Pet` for `#/components/schemas/Pet`. */
-export const componentOf = (node: unknown, kind: string): string | undefined => {
+export function componentOf(node: unknown, kind: string): string | undefined {
   const segments = segmentsOf(refOf(node) ?? '');
   return segments.length === 3 && segments[0] === 'components' && segments[1] === kind ? segments[2] : undefined;
-};
+}
 
 /** Calls back for each object of a document, before those inside of it; the way to it is only good during the call. */
-export const walk = (root: unknown, visit: (node: Record<string, unknown>, way: readonly string[]) => void): void => {
+export function walk(root: unknown, visit: (node: Record<string, unknown>, way: readonly string[]) => void): void {
   const way: string[] = [];
   const enter = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
@@ -100,17 +107,20 @@ export const walk = (root: unknown, visit: (node: Record<string, unknown>, way: 
     }
   };
   enter(root);
-};
+}
 
 /** Returns the node at the end of a way from a root; `undefined` where the way leads nowhere. */
-export const nodeAt = (root: unknown, segments: readonly string[]): unknown =>
-  segments.reduce<unknown>((at, key) => (at as Record<string, unknown> | null | undefined)?.[key], root);
+export function nodeAt(root: unknown, segments: readonly string[]): unknown {
+  return segments.reduce<unknown>((at, key) => (at as Record<string, unknown> | null | undefined)?.[key], root);
+}
 
 /** Returns the node that a local reference names. */
-export const lookUp = (document: Document, ref: string): unknown => nodeAt(document, segmentsOf(ref));
+export function lookUp(document: Document, ref: string): unknown {
+  return nodeAt(document, segmentsOf(ref));
+}
 
 /** Returns what a node stands for: itself, or the end of its chain of local references. */
-export const resolve = <T>(document: Document, node: T | { $ref: string } | undefined): T | undefined => {
+export function resolve<T>(document: Document, node: T | { $ref: string } | undefined): T | undefined {
   const seen = new Set<string>();
   let current: unknown = node;
   for (let ref = refOf(current); ref !== undefined && !seen.has(ref); ref = refOf(current)) {
@@ -118,25 +128,25 @@ export const resolve = <T>(document: Document, node: T | { $ref: string } | unde
     current = lookUp(document, ref);
   }
   return current as T | undefined;
-};
+}
 
 /** Returns the operation of a request line, and its path item. */
-export const operationAt = (
+export function operationAt(
   document: Document,
   { path, method }: { readonly path: string; readonly method: string },
-): { readonly pathItem: PathItem; readonly operation: Operation } => {
+): { readonly pathItem: PathItem; readonly operation: Operation } {
   const pathItem = resolve<PathItem>(document, document.paths?.[path])!;
   return { pathItem, operation: pathItem[method.toLowerCase() as Method]! };
-};
+}
 
 /** Returns the first example that a parameter or a media type gives, or else its schema; `undefined` where there is none. */
-export const exampleIn = (
+export function exampleIn(
   document: Document,
   node: { readonly example?: unknown; readonly examples?: unknown; readonly schema?: unknown } | undefined,
-): unknown => {
+): unknown {
   const [first] = Object.values(node?.examples ?? {});
   const schema = resolve<{ example?: unknown; examples?: unknown[] }>(document, node?.schema as object | undefined);
   return (
     node?.example ?? resolve<{ value?: unknown }>(document, first)?.value ?? schema?.example ?? schema?.examples?.[0]
   );
-};
+}

@@ -4,21 +4,28 @@
 const PREFERRED = [/^application\/json$/i, /[/+]json$/i, /^application\/x-www-form-urlencoded$/i, /^multipart\//i, /./];
 
 /** Returns a media type without its parameters. */
-const essenceOf = (mediaType: string): string => mediaType.split(';')[0]!.trim().toLowerCase();
+function essenceOf(mediaType: string): string {
+  return mediaType.split(';')[0]!.trim().toLowerCase();
+}
 
 /** Whether two differ in their parameters at most. */
-export const isSameType = (a: { readonly mediaType: string }, b: { readonly mediaType: string }): boolean =>
-  essenceOf(a.mediaType) === essenceOf(b.mediaType);
+export function isSameType(a: { readonly mediaType: string }, b: { readonly mediaType: string }): boolean {
+  return essenceOf(a.mediaType) === essenceOf(b.mediaType);
+}
 
 /** Returns the entries of a `content` map, the preferred ones first. */
-export const mediaByPreference = <T>(content: Record<string, T> | undefined): [string, T][] =>
-  Object.entries(content ?? {}).toSorted(([a], [b]) => rankOf(a) - rankOf(b));
+export function mediaByPreference<T>(content: Record<string, T> | undefined): [string, T][] {
+  return Object.entries(content ?? {}).toSorted(([a], [b]) => rankOf(a) - rankOf(b));
+}
 
-const rankOf = (mediaType: string): number => PREFERRED.findIndex((pattern) => pattern.test(essenceOf(mediaType)));
+function rankOf(mediaType: string): number {
+  return PREFERRED.findIndex((pattern) => pattern.test(essenceOf(mediaType)));
+}
 
 /** Returns the preferred entry of a `content` map. */
-export const preferredMedia = <T>(content: Record<string, T> | undefined): [string, T] | [undefined, undefined] =>
-  mediaByPreference(content)[0] ?? [undefined, undefined];
+export function preferredMedia<T>(content: Record<string, T> | undefined): [string, T] | [undefined, undefined] {
+  return mediaByPreference(content)[0] ?? [undefined, undefined];
+}
 
 /** The media type that the runtime sends and asks for where it is told of no other. */
 export const JSON_TYPE = 'application/json';
@@ -27,7 +34,7 @@ export const JSON_TYPE = 'application/json';
 export type Reading = 'json' | 'text' | 'blob' | 'events' | 'textEvents' | 'lines' | 'any' | 'nothing';
 
 /** Returns what an answer of a media type is read as. */
-export const readingOf = (mediaType: string | undefined): Reading => {
+export function readingOf(mediaType: string | undefined): Reading {
   if (mediaType === undefined) return 'nothing';
   const essence = essenceOf(mediaType);
   if (essence === 'text/event-stream') return 'events';
@@ -36,20 +43,21 @@ export const readingOf = (mediaType: string | undefined): Reading => {
   if (/[/+]json$/.test(essence)) return 'json';
   if (/^(\*|application)\/\*$/.test(essence)) return 'any';
   return isText(essence) ? 'text' : 'blob';
-};
+}
 
 /** How a body is written. */
 export type Encoding = 'json' | 'form' | 'multipart' | 'text' | 'binary';
 
 /** Returns how a body of a media type is written. */
-export const encodingOf = (mediaType: string): Encoding => {
+export function encodingOf(mediaType: string): Encoding {
   const essence = essenceOf(mediaType);
   if (/[/+]json$/.test(essence)) return 'json';
   if (essence === 'application/x-www-form-urlencoded') return 'form';
   if (essence.startsWith('multipart/')) return 'multipart';
   if (/^(\*|application)\/\*$/.test(essence)) return 'json';
   return isText(essence) ? 'text' : 'binary';
-};
+}
 
-const isText = (essence: string): boolean =>
-  essence.startsWith('text/') || /[/+](xml|yaml|x-yaml|javascript|graphql|sql)$/.test(essence);
+function isText(essence: string): boolean {
+  return essence.startsWith('text/') || /[/+](xml|yaml|x-yaml|javascript|graphql|sql)$/.test(essence);
+}

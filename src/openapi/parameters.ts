@@ -8,11 +8,11 @@ export interface ParameterNode {
 }
 
 /** Returns the parameters of an operation with those of its path item that it does not replace, as they are written. */
-export const parameterNodes = (document: Document, pathItem: PathItem, operation: Operation): ParameterNode[] => {
+export function parameterNodes(document: Document, pathItem: PathItem, operation: Operation): ParameterNode[] {
   const found = new Map<string, ParameterNode>();
   for (const node of [...(pathItem.parameters ?? []), ...(operation.parameters ?? [])]) {
     const parameter = resolve<Parameter>(document, node);
     if (parameter) found.set(`${parameter.in} ${parameter.name}`, { node, parameter });
   }
   return [...found.values()];
-};
+}

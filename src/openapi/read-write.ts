@@ -15,14 +15,17 @@ type Marker = 'readOnly' | 'writeOnly';
 type Node = Record<string, unknown>;
 
 /** Returns `PetRequest` for `Pet`, unless the document has a schema of that name. */
-export const requestName = (name: string, taken: object): string =>
-  name + (['Request', 'RequestBody', 'RequestView'].find((suffix) => !(name + suffix in taken)) ?? 'RequestData');
+export function requestName(name: string, taken: object): string {
+  return (
+    name + (['Request', 'RequestBody', 'RequestView'].find((suffix) => !(name + suffix in taken)) ?? 'RequestData')
+  );
+}
 
 /**
  * Returns the document with, for each schema that requests send and that has a read-only field somewhere, a second one
  * without it (`PetRequest` beside `Pet`), to which every request body refers. Write-only fields are in the second only.
  */
-export const splitReadWrite = (document: Document): Document => {
+export function splitReadWrite(document: Document): Document {
   const schemas = (document.components?.schemas ?? {}) as Record<string, Node>;
   const readOnly = marked(document, schemas, 'readOnly');
   const writeOnly = marked(document, schemas, 'writeOnly');
@@ -62,25 +65,27 @@ export const splitReadWrite = (document: Document): Document => {
         }),
       }),
   }) as Document;
-};
+}
 
 /** Returns a copy of an object with the members changed that it has, in the order of the changes. */
-const withMembers = (object: unknown, changes: Record<string, (value: unknown) => unknown>): unknown => {
+function withMembers(object: unknown, changes: Record<string, (value: unknown) => unknown>): unknown {
   if (!isObject(object)) return object;
   const copy = { ...object };
   for (const [key, change] of Object.entries(changes)) if (key in object) copy[key] = change(object[key]);
   return copy;
-};
+}
 
 /** Returns a body or an answer with its schemas changed. */
-const withContent = (node: unknown, schema: (schema: unknown) => unknown): unknown =>
-  withMembers(node, { content: (content) => mapValues(content, (media) => withMembers(media, { schema })) });
+function withContent(node: unknown, schema: (schema: unknown) => unknown): unknown {
+  return withMembers(node, { content: (content) => mapValues(content, (media) => withMembers(media, { schema })) });
+}
 
-const mapValues = (object: unknown, change: (value: unknown, key: string) => unknown): Node =>
-  Object.fromEntries(Object.entries(object ?? {}).map(([key, value]) => [key, change(value, key)]));
+function mapValues(object: unknown, change: (value: unknown, key: string) => unknown): Node {
+  return Object.fromEntries(Object.entries(object ?? {}).map(([key, value]) => [key, change(value, key)]));
+}
 
 /** Returns the names of the component schemas that hold a marked property, themselves or through others. */
-const marked = (document: Document, schemas: Record<string, Node>, marker: Marker): Set<string> => {
+function marked(document: Document, schemas: Record<string, Node>, marker: Marker): Set<string> {
   const users = new Map<string, Set<string>>();
   const found = new Set<string>();
   const visit = (node: unknown, owner: string): void => {
@@ -98,26 +103,28 @@ const marked = (document: Document, schemas: Record<string, Node>, marker: Marke
   // A set grows while it is walked, so that this reaches the users of users.
   for (const name of found) for (const user of users.get(name) ?? []) found.add(user);
   return found;
-};
+}
 
-const markedProperties = (document: Document, schema: Node, marker: Marker): string[] =>
-  isObject(schema['properties'])
+function markedProperties(document: Document, schema: Node, marker: Marker): string[] {
+  return isObject(schema['properties'])
     ? Object.entries(schema['properties'])
         .filter(([, property]) => isMarked(document, property, marker))
         .map(([name]) => name)
     : [];
+}
 
-const isMarked = (document: Document, property: unknown, marker: Marker): boolean =>
-  isObject(property) && (property[marker] === true || resolve<Node>(document, property)?.[marker] === true);
+function isMarked(document: Document, property: unknown, marker: Marker): boolean {
+  return isObject(property) && (property[marker] === true || resolve<Node>(document, property)?.[marker] === true);
+}
 
 /** Returns a copy of a schema without its marked properties, and with its references renamed. */
-const view = (
+function view(
   document: Document,
   schema: unknown,
   marker: Marker,
   rename: (component: string) => string | undefined,
   inherited: readonly string[] = [],
-): unknown => {
+): unknown {
   if (!isObject(schema)) return schema;
   const component = componentOf(schema, 'schemas');
   const renamed = component === undefined ? undefined : rename(component);
@@ -146,4 +153,4 @@ const view = (
   };
   const copy = mapValues(schema, change);
   return renamed === undefined ? copy : { ...copy, $ref: refTo(['components', 'schemas', renamed]) };
-};
+}

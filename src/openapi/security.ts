@@ -13,37 +13,42 @@ export interface Credential {
 }
 
 /** Returns the credentials that the document's security schemes take, one of each kind. */
-export const credentialsOf = (document: Document): Credential[] => {
+export function credentialsOf(document: Document): Credential[] {
   const credentials = schemesOf(document).map(credentialOf);
   const kinds = new Map(credentials.flatMap((credential) => (credential ? [[credential.kind, credential]] : [])));
   return [...kinds.values()].toSorted((a, b) => a.kind.localeCompare(b.kind, 'en'));
-};
+}
 
 /** Returns the OAuth 2 flows of the document. */
-const flowsOf = (document: Document): Record<string, unknown>[] =>
-  schemesOf(document).flatMap((scheme) =>
+function flowsOf(document: Document): Record<string, unknown>[] {
+  return schemesOf(document).flatMap((scheme) =>
     scheme?.type === 'oauth2' ? (Object.values(scheme.flows) as Record<string, unknown>[]) : [],
   );
+}
 
 /** Returns the scopes that the document's OAuth 2 flows list, with what each allows. */
-export const scopeDescriptionsOf = (document: Document): Map<string, string> =>
-  new Map(flowsOf(document).flatMap(({ scopes }) => Object.entries((scopes ?? {}) as Record<string, string>)));
+export function scopeDescriptionsOf(document: Document): Map<string, string> {
+  return new Map(flowsOf(document).flatMap(({ scopes }) => Object.entries((scopes ?? {}) as Record<string, string>)));
+}
 
 /** Returns the first endpoint of each sort that an OAuth 2 flow of the document names. */
-export const oauthEndpointsOf = (document: Document): OAuthEndpoints => {
+export function oauthEndpointsOf(document: Document): OAuthEndpoints {
   const first = (key: string): string | undefined =>
     flowsOf(document)
       .map((flow) => flow[key])
       .find((url) => typeof url === 'string');
   const [tokenUrl, authorizationUrl] = [first('tokenUrl'), first('authorizationUrl')];
   return { ...(tokenUrl && { tokenUrl }), ...(authorizationUrl && { authorizationUrl }) };
-};
+}
 
-const schemesOf = (document: Document): (SecurityScheme | undefined)[] =>
-  Object.values(document.components?.securitySchemes ?? {}).map((scheme) => resolve<SecurityScheme>(document, scheme));
+function schemesOf(document: Document): (SecurityScheme | undefined)[] {
+  return Object.values(document.components?.securitySchemes ?? {}).map((scheme) =>
+    resolve<SecurityScheme>(document, scheme),
+  );
+}
 
 /** Returns how a client sends what a security scheme asks for; `undefined` where it cannot. */
-export const credentialOf = (scheme: SecurityScheme | undefined): Credential | undefined => {
+export function credentialOf(scheme: SecurityScheme | undefined): Credential | undefined {
   switch (scheme?.type) {
     case 'oauth2':
     case 'openIdConnect':
@@ -61,20 +66,21 @@ export const credentialOf = (scheme: SecurityScheme | undefined): Credential | u
     default:
       return undefined;
   }
-};
+}
 
 /** Whether an operation asks for no credential, whatever the document as a whole does. */
-export const isAnonymous = ({ security }: Operation): boolean =>
-  Array.isArray(security) && security.every((alternative) => !Object.keys(alternative).length);
+export function isAnonymous({ security }: Operation): boolean {
+  return Array.isArray(security) && security.every((alternative) => !Object.keys(alternative).length);
+}
 
 /** Whether every alternative of an operation asks for several credentials. */
-export const needsSeveral = (document: Document, operation: Operation): boolean => {
+export function needsSeveral(document: Document, operation: Operation): boolean {
   const alternatives = operation.security ?? document.security ?? [];
   return alternatives.length > 0 && alternatives.every((alternative) => Object.keys(alternative).length > 1);
-};
+}
 
 /** Returns how a request of an operation can be authenticated; nothing where it need not, or by no single credential. */
-export const credentialsFor = (document: Document, operation: Operation): Credential[] => {
+export function credentialsFor(document: Document, operation: Operation): Credential[] {
   const alternatives = operation.security ?? document.security ?? [];
   if (alternatives.some((alternative) => !Object.keys(alternative).length)) return [];
   return alternatives.flatMap((alternative) => {
@@ -83,10 +89,10 @@ export const credentialsFor = (document: Document, operation: Operation): Creden
     const credential = another === undefined && credentialOf(resolve<SecurityScheme>(document, scheme));
     return credential || [];
   });
-};
+}
 
 /** Returns the scopes that any of an operation's security alternatives names, sorted. */
-export const scopesOf = (document: Document, operation: Operation): string[] => {
+export function scopesOf(document: Document, operation: Operation): string[] {
   const alternatives = operation.security ?? document.security ?? [];
   return [...new Set(alternatives.flatMap((alternative) => Object.values(alternative).flat()))].toSorted();
-};
+}

@@ -40,14 +40,14 @@ interface Command {
 }
 
 /** Returns the port that `--port` names. @throws {TypeError} Where it is no port. */
-const readPort = (text: string): number => {
+function readPort(text: string): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : NaN;
   if (!(port < 65_536)) throw new TypeError(`--port takes a number from 0 to 65535, not "${text}".`);
   return port;
-};
+}
 
 /** Returns what the command line asks for, or what it wants to be shown. */
-const readCommand = (args: readonly string[]): Command | string => {
+function readCommand(args: readonly string[]): Command | string {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -70,19 +70,19 @@ const readCommand = (args: readonly string[]): Command | string => {
   if (values.fault !== undefined && !fault) throw new TypeError(`--fault takes ${FAULT_SYNTAX}.`);
   const log = values.quiet ? undefined : (line: string) => console.log(line);
   return { options: { port, host: values.host, fault: () => fault, log }, seed: values.seed, tour: values.tour };
-};
+}
 
-const start = async ({ options, seed }: Command): Promise<Sandbox> => {
+async function start({ options, seed }: Command): Promise<Sandbox> {
   if (seed === undefined) return startSandbox(options);
   const file = readSeedFile(seed);
   return startSandbox({ ...options, seed: file.seed }).catch((error: unknown) => {
     if (!(error instanceof SandboxError) || !error.problems.length) throw error;
     throw new SandboxError('seed', file.explain(error.problems));
   });
-};
+}
 
 /** Returns what a person needs to make the first call. */
-const greeting = ({ url, tokenUrl, examples }: Sandbox, hasOwnSeed: boolean): string => {
+function greeting({ url, tokenUrl, examples }: Sandbox, hasOwnSeed: boolean): string {
   const { api_keys: keys, apps, users } = DEFAULT_SEED;
   const who = keys.map(
     ({ key, user }) => `  apiKey: '${key}'`.padEnd(28) + (users.find(({ id }) => id === user)?.firstname ?? ''),
@@ -97,9 +97,11 @@ const greeting = ({ url, tokenUrl, examples }: Sandbox, hasOwnSeed: boolean): st
     'Press Ctrl+C to end.',
   ];
   return `${lines.join('\n')}\n`;
-};
+}
 
-const main = async (): Promise<void> => {
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
+async function main(): Promise<void> {
   let command: Command | string;
   try {
     command = readCommand(process.argv.slice(2));
@@ -127,8 +129,6 @@ const main = async (): Promise<void> => {
   };
   for (const signal of SIGNALS) process.on(signal, end);
   if (command.tour) await runTour(sandbox, (line) => process.stdout.write(`${line}\n`));
-};
-
-const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+}
 
 await main();

@@ -45,8 +45,15 @@ export interface Credentials {
   admit(route: Route, headers: IncomingHttpHeaders): Caller;
 }
 
+const MISSING: Denial = { status: 401 };
+const UNKNOWN: Denial = { status: 401, detail: 'The credential is not known.' };
+const EXPIRED: Denial = { status: 401, detail: 'The token has expired.' };
+const UNSCOPED: Denial = { status: 403 };
+
+const ANYBODY: Caller = { app: '', user: undefined };
+
 /** Returns the credentials of a document's security schemes. */
-export const credentialsFor = (document: Document, findApiKey: FindApiKey, clock: () => number): Credentials => {
+export function credentialsFor(document: Document, findApiKey: FindApiKey, clock: () => number): Credentials {
   const tokens = new Map<string, Holder>();
   const find: Record<CredentialKind, (secret: string) => Holder | undefined> = {
     accessToken: (token) => tokens.get(token),
@@ -102,14 +109,8 @@ export const credentialsFor = (document: Document, findApiKey: FindApiKey, clock
       throw new Refusal(status, { ...(detail && { detail }), headers: status === 401 ? challenge : {} });
     },
   };
-};
+}
 
-const MISSING: Denial = { status: 401 };
-const UNKNOWN: Denial = { status: 401, detail: 'The credential is not known.' };
-const EXPIRED: Denial = { status: 401, detail: 'The token has expired.' };
-const UNSCOPED: Denial = { status: 403 };
-
-const ANYBODY: Caller = { app: '', user: undefined };
-
-const hasScopes = (holder: Holder, scopes: readonly string[]): boolean =>
-  holder.scopes === undefined || scopes.every((scope) => holder.scopes!.includes(scope));
+function hasScopes(holder: Holder, scopes: readonly string[]): boolean {
+  return holder.scopes === undefined || scopes.every((scope) => holder.scopes!.includes(scope));
+}

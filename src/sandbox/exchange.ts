@@ -7,13 +7,13 @@ import { Refusal } from './answer.js';
 const LONGEST_BODY = 1_048_576;
 
 /** Returns the path and the query of a request, not decoded. */
-export const splitUrl = ({ url = '' }: IncomingMessage): [path: string, search: string] => {
+export function splitUrl({ url = '' }: IncomingMessage): [path: string, search: string] {
   const [path = '', ...search] = url.split('?');
   return [path, search.join('?')];
-};
+}
 
 /** Resolves with the body of a request. @throws {Refusal} 413 where it is too long. */
-export const readBody = async (request: IncomingMessage): Promise<string> => {
+export async function readBody(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
@@ -22,20 +22,20 @@ export const readBody = async (request: IncomingMessage): Promise<string> => {
   }
   if (bytes > LONGEST_BODY) throw new Refusal(413, { detail: `The body is longer than ${LONGEST_BODY} bytes.` });
   return Buffer.concat(chunks).toString();
-};
+}
 
 /** Writes an answer, and breaks the connection where that is wanted. */
-export const write = (response: ServerResponse, told: Told, headers: Record<string, string>): void => {
+export function write(response: ServerResponse, told: Told, headers: Record<string, string>): void {
   if (told.breaks === 'before') return void response.destroy();
   const body = told.body === undefined ? undefined : Buffer.from(JSON.stringify(told.body));
   const described = body && { 'Content-Type': 'application/json', 'Content-Length': `${body.length}` };
   response.writeHead(told.status, { ...headers, ...described, ...told.headers });
   if (told.breaks === undefined || !body) return void response.end(body);
   response.write(body.subarray(0, Math.floor(body.length / 2)), () => response.destroy());
-};
+}
 
 /** Returns the line of the log for a request. It has neither headers nor query, where credentials are. */
-export const lineOf = (request: IncomingMessage, id: string | undefined, told: Told, durationMs: number): string => {
+export function lineOf(request: IncomingMessage, id: string | undefined, told: Told, durationMs: number): string {
   const outcome = told.breaks === 'before' ? 'dropped' : `${told.status}${told.breaks ? ', truncated' : ''}`;
   const reason = told.status >= 400 ? JSON.stringify(told.body).slice(0, 200) : '';
   const line = [
@@ -48,4 +48,4 @@ export const lineOf = (request: IncomingMessage, id: string | undefined, told: T
   const secret = request.headers.authorization?.split(' ').at(-1) ?? '';
   const text = line.filter(Boolean).join('  ');
   return secret.length > 7 ? text.replaceAll(secret, '***') : text;
-};
+}

@@ -19,7 +19,7 @@ const SWITCHES = new Map<string, Fault>([
 ]);
 
 /** Returns the fault that a text such as `latency=200,status=503` describes; `undefined` where it describes none. */
-export const readFault = (text: string): Fault | undefined => {
+export function readFault(text: string): Fault | undefined {
   let fault: Fault = {};
   for (const part of text.split(',')) {
     const [, name = '', value] = /^\s*([a-z-]+)(?:=(\d{1,5}))?\s*$/.exec(part) ?? [];
@@ -28,4 +28,4 @@ export const readFault = (text: string): Fault | undefined => {
     fault = { ...fault, ...one };
   }
   return fault;
-};
+}

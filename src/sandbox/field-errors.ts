@@ -8,7 +8,7 @@ export type FieldErrors = Record<string, string[]>;
 const WHOLE = 'non_field_errors';
 
 /** Returns the messages of each field that Ajv refused. */
-export const fieldErrors = (errors: readonly ErrorObject[]): FieldErrors => {
+export function fieldErrors(errors: readonly ErrorObject[]): FieldErrors {
   const found = new Map<string, Set<string>>();
   for (const error of errors) {
     const [field] = error.instancePath.split('/').slice(1);
@@ -17,12 +17,14 @@ export const fieldErrors = (errors: readonly ErrorObject[]): FieldErrors => {
     found.set(name, (found.get(name) ?? new Set()).add(messageOf(error)));
   }
   return Object.fromEntries([...found].map(([name, messages]) => [name, [...messages]]));
-};
+}
 
 /** Returns the one message of a body as a whole. */
-export const wholeError = (message: string): FieldErrors => ({ [WHOLE]: [message] });
+export function wholeError(message: string): FieldErrors {
+  return { [WHOLE]: [message] };
+}
 
-const messageOf = ({ keyword, params, data, instancePath, message }: ErrorObject): string => {
+function messageOf({ keyword, params, data, instancePath, message }: ErrorObject): string {
   switch (keyword) {
     case 'required':
       return 'This field is required.';
@@ -40,6 +42,8 @@ const messageOf = ({ keyword, params, data, instancePath, message }: ErrorObject
     default:
       return `This field ${message}.`;
   }
-};
+}
 
-const nameOf = (data: unknown): string => (Array.isArray(data) ? 'array' : typeof data);
+function nameOf(data: unknown): string {
+  return Array.isArray(data) ? 'array' : typeof data;
+}

@@ -35,33 +35,39 @@ type Handlers = { readonly [Id in OperationId]: Handler<Awaited<ReturnType<Cloud
 /** The size of the model in a demo project, in bytes. */
 const DEMO_BYTES = 24_117_248;
 
-const shownCloud = ({ users }: Store, cloud: SeedCloud): Cloud => {
+function shownCloud({ users }: Store, cloud: SeedCloud): Cloud {
   const { creator_id, members, apps, invitations, projects, ...shown } = cloud;
   return { ...shown, creator: users.find(({ id }) => id === creator_id) ?? null };
-};
+}
 
-const shownInvitation = ({ app, ...shown }: SeedInvitation): CloudInvitation => shown;
+function shownInvitation({ app, ...shown }: SeedInvitation): CloudInvitation {
+  return shown;
+}
 
-const shownMember = ({ user, member }: { user: User; member: SeedMember<CloudRole> }): User => ({
-  ...user,
-  cloud_role: member.role,
-});
+function shownMember({ user, member }: { user: User; member: SeedMember<CloudRole> }): User {
+  return {
+    ...user,
+    cloud_role: member.role,
+  };
+}
 
 /** Changes the fields of a cloud that a body has; a whole body and a part of one are alike in that. */
-const changeCloud = ({ store, caller, path, body }: Call<CloudUpdate>): Cloud => {
+function changeCloud({ store, caller, path, body }: Call<CloudUpdate>): Cloud {
   const cloud = administeredCloud(store, caller, path['id']);
   cloud.name = body.name ?? cloud.name;
   return shownCloud(store, Object.assign(cloud, { updated_at: store.now() }));
-};
+}
 
 /** Changes the fields of a member that a body has, likewise. */
-const changeMember = ({ store, caller, path, body }: Call<UserCloudUpdate>): User => {
+function changeMember({ store, caller, path, body }: Call<UserCloudUpdate>): User {
   const found = memberOf(store, administeredCloud(store, caller, path['cloud_pk']), path['id']);
   found.member.role = body.role ?? found.member.role;
   return shownMember(found);
-};
+}
 
-const remove = <Item>(items: Item[], item: Item): void => void items.splice(items.indexOf(item), 1);
+function remove<Item>(items: Item[], item: Item): void {
+  items.splice(items.indexOf(item), 1);
+}
 
 /** The handlers, by operationId. */
 export const HANDLERS: Handlers = {
@@ -166,7 +172,7 @@ export const HANDLERS: Handlers = {
 };
 
 /** Makes the invited person a member, and a user where they are none; returns where they go on, and who they are. */
-export const accept = (store: Store, id: number): { readonly redirectUri: string; readonly user: User } | undefined => {
+export function accept(store: Store, id: number): { readonly redirectUri: string; readonly user: User } | undefined {
   const cloud = store.clouds.find(({ invitations }) => invitations.some((one) => one.id === id));
   const invitation = cloud?.invitations.find((one) => one.id === id);
   if (!cloud || !invitation) return undefined;
@@ -181,4 +187,4 @@ export const accept = (store: Store, id: number): { readonly redirectUri: string
   cloud.members.push(member);
   remove(cloud.invitations, invitation);
   return { redirectUri, user: shownMember({ member, user }) };
-};
+}

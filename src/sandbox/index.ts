@@ -28,5 +28,6 @@ export type {
  * @param options - Where it listens, what it starts with, what time it is, and what goes wrong.
  * @throws {@link SandboxError} `port`: nothing can listen there. `seed`: the start state is wrong.
  */
-export const startSandbox = (options: SandboxOptions = {}): Promise<Sandbox> =>
-  startService(contract as unknown as Document, HANDLERS, options);
+export function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  return startService(contract as unknown as Document, HANDLERS, options);
+}

@@ -39,7 +39,7 @@ export interface Context {
 }
 
 /** Returns the answer to a request. */
-export const operate = async (route: Route, asked: Asked, context: Context): Promise<Told> => {
+export async function operate(route: Route, asked: Asked, context: Context): Promise<Told> {
   const wanted = asked.headers[FAULT_HEADER];
   const fault = typeof wanted === 'string' ? readFault(wanted) : (context.fault ?? {});
   if (!fault) return { status: 400, body: wholeError(`The header ${FAULT_HEADER} takes ${FAULT_SYNTAX}.`) };
@@ -61,17 +61,19 @@ export const operate = async (route: Route, asked: Asked, context: Context): Pro
   if (!errors.length) return told;
   const place = errors.map(({ instancePath, message }) => `${instancePath} ${message}`.trim()).join('; ');
   return { status: 500, body: { detail: `The sandbox broke the contract of ${route.id}: ${place}.` } };
-};
+}
 
 /** Returns the answer that a refusal stands for: in its own words, or else in those of the contract. */
-export const refused = ({ status, wording: { detail, body, headers } }: Refusal, route?: Route): Told => ({
-  status,
-  headers: headers ?? {},
-  body: body ??
-    (detail === undefined ? route?.exampleOf(status) : undefined) ?? { detail: detail ?? STATUS_CODES[status] },
-});
+export function refused({ status, wording: { detail, body, headers } }: Refusal, route?: Route): Told {
+  return {
+    status,
+    headers: headers ?? {},
+    body: body ??
+      (detail === undefined ? route?.exampleOf(status) : undefined) ?? { detail: detail ?? STATUS_CODES[status] },
+  };
+}
 
-const succeed = (route: Route, asked: Asked, { store, credentials, handler }: Context): Told => {
+function succeed(route: Route, asked: Asked, { store, credentials, handler }: Context): Told {
   const caller = credentials.admit(route, asked.headers);
   const { path } = parametersOf(route, asked);
   const body = bodyOf(route, asked);
@@ -80,10 +82,10 @@ const succeed = (route: Route, asked: Asked, { store, credentials, handler }: Co
   const example = route.exampleOf(status);
   const headers = { 'Sandbox-Source': 'example' };
   return { status, headers, body: example, note: 'from the example of the contract: there is no handler' };
-};
+}
 
 /** Returns the parameters, each of its type. @throws {Refusal} 404 for a path that leads nowhere, 400 for others. */
-const parametersOf = (route: Route, { path, query, headers }: Asked): Parameters => {
+function parametersOf(route: Route, { path, query, headers }: Asked): Parameters {
   const queried = route.query.filter((name) => query.has(name)).map((name) => [name, valueOf(query.getAll(name))]);
   const parameters = {
     path: { ...path },
@@ -97,12 +99,14 @@ const parametersOf = (route: Route, { path, query, headers }: Asked): Parameters
     throw new Refusal(400, { body: fieldErrors(within) });
   }
   return parameters;
-};
+}
 
-const valueOf = (values: readonly string[]): unknown => (values.length === 1 ? values[0] : values);
+function valueOf(values: readonly string[]): unknown {
+  return values.length === 1 ? values[0] : values;
+}
 
 /** Returns the body, decoded. @throws {Refusal} 400 or 415 where it is not what the contract says. */
-const bodyOf = (route: Route, { headers, body }: Asked): unknown => {
+function bodyOf(route: Route, { headers, body }: Asked): unknown {
   if (!route.mediaTypes.length || (!route.needsBody && !body)) return undefined;
   if (!body) throw new Refusal(400, { body: wholeError('This body is required.') });
   const type = (headers['content-type'] ?? '').split(';')[0]!.trim().toLowerCase();
@@ -119,4 +123,4 @@ const bodyOf = (route: Route, { headers, body }: Asked): unknown => {
   const errors = route.checkBody(value);
   if (errors.length) throw new Refusal(400, { body: fieldErrors(errors) });
   return value;
-};
+}

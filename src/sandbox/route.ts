@@ -53,7 +53,7 @@ export interface Route {
 const OPTIONS: Options = { strict: false, allErrors: true, verbose: true };
 
 /** Compiles schemas when they are first needed; they may refer to the components of a document. */
-export const checksOf = (document: Document, options: Options = {}): ((schema: unknown) => Check) => {
+export function checksOf(document: Document, options: Options = {}): (schema: unknown) => Check {
   const ajv = new Ajv2020({ ...OPTIONS, ...options });
   formats.default(ajv);
   const { components } = document;
@@ -70,10 +70,10 @@ export const checksOf = (document: Document, options: Options = {}): ((schema: u
     made.set(schema, check);
     return check;
   };
-};
+}
 
 /** Returns the routes of a bundled document. */
-export const routesOf = (bundled: Document): Route[] => {
+export function routesOf(bundled: Document): Route[] {
   // Read-only fields are neither asked for in requests nor taken from them.
   const document = splitReadWrite(bundled);
   const exact = checksOf(document);
@@ -110,7 +110,7 @@ export const routesOf = (bundled: Document): Route[] => {
       };
     });
   });
-};
+}
 
 interface Media {
   readonly schema?: unknown;
@@ -119,10 +119,10 @@ interface Media {
 }
 
 /** Returns what a body or an answer has as JSON. */
-const jsonIn = (content: Record<string, unknown> | undefined): Media | undefined => {
+function jsonIn(content: Record<string, unknown> | undefined): Media | undefined {
   const [mediaType, media] = preferredMedia(content);
   return readingOf(mediaType) === 'json' ? (media as Media) : undefined;
-};
+}
 
 /** An answer that the contract lists. */
 interface DeclaredAnswer {
@@ -130,24 +130,24 @@ interface DeclaredAnswer {
   readonly example: unknown;
 }
 
-const answerOf = (
+/** The schema of an answer that the contract gives no body. */
+const NOTHING = { not: {} };
+
+function answerOf(
   document: Document,
   checkOf: (schema: unknown) => Check,
   answer: Response | undefined,
-): DeclaredAnswer => {
+): DeclaredAnswer {
   const media = jsonIn(answer?.content);
   const nothing = checkOf(NOTHING);
   return {
     check: media ? checkOf(media.schema) : (value) => (value === undefined ? [] : nothing(value)),
     example: exampleIn(document, media),
   };
-};
-
-/** The schema of an answer that the contract gives no body. */
-const NOTHING = { not: {} };
+}
 
 /** Returns the schema of {@link Parameters}. */
-const schemaOf = (document: Document, parameters: readonly Parameter[]): object => {
+function schemaOf(document: Document, parameters: readonly Parameter[]): object {
   const part = (place: string): object => {
     const own = parameters
       .filter((parameter) => parameter.in === place)
@@ -163,4 +163,4 @@ const schemaOf = (document: Document, parameters: readonly Parameter[]): object 
     };
   };
   return { type: 'object', properties: { path: part('path'), query: part('query'), header: part('header') } };
-};
+}

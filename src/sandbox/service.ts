@@ -49,7 +49,7 @@ interface Endpoint {
 const ACCEPT_PATH = '/sandbox/accept/';
 
 /** Returns the service that a document and its handlers describe. */
-export const serviceOf = ({ document, handlers, seed, clock, fault, log, url }: ServiceParts): Service => {
+export function serviceOf({ document, handlers, seed, clock, fault, log, url }: ServiceParts): Service {
   const routes = routesOf(document);
   const scopes = [...new Set(routes.flatMap(({ security }) => security.flatMap((one) => Object.values(one).flat())))];
   const tokenPath = new URL(oauthEndpointsOf(document).tokenUrl ?? '/token', 'http://localhost').pathname;
@@ -146,18 +146,21 @@ export const serviceOf = ({ document, handlers, seed, clock, fault, log, url }: 
       log(lineOf(request, id, told, performance.now() - startMs));
     },
   };
-};
+}
 
 /** Returns the page that a mail's link leads to. */
-const acceptanceOf = (store: Store, id: number): Answer => {
+function acceptanceOf(store: Store, id: number): Answer {
   const accepted = accept(store, id);
   if (!accepted) throw new Refusal(404, { detail: 'There is no such invitation any more.' });
   return { status: 303, headers: { Location: accepted.redirectUri } };
-};
+}
 
-const noEndpoint = (method: string, allowed: readonly string[]): Refusal =>
-  allowed.length
+function noEndpoint(method: string, allowed: readonly string[]): Refusal {
+  return allowed.length
     ? new Refusal(405, { detail: `Method "${method}" not allowed.`, headers: { Allow: allowed.join(', ') } })
     : new Refusal(404, { detail: 'Not found.' });
+}
 
-const stackOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

@@ -16,11 +16,11 @@ import type { Sandbox, SandboxOptions } from './types.js';
 const PATIENCE_MS = 2_000;
 
 /** Starts the service that a document and its handlers describe. @throws {SandboxError} Where it cannot start. */
-export const startService = async (
+export async function startService(
   document: Document,
   handlers: Readonly<Record<string, Handler>>,
   { port = 0, host = '127.0.0.1', seed, clock = Date.now, fault, log = () => {} }: SandboxOptions = {},
-): Promise<Sandbox> => {
+): Promise<Sandbox> {
   let url = '';
   const service = serviceOf({
     document,
@@ -74,16 +74,16 @@ export const startService = async (
         });
       }),
   };
-};
+}
 
 /** Returns how this machine reaches itself at an address, also where that stands for all of its addresses. */
-const nameOf = (host: string): string => {
+function nameOf(host: string): string {
   const name = host.replace(/^0\.0\.0\.0$/, '127.0.0.1').replace(/^::$/, '::1');
   return name.includes(':') ? `[${name}]` : name;
-};
+}
 
-const reasonOf = ({ code, message }: NodeJS.ErrnoException, host: string, port: number): string => {
+function reasonOf({ code, message }: NodeJS.ErrnoException, host: string, port: number): string {
   if (code === 'EADDRINUSE') return `Port ${port} of ${host} is in use.`;
   if (code === 'EACCES') return `Port ${port} of ${host} needs more rights.`;
   return `Nothing can listen on port ${port} of ${host}: ${message}.`;
-};
+}

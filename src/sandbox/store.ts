@@ -16,7 +16,7 @@ export interface Store extends Seed {
 }
 
 /** Returns a new store that holds a copy of a seed; `send` takes its mails to people. */
-export const storeOf = (seed: Seed, clock: () => number, send: (to: string, invitation: number) => Mail): Store => {
+export function storeOf(seed: Seed, clock: () => number, send: (to: string, invitation: number) => Mail): Store {
   const content = structuredClone(seed);
   const mails: Mail[] = [];
   const things = content.clouds.flatMap((cloud) => [cloud, ...cloud.invitations, ...cloud.projects]);
@@ -28,52 +28,55 @@ export const storeOf = (seed: Seed, clock: () => number, send: (to: string, invi
     now: () => new Date(clock()).toISOString(),
     send: (to, invitation) => void mails.push(send(to, invitation)),
   };
-};
+}
 
 /** Returns a copy of what a store holds, as a seed. */
-export const seedOf = ({ users, apps, api_keys, clouds }: Store): Seed =>
-  structuredClone({ users, apps, api_keys, clouds });
+export function seedOf({ users, apps, api_keys, clouds }: Store): Seed {
+  return structuredClone({ users, apps, api_keys, clouds });
+}
 
 /** Returns the role of a caller in a cloud, if there is one. */
-export const roleIn = (cloud: SeedCloud, { app, user }: Caller): CloudRole | undefined => {
+export function roleIn(cloud: SeedCloud, { app, user }: Caller): CloudRole | undefined {
   if (user === undefined) return cloud.apps.includes(app) ? CloudRole.Admin : undefined;
   return cloud.members.find((member) => member.user === user)?.role;
-};
+}
 
 /**
  * Returns a cloud that the caller belongs to.
  *
  * @throws {Refusal} 404 where there is none: of the clouds of others nobody is told.
  */
-export const cloudOf = ({ clouds }: Store, caller: Caller, id: unknown): SeedCloud =>
-  clouds.find((cloud) => `${cloud.id}` === `${id}` && roleIn(cloud, caller)) ?? notFound();
+export function cloudOf({ clouds }: Store, caller: Caller, id: unknown): SeedCloud {
+  return clouds.find((cloud) => `${cloud.id}` === `${id}` && roleIn(cloud, caller)) ?? notFound();
+}
 
 /**
  * Returns a cloud that the caller administers.
  *
  * @throws {Refusal} 404 where it is not one of the caller's, 403 where the role is another.
  */
-export const administeredCloud = (store: Store, caller: Caller, id: unknown): SeedCloud => {
+export function administeredCloud(store: Store, caller: Caller, id: unknown): SeedCloud {
   const cloud = cloudOf(store, caller, id);
   if (roleIn(cloud, caller) !== CloudRole.Admin) throw new Refusal(403);
   return cloud;
-};
+}
 
 /** Returns a member of a cloud, with the user and the place among the members. @throws {Refusal} 404 where there is none. */
-export const memberOf = (
+export function memberOf(
   { users }: Store,
   cloud: SeedCloud,
   id: unknown,
-): { readonly member: SeedMember<CloudRole>; readonly user: User } => {
+): { readonly member: SeedMember<CloudRole>; readonly user: User } {
   const member = cloud.members.find((one) => one.user === id) ?? notFound();
   return { member, user: users.find((user) => user.id === id)! };
-};
+}
 
 /** Returns the user of an address, if there is one. */
-export const userOf = ({ users }: Store, email: string): User | undefined =>
-  users.find((user) => user.email?.toLowerCase() === email.toLowerCase());
+export function userOf({ users }: Store, email: string): User | undefined {
+  return users.find((user) => user.email?.toLowerCase() === email.toLowerCase());
+}
 
 /** Ends a request for something that is not there. */
-export const notFound = (): never => {
+export function notFound(): never {
   throw new Refusal(404);
-};
+}

@@ -7,14 +7,16 @@ import type { SeedApp } from './types.js';
 /** The life of a token, in s. */
 export const TOKEN_LIFE_S = 300;
 
+const NOT_STORED = { 'Cache-Control': 'no-store' };
+
 /** Returns the answer to a token request. */
-export const answerTokenRequest = (
+export function answerTokenRequest(
   { authorization = '', 'content-type': type = '' }: IncomingHttpHeaders,
   body: string,
   apps: readonly SeedApp[],
   known: readonly string[],
   credentials: Credentials,
-): Answer => {
+): Answer {
   if (!/^application\/x-www-form-urlencoded\b/i.test(type)) return refuse(400, 'invalid_request', 'Send a form.');
   const form = new URLSearchParams(body);
   const [id, secret] = basicOf(authorization) ?? [form.get('client_id'), form.get('client_secret')];
@@ -32,21 +34,21 @@ export const answerTokenRequest = (
     headers: NOT_STORED,
     body: { access_token: token, token_type: 'Bearer', expires_in: TOKEN_LIFE_S, scope: scopes.join(' ') },
   };
-};
+}
 
-const NOT_STORED = { 'Cache-Control': 'no-store' };
-
-const refuse = (status: number, error: string, description: string): Answer => ({
-  status,
-  headers: { ...NOT_STORED, ...(status === 401 && { 'WWW-Authenticate': 'Basic' }) },
-  body: { error, error_description: description },
-});
+function refuse(status: number, error: string, description: string): Answer {
+  return {
+    status,
+    headers: { ...NOT_STORED, ...(status === 401 && { 'WWW-Authenticate': 'Basic' }) },
+    body: { error, error_description: description },
+  };
+}
 
 /** Returns the credentials of a Basic header; they are form-encoded within (RFC 6749, section 2.3.1). */
-const basicOf = (authorization: string): [string, string] | undefined => {
+function basicOf(authorization: string): [string, string] | undefined {
   const [, encoded] = /^Basic +(\S+)$/i.exec(authorization) ?? [];
   if (encoded === undefined) return undefined;
   const pair = Buffer.from(encoded, 'base64').toString().replace(':', '&secret=');
   const form = new URLSearchParams(`id=${pair}`);
   return [form.get('id') ?? '', form.get('secret') ?? ''];
-};
+}

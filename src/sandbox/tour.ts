@@ -3,7 +3,7 @@ import { ApiError, CloudApi } from '../index.js';
 import type { Sandbox } from './types.js';
 
 /** Makes a few calls to a sandbox as one of its users, shows each, and cleans up. */
-export const runTour = async ({ url, mails, state }: Sandbox, print: (line: string) => void): Promise<void> => {
+export async function runTour({ url, mails, state }: Sandbox, print: (line: string) => void): Promise<void> {
   const { api_keys: keys, users } = state();
   const own = keys.find(({ user }) => user !== undefined);
   if (!own) return print('There is no tour: the seed has no API key of a user.');
@@ -32,4 +32,4 @@ export const runTour = async ({ url, mails, state }: Sandbox, print: (line: stri
     if (!(error instanceof ApiError)) throw error;
     show(`getCloud(${cloud.id})`, `${error.name} ${error.status}: ${error.message}`);
   });
-};
+}

@@ -18,13 +18,13 @@ afterAll(() => chromium?.close());
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Returns what axe-core holds to be serious, or worse, of what a page shows. */
-const violationsOf = async (page: Page): Promise<string[]> => {
+async function violationsOf(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
   const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
-};
+}
 
 describe('axe-core', () => {
   test.for(['light', 'dark'] as const)(

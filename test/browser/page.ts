@@ -22,15 +22,15 @@ export interface Opened {
 }
 
 /** Resolves when a page does what its readers want it to: React has taken over what was rendered before. */
-export const isReady = async (page: Page): Promise<void> => {
+export async function isReady(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const rendered = document.querySelector('main a');
     return rendered !== null && Object.keys(rendered).some((key) => key.startsWith('__react'));
   });
-};
+}
 
 /** Opens a page in a context of its own, until the test ends. */
-export const open = async (browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Opened> => {
+export async function open(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Opened> {
   const context = await browser.newContext(options);
   onTestFinished(() => context.close());
   const page = await context.newPage();
@@ -47,13 +47,15 @@ export const open = async (browser: Browser, url: string, options: BrowserContex
   await page.goto(url);
   await isReady(page);
   return { page, url: address, requests, errors };
-};
+}
 
 /** Returns the address of a file. */
-export const fileUrl = (file: string): string => pathToFileURL(file).href;
+export function fileUrl(file: string): string {
+  return pathToFileURL(file).href;
+}
 
 /** Serves a site from a sub-path of a server on this machine, until the test ends; returns its address. */
-export const serveBelow = async (prefix: string): Promise<string> => {
+export async function serveBelow(prefix: string): Promise<string> {
   const root = temporaryFolder();
   const folder = path.join(root, prefix);
   mkdirSync(folder, { recursive: true });
@@ -61,7 +63,7 @@ export const serveBelow = async (prefix: string): Promise<string> => {
   const served = await serveSite(root);
   onTestFinished(() => served.close());
   return `${served.url}/${prefix}/`;
-};
+}
 
 /** The site of the contract, as a folder and as a page. */
 export const SITE: string = path.join(PROJECT, 'dist/docs');
@@ -90,22 +92,22 @@ export const VIEWS = [
 );
 
 /** Resolves when a heading is in sight. */
-export const shows = async (page: Page, title: string): Promise<void> => {
+export async function shows(page: Page, title: string): Promise<void> {
   await page.waitForFunction((text) => {
     const heading = [...document.querySelectorAll('h1, h2')].find((one) => one.textContent?.trim() === text);
     const top = heading?.getBoundingClientRect().top ?? -1;
     // Below the bar; the last ones on the page cannot come up to it.
     return top >= 40 && top < innerHeight;
   }, title);
-};
+}
 
 /** A hit of the search. */
 export const HIT = '[data-component-name="Search/SearchItem"]';
 
 /** Searches for a text by the keyboard; resolves when something is found. */
-export const searchFor = (page: Page, text: string): Promise<void> =>
+export function searchFor(page: Page, text: string): Promise<void> {
   // The box closes where the page is still on its way to where a link leads.
-  vi.waitFor(
+  return vi.waitFor(
     async () => {
       await page.keyboard.press('Escape');
       await page.keyboard.press('Control+k');
@@ -114,3 +116,4 @@ export const searchFor = (page: Page, text: string): Promise<void> =>
     },
     { timeout: 20_000 },
   );
+}

@@ -21,7 +21,9 @@ beforeAll(async () => {
 
 afterAll(() => chromium?.close());
 
-const reference = (): Document => JSON.parse(readFileSync(path.join(SITE, 'openapi.json'), 'utf8')) as Document;
+function reference(): Document {
+  return JSON.parse(readFileSync(path.join(SITE, 'openapi.json'), 'utf8')) as Document;
+}
 
 const SCHEMAS = Object.keys(contract.components!.schemas!);
 

@@ -42,30 +42,33 @@ interface Answer {
 const NO_CONTENT: Answer = { status: 204 };
 
 /** Starts a server that answers with these, one after the other, the last one again and again. */
-const answering = (...answers: readonly Answer[]): Promise<TestServer> => {
+function answering(...answers: readonly Answer[]): Promise<TestServer> {
   let count = 0;
   return startServer((response) => {
     const { status = 200, headers = {}, body = '' } = answers[Math.min(count++, answers.length - 1)] ?? NO_CONTENT;
     response.writeHead(status, headers).end(body);
   });
-};
+}
 
-const json = (value: unknown, more: Answer = {}): Answer => ({
-  ...more,
-  headers: { 'Content-Type': 'application/json', ...more.headers },
-  body: JSON.stringify(value),
-});
+function json(value: unknown, more: Answer = {}): Answer {
+  return {
+    ...more,
+    headers: { 'Content-Type': 'application/json', ...more.headers },
+    body: JSON.stringify(value),
+  };
+}
 
-const clientOf = (server: TestServer): ApiClient =>
-  new ApiClient({ apiKey: 'key', baseUrl: `${server.url}/v1`, maxRetries: 0 });
+function clientOf(server: TestServer): ApiClient {
+  return new ApiClient({ apiKey: 'key', baseUrl: `${server.url}/v1`, maxRetries: 0 });
+}
 
 /** Returns the request that a call becomes. */
-const sentBy = async (call: (api: ApiClient) => PromiseLike<unknown>, answer = NO_CONTENT): Promise<Received> => {
+async function sentBy(call: (api: ApiClient) => PromiseLike<unknown>, answer = NO_CONTENT): Promise<Received> {
   const server = await answering(answer);
   await call(clientOf(server));
   expect(server.received).toHaveLength(1);
   return server.received[0]!;
-};
+}
 
 const LIST = ['blue', 'black', 'brown'];
 
@@ -408,11 +411,11 @@ describe('responses', () => {
   });
 });
 
-const collect = async <Item>(items: AsyncIterable<Item>): Promise<Item[]> => {
+async function collect<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
   const all: Item[] = [];
   for await (const item of items) all.push(item);
   return all;
-};
+}
 
 describe('streams', () => {
   const EVENTS =

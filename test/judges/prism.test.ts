@@ -24,22 +24,22 @@ const seen: { operation: string; violations: readonly Violation[] }[] = [];
 const exercised = new Set<string>();
 
 /** Starts Prism before a service; resolves with its address when it takes requests. */
-const startPrism = async (upstream: string): Promise<string> => {
+async function startPrism(upstream: string): Promise<string> {
   const contract = path.join(PROJECT, 'openapi/cloud.yaml');
   const command = ['prism', 'proxy', contract, upstream, '--host', '127.0.0.1', '--port', '0'];
   const env = { ...process.env, SCARF_ANALYTICS: 'false' };
   // npm stands between this test and Prism.
   prism = begin('npm', ['exec', '--yes', `--package=${PRISM}`, '--', ...command], { env, inGroup: true });
   return (await prism.until(/Prism is listening on (\S+)/))[1]!;
-};
+}
 
 /** Sends a request, and keeps what Prism says of it. */
-const judged = async (request: Request, init?: RequestInit): Promise<Response> => {
+async function judged(request: Request, init?: RequestInit): Promise<Response> {
   const response = await fetch(request, init);
   const violations = JSON.parse(response.headers.get('sl-violations') ?? '[]') as Violation[];
   seen.push({ operation: `${request.method} ${new URL(request.url).pathname}`, violations });
   return response;
-};
+}
 
 beforeAll(async () => {
   const log = (line: string): void => void exercised.add(/→ (\d+ {2}\w+)/.exec(line)?.[1]?.replace('  ', ' ') ?? '');

@@ -11,7 +11,7 @@ const WORKFLOWS = readdirSync(path.join(PROJECT, 'openapi'))
   .filter((name) => name.endsWith('.arazzo.yaml'))
   .map((name) => path.join('openapi', name));
 
-const respect = async (options?: SandboxOptions): Promise<Outcome & { readonly sandbox: Sandbox }> => {
+async function respect(options?: SandboxOptions): Promise<Outcome & { readonly sandbox: Sandbox }> {
   const sandbox = await startSandbox(options);
   onTestFinished(() => sandbox.close());
   const input = JSON.stringify({ token: sandbox.issueToken({ user: 1312 }), cloud: 42, user: 1313 });
@@ -19,7 +19,7 @@ const respect = async (options?: SandboxOptions): Promise<Outcome & { readonly s
   const args = [command, 'respect', ...WORKFLOWS, '--server', `cloud=${sandbox.url}`, '--input', input];
   const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
   return { ...(await run(process.execPath, args, { cwd: PROJECT, env })), sandbox };
-};
+}
 
 describe('workflows', () => {
   test('Every workflow passes, and together they ask for every operation.', async () => {

@@ -1,7 +1,7 @@
 /** A consumer's file that calls every operation. */
 import { CloudApi, CloudRole } from 'bimdata-cloud-api';
 
-export const everyCall = async (baseUrl: string): Promise<Record<string, unknown>> => {
+export async function everyCall(baseUrl: string): Promise<Record<string, unknown>> {
   const api = new CloudApi({ baseUrl, accessToken: () => Promise.resolve('secret') });
   const invitation = { email: 'ada@example.org', redirect_uri: 'https://example.org', role: CloudRole.Admin };
   const clouds = await api.getClouds();
@@ -26,4 +26,4 @@ export const everyCall = async (baseUrl: string): Promise<Record<string, unknown
     updateCloudUser: (await api.updateCloudUser('7', 7, { role: CloudRole.Admin })).lastname ?? null,
     deleteCloudUser: (await api.deleteCloudUser('7', 7).result()).ok,
   };
-};
+}

@@ -37,14 +37,16 @@ const compilerOptions = {
   outDir: 'built',
 };
 
-const check = async (major: 5 | 7, file: string, text: string, options: object = {}): Promise<string> => {
+async function check(major: 5 | 7, file: string, text: string, options: object = {}): Promise<string> {
   writeFileSync(path.join(consumer, file), text);
   const config = path.join(consumer, 'tsconfig.json');
   writeFileSync(config, JSON.stringify({ compilerOptions: { ...compilerOptions, ...options }, files: [file] }));
   return (await tsc(major, ['-p', config, '--extendedDiagnostics'])).stdout;
-};
+}
 
-const instantiations = (diagnostics: string): number => Number(/^Instantiations: +(\d+)/m.exec(diagnostics)![1]);
+function instantiations(diagnostics: string): number {
+  return Number(/^Instantiations: +(\d+)/m.exec(diagnostics)![1]);
+}
 
 describe('contents', () => {
   test('The package holds what a consumer needs, and nothing else.', () => {
@@ -119,7 +121,7 @@ describe('client', () => {
 const BASIC_PAGE =
   "import { CloudApi } from 'bimdata-cloud-api';\nnew CloudApi({ accessToken: 'a' }).getCloud(7).then(console.log);\n";
 
-const bundle = async (page: string): Promise<{ text: string; inputs: string[]; bytes: number }> => {
+async function bundle(page: string): Promise<{ text: string; inputs: string[]; bytes: number }> {
   const { outputFiles, metafile } = await build({
     stdin: { contents: page, resolveDir: consumer, loader: 'ts' },
     absWorkingDir: consumer,
@@ -133,7 +135,7 @@ const bundle = async (page: string): Promise<{ text: string; inputs: string[]; b
   const [{ inputs }] = Object.values(metafile.outputs) as [(typeof metafile.outputs)[string]];
   const used = Object.keys(inputs).filter((file) => inputs[file]!.bytesInOutput > 0);
   return { text, inputs: used, bytes: gzipSync(contents, { level: 9 }).length };
-};
+}
 
 describe('bundle size', () => {
   test('A page that calls one method is small.', async () => {

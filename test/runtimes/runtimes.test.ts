@@ -44,18 +44,20 @@ beforeAll(async () => {
 afterAll(() => consumer.remove());
 
 /** Resolves with what runs a command on the runtime that a package has; skips the test where it cannot be had. */
-const runtimeOf = async (name: string, context: TestContext): Promise<(command: string) => Promise<Outcome>> => {
+async function runtimeOf(name: string, context: TestContext): Promise<(command: string) => Promise<Outcome>> {
   const runs = (command: string): Promise<Outcome> =>
     run('npm', ['exec', '--yes', `--package=${name}`, '--call', command], { cwd: consumer.folder });
   const had = await runs('true');
   if (had.code !== 0) missing(context, `${name} cannot be had: ${had.stderr}`);
   return runs;
-};
+}
 
-const write = (name: string, text: string): void => writeFileSync(path.join(consumer.folder, name), text);
+function write(name: string, text: string): void {
+  writeFileSync(path.join(consumer.folder, name), text);
+}
 
-const bundle = (stdin: string, outfile: string): Promise<unknown> =>
-  build({
+function bundle(stdin: string, outfile: string): Promise<unknown> {
+  return build({
     stdin: { contents: stdin, resolveDir: consumer.folder },
     outfile: path.join(consumer.folder, outfile),
     bundle: true,
@@ -63,9 +65,10 @@ const bundle = (stdin: string, outfile: string): Promise<unknown> =>
     format: 'esm',
     conditions: ['workerd', 'browser'],
   });
+}
 
 /** Writes the programs that run the suite against a server. */
-const writePrograms = async (url: string): Promise<void> => {
+async function writePrograms(url: string): Promise<void> {
   const suite = path.join(import.meta.dirname, 'suite.ts');
   await build({ entryPoints: [suite], outfile: path.join(consumer.folder, 'suite.js'), format: 'esm' });
   const call = `runSuite(${JSON.stringify(url)}, ${JSON.stringify(await closedUrl())})`;
@@ -74,7 +77,7 @@ const writePrograms = async (url: string): Promise<void> => {
   write('workerd.capnp', WORKERD);
   await bundle(`${main}export default { test: async () => console.log(await run()) };\n`, 'worker.js');
   await bundle(`${main}globalThis.report = run();\n`, 'page.js');
-};
+}
 
 interface Trial {
   /** Where the server of the suite is. */
@@ -84,7 +87,7 @@ interface Trial {
 }
 
 /** Starts the server of the suite, and one that nobody may call; writes the programs. */
-const startTrial = async (): Promise<Trial> => {
+async function startTrial(): Promise<Trial> {
   const elsewhere = await startServer((response) => response.end());
   const { url } = await startService(elsewhere.url, consumer.folder);
   await writePrograms(url);
@@ -96,14 +99,16 @@ const startTrial = async (): Promise<Trial> => {
       return { platform, failed, passed: outcomes.length > 15, strayed: elsewhere.received.length };
     },
   };
-};
+}
 
-const passedOn = (platform: string): object => ({
-  platform: expect.stringContaining(platform) as unknown,
-  failed: [],
-  passed: true,
-  strayed: 0,
-});
+function passedOn(platform: string): object {
+  return {
+    platform: expect.stringContaining(platform) as unknown,
+    failed: [],
+    passed: true,
+    strayed: 0,
+  };
+}
 
 describe('command-line runtimes', () => {
   test.for(COMMANDS)('The suite passes on %s.', async ([platform, name, command], context) => {

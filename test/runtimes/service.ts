@@ -10,7 +10,7 @@ type Scenario = (response: ServerResponse, request: Received, count: number) => 
 
 const JSON_TYPE = { 'Content-Type': 'application/json' };
 
-const scenariosOf = (elsewhere: string): Record<string, Scenario> => {
+function scenariosOf(elsewhere: string): Record<string, Scenario> {
   let tokens = 0;
   return {
     echo: (response, { method, url, headers, body }) =>
@@ -57,10 +57,10 @@ const scenariosOf = (elsewhere: string): Record<string, Scenario> => {
       return sendJson(response, token === 'token-1' ? 401 : 200, [token]);
     },
   };
-};
+}
 
 /** Starts the server. It redirects to `elsewhere`, and has a page that loads `page.js` from a folder. */
-export const startService = (elsewhere: string, folder: string): Promise<TestServer> => {
+export function startService(elsewhere: string, folder: string): Promise<TestServer> {
   const scenarios: Record<string, Scenario> = {
     ...scenariosOf(elsewhere),
     page: (response) =>
@@ -77,4 +77,4 @@ export const startService = (elsewhere: string, folder: string): Promise<TestSer
     counts.set(name, count);
     scenarios[name]!(response, request, count);
   });
-};
+}

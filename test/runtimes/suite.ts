@@ -42,26 +42,27 @@ const isBrowser = 'document' in globalThis;
 /** Whether the platform tells a connection that was refused from one that broke. */
 const tellsRefusal = 'process' in globalThis && !isBrowser;
 
-const same = (actual: unknown, expected: unknown): void => {
+function same(actual: unknown, expected: unknown): void {
   const [one, other] = [JSON.stringify(actual), JSON.stringify(expected)];
   if (one !== other) throw new Error(`got ${one}, not ${other}`);
-};
+}
 
-const is = <Thing>(value: unknown, type: abstract new (...args: never[]) => Thing): Thing => {
+function is<Thing>(value: unknown, type: abstract new (...args: never[]) => Thing): Thing {
   if (value instanceof type) return value;
   throw new Error(`got ${String(value)}, not ${type.name}`);
-};
+}
 
-const failureOf = (call: PromiseLike<unknown>): Promise<unknown> =>
-  Promise.resolve(call).then(
+function failureOf(call: PromiseLike<unknown>): Promise<unknown> {
+  return Promise.resolve(call).then(
     (value) => {
       throw new Error(`got ${JSON.stringify(value)}, not a failure`);
     },
     (error: unknown) => error,
   );
+}
 
 /** Returns the cases; `url` is where the server is, and nothing listens at `closedUrl`. */
-const casesOf = (url: string, closedUrl: string): Record<string, () => Promise<void>> => {
+function casesOf(url: string, closedUrl: string): Record<string, () => Promise<void>> {
   const at = (scenario: string, settings: ClientSettings = {}, accessToken: Credential = SECRET): CloudApi =>
     new CloudApi({ baseUrl: `${url}/${scenario}`, accessToken, ...settings });
 
@@ -212,10 +213,10 @@ const casesOf = (url: string, closedUrl: string): Record<string, () => Promise<v
       same(new URL(login.url).searchParams.get('code_challenge_method'), 'S256');
     },
   };
-};
+}
 
 /** Runs all cases against a server, one after the other; nothing is to listen at `closedUrl`. */
-export const runSuite = async (url: string, closedUrl: string): Promise<Report> => {
+export async function runSuite(url: string, closedUrl: string): Promise<Report> {
   const outcomes: Outcome[] = [];
   for (const [name, run] of Object.entries(casesOf(url, closedUrl))) {
     try {
@@ -227,4 +228,4 @@ export const runSuite = async (url: string, closedUrl: string): Promise<Report> 
   }
   // Node has a navigator since version 21.
   return { platform: (globalThis.navigator as Navigator | undefined)?.userAgent ?? 'Node.js/20', outcomes };
-};
+}

@@ -21,12 +21,12 @@ const BASES = [MINIMAL, readFileSync(path.join(PROJECT, 'test/feature-document/d
   (text) => parseYaml(text) as object,
 );
 
-const inTime = (run: Promise<Outcome>): Promise<Outcome> => {
+function inTime(run: Promise<Outcome>): Promise<Outcome> {
   const end = new Promise<never>((_, reject) => {
     setTimeout(() => reject(new Error('It hangs.')), LONGEST_MS).unref();
   });
   return Promise.race([run, end]);
-};
+}
 
 describe('mutated documents', () => {
   test('Mutated documents give a client that compiles, or a clean error.', { timeout: 600_000 }, async () => {

@@ -67,16 +67,17 @@ interface Site {
   readonly pointer: string;
 }
 
-const sitesOf = (node: unknown, pointer = '#'): Site[] =>
-  typeof node === 'object' && node !== null
+function sitesOf(node: unknown, pointer = '#'): Site[] {
+  return typeof node === 'object' && node !== null
     ? Object.entries(node).flatMap(([key, value]) => {
         const own = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
         return [{ parent: node as Record<string, unknown>, key, pointer: own }, ...sitesOf(value, own)];
       })
     : [];
+}
 
 /** Returns a document with mutations. */
-export const mutate = (document: object, list: readonly Mutation[]): object => {
+export function mutate(document: object, list: readonly Mutation[]): object {
   const mutated = structuredClone(document);
   for (const { place, change, value, other } of list) {
     const sites = sitesOf(mutated);
@@ -95,4 +96,4 @@ export const mutate = (document: object, list: readonly Mutation[]): object => {
     }
   }
   return mutated;
-};
+}

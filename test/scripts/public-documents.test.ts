@@ -14,12 +14,12 @@ const isMissing = !existsSync(SPECS);
 
 if (isMissing) console.log('../shared/specs is missing: public documents are skipped.');
 
-const clientOf = async (name: string): Promise<string> => {
+async function clientOf(name: string): Promise<string> {
   const out = path.join(temporaryFolder(), 'out');
   const { code, stderr } = await generate(['--spec', path.join(SPECS, name), '--out', out, '--no-format']);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   return out;
-};
+}
 
 describe('public documents', () => {
   test.skipIf(isMissing).each([

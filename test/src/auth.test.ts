@@ -5,22 +5,25 @@ import { CloudApi, InvalidArgumentError, type ClientOptions, type Credential } f
 import { failureOf } from '../support/failure.js';
 import { sendJson, startServer, type TestServer } from '../support/server.js';
 
-const startService = (): Promise<TestServer> => startServer((response) => sendJson(response, 200, []));
+function startService(): Promise<TestServer> {
+  return startServer((response) => sendJson(response, 200, []));
+}
 
 /** Starts a service that takes one token only. */
-const startGuarded = (token: string): Promise<TestServer> =>
-  startServer((response, { headers }) =>
+function startGuarded(token: string): Promise<TestServer> {
+  return startServer((response, { headers }) =>
     sendJson(response, headers.authorization === `Bearer ${token}` ? 200 : 401, []),
   );
+}
 
-const thrownBy = (action: () => unknown): unknown => {
+function thrownBy(action: () => unknown): unknown {
   try {
     action();
   } catch (error) {
     return error;
   }
   return undefined;
-};
+}
 
 describe('settings', () => {
   test.each([

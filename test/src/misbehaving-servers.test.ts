@@ -29,30 +29,33 @@ const TIMEOUT_MS = 54_321;
 
 const JSON_TYPE = 'Content-Type: application/json';
 
-const parseError =
-  (status: number): Scenario['end'] =>
-  ({ hasBody }) =>
-    hasBody ? ['ResponseParseError', status] : 'success';
+function parseError(status: number): Scenario['end'] {
+  return ({ hasBody }) => (hasBody ? ['ResponseParseError', status] : 'success');
+}
 
 const noAnswer: Scenario['end'] = ({ hasBody }) => (hasBody ? ['ConnectionError'] : 'success');
 
-const later = (ms: number, action: () => void): void => void setTimeout(action, ms);
+function later(ms: number, action: () => void): void {
+  setTimeout(action, ms);
+}
 
-const retryAfter = (status: number, value: string | undefined, isValid: boolean): Scenario => ({
-  name: `${status} with ${value === undefined ? 'no Retry-After' : `Retry-After: ${value}`}, then a success`,
-  answer: (example, success) => (socket, count) => {
-    const headers = value === undefined ? [] : [`Retry-After: ${value}`];
-    socket.end(count === 1 ? whole(status, '{"detail":"Later."}', ...headers) : whole(success, example, JSON_TYPE));
-  },
-  end: ({ isIdempotent }) =>
-    isIdempotent || (status === 429 && isValid) ? 'success' : (['ApiError', status] as const),
-  requests: (isIdempotent) => (isIdempotent || (status === 429 && isValid) ? 2 : 1),
-});
+function retryAfter(status: number, value: string | undefined, isValid: boolean): Scenario {
+  return {
+    name: `${status} with ${value === undefined ? 'no Retry-After' : `Retry-After: ${value}`}, then a success`,
+    answer: (example, success) => (socket, count) => {
+      const headers = value === undefined ? [] : [`Retry-After: ${value}`];
+      socket.end(count === 1 ? whole(status, '{"detail":"Later."}', ...headers) : whole(success, example, JSON_TYPE));
+    },
+    end: ({ isIdempotent }) =>
+      isIdempotent || (status === 429 && isValid) ? 'success' : (['ApiError', status] as const),
+    requests: (isIdempotent) => (isIdempotent || (status === 429 && isValid) ? 2 : 1),
+  };
+}
 
-const inTurn = (all: readonly string[]): (() => string) => {
+function inTurn(all: readonly string[]): () => string {
   let next = 0;
   return () => all[Math.min(next++, all.length - 1)]!;
-};
+}
 
 const SCENARIOS: readonly Scenario[] = [
   { name: 'an empty 200', answer: () => (socket) => socket.end(whole(200, '')), end: parseError(200) },
@@ -242,11 +245,9 @@ afterEach(() => void vi.restoreAllMocks());
 const cases = SCENARIOS.flatMap((scenario) => Object.keys(CALLS).map((id) => [scenario.name, id, scenario] as const));
 
 /** Returns all that may be logged of an error. */
-const textsOf = (error: CallError): string[] => [
-  inspect(error, { depth: 9, showHidden: true }),
-  JSON.stringify(error),
-  toCurl(error),
-];
+function textsOf(error: CallError): string[] {
+  return [inspect(error, { depth: 9, showHidden: true }), JSON.stringify(error), toCurl(error)];
+}
 
 describe('a stubbed server', () => {
   test.each(cases)('After %s, %s ends as documented.', async (__, id, scenario) => {

@@ -24,7 +24,7 @@ interface Service extends TestServer {
 }
 
 /** Starts an API with a token endpoint, which gives `token-1`, `token-2` and so on. */
-const startService = async (token: object = { expires_in: 300 }): Promise<Service> => {
+async function startService(token: object = { expires_in: 300 }): Promise<Service> {
   const tokenRequests: Received[] = [];
   const calls: Received[] = [];
   let [count, valid] = [0, 1];
@@ -39,22 +39,27 @@ const startService = async (token: object = { expires_in: 300 }): Promise<Servic
     return sendJson(response, number >= valid ? 200 : 401, []);
   });
   return { ...server, tokenRequests, calls, revoke: () => (valid = count + 1) };
-};
+}
 
-const settingsOf = (server: TestServer): ClientCredentialsOptions => ({
-  clientId: 'the-app',
-  clientSecret: 'secret & more',
-  tokenUrl: `${server.url}/token`,
-});
+function settingsOf(server: TestServer): ClientCredentialsOptions {
+  return {
+    clientId: 'the-app',
+    clientSecret: 'secret & more',
+    tokenUrl: `${server.url}/token`,
+  };
+}
 
-const loginOf = (server: TestServer): LoginOptions => ({
-  clientId: 'the-app',
-  redirectUri: 'http://localhost:3000/back',
-  tokenUrl: `${server.url}/token`,
-});
+function loginOf(server: TestServer): LoginOptions {
+  return {
+    clientId: 'the-app',
+    redirectUri: 'http://localhost:3000/back',
+    tokenUrl: `${server.url}/token`,
+  };
+}
 
-const connect = (server: TestServer, options: Partial<ClientCredentialsOptions> = {}): CloudApi =>
-  new CloudApi({ baseUrl: server.url, accessToken: clientCredentials({ ...settingsOf(server), ...options }) });
+function connect(server: TestServer, options: Partial<ClientCredentialsOptions> = {}): CloudApi {
+  return new CloudApi({ baseUrl: server.url, accessToken: clientCredentials({ ...settingsOf(server), ...options }) });
+}
 
 afterEach(() => {
   vi.useRealTimers();

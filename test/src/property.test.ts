@@ -6,10 +6,11 @@ import { createTransport } from '../../src/runtime.js';
 import { startServer, type TestServer } from '../support/server.js';
 
 /** Starts a server that sends back what it gets. */
-const startEcho = (): Promise<TestServer> =>
-  startServer((response, { body }) =>
+function startEcho(): Promise<TestServer> {
+  return startServer((response, { body }) =>
     response.writeHead(200, { 'Content-Type': 'application/json' }).end(body || '[]'),
   );
+}
 
 const anyText = fc.oneof(
   { weight: 4, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }) },

@@ -25,19 +25,22 @@ import { closedUrl, sendJson, startServer, type TestServer } from '../support/se
 afterEach(() => void vi.restoreAllMocks());
 
 /** Starts a server that fails a number of times, and then succeeds. */
-const startFailing = (times: number, status: number, headers: Record<string, string> = {}): Promise<TestServer> => {
+function startFailing(times: number, status: number, headers: Record<string, string> = {}): Promise<TestServer> {
   let count = 0;
   return startServer((response) => {
     count += 1;
     if (count > times) return sendJson(response, 200, []);
     return response.writeHead(status, { 'Content-Type': 'application/json', ...headers }).end('{"detail":"No."}');
   });
-};
+}
 
-const at = (server: { url: string }, settings: ClientSettings = {}): CloudApi =>
-  new CloudApi({ baseUrl: server.url, accessToken: 'secret-token', ...settings });
+function at(server: { url: string }, settings: ClientSettings = {}): CloudApi {
+  return new CloudApi({ baseUrl: server.url, accessToken: 'secret-token', ...settings });
+}
 
-const withoutWaiting = (): void => void vi.spyOn(Math, 'random').mockReturnValue(0);
+function withoutWaiting(): void {
+  vi.spyOn(Math, 'random').mockReturnValue(0);
+}
 
 const IDEMPOTENT: Record<string, (api: CloudApi) => ApiCall<unknown, unknown>> = {
   GET: (api) => api.getClouds(),
@@ -52,8 +55,9 @@ const OTHER: Record<string, (api: CloudApi) => ApiCall<unknown, unknown>> = {
 
 const TRANSIENT = [408, 429, 500, 502, 503, 504];
 
-const pairs = (methods: object, statuses: readonly number[]): [string, number][] =>
-  Object.keys(methods).flatMap((method) => statuses.map((status): [string, number] => [method, status]));
+function pairs(methods: object, statuses: readonly number[]): [string, number][] {
+  return Object.keys(methods).flatMap((method) => statuses.map((status): [string, number] => [method, status]));
+}
 
 describe('which calls are retried', () => {
   test.each(pairs(IDEMPOTENT, TRANSIENT))('%s is tried twice more after %i.', async (method, status) => {

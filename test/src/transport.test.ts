@@ -23,8 +23,9 @@ import { run } from '../support/command.js';
 import { failureOf } from '../support/failure.js';
 import { sendJson, startServer, type TestServer } from '../support/server.js';
 
-const answering = (status: number, headers: Record<string, string>, body = ''): Promise<TestServer> =>
-  startServer((response) => response.writeHead(status, headers).end(body));
+function answering(status: number, headers: Record<string, string>, body = ''): Promise<TestServer> {
+  return startServer((response) => response.writeHead(status, headers).end(body));
+}
 
 describe('arguments', () => {
   test.each(['', '.', '..', '\uD800', undefined, null])(

@@ -9,18 +9,19 @@ const REQUIRED = process.env['REQUIRE_RUNTIMES'] !== undefined;
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
 /** Skips a test for want of something, and says so; fails where it is required. */
-export const missing = (context: TestContext, why: string): never => {
+export function missing(context: TestContext, why: string): never {
   if (REQUIRED) throw new Error(why);
   return context.skip(why);
-};
+}
 
 /** Starts Chromium, which looks for nothing on the network by itself; `undefined` where there is none. */
-export const startChromium = async (): Promise<Browser | undefined> => {
+export async function startChromium(): Promise<Browser | undefined> {
   if (!existsSync(CHROMIUM)) return undefined;
   const args = ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-component-update'];
   return chromium.launch({ executablePath: CHROMIUM, args });
-};
+}
 
 /** Returns the browser; skips the test where there is none. */
-export const required = (context: TestContext, browser: Browser | undefined): Browser =>
-  browser ?? missing(context, `There is no ${CHROMIUM}; set CHROMIUM to where it is.`);
+export function required(context: TestContext, browser: Browser | undefined): Browser {
+  return browser ?? missing(context, `There is no ${CHROMIUM}; set CHROMIUM to where it is.`);
+}

@@ -8,17 +8,18 @@ export interface CodeBlock {
 }
 
 /** Returns all code blocks. */
-export const codeBlocks = (markdown: string): CodeBlock[] =>
-  [...markdown.matchAll(/^```(\w+)(?: ([\w-]+))?\n([^]*?)^```/gm)].map(([, language, name, code]) => ({
+export function codeBlocks(markdown: string): CodeBlock[] {
+  return [...markdown.matchAll(/^```(\w+)(?: ([\w-]+))?\n([^]*?)^```/gm)].map(([, language, name, code]) => ({
     language: language!,
     name,
     code: code!,
   }));
+}
 
 /** Returns the code of the one block of a name. */
-export const codeBlock = (markdown: string, name: string): string => {
+export function codeBlock(markdown: string, name: string): string {
   const [block, another] = codeBlocks(markdown).filter((one) => one.name === name);
   if (!block || another)
     throw new Error(`${another ? 'Several code blocks have' : 'No code block has'} the name ${name}.`);
   return block.code;
-};
+}

@@ -17,8 +17,8 @@ export interface CommandOptions {
 }
 
 /** Runs a command to its end. */
-export const run = (command: string, args: readonly string[], options: CommandOptions = {}): Promise<Outcome> =>
-  new Promise((resolve, reject) => {
+export function run(command: string, args: readonly string[], options: CommandOptions = {}): Promise<Outcome> {
+  return new Promise((resolve, reject) => {
     const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
     const [stdout, stderr]: [string[], string[]] = [[], []];
     child.stdout.setEncoding('utf8').on('data', (text: string) => stdout.push(text));
@@ -26,13 +26,14 @@ export const run = (command: string, args: readonly string[], options: CommandOp
     child.on('error', reject);
     child.on('close', (code) => resolve({ code, stdout: stdout.join(''), stderr: stderr.join('') }));
   });
+}
 
 /** Runs a command, and fails where it does. */
-export const runWell = async (command: string, args: readonly string[], options?: CommandOptions): Promise<string> => {
+export async function runWell(command: string, args: readonly string[], options?: CommandOptions): Promise<string> {
   const { code, stdout, stderr } = await run(command, args, options);
   if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}:\n${stdout}\n${stderr}`);
   return stdout;
-};
+}
 
 /** A command that goes on until it is ended. */
 export interface Running {
@@ -45,11 +46,11 @@ export interface Running {
 }
 
 /** Starts a command that goes on; `inGroup` ends what it starts with it. */
-export const begin = (
+export function begin(
   command: string,
   args: readonly string[],
   { inGroup = false, ...options }: CommandOptions & { readonly inGroup?: boolean } = {},
-): Running => {
+): Running {
   const child = spawn(command, args, { ...options, detached: inGroup, stdio: ['ignore', 'pipe', 'pipe'] });
   let text = '';
   const listeners = new Set<() => void>();
@@ -78,25 +79,29 @@ export const begin = (
       return closed;
     },
   };
-};
+}
 
 /** The generator, compiled. */
 export const GENERATOR: string = path.join(PROJECT, 'dist/scripts/commands/generate.js');
 
 /** Runs the generator. */
-export const generate = (args: readonly string[], options?: CommandOptions): Promise<Outcome> =>
-  run(process.execPath, [GENERATOR, ...args], options);
+export function generate(args: readonly string[], options?: CommandOptions): Promise<Outcome> {
+  return run(process.execPath, [GENERATOR, ...args], options);
+}
 
 /** The command of the reference site, compiled. */
 export const DOCS: string = path.join(PROJECT, 'dist/scripts/commands/docs.js');
 
 /** Builds the reference site, and fails where that does. */
-export const buildSite = (...args: readonly string[]): Promise<string> => runWell(process.execPath, [DOCS, ...args]);
+export function buildSite(...args: readonly string[]): Promise<string> {
+  return runWell(process.execPath, [DOCS, ...args]);
+}
 
 /** Runs the type checker of a major version of TypeScript. */
-export const tsc = (major: 5 | 7, args: readonly string[], options?: CommandOptions): Promise<Outcome> =>
-  run(
+export function tsc(major: 5 | 7, args: readonly string[], options?: CommandOptions): Promise<Outcome> {
+  return run(
     process.execPath,
     [path.join(PROJECT, 'node_modules', major === 5 ? 'typescript' : 'typescript7', 'bin/tsc'), ...args],
     options,
   );
+}

@@ -24,14 +24,15 @@ export const contractOperations: ReadonlyMap<string, Located> = new Map(
 );
 
 /** Returns the documented answers of an operation: the status, and the example of the body. */
-export const answersOf = (id: string): { status: string; example: unknown }[] =>
-  Object.entries(contractOperations.get(id)!.operation.responses).map(([status, node]) => ({
+export function answersOf(id: string): { status: string; example: unknown }[] {
+  return Object.entries(contractOperations.get(id)!.operation.responses).map(([status, node]) => ({
     status,
     example: resolve<Response>(contract, node)?.content?.['application/json']?.example,
   }));
+}
 
 /** Returns the successful answer of an operation. */
-export const successOf = (id: string): { status: number; example: unknown } => {
+export function successOf(id: string): { status: number; example: unknown } {
   const { status, example } = answersOf(id).find((answer) => answer.status.startsWith('2'))!;
   return { status: Number(status), example };
-};
+}

@@ -39,19 +39,22 @@ components:
 `;
 
 /** Writes a document into a folder of its own; returns its path. */
-export const writeDocument = (text: string, name = 'things.yaml'): string => {
+export function writeDocument(text: string, name = 'things.yaml'): string {
   const file = path.join(temporaryFolder(), name);
   writeFileSync(file, text);
   return file;
-};
+}
 
 /** Returns a document of one operation, which sends a body of a schema. */
-export const bodyDocument = (schemas: Record<string, unknown>, body: unknown): Document =>
-  ({
+export function bodyDocument(schemas: Record<string, unknown>, body: unknown): Document {
+  return {
     openapi: '3.1.0',
     paths: { '/a': { post: { requestBody: { content: { 'application/json': { schema: body } } }, responses: {} } } },
     components: { schemas },
-  }) as unknown as Document;
+  } as unknown as Document;
+}
 
 /** Returns a reference to a schema by its name. */
-export const schemaRef = (name: string): { $ref: string } => ({ $ref: `#/components/schemas/${name}` });
+export function schemaRef(name: string): { $ref: string } {
+  return { $ref: `#/components/schemas/${name}` };
+}

@@ -2,8 +2,9 @@
 import { expect } from 'vitest';
 
 /** Resolves with what a promise rejects with; fails where it does not. */
-export const failureOf = (promise: PromiseLike<unknown>): Promise<unknown> =>
-  Promise.resolve(promise).then(
+export function failureOf(promise: PromiseLike<unknown>): Promise<unknown> {
+  return Promise.resolve(promise).then(
     () => expect.unreachable('The promise must reject.'),
     (reason: unknown) => reason,
   );
+}

@@ -10,25 +10,25 @@ import { writeDocument } from './documents.js';
 import { PROJECT } from './project.js';
 
 /** Generates a client for a document; returns its folder. */
-export const generateClient = async (document: string): Promise<string> => {
+export async function generateClient(document: string): Promise<string> {
   const spec = writeDocument(document);
   const out = path.join(path.dirname(spec), 'out');
   const { code, stderr } = await generate(['--spec', spec, '--out', out]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   return out;
-};
+}
 
 /** Returns what the compilers say of a client and of code that uses it, under the strictest options. */
-export const compile = async (folder: string, user = ''): Promise<string> => {
+export async function compile(folder: string, user = ''): Promise<string> {
   writeFileSync(path.join(folder, '../user.ts'), user);
   const config = path.join(folder, '../tsconfig.json');
   writeFileSync(config, JSON.stringify({ compilerOptions: GENERATED, include: ['user.ts', 'out'] }));
   const [five, seven] = await Promise.all(([5, 7] as const).map((major) => tsc(major, ['-p', config])));
   return `${five!.stdout}${seven!.stdout}`;
-};
+}
 
 /** Loads a client. */
-export const load = async (folder: string): Promise<Record<string, unknown>> => {
+export async function load(folder: string): Promise<Record<string, unknown>> {
   const outfile = path.join(folder, '../client.mjs');
   await build({
     entryPoints: [path.join(folder, 'index.ts')],
@@ -41,4 +41,4 @@ export const load = async (folder: string): Promise<Record<string, unknown>> => 
     logLevel: 'error',
   });
   return (await import(pathToFileURL(outfile).href)) as Record<string, unknown>;
-};
+}

@@ -12,8 +12,8 @@ export const thread: SchemaThread = startSchemaThread();
 afterAll(() => thread.close());
 
 /** Returns what the judges say of two documents, which are in files or become some. */
-export const compareDocuments = async (before: string, after: string): Promise<Judgement> => {
+export async function compareDocuments(before: string, after: string): Promise<Judgement> {
   const [base, spec] = [before, after].map((text) => (path.isAbsolute(text) ? text : writeDocument(text)));
   const opened = await openBase(fileBase(base!), thread, SILENT);
   return judge(opened, { spec: spec!, lint: 'minimal' }, thread, SILENT);
-};
+}

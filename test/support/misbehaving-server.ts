@@ -16,7 +16,7 @@ export interface MisbehavingServer {
 export type Answer = (socket: Socket, count: number, server: MisbehavingServer) => void;
 
 /** Starts a server that takes one request on each connection, until the test ends. */
-export const startMisbehavingServer = async (answer: Answer): Promise<MisbehavingServer> => {
+export async function startMisbehavingServer(answer: Answer): Promise<MisbehavingServer> {
   const sockets = new Set<Socket>();
   // Node connects anew after an abort, and keeps that connection for the next request.
   const used = new Set<Socket>();
@@ -55,15 +55,17 @@ export const startMisbehavingServer = async (answer: Answer): Promise<Misbehavin
     },
   };
   return misbehaving;
-};
+}
 
 /** Returns the head of an answer, after which the connection is closed. */
-export const head = (status: number, ...headers: readonly string[]): string =>
-  [`HTTP/1.1 ${status} Whatever`, 'Connection: close', ...headers, '', ''].join('\r\n');
+export function head(status: number, ...headers: readonly string[]): string {
+  return [`HTTP/1.1 ${status} Whatever`, 'Connection: close', ...headers, '', ''].join('\r\n');
+}
 
 /** Returns a whole answer with a body. */
-export const whole = (status: number, body: string | Buffer, ...headers: readonly string[]): Buffer =>
-  Buffer.concat([
+export function whole(status: number, body: string | Buffer, ...headers: readonly string[]): Buffer {
+  return Buffer.concat([
     Buffer.from(head(status, `Content-Length: ${Buffer.byteLength(body)}`, ...headers)),
     Buffer.from(body as string),
   ]);
+}

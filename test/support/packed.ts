@@ -19,7 +19,7 @@ interface Packed {
 }
 
 /** Packs the project, and installs the tarball in a new folder. */
-export const installPackage = async (): Promise<Consumer> => {
+export async function installPackage(): Promise<Consumer> {
   const folder = mkdtempSync(path.join(tmpdir(), 'consumer-'));
   // It is built already; see global-setup.ts.
   const pack = ['pack', '--ignore-scripts', '--json', '--pack-destination', folder];
@@ -33,4 +33,4 @@ export const installPackage = async (): Promise<Consumer> => {
     files: files.map((file) => file.path),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
-};
+}

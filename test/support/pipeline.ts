@@ -16,7 +16,7 @@ export interface Outcome {
 }
 
 /** Returns what generates a client from a document, which it leaves in a folder as `document.json`. */
-export const startPipeline = (): ((document: object, folder: string, level?: LintLevel) => Promise<Outcome>) => {
+export function startPipeline(): (document: object, folder: string, level?: LintLevel) => Promise<Outcome> {
   const thread = startSchemaThread();
   onTestFinished(async () => void (await thread.close()));
   return async (document, folder, level = 'minimal') => {
@@ -38,4 +38,4 @@ export const startPipeline = (): ((document: object, folder: string, level?: Lin
       (error: Error) => ({ files: new Map(), lines, error }),
     );
   };
-};
+}

@@ -7,8 +7,8 @@ import { onTestFinished } from 'vitest';
 export const PROJECT: string = path.resolve(import.meta.dirname, '../..');
 
 /** Returns the path of a new folder that is removed when the test ends. */
-export const temporaryFolder = (): string => {
+export function temporaryFolder(): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'bimdata-cloud-api-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
-};
+}

@@ -26,16 +26,16 @@ export const AUTHOR = {
 } as const;
 
 /** Copies the files of the project, also those that are not committed; returns their names. */
-export const copyProject = (copy: string): string[] => {
+export function copyProject(copy: string): string[] {
   const options = { cwd: PROJECT, encoding: 'utf8' } as const;
   const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], options);
   const names = listed.split('\0').filter((name) => name && existsSync(path.join(PROJECT, name)));
   for (const name of names) cpSync(path.join(PROJECT, name), path.join(copy, name));
   return names;
-};
+}
 
 /** Returns a copy with one commit, which uses what is installed here and runs what is compiled here. */
-export const copyRepository = (): Repository => {
+export function copyRepository(): Repository {
   const folder = path.join(temporaryFolder(), 'project');
   const git = (...args: readonly string[]): string =>
     execFileSync('git', args, { cwd: folder, encoding: 'utf8', env: { ...process.env, ...AUTHOR } }).trim();
@@ -64,4 +64,4 @@ export const copyRepository = (): Repository => {
       );
     },
   };
-};
+}

@@ -20,15 +20,13 @@ export interface TestServer {
 }
 
 /** Makes a server listen on a free port of this machine; resolves with its address. */
-export const listen = async (server: Server): Promise<string> => {
+export async function listen(server: Server): Promise<string> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-};
+}
 
 /** Starts a server on a free port that answers as told, until the test ends. */
-export const startServer = async (
-  answer: (response: ServerResponse, request: Received) => void,
-): Promise<TestServer> => {
+export async function startServer(answer: (response: ServerResponse, request: Received) => void): Promise<TestServer> {
   const received: Received[] = [];
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
@@ -50,17 +48,17 @@ export const startServer = async (
       }),
   );
   return { url, received };
-};
+}
 
 /** Answers with JSON. */
-export const sendJson = (response: ServerResponse, status: number, body: unknown): void => {
+export function sendJson(response: ServerResponse, status: number, body: unknown): void {
   response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(body));
-};
+}
 
 /** Resolves with the address of a port of this machine that nothing listens on. */
-export const closedUrl = async (): Promise<string> => {
+export async function closedUrl(): Promise<string> {
   const server = createTcpServer();
   const url = await listen(server);
   await new Promise((resolve) => server.close(resolve));
   return url;
-};
+}

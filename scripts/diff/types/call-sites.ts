@@ -13,7 +13,7 @@ import { withComma, writings } from './writing.js';
 const INTERIOR = new Set(['components', 'paths', 'webhooks', '$defs']);
 
 /** Returns the lines of call sites that import a client from `./client`. */
-export const callSitesOf = (types: ClientTypes): SiteLine[] => {
+export function callSitesOf(types: ClientTypes): SiteLine[] {
   const reading = new Reading(types);
   const classes = [...types.exports].filter(([, symbol]) => symbol.flags & ts.SymbolFlags.Class);
   const values = [...types.exports].filter(([, symbol]) => symbol.flags & ts.SymbolFlags.Variable);
@@ -38,20 +38,22 @@ export const callSitesOf = (types: ClientTypes): SiteLine[] => {
     ...values.flatMap(([name, symbol]) => valueSites(types, reading, name, symbol)),
     ...calls,
   ];
-};
+}
 
-const importsOf = ({ exports }: ClientTypes): SiteLine[] => [
-  ...within(
-    { text: 'import {', subject: '' },
-    [...exports].map(([name, { flags }]) => ({
-      text: `${flags & (ts.SymbolFlags.Class | ts.SymbolFlags.Variable) ? '' : 'type '}${name},`,
-      subject: name,
-    })),
-    "} from './client/index.js';",
-  ),
-  { text: "import * as functions from './client/functions.js';", subject: 'functions' },
-  { text: 'declare const given: <T>() => T;', subject: '' },
-];
+function importsOf({ exports }: ClientTypes): SiteLine[] {
+  return [
+    ...within(
+      { text: 'import {', subject: '' },
+      [...exports].map(([name, { flags }]) => ({
+        text: `${flags & (ts.SymbolFlags.Class | ts.SymbolFlags.Variable) ? '' : 'type '}${name},`,
+        subject: name,
+      })),
+      "} from './client/index.js';",
+    ),
+    { text: "import * as functions from './client/functions.js';", subject: 'functions' },
+    { text: 'declare const given: <T>() => T;', subject: '' },
+  ];
+}
 
 function* readersOf(types: ClientTypes, reading: Reading, named: ReadonlyMap<string, TsSymbol>): Generator<SiteLine> {
   for (const name of reading.wanted) {
@@ -61,20 +63,20 @@ function* readersOf(types: ClientTypes, reading: Reading, named: ReadonlyMap<str
 }
 
 /** Returns the function that reads a value of a type with a name. */
-const readerOf = (types: ClientTypes, reading: Reading, name: string, type: Type): SiteLine[] => {
+function readerOf(types: ClientTypes, reading: Reading, name: string, type: Type): SiteLine[] {
   const isComposed = types.membersOf(type).some((member) => types.isRecord(member));
   if (!isComposed || types.nameOf(type) !== name) return [];
   const line = linesOf(name);
   return within(line(`export const read${name} = (it: ${name}): void => {`), reading.fields(type, 'it', name), '};');
-};
+}
 
 /** Returns the values that a consumer may have made of a type with a name. */
-const writerOf = (types: ClientTypes, name: string, symbol: TsSymbol): SiteLine[] => {
+function writerOf(types: ClientTypes, name: string, symbol: TsSymbol): SiteLine[] {
   const ways = writings(types, types.checker.getDeclaredTypeOfSymbol(symbol), name, true);
   return within(linesOf(name)(`export const written${name}: ${name}[] = [`), ways.flatMap(withComma), '];');
-};
+}
 
-const valueSites = (types: ClientTypes, reading: Reading, name: string, symbol: TsSymbol): SiteLine[] => {
+function valueSites(types: ClientTypes, reading: Reading, name: string, symbol: TsSymbol): SiteLine[] {
   const type = types.checker.getTypeOfSymbol(symbol);
   return types.fieldsOf(type).flatMap((field) => {
     const isPlain = types.isPrimitive(field.type) || types.isLiteral(field.type);
@@ -83,4 +85,4 @@ const valueSites = (types: ClientTypes, reading: Reading, name: string, symbol: 
       ? reading.of(field.type, accessTo(name, field.name), `${name}.${field.name}`)
       : [line(`void ${accessTo(name, field.name)};`)];
   });
-};
+}

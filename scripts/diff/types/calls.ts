@@ -16,14 +16,14 @@ export interface Names {
 }
 
 /** Returns the calls. */
-export const callsOf = (
+export function callsOf(
   types: ClientTypes,
   reading: Reading,
   signature: Signature,
   callee: string,
   subject: string,
   { skip, names }: { readonly skip: number; readonly names: Names },
-): SiteLine[] => {
+): SiteLine[] {
   const line = linesOf(subject);
   const returned = signature.getReturnType();
   const first: Written = skip ? [line('transport,')] : [];
@@ -70,10 +70,10 @@ export const callsOf = (
       ...(failure ? failureSites(types, reading, failure, `call${choice}_0`, subject, choice) : []),
     ];
   });
-};
+}
 
 /** Returns the choices of a method's type parameters: by default, and each other one. */
-const bindingsOf = ({ checker }: ClientTypes, { typeParameters = [] }: Signature): Binding[] => {
+function bindingsOf({ checker }: ClientTypes, { typeParameters = [] }: Signature): Binding[] {
   const defaults = new Map(typeParameters.map((parameter) => [parameter.symbol.name, parameter.getDefault()!]));
   const others = typeParameters.flatMap((parameter) => {
     const constraint = checker.getBaseConstraintOfType(parameter);
@@ -83,19 +83,19 @@ const bindingsOf = ({ checker }: ClientTypes, { typeParameters = [] }: Signature
       .map((choice) => new Map([...defaults, [parameter.symbol.name, choice]]));
   });
   return [defaults, ...others];
-};
+}
 
 /** Returns a type with its type parameter chosen. */
-const bound = ({ checker }: ClientTypes, type: Type, binding: Binding): Type => {
+function bound({ checker }: ClientTypes, type: Type, binding: Binding): Type {
   const { objectType, indexType } = type as Partial<IndexedAccessType>;
   if (!(type.flags & ts.TypeFlags.IndexedAccess) || !objectType || !indexType) return type;
   const key = binding.get(indexType.symbol.name);
   const property = key?.isStringLiteral() ? objectType.getProperty(key.value) : undefined;
   return property ? checker.getTypeOfSymbol(property) : type;
-};
+}
 
-const argumentsOf = (types: ClientTypes, type: Type, subject: string, binding: Binding): Written[] =>
-  writings(types, type, subject).map((lines) =>
+function argumentsOf(types: ClientTypes, type: Type, subject: string, binding: Binding): Written[] {
+  return writings(types, type, subject).map((lines) =>
     lines.map((line) => ({
       ...line,
       caller: subject,
@@ -106,9 +106,10 @@ const argumentsOf = (types: ClientTypes, type: Type, subject: string, binding: B
       }),
     })),
   );
+}
 
 /** Notes the names of the types that a value is made of. */
-const collectNames = (types: ClientTypes, type: Type, names: Set<string>, seen = new Set<Type>()): void => {
+function collectNames(types: ClientTypes, type: Type, names: Set<string>, seen = new Set<Type>()): void {
   if (seen.has(type)) return;
   seen.add(type);
   const name = types.nameOf(type);
@@ -119,24 +120,26 @@ const collectNames = (types: ClientTypes, type: Type, names: Set<string>, seen =
     if (types.isRecord(member))
       for (const field of types.fieldsOf(member)) collectNames(types, field.type, names, seen);
   }
-};
+}
 
 /** Whether a call can be iterated over, for its answer comes page by page. */
-const isIterable = (type: Type): boolean =>
-  type.getProperties().some(({ name }) => name.startsWith('__@asyncIterator'));
+function isIterable(type: Type): boolean {
+  return type.getProperties().some(({ name }) => name.startsWith('__@asyncIterator'));
+}
 
-const pageSites = (reading: Reading, data: Type, call: string, subject: string): SiteLine[] =>
-  within(linesOf(subject)(`for await (const page of ${call}) {`), reading.of(data, 'page', subject), '}');
+function pageSites(reading: Reading, data: Type, call: string, subject: string): SiteLine[] {
+  return within(linesOf(subject)(`for await (const page of ${call}) {`), reading.of(data, 'page', subject), '}');
+}
 
 /** Returns what tells the errors of a call apart, and reads the body of each. */
-const failureSites = (
+function failureSites(
   types: ClientTypes,
   reading: Reading,
   failure: Type,
   call: string,
   subject: string,
   choice: number,
-): SiteLine[] => {
+): SiteLine[] {
   const line = linesOf(subject);
   const [ended, error] = [`ended${choice}`, `error${choice}`];
   const cases = types.membersOf(failure).map((member) => {
@@ -163,4 +166,4 @@ const failureSites = (
       '}',
     ),
   ];
-};
+}

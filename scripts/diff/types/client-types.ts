@@ -42,12 +42,14 @@ const ABSENT = new Set(['undefined', 'null']);
 const DEPTH = 6;
 
 /** Returns a name where it can stand as it is, or else in quotes. */
-export const propertyName = (name: string): string =>
-  /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) ? name : JSON.stringify(name);
+export function propertyName(name: string): string {
+  return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) ? name : JSON.stringify(name);
+}
 
 /** Returns the access to a property. */
-export const accessTo = (object: string, name: string): string =>
-  propertyName(name) === name ? `${object}.${name}` : `${object}[${JSON.stringify(name)}]`;
+export function accessTo(object: string, name: string): string {
+  return propertyName(name) === name ? `${object}.${name}` : `${object}[${JSON.stringify(name)}]`;
+}
 
 /** The types of a client. */
 export class ClientTypes {

@@ -28,7 +28,7 @@ const OPTIONS: CompilerOptions = {
 const onDisk = new Map<string, SourceFile | undefined>();
 
 /** Returns a program of some of the files. */
-export const createProgram = (files: Files, roots: readonly string[]): Program => {
+export function createProgram(files: Files, roots: readonly string[]): Program {
   const host = ts.createCompilerHost(OPTIONS);
   const { getSourceFile, fileExists, readFile } = host;
   // Folders need not exist either.
@@ -42,4 +42,4 @@ export const createProgram = (files: Files, roots: readonly string[]): Program =
     return onDisk.get(name);
   };
   return ts.createProgram([...roots], OPTIONS, host);
-};
+}

@@ -7,13 +7,13 @@ import { linesOf, within, type SiteLine } from './site-line.js';
 import { writings } from './writing.js';
 
 /** Returns what makes instances of a class, and calls its methods. */
-export const classSites = (
+export function classSites(
   types: ClientTypes,
   reading: Reading,
   name: string,
   symbol: TsSymbol,
   names: Names,
-): SiteLine[] => {
+): SiteLine[] {
   const declaration = symbol.valueDeclaration as ClassDeclaration;
   const instance = types.checker.getDeclaredTypeOfSymbol(symbol);
   const [construct] = types.checker.getTypeOfSymbol(symbol).getConstructSignatures();
@@ -49,10 +49,10 @@ export const classSites = (
       return within(api(head), lines, '};');
     }),
   ];
-};
+}
 
 /** Returns calls of the functions. */
-export const functionSites = (types: ClientTypes, reading: Reading, names: Names): SiteLine[] => {
+export function functionSites(types: ClientTypes, reading: Reading, names: Names): SiteLine[] {
   const transport = 'ReturnType<typeof functions.connect>';
   return [...types.functions].flatMap(([name, symbol]) => {
     const subject = `functions.${name}`;
@@ -66,4 +66,4 @@ export const functionSites = (types: ClientTypes, reading: Reading, names: Names
       '};',
     );
   });
-};
+}

@@ -5,7 +5,7 @@ import { linesOf, within, type SiteLine } from './site-line.js';
 import { withComma, writings } from './writing.js';
 
 /** Returns a call of each path and method, with all that it takes, by a client of a class. */
-export const rawSites = (types: ClientTypes, className: string | undefined): SiteLine[] => {
+export function rawSites(types: ClientTypes, className: string | undefined): SiteLine[] {
   const paths = types.exports.get('paths');
   if (!paths || className === undefined) return [];
   const { checker } = types;
@@ -46,4 +46,4 @@ export const rawSites = (types: ClientTypes, className: string | undefined): Sit
       }),
     )
     .flatMap(({ path, method, operation }, index) => one(path, method, operation, index));
-};
+}

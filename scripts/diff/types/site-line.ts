@@ -10,13 +10,11 @@ export interface SiteLine {
 }
 
 /** Returns what makes lines of a subject. */
-export const linesOf =
-  (subject: string) =>
-  (text: string): SiteLine => ({ text, subject });
+export function linesOf(subject: string) {
+  return (text: string): SiteLine => ({ text, subject });
+}
 
 /** Returns lines between a first and a last one. */
-export const within = (first: SiteLine, lines: readonly SiteLine[], last: string): SiteLine[] => [
-  first,
-  ...lines,
-  { text: last, subject: first.subject },
-];
+export function within(first: SiteLine, lines: readonly SiteLine[], last: string): SiteLine[] {
+  return [first, ...lines, { text: last, subject: first.subject }];
+}

@@ -14,16 +14,17 @@ export interface Entry {
 export type Surface = ReadonlyMap<string, Entry>;
 
 /** Returns the surface of a client. */
-export const surfaceOf = (types: ClientTypes): Surface =>
-  new Map([
+export function surfaceOf(types: ClientTypes): Surface {
+  return new Map([
     ...[...types.exports].flatMap(([name, symbol]) => entriesOf(types, name, symbol)),
     ...[...types.functions].flatMap(([name, symbol]): [string, Entry][] => {
       const { valueDeclaration } = symbol;
       return valueDeclaration ? [[`functions.${name}`, entry(symbol, headOf(valueDeclaration))]] : [];
     }),
   ]);
+}
 
-const entriesOf = (types: ClientTypes, name: string, symbol: TsSymbol): [string, Entry][] => {
+function entriesOf(types: ClientTypes, name: string, symbol: TsSymbol): [string, Entry][] {
   if (name === 'components' || name === 'webhooks' || name === '$defs') return [];
   const { checker } = types;
   // They list the methods once more.
@@ -60,10 +61,10 @@ const entriesOf = (types: ClientTypes, name: string, symbol: TsSymbol): [string,
   const text = isPlain ? types.textOf(type, 'read') : alias && flat(alias.type.getText());
   const signature = text === undefined || fields.length ? `type ${name}` : `type ${name} = ${text}`;
   return [[name, entry(symbol, signature)], ...variable, ...fields];
-};
+}
 
-const fieldEntries = (types: ClientTypes, owner: string, type: Type): [string, Entry][] =>
-  types.checker.getPropertiesOfType(type).map((symbol) => {
+function fieldEntries(types: ClientTypes, owner: string, type: Type): [string, Entry][] {
+  return types.checker.getPropertiesOfType(type).map((symbol) => {
     const isOptional = (symbol.flags & ts.SymbolFlags.Optional) !== 0;
     const own = types.checker.getTypeOfSymbol(symbol);
     const shown = isOptional ? types.textOfDefined(own) : types.textOf(own, 'read');
@@ -72,27 +73,29 @@ const fieldEntries = (types: ClientTypes, owner: string, type: Type): [string, E
       entry(symbol, `${accessTo(owner, symbol.name)}${isOptional ? '?' : ''}: ${shown}`),
     ];
   });
+}
 
-const entry = (symbol: TsSymbol, signature: string): Entry => {
+function entry(symbol: TsSymbol, signature: string): Entry {
   const tag = symbol.getJsDocTags().find(({ name }) => name === 'deprecated');
   const text = tag && ts.displayPartsToString(tag.text).replaceAll(/\{@link ([^}]*?) *\}/g, '`$1`');
   return { signature, deprecation: text };
-};
+}
 
 /** Returns a declaration without its body. */
-const headOf = (node: Declaration): string => {
+function headOf(node: Declaration): string {
   const { body } = node as { readonly body?: Declaration };
   const source = node.getSourceFile();
   const text = source.text.slice(node.getStart(source), body ? body.getStart(source) : node.end);
   return flat(text).replace(/^export (default )?/, '');
-};
+}
 
 /** Returns code in one line, however it was laid out. */
-const flat = (code: string): string =>
-  code
+function flat(code: string): string {
+  return code
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/,? ?([)}\]])/g, (_, bracket: string) => (bracket === '}' ? ' }' : bracket))
     .replaceAll(/([(<[]) /g, '$1')
     .replace(/^\| /, '')
     .replaceAll(/'([^'"]*)'/g, '"$1"')
     .trim();
+}

@@ -44,13 +44,13 @@ export interface TypeVerdict {
 }
 
 /** Returns what is to be known of an older client. */
-export const released = (client: Client): Released => {
+export function released(client: Client): Released {
   const types = new ClientTypes(client);
   return { client, surface: surfaceOf(types), sites: callSitesOf(types) };
-};
+}
 
 /** Returns what a newer client means. */
-export const judgeTypes = ({ client: old, surface, sites }: Released, client: Client): TypeVerdict => {
+export function judgeTypes({ client: old, surface, sites }: Released, client: Client): TypeVerdict {
   const { failures, types } = compileSites(sites, client);
   // What does not compile against its own client is a limit of the call sites, and no fault of a change.
   const unsound = new Set(failures.length ? compileSites(sites, old).failures.map(({ code }) => code) : []);
@@ -59,13 +59,13 @@ export const judgeTypes = ({ client: old, surface, sites }: Released, client: Cl
     differences: withoutFunctions(differencesOf(surface, surfaceOf(types))),
     lines: sites.length,
   };
-};
+}
 
 /** Compiles call sites with a client; returns the lines that do not compile, each once, and the types of the client. */
-const compileSites = (
+function compileSites(
   sites: readonly SiteLine[],
   client: Client,
-): { readonly failures: Failure[]; readonly types: ClientTypes } => {
+): { readonly failures: Failure[]; readonly types: ClientTypes } {
   const { folder } = client;
   const name = `${folder}.call-sites.ts`;
   const text = sites.map((line) => line.text.replace("from './client/", `from '${folder}/`)).join('\n');
@@ -94,15 +94,17 @@ const compileSites = (
     if (!isTwin && !found.has(key)) found.set(key, failure);
   }
   return { failures: [...found.values()], types };
-};
+}
 
 /** The longest code that is shown, in characters. */
 const LONGEST_CODE = 200;
 
-const depthOf = (text: string): number => (text.match(/[({[]/g)?.length ?? 0) - (text.match(/[)}\]]/g)?.length ?? 0);
+function depthOf(text: string): number {
+  return (text.match(/[({[]/g)?.length ?? 0) - (text.match(/[)}\]]/g)?.length ?? 0);
+}
 
 /** Returns a line with the head of the call that it is in, or all of the call whose argument it begins. */
-const statementAt = (sites: readonly SiteLine[], line: number): string => {
+function statementAt(sites: readonly SiteLine[], line: number): string {
   const { text } = sites[line]!;
   let head = line;
   // The head of a call opens what the line is in.
@@ -119,15 +121,15 @@ const statementAt = (sites: readonly SiteLine[], line: number): string => {
     depth += depthOf(sites[index]!.text);
   }
   return shortened(lines.join(' '));
-};
+}
 
-const shortened = (code: string): string => {
+function shortened(code: string): string {
   const text = code.replaceAll(/,? ([)}])/g, (_, bracket: string) => (bracket === '}' ? ' }' : bracket));
   return text.length > LONGEST_CODE ? `${text.slice(0, LONGEST_CODE)}…` : text;
-};
+}
 
-const differencesOf = (before: Surface, after: Surface): Difference[] =>
-  [...new Set([...before.keys(), ...after.keys()])].flatMap((subject) => {
+function differencesOf(before: Surface, after: Surface): Difference[] {
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((subject) => {
     const [old, now] = [before.get(subject), after.get(subject)];
     const deprecation = old?.deprecation === undefined ? now?.deprecation : undefined;
     const owner = subject.slice(0, Math.max(0, subject.indexOf('.')));
@@ -137,13 +139,14 @@ const differencesOf = (before: Surface, after: Surface): Difference[] =>
     if ((old?.signature === now?.signature && deprecation === undefined) || isOfAlias) return [];
     return [{ subject, before: old?.signature, after: now?.signature, deprecation }];
   });
+}
 
 /** Returns differences without those of functions that their methods have too. */
-const withoutFunctions = (differences: readonly Difference[]): Difference[] => {
+function withoutFunctions(differences: readonly Difference[]): Difference[] {
   const members = new Map(
     differences.map(({ subject }) => [subject.replace(/^.*\./, ''), subject] as const).toReversed(),
   );
   const isOfMethod = (subject: string): boolean =>
     subject.startsWith('functions.') && !members.get(subject.replace(/^.*\./, ''))!.startsWith('functions.');
   return differences.filter(({ subject }) => !isOfMethod(subject));
-};
+}

@@ -10,7 +10,7 @@ const DEPTH = 6;
 export type Written = readonly SiteLine[];
 
 /** Returns every way to write a value: of each member of a union the least and all, where fields make it up. */
-export const writings = (types: ClientTypes, type: Type, subject: string, isNamed = false): Written[] => {
+export function writings(types: ClientTypes, type: Type, subject: string, isNamed = false): Written[] {
   const members = types.membersOf(types.checker.getNonNullableType(type));
   if (members.length && members.every((member) => types.isRecord(member) && types.fieldsOf(member).length)) {
     return members.flatMap((member) => {
@@ -25,19 +25,19 @@ export const writings = (types: ClientTypes, type: Type, subject: string, isName
     return members.map((member) => [linesOf(subject)(types.textOf(member, 'written'))]);
   }
   return [[linesOf(subject)(`given<${types.textOf(type, 'written')}>()`)]];
-};
+}
 
-const literal = (types: ClientTypes, fields: readonly Field[], owner: string, depth: number): Written => {
+function literal(types: ClientTypes, fields: readonly Field[], owner: string, depth: number): Written {
   const line = linesOf(owner);
   const lines = fields.flatMap((field) => {
     const [first, ...rest] = nested(types, field, `${owner}.${field.name}`, depth);
     return withComma([{ ...first!, text: `${propertyName(field.name)}: ${first!.text}` }, ...rest]);
   });
   return [line('{'), ...lines, line('}')];
-};
+}
 
 /** Returns the value of a field: spelled out where its type has no name. */
-const nested = (types: ClientTypes, { type, isOptional }: Field, subject: string, depth: number): Written => {
+function nested(types: ClientTypes, { type, isOptional }: Field, subject: string, depth: number): Written {
   const inner = types.checker.getNonNullableType(type);
   const isSpelled = depth < DEPTH && types.nameOf(inner) === undefined && types.isRecord(inner);
   const fields = isSpelled ? types.fieldsOf(inner) : [];
@@ -45,8 +45,9 @@ const nested = (types: ClientTypes, { type, isOptional }: Field, subject: string
   // Who gives an optional field gives something.
   const text = isOptional ? types.textOfDefined(type) : types.textOf(type, 'written');
   return [linesOf(subject)(`given<${text}>()`)];
-};
+}
 
 /** Returns lines of which the last ends in a comma. */
-export const withComma = (lines: Written): SiteLine[] =>
-  lines.map((line, index) => (index === lines.length - 1 ? { ...line, text: `${line.text},` } : line));
+export function withComma(lines: Written): SiteLine[] {
+  return lines.map((line, index) => (index === lines.length - 1 ? { ...line, text: `${line.text},` } : line));
+}

@@ -6,26 +6,33 @@ import type { Seed, SeedCloud, SeedMember } from '../types.js';
 
 const TEXT = { type: 'string', minLength: 1 };
 const ID = { type: 'integer' };
-const listOf = (items: object): object => ({ type: 'array', items });
+function listOf(items: object): object {
+  return { type: 'array', items };
+}
 
 /** A schema of the contract, with fields besides; others are refused. */
-const extended = (name: string, properties: Record<string, object>): object => ({
-  type: 'object',
-  $ref: `#/components/schemas/${name}`,
-  required: Object.keys(properties),
-  properties,
-  unevaluatedProperties: false,
-});
+function extended(name: string, properties: Record<string, object>): object {
+  return {
+    type: 'object',
+    $ref: `#/components/schemas/${name}`,
+    required: Object.keys(properties),
+    properties,
+    unevaluatedProperties: false,
+  };
+}
 
-const closed = (required: Record<string, object>, optional: Record<string, object> = {}): object => ({
-  type: 'object',
-  required: Object.keys(required),
-  properties: { ...required, ...optional },
-  additionalProperties: false,
-});
+function closed(required: Record<string, object>, optional: Record<string, object> = {}): object {
+  return {
+    type: 'object',
+    required: Object.keys(required),
+    properties: { ...required, ...optional },
+    additionalProperties: false,
+  };
+}
 
-const membersWith = (role: string): object =>
-  listOf(closed({ user: ID, role: { $ref: `#/components/schemas/${role}` } }));
+function membersWith(role: string): object {
+  return listOf(closed({ user: ID, role: { $ref: `#/components/schemas/${role}` } }));
+}
 
 const SCHEMA = closed({
   users: listOf(extended('User', {})),
@@ -49,7 +56,7 @@ const SCHEMA = closed({
  *
  * @throws {SandboxError} Where it is none.
  */
-export const checkSeed = (document: Document, value: unknown): Seed => {
+export function checkSeed(document: Document, value: unknown): Seed {
   const errors = checksOf(document)(SCHEMA)(value);
   const problems = errors.map(({ instancePath, keyword, params, message }): SeedProblem => {
     const path = instancePath.split('/').slice(1).map(toKey);
@@ -60,19 +67,20 @@ export const checkSeed = (document: Document, value: unknown): Seed => {
   });
   refuse(problems.length ? problems : danglingNames(value as Seed));
   return value as Seed;
-};
+}
 
-const refuse = (problems: readonly SeedProblem[]): void => {
+function refuse(problems: readonly SeedProblem[]): void {
   if (problems.length) throw new SandboxError('seed', 'The start state cannot be used.', problems);
-};
+}
 
-const toKey = (segment: string): string | number =>
-  /^\d+$/.test(segment) ? Number(segment) : segment.replaceAll('~1', '/').replaceAll('~0', '~');
+function toKey(segment: string): string | number {
+  return /^\d+$/.test(segment) ? Number(segment) : segment.replaceAll('~1', '/').replaceAll('~0', '~');
+}
 
 type Path = SeedProblem['path'];
 
 /** Returns the names of users and applications that are not there, and those that stand twice. */
-const danglingNames = ({ users, apps, api_keys, clouds }: Seed): SeedProblem[] => {
+function danglingNames({ users, apps, api_keys, clouds }: Seed): SeedProblem[] {
   const problems: SeedProblem[] = [];
   /** Returns the values of a key, each of which may stand once. */
   const distinct = <Key extends string>(key: Key, ...lists: (readonly [readonly Record<Key, unknown>[], Path])[]) => {
@@ -117,4 +125,4 @@ const danglingNames = ({ users, apps, api_keys, clouds }: Seed): SeedProblem[] =
     for (const [place, one] of cloud.projects.entries()) members(one.members, ...at, 'projects', place, 'members');
   }
   return problems;
-};
+}

@@ -17,7 +17,7 @@ export interface SeedFile {
  *
  * @throws {SandboxError} Where it cannot be read, or is not JSON.
  */
-export const readSeedFile = (file: string): SeedFile => {
+export function readSeedFile(file: string): SeedFile {
   const text = textOf(file);
   const placeOf = (offset: number): string => {
     const lines = text.slice(0, offset).split('\n');
@@ -44,13 +44,13 @@ export const readSeedFile = (file: string): SeedFile => {
       return [...places, '  Correct this. `state()` of a running sandbox has the form of a seed.'].join('\n');
     },
   };
-};
+}
 
-const textOf = (file: string): string => {
+function textOf(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
     const [, reason] = /^\w+: (.*?),/.exec((error as Error).message) ?? [];
     throw new SandboxError('seed', `${file}:1:1: It cannot be read: ${reason}.\n  Name a seed with --seed FILE.`);
   }
-};
+}

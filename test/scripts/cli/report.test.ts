@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { reporterOn } from '../../../scripts/cli/report.js';
 
-const stream = (isTTY: boolean, environment: NodeJS.ProcessEnv) => {
+function stream(isTTY: boolean, environment: NodeJS.ProcessEnv) {
   const written: string[] = [];
   const write = (text: string | Uint8Array): boolean => !!written.push(String(text));
   const hasColors = (): boolean => environment['NO_COLOR'] === undefined;
@@ -10,7 +10,7 @@ const stream = (isTTY: boolean, environment: NodeJS.ProcessEnv) => {
     written,
     reporter: reporterOn({ write: write as NodeJS.WriteStream['write'], isTTY, hasColors }, environment),
   };
-};
+}
 
 describe('steps', () => {
   test('On a terminal, a step shows that it runs, and then its outcome in its place.', async () => {

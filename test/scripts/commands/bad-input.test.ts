@@ -15,12 +15,17 @@ interface BadInput {
   readonly fix: string;
 }
 
-const line = (document: string, text: string): number => document.slice(0, document.indexOf(text)).split('\n').length;
+function line(document: string, text: string): number {
+  return document.slice(0, document.indexOf(text)).split('\n').length;
+}
 
-const second = (operation: string): string => MINIMAL.replace('components:', `  /other:\n${operation}components:`);
+function second(operation: string): string {
+  return MINIMAL.replace('components:', `  /other:\n${operation}components:`);
+}
 
-const operation = (id: string): string =>
-  `    get:\n      operationId: ${id}\n      responses:\n        '200':\n          description: Done.\n`;
+function operation(id: string): string {
+  return `    get:\n      operationId: ${id}\n      responses:\n        '200':\n          description: Done.\n`;
+}
 
 const broken = MINIMAL.replace('title: Things', 'title: [Things');
 
@@ -139,8 +144,9 @@ const BAD: readonly BadInput[] = [
   },
 ];
 
-const snapshot = (folder: string): Record<string, string> =>
-  Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]));
+function snapshot(folder: string): Record<string, string> {
+  return Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]));
+}
 
 describe('documents', () => {
   test.each(BAD)('$name', async ({ document, place, says, fix }) => {

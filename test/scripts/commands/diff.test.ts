@@ -10,11 +10,12 @@ import { compareDocuments } from '../../support/judge.js';
 import { PROJECT, temporaryFolder } from '../../support/project.js';
 import { AUTHOR, copyRepository } from '../../support/repository.js';
 
-const diff = (args: readonly string[], folder = PROJECT): Promise<Outcome> =>
-  run(process.execPath, [path.join(folder, 'dist/scripts/commands/diff.js'), ...args], {
+function diff(args: readonly string[], folder = PROJECT): Promise<Outcome> {
+  return run(process.execPath, [path.join(folder, 'dist/scripts/commands/diff.js'), ...args], {
     cwd: folder,
     env: { ...process.env, ...AUTHOR, CI: 'true' },
   });
+}
 
 const ANSWER = "                $ref: '#/components/schemas/Thing'\n";
 

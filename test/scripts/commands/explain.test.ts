@@ -4,8 +4,9 @@ import { run, type Outcome } from '../../support/command.js';
 import { contractOperations } from '../../support/contract.js';
 import { PROJECT } from '../../support/project.js';
 
-const explain = (...args: readonly string[]): Promise<Outcome> =>
-  run('npm', ['run', '--silent', 'explain', '--', ...args], { cwd: PROJECT });
+function explain(...args: readonly string[]): Promise<Outcome> {
+  return run('npm', ['run', '--silent', 'explain', '--', ...args], { cwd: PROJECT });
+}
 
 describe('explain', () => {
   test('An operation is explained on one screen.', async () => {

@@ -6,11 +6,13 @@ import { generate } from '../../support/command.js';
 import { MINIMAL, writeDocument } from '../../support/documents.js';
 import { PROJECT, temporaryFolder } from '../../support/project.js';
 
-const contentOf = (folder: string): Record<string, string> =>
-  Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]));
+function contentOf(folder: string): Record<string, string> {
+  return Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]));
+}
 
-const identityOf = (folder: string): object =>
-  Object.fromEntries(['.', ...readdirSync(folder)].map((name) => [name, statSync(path.join(folder, name)).ino]));
+function identityOf(folder: string): object {
+  return Object.fromEntries(['.', ...readdirSync(folder)].map((name) => [name, statSync(path.join(folder, name)).ino]));
+}
 
 describe('output', () => {
   test('The committed output is what the contract generates.', async () => {

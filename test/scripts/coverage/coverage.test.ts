@@ -28,13 +28,13 @@ const ORDER = {
   lines: [{ sku: 'a' }],
 };
 
-const exchange = (
+function exchange(
   method: string,
   url: string,
   status: number,
   answer?: unknown,
   more: Partial<Exchange> = {},
-): Exchange => {
+): Exchange {
   const { pathname, searchParams } = new URL(url, 'http://shop.test');
   return {
     method,
@@ -47,13 +47,15 @@ const exchange = (
     test: 'shop.test.ts: It works.',
     ...more,
   };
-};
+}
 
-const coverage = (...exchanges: readonly Exchange[]): Map<string, OperationCoverage> =>
-  new Map(coverageOf(shop() as unknown as Document, exchanges).map((one) => [one.id, one]));
+function coverage(...exchanges: readonly Exchange[]): Map<string, OperationCoverage> {
+  return new Map(coverageOf(shop() as unknown as Document, exchanges).map((one) => [one.id, one]));
+}
 
-const seen = (counts: ReadonlyMap<string, number>): string[] =>
-  [...counts].filter(([, times]) => times).map(([key]) => key);
+function seen(counts: ReadonlyMap<string, number>): string[] {
+  return [...counts].filter(([, times]) => times).map(([key]) => key);
+}
 
 describe('evaluation', () => {
   test('An answer counts where it is as the contract says, with its fields, its parameters and its test.', () => {
@@ -196,8 +198,9 @@ describe('recorder', () => {
   });
 });
 
-const command = (...args: readonly string[]): Promise<Outcome> =>
-  run('npm', ['run', '--silent', 'coverage:contract', '--', '--last', ...args], { cwd: PROJECT });
+function command(...args: readonly string[]): Promise<Outcome> {
+  return run('npm', ['run', '--silent', 'coverage:contract', '--', '--last', ...args], { cwd: PROJECT });
+}
 
 describe('command', () => {
   test('The command fails where an operation is not exercised, by what this run has recorded.', async () => {

@@ -20,11 +20,11 @@ let base: OpenedBase;
 
 const judgements = new Map<string, Judgement>();
 
-const judgeChange = async (name: string, document: object): Promise<Judgement> => {
+async function judgeChange(name: string, document: object): Promise<Judgement> {
   const spec = path.join(folder, `${name.replaceAll(/\W+/g, '-')}.json`);
   writeFileSync(spec, JSON.stringify(document, undefined, 2));
   return judge(base, { spec, lint: 'minimal' }, thread, SILENT);
-};
+}
 
 beforeAll(async () => {
   const spec = path.join(folder, 'base.json');
@@ -40,7 +40,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Returns what the compiler says of code that has a client of the shop. */
-const compile = ({ folder: home, files }: Client, code: string): string[] => {
+function compile({ folder: home, files }: Client, code: string): string[] {
   const name = `${home}.consumer.ts`;
   const text = [
     `import * as shop from '${home}/index.js';`,
@@ -52,7 +52,7 @@ const compile = ({ folder: home, files }: Client, code: string): string[] => {
   return program
     .getSemanticDiagnostics(program.getSourceFile(name))
     .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'));
-};
+}
 
 describe('verdicts', () => {
   test.each(CATALOGUE)('$name', ({ name, documents, types, breaks, gains }) => {

@@ -23,7 +23,9 @@ const PARAMETER = '        - name: id\n          in: path\n          required: t
 
 const X = '        - { name: x, in: X, schema: { type: string } }\n';
 
-const other = (operation: string): readonly [string, string] => ['components:', `  /other:\n${operation}components:`];
+function other(operation: string): readonly [string, string] {
+  return ['components:', `  /other:\n${operation}components:`];
+}
 
 describe('assumptions', () => {
   test.each<Case>([

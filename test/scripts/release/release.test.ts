@@ -12,11 +12,12 @@ import { thread } from '../../support/judge.js';
 import { temporaryFolder } from '../../support/project.js';
 import { AUTHOR, copyRepository, type Repository } from '../../support/repository.js';
 
-const release = (folder: string, ...args: readonly string[]): Promise<Outcome> =>
-  run(process.execPath, [path.join(folder, 'dist/scripts/commands/release.js'), ...args], {
+function release(folder: string, ...args: readonly string[]): Promise<Outcome> {
+  return run(process.execPath, [path.join(folder, 'dist/scripts/commands/release.js'), ...args], {
     cwd: folder,
     env: { ...process.env, ...AUTHOR, CI: 'true' },
   });
+}
 
 /** Of all checks, one. */
 const FAST_CHECK = '"npm run --silent generate -- --check"';
@@ -24,7 +25,7 @@ const FAST_CHECK = '"npm run --silent generate -- --check"';
 const NOTHING = '## [Unreleased]\n\n';
 
 /** Returns a copy that was released as 1.0.0. */
-const released = (): Repository => {
+function released(): Repository {
   const repository = copyRepository();
   const { check } = (JSON.parse(repository.read('package.json')) as { scripts: Record<string, string> }).scripts;
   repository.edit('package.json', JSON.stringify(check), FAST_CHECK);
@@ -34,28 +35,31 @@ const released = (): Repository => {
   repository.commit('Release v1.0.0');
   repository.git('tag', '--annotate', '--message=v1.0.0', 'v1.0.0');
   return repository;
-};
+}
 
-const addField = ({ edit }: Repository): void =>
+function addField({ edit }: Repository): void {
   edit(
     'openapi/cloud.yaml',
     '      required: [name]\n      properties:\n',
     '      required: [name]\n      properties:\n        beta:\n          type: boolean\n          description: Whether it is new.\n          example: true\n',
   );
+}
 
-const renameSize = ({ edit }: Repository): void =>
+function renameSize({ edit }: Repository): void {
   edit(
     'openapi/cloud.yaml',
     'operationId: getCloudSize\n',
     'operationId: readCloudSize\n      x-renamed-from: getCloudSize\n',
   );
+}
 
-const plan = ({ folder }: Repository): Promise<Plan> =>
-  planRelease(
+function plan({ folder }: Repository): Promise<Plan> {
+  return planRelease(
     { folder, spec: path.join(folder, 'openapi/cloud.yaml'), out: path.join(folder, 'generated') },
     thread,
     SILENT,
   );
+}
 
 describe('--check', () => {
   test('--check fails where the contract has changed and the version has not followed.', async () => {

@@ -13,11 +13,15 @@ import { displayPath } from '../../../scripts/lib/paths.js';
 import { PROJECT, temporaryFolder } from '../../support/project.js';
 import { startServer } from '../../support/server.js';
 
-const docs = (...args: string[]): Promise<Outcome> => run(process.execPath, [DOCS, ...args]);
+function docs(...args: string[]): Promise<Outcome> {
+  return run(process.execPath, [DOCS, ...args]);
+}
 
 const site = path.join(PROJECT, 'dist/docs');
 
-const read = (name: string, folder = site): string => readFileSync(path.join(folder, name), 'utf8');
+function read(name: string, folder = site): string {
+  return readFileSync(path.join(folder, name), 'utf8');
+}
 
 beforeAll(() => buildSite());
 
@@ -99,8 +103,9 @@ describe('files', () => {
   });
 });
 
-const things = (version: string, title = 'Things'): string =>
-  writeDocument(MINIMAL.replace('1.0.0', version).replace('title: Things', `title: ${title}`));
+function things(version: string, title = 'Things'): string {
+  return writeDocument(MINIMAL.replace('1.0.0', version).replace('title: Things', `title: ${title}`));
+}
 
 describe('releases', () => {
   test('A release is kept beside the newest, and says so; it never changes.', async () => {

@@ -23,7 +23,7 @@ interface Part {
 }
 
 /** Returns the samples of a document's only operation, by their labels. */
-const samplesFor = async ({ method = 'post', path: template = '/things', operation, ...rest }: Part) => {
+async function samplesFor({ method = 'post', path: template = '/things', operation, ...rest }: Part) {
   const document = splitReadWrite({
     openapi: '3.1.0',
     info: { title: 'Things', version: '1' },
@@ -43,19 +43,23 @@ const samplesFor = async ({ method = 'post', path: template = '/things', operati
     'TypeScript' | 'curl' | 'fetch',
     string
   >;
-};
+}
 
 /** Returns code in one line, however it was laid out. */
-const inOneLine = (code: string): string => code.replaceAll(/\s+/g, ' ').replaceAll(/,? ([})])/g, ' $1');
+function inOneLine(code: string): string {
+  return code.replaceAll(/\s+/g, ' ').replaceAll(/,? ([})])/g, ' $1');
+}
 
-const json = (schema: object, example?: unknown): object => ({
-  requestBody: { content: { 'application/json': { schema, ...(example === undefined ? {} : { example }) } } },
-});
+function json(schema: object, example?: unknown): object {
+  return {
+    requestBody: { content: { 'application/json': { schema, ...(example === undefined ? {} : { example }) } } },
+  };
+}
 
 const ENV = { ...process.env, API_KEY: 'k$e"y', ACCESS_TOKEN: 'token' };
 
 /** Runs the samples for curl and fetch; returns what arrived. */
-const sent = async (part: Part): Promise<Received[]> => {
+async function sent(part: Part): Promise<Received[]> {
   const { url, received } = await startServer((response) => response.writeHead(204).end());
   const samples = await samplesFor({ server: url, ...part });
   const file = path.join(temporaryFolder(), 'sample.mjs');
@@ -69,7 +73,7 @@ const sent = async (part: Part): Promise<Received[]> => {
   }
   expect(received).toHaveLength(2);
   return received;
-};
+}
 
 const HOSTILE = [
   "'; echo a; '",

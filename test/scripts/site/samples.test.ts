@@ -30,19 +30,22 @@ afterAll(() => consumer.remove());
 
 const IDS = [...contractOperations.keys()];
 
-const samplesOf = (id: string): Sample[] => {
+function samplesOf(id: string): Sample[] {
   const { path: template, method } = contractOperations.get(id)!;
   const pathItem = reference.paths![template] as Record<string, { 'x-codeSamples': Sample[] }>;
   return pathItem[method.toLowerCase()]!['x-codeSamples'];
-};
+}
 
-const sourceOf = (id: string, label: string): string => samplesOf(id).find((sample) => sample.label === label)!.source;
+function sourceOf(id: string, label: string): string {
+  return samplesOf(id).find((sample) => sample.label === label)!.source;
+}
 
 /** Returns the code blocks of the guides in a language. */
-const guideBlocks = (language: string): string[] =>
-  (contract.tags ?? []).flatMap(({ description = '' }) =>
+function guideBlocks(language: string): string[] {
+  return (contract.tags ?? []).flatMap(({ description = '' }) =>
     codeBlocks(description).flatMap((block) => (block.language === language ? block.code : [])),
   );
+}
 
 interface Trial extends Outcome {
   /** What the sandbox was asked, and answered. */
@@ -50,19 +53,19 @@ interface Trial extends Outcome {
 }
 
 /** Runs a program of the consumer, whose requests reach a new sandbox. */
-const tryOut = async (start: (url: string, env: NodeJS.ProcessEnv) => Promise<Outcome>): Promise<Trial> => {
+async function tryOut(start: (url: string, env: NodeJS.ProcessEnv) => Promise<Outcome>): Promise<Trial> {
   const requests: string[] = [];
   const sandbox = await startSandbox({ log: (line) => void requests.push(line.split('  ')[0]!) });
   onTestFinished(() => sandbox.close());
   const secrets = { API_KEY: 'sandbox-ada', CLIENT_ID: 'demo-app', CLIENT_SECRET: 'demo-secret' };
   const outcome = await start(sandbox.url, { ...process.env, ...secrets });
   return { ...outcome, requests: requests.filter((line) => !line.startsWith('mail')) };
-};
+}
 
 let count = 0;
 
 /** Runs a program with what is installed beside it. */
-const tryProgram = async (source: string, loader: 'ts' | 'js'): Promise<Trial> => {
+async function tryProgram(source: string, loader: 'ts' | 'js'): Promise<Trial> {
   const { code } = await transform(source, { loader, format: 'esm' });
   count += 1;
   const [program, redirect] = [`program-${count}.mjs`, `redirect-${count}.mjs`];
@@ -73,28 +76,28 @@ const tryProgram = async (source: string, loader: 'ts' | 'js'): Promise<Trial> =
     const args = ['--import', pathToFileURL(file).href, program];
     return run(process.execPath, args, { cwd: consumer.folder, env });
   });
-};
+}
 
 const SERVER = contract.servers![0]!.url;
 
 /** Runs a command in a shell whose curl sends it to a new sandbox, and fails where the answer is an error. */
-const tryCommand = (source: string): Promise<Trial> => {
+function tryCommand(source: string): Promise<Trial> {
   const curl = `curl() {
     local words=()
     for word in "$@"; do words+=("\${word//"$SERVER"/"$SANDBOX"}"); done
     command curl --silent --show-error --fail-with-body "\${words[@]}"
   }`;
   return tryOut((url, env) => run('bash', ['-c', `${curl}\n${source}`], { env: { ...env, SERVER, SANDBOX: url } }));
-};
+}
 
 /** What a sample must do: one request, which succeeds. */
-const succeeded = (id: string): object => {
+function succeeded(id: string): object {
   const { method, path: template } = contractOperations.get(id)!;
   const url = template
     .replace('{cloud_pk}', '42')
     .replace('{id}', template.includes('invitation') ? '7' : template.includes('user') ? '1312' : '42');
   return { code: 0, stderr: '', requests: [`${method} ${url} → ${successOf(id).status}`] };
-};
+}
 
 describe('types', () => {
   test('Every operation has a sample in TypeScript, one for curl and one for fetch.', () => {

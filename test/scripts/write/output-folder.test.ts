@@ -14,12 +14,12 @@ vi.mock('node:fs/promises', async (original) => {
 
 const header = headerOf({ source: 'a.yaml', runtime: '' });
 
-const startFolder = (): string => {
+function startFolder(): string {
   const folder = path.join(temporaryFolder(), 'out');
   mkdirSync(folder);
   writeFileSync(path.join(folder, 'old.ts'), header);
   return folder;
-};
+}
 
 describe('replaceFolder', () => {
   test('The files take the place of those that were there.', async () => {

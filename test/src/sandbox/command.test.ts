@@ -11,17 +11,20 @@ import { startServer } from '../../support/server.js';
 
 const COMMAND = path.join(PROJECT, 'dist/src/sandbox/cli.js');
 
-const sandbox = (args: readonly string[], options?: CommandOptions): Promise<Outcome> =>
-  run(process.execPath, [COMMAND, ...args], options);
+function sandbox(args: readonly string[], options?: CommandOptions): Promise<Outcome> {
+  return run(process.execPath, [COMMAND, ...args], options);
+}
 
 /** Starts a script that goes on, until it is ended or the test ends. */
-const beginScript = (args: readonly string[]): Running => {
+function beginScript(args: readonly string[]): Running {
   const running = begin(process.execPath, args);
   onTestFinished(() => void running.end('SIGKILL'));
   return running;
-};
+}
 
-const urlOf = async (running: Running): Promise<string> => (await running.until(/sandbox is at (\S+)/))[1]!;
+async function urlOf(running: Running): Promise<string> {
+  return (await running.until(/sandbox is at (\S+)/))[1]!;
+}
 
 describe('start and end', () => {
   test('It says where it is and how to get in, logs what it is asked, and ends on a signal.', async () => {

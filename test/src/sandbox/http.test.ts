@@ -17,25 +17,25 @@ import { startService } from '../../../src/sandbox/start-service.js';
 import { contract } from '../../support/contract.js';
 import { failureOf } from '../../support/failure.js';
 
-const start = async (options?: SandboxOptions): Promise<Sandbox> => {
+async function start(options?: SandboxOptions): Promise<Sandbox> {
   const sandbox = await startSandbox(options);
   onTestFinished(() => sandbox.close());
   return sandbox;
-};
+}
 
 const ADA = { Authorization: 'ApiKey sandbox-ada' };
 
 const JSON_BODY = { ...ADA, 'Content-Type': 'application/json' };
 
-const send = (sandbox: Sandbox, request: string, init: RequestInit = {}): Promise<Response> => {
+function send(sandbox: Sandbox, request: string, init: RequestInit = {}): Promise<Response> {
   const [method, path] = request.split(' ') as [string, string];
   return fetch(sandbox.url + path, { method, headers: ADA, redirect: 'manual', ...init });
-};
+}
 
-const answerTo = async (sandbox: Sandbox, request: string, init?: RequestInit): Promise<[number, unknown]> => {
+async function answerTo(sandbox: Sandbox, request: string, init?: RequestInit): Promise<[number, unknown]> {
   const response = await send(sandbox, request, init);
   return [response.status, await response.json()];
-};
+}
 
 describe('routing', () => {
   test('Every operation has a handler.', async () => {
@@ -131,15 +131,15 @@ describe('CORS', () => {
 
 const TOKEN_FORM = { grant_type: 'client_credentials', client_id: 'demo-app', client_secret: 'demo-secret' };
 
-const askToken = async (
+async function askToken(
   sandbox: Sandbox,
   form: Record<string, string>,
   headers: Record<string, string> = {},
-): Promise<[number, Record<string, unknown>]> => {
+): Promise<[number, Record<string, unknown>]> {
   const response = await fetch(sandbox.tokenUrl, { method: 'POST', body: new URLSearchParams(form), headers });
   expect(response.headers.get('Cache-Control')).toBe('no-store');
   return [response.status, (await response.json()) as Record<string, unknown>];
-};
+}
 
 describe('token endpoint', () => {
   test('The token endpoint is where the contract has it, and answers as OAuth 2 says.', async () => {
@@ -186,10 +186,13 @@ describe('token endpoint', () => {
   });
 });
 
-const clientOf = ({ url }: Sandbox, settings: object = {}): CloudApi =>
-  new CloudApi({ baseUrl: url, apiKey: 'sandbox-ada', maxRetries: 0, ...settings });
+function clientOf({ url }: Sandbox, settings: object = {}): CloudApi {
+  return new CloudApi({ baseUrl: url, apiKey: 'sandbox-ada', maxRetries: 0, ...settings });
+}
 
-const faulty = (fault: string): object => ({ headers: { 'Sandbox-Fault': fault } });
+function faulty(fault: string): object {
+  return { headers: { 'Sandbox-Fault': fault } };
+}
 
 describe('faults', () => {
   test('A request asks for its own fault.', async () => {

@@ -17,18 +17,20 @@ const GRACE = { email: 'grace@example.org', redirect_uri: 'https://example.org/w
 const BEN = 1313;
 
 /** Resolves with the status and the body of the error that a call ends in. */
-const refusal = async (call: ApiCall<unknown, unknown>): Promise<readonly [number, unknown]> => {
+async function refusal(call: ApiCall<unknown, unknown>): Promise<readonly [number, unknown]> {
   const error = await failureOf(call);
   expect(error).toBeInstanceOf(ApiError);
   const { status, body } = error as ApiError;
   return [status, body];
-};
+}
 
 const NOT_FOUND = [404, { detail: 'Not found.' }];
 const FORBIDDEN = [403, { detail: 'You do not have permission to perform this action.' }];
 const UNKNOWN = [401, { detail: 'The credential is not known.' }];
 
-const played = (play: (world: World) => Promise<void>, breaksContract = false): Scenario => ({ play, breaksContract });
+function played(play: (world: World) => Promise<void>, breaksContract = false): Scenario {
+  return { play, breaksContract };
+}
 
 /** The scenarios by what they show; each begins with the default seed. */
 export const SCENARIOS: Readonly<Record<string, Scenario>> = {

@@ -22,11 +22,11 @@ export interface World {
 export const START_MS: number = Date.parse('2026-01-01T00:00:00Z');
 
 /** Starts a sandbox. Its clients call `at(sandbox)`, by default the sandbox itself, by way of `settings`. */
-export const startWorld = async (
+export async function startWorld(
   options: SandboxOptions = {},
   at: (sandbox: Sandbox) => Promise<string> | string = ({ url }) => url,
   settings: ClientSettings = {},
-): Promise<World> => {
+): Promise<World> {
   const sandbox = await startSandbox({ clock: () => world.nowMs, ...options });
   const common = { baseUrl: await at(sandbox), maxRetries: 0, ...settings };
   const world: World = {
@@ -37,7 +37,7 @@ export const startWorld = async (
     client: (own) => new CloudApi({ ...common, ...own }),
   };
   return world;
-};
+}
 
 const INVITATION = { email: 'new@example.org', redirect_uri: 'https://example.org/welcome' };
 

@@ -20,24 +20,40 @@ export interface CatalogueEntry {
   readonly because?: string;
 }
 
-const schema = (document: Shop, name: string): any => document.components.schemas[name];
-const field = (document: Shop, name: string, key: string): any => schema(document, name).properties[key];
-const list = (document: Shop): any => document.paths['/orders'].get;
-const create = (document: Shop): any => document.paths['/orders'].post;
-const get = (document: Shop): any => document.paths['/orders/{id}'].get;
-const ping = (document: Shop): any => document.paths['/ping'].get;
-const rename = (object: Record<string, any>, from: string, to: string): void => {
+function schema(document: Shop, name: string): any {
+  return document.components.schemas[name];
+}
+function field(document: Shop, name: string, key: string): any {
+  return schema(document, name).properties[key];
+}
+function list(document: Shop): any {
+  return document.paths['/orders'].get;
+}
+function create(document: Shop): any {
+  return document.paths['/orders'].post;
+}
+function get(document: Shop): any {
+  return document.paths['/orders/{id}'].get;
+}
+function ping(document: Shop): any {
+  return document.paths['/ping'].get;
+}
+function rename(object: Record<string, any>, from: string, to: string): void {
   object[to] = object[from];
   delete object[from];
-};
+}
 /** Renames a schema, and what refers to it. */
-const renameSchema = (document: Shop, from: string, to: string): void => {
+function renameSchema(document: Shop, from: string, to: string): void {
   rename(document.components.schemas, from, to);
   const text = JSON.stringify(document).replaceAll(`#/components/schemas/${from}"`, `#/components/schemas/${to}"`);
   Object.assign(document, JSON.parse(text));
-};
-const without = (names: string[], name: string): string[] => names.filter((one) => one !== name);
-const content = (type: object): object => ({ content: { 'application/json': { schema: type } } });
+}
+function without(names: string[], name: string): string[] {
+  return names.filter((one) => one !== name);
+}
+function content(type: object): object {
+  return { content: { 'application/json': { schema: type } } };
+}
 
 const ORDER = 'const order = await api.getOrder(1);';
 
