@@ -4,9 +4,9 @@ import { orRefuse } from './read/findings.js';
 import type { ApiModel } from './model/types.js';
 import type { Document } from '../src/openapi/document.js';
 import { describeFiles, DOCUMENT_FILE, headerOf, type Origin, type OutputFile } from './lib/output-file.js';
-import { readModel, type ReadSettings } from './load-api.js';
+import { readModel, type ReadModel, type ReadSettings } from './load-api.js';
 import type { Reporter } from './lib/reporter.js';
-import type { SchemaThread } from './emit/schema-thread.js';
+import { emitSchemaInThread } from './emit/schema-thread.js';
 
 /** What a run made, before anything is written. */
 export interface Generated {
@@ -26,28 +26,21 @@ export interface Generated {
 export async function generate(
   spec: string,
   origin: Origin,
-  thread: SchemaThread,
   reporter: Reporter,
   { isFormatted, ...reading }: ReadSettings & { readonly isFormatted: boolean },
 ): Promise<Generated> {
-  const { root, document, model, inputs } = await readModel(spec, reporter, reading);
+  const api = await readModel(spec, reporter, reading);
+  const { root, model, inputs } = api;
   const files = await reporter.step(
     'emit',
-    () => orRefuse({ spec, level: reading.level }, () => emit(root, document, model, origin, thread, isFormatted)),
+    () => orRefuse({ spec, level: reading.level }, () => emit(api, origin, isFormatted)),
     describeFiles,
   );
   return { files, root, model, inputs };
 }
 
-async function emit(
-  root: Document,
-  document: Document,
-  model: ApiModel,
-  origin: Origin,
-  thread: SchemaThread,
-  isFormatted: boolean,
-): Promise<OutputFile[]> {
-  const schema = thread.emit({
+async function emit({ root, document, model }: ReadModel, origin: Origin, isFormatted: boolean): Promise<OutputFile[]> {
+  const schema = emitSchemaInThread({
     document: typedParts(document),
     schemas: model.schemas,
     header: headerOf(origin),

@@ -14,6 +14,7 @@ const SOURCES = ['scripts', 'src', 'generated', 'package.json', 'package-lock.js
 /** What is started as a file of its own: the commands, what runs beside them, and what is measured. */
 const ENTRIES = [
   'scripts/commands/*.ts',
+  'scripts/cli/command.ts',
   'scripts/bench/*.ts',
   'scripts/coverage/recorder.ts',
   'scripts/emit/schema-worker.ts',
@@ -29,7 +30,7 @@ function listFiles(name) {
 }
 
 /** Returns a digest of the content of all sources; a copy of them, or a checkout, has the same. */
-function digestSources() {
+export function digestSources() {
   const hash = createHash('sha256');
   for (const file of SOURCES.flatMap(listFiles))
     hash
@@ -72,9 +73,11 @@ async function main([command, ...args]) {
     return;
   }
   await bundleScripts();
-  const file = path.join(OUT, 'commands', `${command}.js`);
-  process.argv = [process.execPath, file, ...args];
-  await import(pathToFileURL(file).href);
+  const [{ runCommand }, { default: definition }] = await Promise.all(
+    ['cli/command.js', `commands/${command}.js`].map((name) => import(pathToFileURL(path.join(OUT, name)).href)),
+  );
+  const code = await runCommand(definition, args);
+  if (code !== undefined) process.exitCode = code;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await main(process.argv.slice(2));

@@ -1,16 +1,70 @@
+/** The tests in tiers: `unit`, `integration`, and what only a full run has. */
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({
-  test: {
-    root: import.meta.dirname,
-    include: ['**/*.test.ts'],
-    // They need more than npm, and have configurations of their own.
-    exclude: ['browser/**', 'judges/**', 'runtimes/**'],
-    globalSetup: ['support/global-setup.ts'],
-    setupFiles: ['support/name-test.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
-    maxWorkers: 2,
-    typecheck: { enabled: true, include: ['**/*.test-d.ts'], tsconfig: '../tsconfig.json' },
-  },
+/** What spawns processes, compiles or installs; what is slower still runs in a full run only. */
+const INTEGRATION = '**/*.integration.test.ts';
+const FULL = '**/*.full.test.ts';
+
+/** Folders that need more than npm; each is a project of its own. */
+const OTHERS = ['browser', 'judges', 'runtimes'] as const;
+
+export default defineConfig(({ mode }) => {
+  const others = OTHERS.map((name) => `${name}/**`);
+  return {
+    test: {
+      root: import.meta.dirname,
+      maxWorkers: 2,
+      // Compilers and linters load once for all files, which is most of the time.
+      isolate: false,
+      // Some tests try more in a full run.
+      env: { FULL: mode === 'full' ? 'true' : '' },
+      setupFiles: ['setup/name-test.ts'],
+      testTimeout: 60_000,
+      hookTimeout: 120_000,
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'unit',
+            include: ['**/*.test.ts'],
+            exclude: [INTEGRATION, FULL, ...others],
+            globalSetup: ['setup/bundle-scripts.ts'],
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'integration',
+            include: [INTEGRATION],
+            globalSetup: ['setup/build-package.ts'],
+            typecheck: { enabled: true, include: ['**/*.test-d.ts'], tsconfig: 'types.tsconfig.json' },
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'runtimes',
+            include: ['runtimes/*.test.ts'],
+            globalSetup: ['setup/build-package.ts'],
+            testTimeout: 120_000,
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'site',
+            include: ['browser/*.test.ts'],
+            globalSetup: ['setup/bundle-scripts.ts', 'browser/global-setup.ts'],
+            // Only guards against a hang: on a slow machine, opening the page for each operation takes two minutes.
+            testTimeout: 300_000,
+          },
+        },
+        { extends: true, test: { name: 'full', include: [FULL], globalSetup: ['setup/build-package.ts'] } },
+        {
+          extends: true,
+          test: { name: 'judges', include: ['judges/*.test.ts'], globalSetup: ['setup/bundle-scripts.ts'] },
+        },
+      ],
+    },
+  };
 });

@@ -51,7 +51,7 @@ async function timesOf(browser: Browser, file: string): Promise<readonly [number
 
 const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
 try {
-  run(PROJECT, 'dist/scripts/commands/docs.js', ['--out', path.join(folder, 'site')]);
+  run(PROJECT, 'scripts/run.mjs', ['docs', '--out', path.join(folder, 'site')]);
   // In another folder, for the project's own has settings.
   const input = path.join(folder, 'site/openapi.json');
   run(folder, 'node_modules/@redocly/cli/bin/cli.js', ['build-docs', input, '--inlineBundle', '-o', 'default.html']);

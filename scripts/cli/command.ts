@@ -1,7 +1,8 @@
 /** The frame of a command: its flags, its help, and an exit code for whatever becomes of it. */
+import { parseArgs } from 'node:util';
 import { DEFAULT_OUT, DEFAULT_SPEC } from '../lib/paths.js';
 import { BadInputError, formatProblem } from '../lib/problem.js';
-import { reporterOn } from './report.js';
+import { reporterOn, type Stream } from './report.js';
 import type { Reporter } from '../lib/reporter.js';
 
 /** The exit codes that the help of each command explains. */
@@ -26,6 +27,12 @@ export interface Command<Flags> {
   readonly run: (flags: Flags, terminal: Terminal) => Promise<number | undefined>;
 }
 
+/** Returns the flags of a command that has none but `--help`. */
+export function readNoFlags(args: readonly string[]): Record<string, never> | undefined {
+  const { values } = parseArgs({ args: [...args], options: { help: DOCUMENT_OPTIONS.help } });
+  return values.help ? undefined : {};
+}
+
 /** Where a command writes. */
 export interface Terminal {
   readonly reporter: Reporter;
@@ -34,9 +41,19 @@ export interface Terminal {
   readonly explain: (error: unknown) => number;
 }
 
-/** Runs a command of the terminal. */
-export async function runCommand<Flags>({ help, readFlags, failure, run }: Command<Flags>): Promise<void> {
-  const [reporter, errors] = [reporterOn(process.stdout), reporterOn(process.stderr)];
+/** The streams that a command writes to. */
+export interface Streams {
+  readonly stdout: Stream;
+  readonly stderr: Stream;
+}
+
+/** Runs a command; returns the exit code, or nothing where the command goes on. */
+export async function runCommand<Flags>(
+  { help, readFlags, failure, run }: Command<Flags>,
+  args: readonly string[],
+  { stdout, stderr }: Streams = process,
+): Promise<number | undefined> {
+  const [reporter, errors] = [reporterOn(stdout), reporterOn(stderr)];
   const explain = (error: unknown): number => {
     if (error instanceof BadInputError) {
       errors.list(error.problems.map(formatProblem), 'red');
@@ -47,12 +64,12 @@ export async function runCommand<Flags>({ help, readFlags, failure, run }: Comma
   };
   let flags: Flags | undefined;
   try {
-    flags = readFlags(process.argv.slice(2));
+    flags = readFlags(args);
   } catch (error) {
     errors.line(`${(error as Error).message}\n\n${help}`);
-    process.exitCode = EXIT.misused;
-    return;
+    return EXIT.misused;
   }
-  if (flags) process.exitCode = await run(flags, { reporter, errors, explain }).catch(explain);
-  else process.stdout.write(help);
+  if (flags) return run(flags, { reporter, errors, explain }).catch(explain);
+  stdout.write(help);
+  return EXIT.done;
 }

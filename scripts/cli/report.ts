@@ -3,12 +3,12 @@ import { stripVTControlCharacters, styleText } from 'node:util';
 import type { Reporter, Style } from '../lib/reporter.js';
 
 /** A stream that may be a terminal. */
-export type Terminal = Pick<NodeJS.WriteStream, 'write'> & Partial<Pick<NodeJS.WriteStream, 'isTTY' | 'hasColors'>>;
+export type Stream = Pick<NodeJS.WriteStream, 'write'> & Partial<Pick<NodeJS.WriteStream, 'isTTY' | 'hasColors'>>;
 
 const LISTED = 20;
 
 /** Returns a reporter on a stream; in CI it writes plain lines, whatever the stream is. */
-export function reporterOn(stream: Terminal, environment: NodeJS.ProcessEnv = process.env): Reporter {
+export function reporterOn(stream: Stream, environment: NodeJS.ProcessEnv = process.env): Reporter {
   const isWatched = !!stream.isTTY && !environment['CI'];
   const isColoured = isWatched && !!stream.hasColors?.(environment);
   const styled = (style: Style, text: string): string =>

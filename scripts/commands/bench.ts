@@ -1,10 +1,20 @@
 /** The command `npm run bench`: measures speed and size, each benchmark in a process of its own. */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
+import { EXIT, readNoFlags, type Command } from '../cli/command.js';
 import { PROJECT } from '../lib/paths.js';
 
-const HERE = [process.execPath];
-const NEWER = ['npm', 'exec', '--yes', '--package=node@24.21.0', '--', 'node'];
+const HELP = `Usage: npm run bench
+
+Measures speed and size against yardsticks in the same run.
+
+Exit codes:
+  0  everything is within its limit
+  1  something is beyond it, or could not be measured
+`;
+
+const HERE = [process.execPath] as const;
+const NEWER = ['npm', 'exec', '--yes', '--package=node@24.21.0', '--', 'node'] as const;
 
 /** The benchmarks, with what runs them. */
 const BENCHMARKS = [
@@ -16,8 +26,17 @@ const BENCHMARKS = [
   ['docs', HERE],
 ] as const;
 
-for (const [name, [command, ...args]] of BENCHMARKS) {
-  const file = path.join('dist', 'scripts', 'bench', `${name}.js`);
-  const { status } = spawnSync(command!, [...args, file], { cwd: PROJECT, stdio: 'inherit' });
-  if (status !== 0) process.exitCode = 1;
+async function run(): Promise<number> {
+  const failed = BENCHMARKS.filter(([name, [command, ...args]]) => {
+    const file = path.join('dist', 'scripts', 'bench', `${name}.js`);
+    return spawnSync(command, [...args, file], { cwd: PROJECT, stdio: 'inherit' }).status !== 0;
+  });
+  return failed.length ? EXIT.refused : EXIT.done;
 }
+
+export default {
+  help: HELP,
+  readFlags: readNoFlags,
+  failure: 'The measurement failed.',
+  run,
+} satisfies Command<object>;

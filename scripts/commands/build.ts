@@ -5,7 +5,13 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { build, type Metafile } from 'esbuild';
 import type * as typescript from 'typescript';
+import { EXIT, readNoFlags, type Command } from '../cli/command.js';
 import { PROJECT } from '../lib/paths.js';
+
+const HELP = `Usage: npm run build
+
+Compiles the package into dist/src and dist/generated, and bundles the sandbox.
+`;
 
 const ts = createRequire(import.meta.url)('typescript') as typeof typescript;
 
@@ -60,29 +66,46 @@ function declarationsOf(name: string): Map<string, string> {
   return new Map([[name, outputText], ...own]);
 }
 
-for (const name of ['src', 'generated']) rmSync(path.join(PROJECT, 'dist', name), { recursive: true, force: true });
-// Types are checked by `npm run typecheck`; declarations follow from each file alone (isolatedDeclarations).
-const compiler = path.join(PROJECT, 'node_modules/typescript/bin/tsc');
-execFileSync(process.execPath, [compiler, '-p', 'src', '--noCheck'], { cwd: PROJECT, stdio: 'inherit' });
+function compileClient(): void {
+  for (const name of ['src', 'generated']) rmSync(path.join(PROJECT, 'dist', name), { recursive: true, force: true });
+  // Types are checked by `npm run typecheck`; declarations follow from each file alone (isolatedDeclarations).
+  const compiler = path.join(PROJECT, 'node_modules/typescript/bin/tsc');
+  execFileSync(process.execPath, [compiler, '-p', 'src', '--noCheck'], { cwd: PROJECT, stdio: 'inherit' });
+}
 
-// Those who only want the client install nothing for the sandbox.
-mkdirSync(OUT, { recursive: true });
-const { metafile } = await build({
-  absWorkingDir: PROJECT,
-  entryPoints: ['index', 'cli'].map((name) => path.join(SOURCE, `${name}.ts`)),
-  outdir: OUT,
-  bundle: true,
-  splitting: true,
-  minify: true,
-  metafile: true,
-  platform: 'node',
-  mainFields: ['module', 'main'],
-  target: 'node20.19',
-  format: 'esm',
-  legalComments: 'none',
-  logLevel: 'warning',
-  // What was CommonJS asks for Node's modules by `require`.
-  banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
-});
-writeFileSync(path.join(OUT, 'LICENSES.txt'), licensesOf(metafile));
-for (const [name, text] of declarationsOf('index')) writeFileSync(path.join(OUT, `${name}.d.ts`), text);
+/** Bundles the sandbox with all that it needs: those who only want the client install nothing for it. */
+async function bundleSandbox(): Promise<void> {
+  mkdirSync(OUT, { recursive: true });
+  const { metafile } = await build({
+    absWorkingDir: PROJECT,
+    entryPoints: ['index', 'cli'].map((name) => path.join(SOURCE, `${name}.ts`)),
+    outdir: OUT,
+    bundle: true,
+    splitting: true,
+    minify: true,
+    metafile: true,
+    platform: 'node',
+    mainFields: ['module', 'main'],
+    target: 'node20.19',
+    format: 'esm',
+    legalComments: 'none',
+    logLevel: 'warning',
+    // What was CommonJS asks for Node's modules by `require`.
+    banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
+  });
+  writeFileSync(path.join(OUT, 'LICENSES.txt'), licensesOf(metafile));
+  for (const [name, text] of declarationsOf('index')) writeFileSync(path.join(OUT, `${name}.d.ts`), text);
+}
+
+async function run(): Promise<number> {
+  compileClient();
+  await bundleSandbox();
+  return EXIT.done;
+}
+
+export default {
+  help: HELP,
+  readFlags: readNoFlags,
+  failure: 'The package cannot be built.',
+  run,
+} satisfies Command<object>;

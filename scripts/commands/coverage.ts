@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { EXIT, runCommand, type Terminal } from '../cli/command.js';
+import { EXIT, type Command, type Terminal } from '../cli/command.js';
 import { coverageOf, gapsOf } from '../coverage/evaluate.js';
 import { readRecording } from '../coverage/recording.js';
 import { coverageText } from '../coverage/text.js';
@@ -84,4 +84,4 @@ function mapsAsObjects(_: string, value: unknown): unknown {
   return value instanceof Map ? Object.fromEntries(value as Map<string, unknown>) : value;
 }
 
-await runCommand({ help: HELP, readFlags, failure: 'The recording cannot be read.', run });
+export default { help: HELP, readFlags, failure: 'The recording cannot be read.', run } satisfies Command<Flags>;

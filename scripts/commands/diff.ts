@@ -1,7 +1,7 @@
 /** The command `npm run diff`: says what a change of the contract means for consumers. */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { DOCUMENT_OPTIONS, EXIT, runCommand, type Terminal } from '../cli/command.js';
+import { DOCUMENT_OPTIONS, EXIT, type Command, type Terminal } from '../cli/command.js';
 import { readLevel, type LintLevel } from '../read/lint-level.js';
 import { displayPath } from '../lib/paths.js';
 import { SILENT } from '../lib/reporter.js';
@@ -75,6 +75,7 @@ function oneOf<Choice extends string>(flag: string, choices: readonly Choice[], 
 }
 
 async function run(flags: Flags, { reporter }: Terminal): Promise<number> {
+  startSchemaThread();
   const [{ findBase }, { judge, openBase }, { isHigher }] = await Promise.all([
     import('../diff/base.js'),
     import('../diff/judge.js'),
@@ -82,11 +83,10 @@ async function run(flags: Flags, { reporter }: Terminal): Promise<number> {
   ]);
   const { base: wanted, spec, out, format, failOn } = flags;
   const base = await findBase(wanted, spec, out);
-  const thread = startSchemaThread();
   try {
     const steps = format === 'text' ? reporter : SILENT;
-    const opened = await openBase(base, thread, steps);
-    const { comparison } = await judge(opened, flags, thread, steps);
+    const opened = await openBase(base, steps);
+    const { comparison } = await judge(opened, flags, steps);
     if (format === 'json') {
       const { diffJson } = await import('../diff/json.js');
       reporter.line(diffJson(comparison, base.label, displayPath(spec)));
@@ -99,8 +99,8 @@ async function run(flags: Flags, { reporter }: Terminal): Promise<number> {
     }
     return failOn && !isHigher(failOn, comparison.impact) ? EXIT.refused : EXIT.done;
   } finally {
-    await Promise.all([thread.close(), base.remove()]);
+    await base.remove();
   }
 }
 
-await runCommand({ help: HELP, readFlags, failure: 'The comparison failed.', run });
+export default { help: HELP, readFlags, failure: 'The comparison failed.', run } satisfies Command<Flags>;

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildSite } from '../site/build-site.js';
-import { DOCUMENT_OPTIONS, EXIT, runCommand, type Terminal } from '../cli/command.js';
+import { DOCUMENT_OPTIONS, EXIT, type Command, type Terminal } from '../cli/command.js';
 import { readLevel, type LintLevel } from '../read/lint-level.js';
 import { PROJECT, displayPath, nearestConfig } from '../lib/paths.js';
 import { PAGE_INPUTS } from '../site/redoc.js';
@@ -117,4 +117,4 @@ async function run(flags: Flags, terminal: Terminal): Promise<number | undefined
   return EXIT.done;
 }
 
-await runCommand({ help: HELP, readFlags, failure: 'The site cannot be built.', run });
+export default { help: HELP, readFlags, failure: 'The site cannot be built.', run } satisfies Command<Flags>;

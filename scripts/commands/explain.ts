@@ -1,7 +1,7 @@
 /** The command `npm run explain`: says what there is to know of one operation, on one screen. */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { DOCUMENT_OPTIONS, EXIT, runCommand, type Terminal } from '../cli/command.js';
+import { DOCUMENT_OPTIONS, EXIT, type Command, type Terminal } from '../cli/command.js';
 import { coverageOf } from '../coverage/evaluate.js';
 import { readRecording } from '../coverage/recording.js';
 import { explainText } from '../explain/text.js';
@@ -104,4 +104,4 @@ function find(
   ]);
 }
 
-await runCommand({ help: HELP, readFlags, failure: 'It cannot be explained.', run });
+export default { help: HELP, readFlags, failure: 'It cannot be explained.', run } satisfies Command<Flags>;

@@ -4,14 +4,14 @@ import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { isUpToDate, remember, type Run } from '../write/cache.js';
 import { operationChanges } from '../write/changes.js';
-import { DOCUMENT_OPTIONS, EXIT, runCommand, type Terminal } from '../cli/command.js';
+import { DOCUMENT_OPTIONS, EXIT, type Command, type Terminal } from '../cli/command.js';
 import type { Document } from '../../src/openapi/document.js';
 import { compareTree, isSame, readTree, replaceFolder, type Tree } from '../write/output-folder.js';
 import { DOCUMENT_FILE } from '../lib/output-file.js';
 import { readLevel } from '../read/lint-level.js';
 import { PROJECT, displayPath, inProject, nearestConfig } from '../lib/paths.js';
 import type { Reporter } from '../lib/reporter.js';
-import { startSchemaThread, type SchemaThread } from '../emit/schema-thread.js';
+import { startSchemaThread } from '../emit/schema-thread.js';
 
 const HELP = `Usage: npm run generate -- [options]
 
@@ -74,16 +74,12 @@ function runtimeFor(out: string): string {
 }
 
 /** Runs once; returns the exit code and the files that the document was read from. */
-async function runOnce(
-  flags: Flags,
-  thread: SchemaThread,
-  reporter: Reporter,
-): Promise<{ code: number; inputs: readonly string[] }> {
+async function runOnce(flags: Flags, reporter: Reporter): Promise<{ code: number; inputs: readonly string[] }> {
   const { spec, out, runtime, lint, strict, format } = flags;
   const start = Date.now();
   const { generate } = await import('../generate-client.js');
   const source = inProject(spec) ?? path.basename(spec);
-  const { files, root, inputs } = await generate(spec, { source, runtime }, thread, reporter, {
+  const { files, root, inputs } = await generate(spec, { source, runtime }, reporter, {
     level: lint,
     isStrict: strict,
     isFormatted: format,
@@ -140,11 +136,11 @@ function documentIn(tree: Tree): Document | undefined {
 }
 
 /** Returns a run that explains what goes wrong instead of failing; it returns the files to watch besides. */
-function watching(flags: Flags, thread: SchemaThread, { reporter, explain }: Terminal) {
+function watching(flags: Flags, { reporter, explain }: Terminal) {
   return async (): Promise<readonly string[]> => {
     let inputs: readonly string[] = [];
     try {
-      ({ inputs } = await runOnce(flags, thread, reporter));
+      ({ inputs } = await runOnce(flags, reporter));
     } catch (error) {
       explain(error);
     }
@@ -156,25 +152,17 @@ function watching(flags: Flags, thread: SchemaThread, { reporter, explain }: Ter
 async function run(flags: Flags, terminal: Terminal): Promise<number | undefined> {
   const { reporter } = terminal;
   reporter.line(`${displayPath(flags.spec)} → ${displayPath(flags.out)}`, 'bold');
-  let thread: SchemaThread | undefined;
-  try {
-    if (!flags.check && !flags.watch && isUpToDate(flags, await readTree(flags.out))) {
-      reporter.line(`Nothing has changed since the last run: ${displayPath(flags.out)} is up to date.`, 'green');
-      return EXIT.done;
-    }
-    thread = startSchemaThread();
-    if (flags.watch) {
-      const { watchFiles } = await import('../cli/watch.js');
-      await watchFiles(flags.spec, watching(flags, thread, terminal));
-      return undefined;
-    }
-    return (await runOnce(flags, thread, reporter)).code;
-  } finally {
-    if (!flags.watch) await thread?.close();
+  if (!flags.check && !flags.watch && isUpToDate(flags, await readTree(flags.out))) {
+    reporter.line(`Nothing has changed since the last run: ${displayPath(flags.out)} is up to date.`, 'green');
+    return EXIT.done;
   }
+  // By default the heap doubles before it is swept, which for a large document is hundreds of megabytes.
+  setFlagsFromString('--heap-growing-percent=25');
+  startSchemaThread();
+  if (!flags.watch) return (await runOnce(flags, reporter)).code;
+  const { watchFiles } = await import('../cli/watch.js');
+  await watchFiles(flags.spec, watching(flags, terminal));
+  return undefined;
 }
 
-// By default the heap doubles before it is swept, which for a large document is hundreds of megabytes.
-setFlagsFromString('--heap-growing-percent=25');
-
-await runCommand({ help: HELP, readFlags, failure: 'The generator failed.', run });
+export default { help: HELP, readFlags, failure: 'The generator failed.', run } satisfies Command<Flags>;

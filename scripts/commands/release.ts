@@ -1,13 +1,13 @@
 /** The command `npm run release`: makes the next version of what the contract and the changelog say, commits and tags it. */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { EXIT, runCommand, type Terminal } from '../cli/command.js';
+import { EXIT, type Command, type Terminal } from '../cli/command.js';
+import { startSchemaThread } from '../emit/schema-thread.js';
 import { git } from '../lib/git.js';
 import { DEFAULT_OUT, DEFAULT_SPEC, PROJECT, displayPath } from '../lib/paths.js';
 import { BadInputError, formatProblem, topOf } from '../lib/problem.js';
 import type { Reporter } from '../lib/reporter.js';
 import type { Plan } from '../release/plan.js';
-import { startSchemaThread } from '../emit/schema-thread.js';
 
 const HELP = `Usage: npm run release -- [options]
 
@@ -58,19 +58,15 @@ function readFlags(args: readonly string[]): Flags | undefined {
 async function run({ dryRun, check }: Flags, { reporter, errors }: Terminal): Promise<number> {
   const { planRelease } = await import('../release/plan.js');
   if (!dryRun && !check) await refuseChanges();
-  const thread = startSchemaThread();
-  try {
-    const plan = await planRelease(PROJECT_FILES, thread, reporter);
-    if (!check) return await release(plan, dryRun, reporter);
-    if (plan.problems.length) {
-      errors.list(plan.problems.map(formatProblem), 'red');
-      return EXIT.refused;
-    }
-    reporter.line(`${sinceOf(plan)}; the version is ${plan.version}.`, 'green');
-    return EXIT.done;
-  } finally {
-    await thread.close();
+  startSchemaThread();
+  const plan = await planRelease(PROJECT_FILES, reporter);
+  if (!check) return await release(plan, dryRun, reporter);
+  if (plan.problems.length) {
+    errors.list(plan.problems.map(formatProblem), 'red');
+    return EXIT.refused;
   }
+  reporter.line(`${sinceOf(plan)}; the version is ${plan.version}.`, 'green');
+  return EXIT.done;
 }
 
 function sinceOf({ tag, comparison }: Plan): string {
@@ -148,4 +144,4 @@ async function release(plan: Plan, dryRun: boolean, reporter: Reporter): Promise
   }
 }
 
-await runCommand({ help: HELP, readFlags, failure: 'The release failed.', run });
+export default { help: HELP, readFlags, failure: 'The release failed.', run } satisfies Command<Flags>;

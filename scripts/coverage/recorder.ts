@@ -22,8 +22,8 @@ function overhear(stream: object, method: string): () => string {
   return () => Buffer.concat(pieces).toString('utf8').slice(0, LONGEST);
 }
 
-function record(folder: string, patterns: readonly RegExp[]): void {
-  const file = path.join(folder, `${process.pid}-${threadId}.jsonl`);
+function record(directory: string, patterns: readonly RegExp[]): void {
+  const file = path.join(directory, `${process.pid}-${threadId}.jsonl`);
   subscribe('http.server.request.start', (message) => {
     const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
     const { method = '', url = '', headers } = request;
@@ -48,6 +48,8 @@ function record(folder: string, patterns: readonly RegExp[]): void {
     });
   });
 }
+
+const folder = process.env[FOLDER_VARIABLE];
 if (folder) {
   const sources = JSON.parse(readFileSync(path.join(folder, PATTERNS_FILE), 'utf8')) as string[];
   record(

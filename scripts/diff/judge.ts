@@ -5,7 +5,6 @@ import { PROJECT } from '../lib/paths.js';
 import { generate } from '../generate-client.js';
 import { readModel } from '../load-api.js';
 import { count, SILENT, type Reporter } from '../lib/reporter.js';
-import type { SchemaThread } from '../emit/schema-thread.js';
 import type { Version } from './affected.js';
 import type { Base } from './base.js';
 import { compare, type Comparison } from './compare.js';
@@ -42,12 +41,12 @@ export interface Judgement {
  *
  * @throws {BadInputError} Where it cannot be used.
  */
-export async function openBase(base: Base, thread: SchemaThread, reporter: Reporter): Promise<OpenedBase> {
+export async function openBase(base: Base, reporter: Reporter): Promise<OpenedBase> {
   return reporter.step(
     'base',
     async () => {
       if (base.client === undefined) {
-        const { client, ...version } = await generateClient(base.spec, 'minimal', thread);
+        const { client, ...version } = await generateClient(base.spec, 'minimal');
         return { base, version, released: released(client) };
       }
       const { root, model } = await readModel(base.spec, SILENT, { level: 'minimal' });
@@ -65,7 +64,6 @@ export async function openBase(base: Base, thread: SchemaThread, reporter: Repor
 export async function judge(
   { base, version, released: old }: OpenedBase,
   { spec, lint }: Revision,
-  thread: SchemaThread,
   reporter: Reporter,
 ): Promise<Judgement> {
   // It is a process of its own, which runs beside what follows.
@@ -73,7 +71,7 @@ export async function judge(
   compared.catch(() => {});
   const { client, ...revision } = await reporter.step(
     'client',
-    () => generateClient(spec, lint, thread),
+    () => generateClient(spec, lint),
     ({ client: { files } }) => count(files.size, 'file'),
   );
   const types = await reporter.step(
@@ -89,13 +87,9 @@ export async function judge(
   return { base: version, revision, client, comparison: compare(version, revision, documents, types) };
 }
 
-async function generateClient(
-  spec: string,
-  level: LintLevel,
-  thread: SchemaThread,
-): Promise<Version & { readonly client: Client }> {
+async function generateClient(spec: string, level: LintLevel): Promise<Version & { readonly client: Client }> {
   const origin = { source: path.basename(spec), runtime: 'bimdata-cloud-api/runtime' };
-  const { files, root, model } = await generate(spec, origin, thread, SILENT, { level, isFormatted: false });
+  const { files, root, model } = await generate(spec, origin, SILENT, { level, isFormatted: false });
   // It is never written; inside the project, it finds what it imports.
   const folder = path.join(PROJECT, 'node_modules', '.cache', 'client');
   const code = files.filter(({ path: name }) => name.endsWith('.ts'));

@@ -6,10 +6,7 @@ import type { SchemaModel } from '../model/types.js';
 import type { Document } from '../../src/openapi/document.js';
 import { PROJECT } from '../lib/paths.js';
 
-// A thread needs a file of its own: the bundle, also where this module runs from its source.
-const WORKER = path.join(PROJECT, 'dist/scripts/emit/schema-worker.js');
-
-/** What the thread is asked. */
+/** What the thread is asked for. */
 export interface SchemaRequest {
   readonly document: Document;
   readonly schemas: readonly SchemaModel[];
@@ -18,33 +15,49 @@ export interface SchemaRequest {
   readonly isFormatted: boolean;
 }
 
-/** What the thread answers. */
-export type SchemaAnswer = { readonly content: string } | { readonly error: unknown };
+/** What the thread responds with. */
+export type SchemaResponse = { readonly content: string } | { readonly error: unknown };
 
-/** A thread that emits schema.ts, one request at a time. */
-export interface SchemaThread {
-  /** Returns the text of the file. */
-  readonly emit: (request: SchemaRequest) => Promise<string>;
-  readonly close: () => Promise<unknown>;
+// A thread needs a file of its own: the bundle, also where this module runs from its source.
+const WORKER = path.join(PROJECT, 'dist/scripts/emit/schema-worker.js');
+
+let worker: Worker | undefined;
+let lastRequest: Promise<unknown> = Promise.resolve();
+
+/** Starts the thread, which loads its compiler beside what else a command does first. It keeps no process alive. */
+export function startSchemaThread(): Worker {
+  if (worker) return worker;
+  const started = new Worker(WORKER);
+  // The request that meets the failure reports it; the next one starts another thread.
+  started.on('error', () => {});
+  started.on('exit', () => (worker = undefined));
+  started.unref();
+  return (worker = started);
 }
 
-/** Starts a thread, which begins to load its compiler at once. */
-export function startSchemaThread(): SchemaThread {
-  const worker = new Worker(WORKER);
-  // A failure before the first request is reported by that request; the thread keeps no process alive.
-  const failure = once(worker, 'error').then(([error]) => Promise.reject(error as Error));
-  failure.catch(() => {});
-  worker.unref();
-  return {
-    emit: async (request) => {
-      worker.ref();
-      const answered = once(worker, 'message');
-      worker.postMessage(request);
-      const [answer] = (await Promise.race([answered, failure])) as [SchemaAnswer];
-      worker.unref();
-      if ('error' in answer) throw answer.error;
-      return answer.content;
-    },
-    close: () => worker.terminate(),
-  };
+/** Ends the thread, if it runs. */
+export async function stopSchemaThread(): Promise<void> {
+  await worker?.terminate();
+}
+
+/** Returns the text of schema.ts. The thread takes one request at a time. */
+export function emitSchemaInThread(request: SchemaRequest): Promise<string> {
+  const content = lastRequest.then(() => askThread(request));
+  lastRequest = content.catch(() => {});
+  return content;
+}
+
+async function askThread(request: SchemaRequest): Promise<string> {
+  const thread = startSchemaThread();
+  thread.ref();
+  try {
+    // It rejects where the thread fails.
+    const responded = once(thread, 'message');
+    thread.postMessage(request);
+    const [response] = (await responded) as [SchemaResponse];
+    if ('error' in response) throw response.error;
+    return response.content;
+  } finally {
+    thread.unref();
+  }
 }

@@ -1,9 +1,9 @@
 /** The thread that emits schema.ts, so that the compiler it needs loads beside the linter and not after it. */
 import { parentPort } from 'node:worker_threads';
 import { emitSchema } from './schema.js';
-import type { SchemaAnswer, SchemaRequest } from './schema-thread.js';
+import type { SchemaResponse, SchemaRequest } from './schema-thread.js';
 
-async function answerTo({ document, schemas, header, isFormatted }: SchemaRequest): Promise<SchemaAnswer> {
+async function respond({ document, schemas, header, isFormatted }: SchemaRequest): Promise<SchemaResponse> {
   try {
     const content = `${header}\n${emitSchema(document, schemas)}`;
     return {
@@ -14,4 +14,4 @@ async function answerTo({ document, schemas, header, isFormatted }: SchemaReques
   }
 }
 
-parentPort!.on('message', async (request: SchemaRequest) => parentPort!.postMessage(await answerTo(request)));
+parentPort!.on('message', async (request: SchemaRequest) => parentPort!.postMessage(await respond(request)));

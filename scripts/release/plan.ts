@@ -13,7 +13,6 @@ import { topOf, type Place, type Problem } from '../lib/problem.js';
 import { readModel } from '../load-api.js';
 import { namesOf, RENAMED_FROM } from '../../src/openapi/renames.js';
 import { SILENT, type Reporter } from '../lib/reporter.js';
-import type { SchemaThread } from '../emit/schema-thread.js';
 import { locateProblems, placesIn } from '../read/source.js';
 import { hasUnreleased, unreleasedNotes, type Notes } from './notes.js';
 import { bump, impactOf, isBreaking, isLower, isVersion, later } from './version.js';
@@ -51,11 +50,7 @@ export interface Plan {
  *
  * @throws {BadInputError} Where the document of this or of the last release cannot be used.
  */
-export async function planRelease(
-  { folder, spec, out }: Project,
-  thread: SchemaThread,
-  reporter: Reporter,
-): Promise<Plan> {
+export async function planRelease({ folder, spec, out }: Project, reporter: Reporter): Promise<Plan> {
   const tag = await lastRelease(folder);
   const lint = readLevel(undefined, spec);
   const manifest = path.join(folder, 'package.json');
@@ -87,8 +82,8 @@ export async function planRelease(
 
   const base = await findBase(tag, spec, out);
   try {
-    const opened = await openBase(base, thread, reporter);
-    const judgement = await judge(opened, { spec, lint }, thread, reporter);
+    const opened = await openBase(base, reporter);
+    const judgement = await judge(opened, { spec, lint }, reporter);
     const { comparison, revision } = judgement;
     const { version } = revision.model;
     const released = tag.slice(1);

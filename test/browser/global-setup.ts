@@ -1,9 +1,6 @@
-/** Builds the package and the site, once for all tests of the site. */
-import build from '../support/global-setup.js';
+/** Builds the site, once for all of its tests. */
 import { buildSite } from '../support/command.js';
 
-/** Builds both. */
-export default async (): Promise<void> => {
-  await build();
+export default async function setup(): Promise<void> {
   await buildSite();
-};
+}

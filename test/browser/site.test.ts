@@ -7,7 +7,7 @@ import { schemaAnchor, tagAnchor } from '../../scripts/model/anchor.js';
 import type { Sample } from '../../scripts/site/samples.js';
 import type { Document } from '../../src/openapi/document.js';
 import { required, startChromium } from '../support/chromium.js';
-import { begin, buildSite, DOCS } from '../support/command.js';
+import { begin, buildSite, RUN } from '../support/command.js';
 import { contract } from '../support/contract.js';
 import { PROJECT, temporaryFolder } from '../support/project.js';
 import { startServer } from '../support/server.js';
@@ -215,7 +215,15 @@ describe('preview', () => {
     const spec = path.join(folder, 'things.yaml');
     const text = readFileSync(path.join(PROJECT, 'test/golden/things.yaml'), 'utf8');
     writeFileSync(spec, text);
-    const preview = begin(process.execPath, [DOCS, '--preview', '--spec', spec, '--out', path.join(folder, 'site')]);
+    const preview = begin(process.execPath, [
+      RUN,
+      'docs',
+      '--preview',
+      '--spec',
+      spec,
+      '--out',
+      path.join(folder, 'site'),
+    ]);
     onTestFinished(async () => void (await preview.end()));
     const [, url] = await preview.until(/The site is at (http:\/\/127\.0\.0\.1:\d+)\. /);
     const { page, errors } = await open(browser, `${url}/`);

@@ -1,6 +1,9 @@
 /** Runs commands as a person would, and keeps what they print. */
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+import { runCommand, type Command } from '../../scripts/cli/command.js';
+import docsCommand from '../../scripts/commands/docs.js';
+import generateCommand from '../../scripts/commands/generate.js';
 import { PROJECT } from './project.js';
 
 /** What a command printed, and how it ended. */
@@ -81,21 +84,46 @@ export function begin(
   };
 }
 
-/** The generator, compiled. */
-export const GENERATOR: string = path.join(PROJECT, 'dist/scripts/commands/generate.js');
+/** What runs a command of the project. */
+export const RUN: string = path.join(PROJECT, 'scripts/run.mjs');
 
-/** Runs the generator. */
-export function generate(args: readonly string[], options?: CommandOptions): Promise<Outcome> {
-  return run(process.execPath, [GENERATOR, ...args], options);
+/** Runs a command of the project in a process of its own. */
+export function spawnCommand(name: string, args: readonly string[], options?: CommandOptions): Promise<Outcome> {
+  return run(process.execPath, [RUN, name, ...args], options);
 }
 
-/** The command of the reference site, compiled. */
-export const DOCS: string = path.join(PROJECT, 'dist/scripts/commands/docs.js');
-
-/** Builds the reference site, and fails where that does. */
-export function buildSite(...args: readonly string[]): Promise<string> {
-  return runWell(process.execPath, [DOCS, ...args]);
+/** Runs a command of the project in this process, where what it stands on is loaded once. */
+export async function runHere<Flags>(
+  command: Command<Flags>,
+  args: readonly string[],
+  { cwd = process.cwd() }: { readonly cwd?: string } = {},
+): Promise<Outcome> {
+  const [stdout, stderr]: [string[], string[]] = [[], []];
+  const streamTo = (texts: string[]) => ({ write: (text: string | Uint8Array) => !!texts.push(String(text)) });
+  const before = process.cwd();
+  process.chdir(cwd);
+  try {
+    const code = await runCommand(command, args, { stdout: streamTo(stdout), stderr: streamTo(stderr) });
+    return { code: code ?? null, stdout: stdout.join(''), stderr: stderr.join('') };
+  } finally {
+    process.chdir(before);
+  }
 }
+
+/** Runs the generator in this process. */
+export function generate(args: readonly string[], options?: { readonly cwd?: string }): Promise<Outcome> {
+  return runHere(generateCommand, args, options);
+}
+
+/** Builds the reference site in this process, and fails where that does. */
+export async function buildSite(...args: readonly string[]): Promise<string> {
+  const { code, stdout, stderr } = await runHere(docsCommand, args);
+  if (code !== 0) throw new Error(`The site was not built:\n${stdout}\n${stderr}`);
+  return stdout;
+}
+
+/** The compilers that check what a test generates: in a full run, also the one that consumers may still have. */
+export const COMPILERS: readonly (5 | 7)[] = process.env['FULL'] ? [7, 5] : [7];
 
 /** Runs the type checker of a major version of TypeScript. */
 export function tsc(major: 5 | 7, args: readonly string[], options?: CommandOptions): Promise<Outcome> {

@@ -1,5 +1,5 @@
 /** The package as npm would publish it, installed in an empty folder. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runWell } from './command.js';
@@ -13,24 +13,22 @@ export interface Consumer {
   remove(): void;
 }
 
-interface Packed {
-  readonly filename: string;
-  readonly files: readonly { readonly path: string }[];
-}
+/** Where the tarball of this run lies; see setup/build-package.ts. */
+export const PACKED: string = path.join(PROJECT, 'node_modules/.cache/packed');
 
-/** Packs the project, and installs the tarball in a new folder. */
+/** Installs the tarball of this run in a new folder. */
 export async function installPackage(): Promise<Consumer> {
   const folder = mkdtempSync(path.join(tmpdir(), 'consumer-'));
-  // It is built already; see global-setup.ts.
-  const pack = ['pack', '--ignore-scripts', '--json', '--pack-destination', folder];
-  const output = await runWell('npm', pack, { cwd: PROJECT });
-  const [{ filename, files }] = JSON.parse(output.slice(output.indexOf('['))) as [Packed];
+  const tarball = path.join(
+    PACKED,
+    readdirSync(PACKED).find((name) => name.endsWith('.tgz'))!,
+  );
   writeFileSync(path.join(folder, 'package.json'), '{ "name": "consumer", "private": true, "type": "module" }');
-  const install = ['install', '--prefer-offline', '--no-audit', '--no-fund', `./${filename}`];
-  await runWell('npm', install, { cwd: folder });
+  await runWell('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', tarball], { cwd: folder });
+  const listed = (await runWell('tar', ['-tzf', tarball])).trim().split('\n');
   return {
     folder,
-    files: files.map((file) => file.path),
+    files: listed.map((file) => file.replace(/^package\//, '')),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

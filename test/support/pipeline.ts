@@ -1,8 +1,6 @@
 /** Runs the generator in this process, where a document takes milliseconds. */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { onTestFinished } from 'vitest';
-import { startSchemaThread } from '../../scripts/emit/schema-thread.js';
 import { generate } from '../../scripts/generate-client.js';
 import type { LintLevel } from '../../scripts/read/lint-level.js';
 
@@ -17,8 +15,6 @@ export interface Outcome {
 
 /** Returns what generates a client from a document, which it leaves in a folder as `document.json`. */
 export function startPipeline(): (document: object, folder: string, level?: LintLevel) => Promise<Outcome> {
-  const thread = startSchemaThread();
-  onTestFinished(async () => void (await thread.close()));
   return async (document, folder, level = 'minimal') => {
     const spec = path.join(folder, 'document.json');
     writeFileSync(spec, JSON.stringify(document, undefined, 2));
@@ -29,7 +25,7 @@ export function startPipeline(): (document: object, folder: string, level?: Lint
       line: (text: string) => void lines.push(text),
       list: (texts: readonly string[]) => void lines.push(...texts),
     };
-    return generate(spec, origin, thread, reporter, { level, isFormatted: false }).then(
+    return generate(spec, origin, reporter, { level, isFormatted: false }).then(
       ({ files }) => ({
         files: new Map(files.map(({ path: name, content }) => [name, content])),
         lines,

@@ -1,11 +1,12 @@
 /** The command that says what there is to know of an operation. */
 import { describe, expect, test } from 'vitest';
-import { run, type Outcome } from '../../support/command.js';
+import explainCommand from '../../../scripts/commands/explain.js';
+import { runHere, type Outcome } from '../../support/command.js';
 import { contractOperations } from '../../support/contract.js';
 import { PROJECT } from '../../support/project.js';
 
 function explain(...args: readonly string[]): Promise<Outcome> {
-  return run('npm', ['run', '--silent', 'explain', '--', ...args], { cwd: PROJECT });
+  return runHere(explainCommand, args, { cwd: PROJECT });
 }
 
 describe('explain', () => {

@@ -14,7 +14,8 @@ import {
 } from '../../../scripts/coverage/exchange.js';
 import { coverageText } from '../../../scripts/coverage/text.js';
 import { shop } from '../diff/catalogue/document.js';
-import { run, type Outcome } from '../../support/command.js';
+import coverageCommand from '../../../scripts/commands/coverage.js';
+import { runHere, type Outcome } from '../../support/command.js';
 import type { Document } from '../../../src/openapi/document.js';
 import { PROJECT, temporaryFolder } from '../../support/project.js';
 import { sendJson, startServer } from '../../support/server.js';
@@ -199,7 +200,7 @@ describe('recorder', () => {
 });
 
 function command(...args: readonly string[]): Promise<Outcome> {
-  return run('npm', ['run', '--silent', 'coverage:contract', '--', '--last', ...args], { cwd: PROJECT });
+  return runHere(coverageCommand, ['--last', ...args]);
 }
 
 describe('command', () => {

@@ -1,16 +1,12 @@
 /** The output folder is replaced whole, or not at all. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import * as fs from 'node:fs/promises';
+import fs from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
 import path from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { headerOf } from '../../../scripts/lib/output-file.js';
 import { compareTree, isSame, readTree, replaceFolder } from '../../../scripts/write/output-folder.js';
 import { temporaryFolder } from '../../support/project.js';
-
-vi.mock('node:fs/promises', async (original) => {
-  const actual = await original<typeof fs>();
-  return { ...actual, rename: vi.fn<typeof fs.rename>(actual.rename) };
-});
 
 const header = headerOf({ source: 'a.yaml', runtime: '' });
 
@@ -47,12 +43,13 @@ describe('replaceFolder', () => {
   test('A swap that fails half-way is taken back.', async () => {
     const folder = startFolder();
     const tree = await readTree(folder);
-    const { rename } = await vi.importActual<typeof fs>('node:fs/promises');
-    vi.mocked(fs.rename)
-      .mockReset()
-      .mockImplementationOnce(rename)
-      .mockRejectedValueOnce(new Error('Gone.'))
-      .mockImplementation(rename);
+    const { rename } = fs;
+    const renames = vi.spyOn(fs, 'rename').mockImplementationOnce(rename).mockRejectedValueOnce(new Error('Gone.'));
+    syncBuiltinESMExports();
+    onTestFinished(() => {
+      renames.mockRestore();
+      syncBuiltinESMExports();
+    });
     await expect(replaceFolder(folder, tree, [{ path: 'new.ts', content: header }])).rejects.toThrow(
       'The folder cannot be written: Gone.',
     );

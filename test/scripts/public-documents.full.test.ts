@@ -1,10 +1,11 @@
 /** Public documents: each operation becomes one method, and the client compiles under the strictest options. */
-import { existsSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { costOf } from '../../scripts/bench/consumer.js';
 import { methodsOf, type Document } from '../../src/openapi/document.js';
-import { generate } from '../support/command.js';
+import docsCommand from '../../scripts/commands/docs.js';
+import { generate, runHere } from '../support/command.js';
 import { compile } from '../support/generated.js';
 import { PROJECT, temporaryFolder } from '../support/project.js';
 
@@ -55,4 +56,15 @@ describe('public documents', () => {
       expect(costOf(out, page.replace('full_name', 'nonsense')).errors).toContain('nonsense');
     },
   );
+
+  test.skipIf(isMissing)('They get a reference site.', { timeout: 300_000 }, async () => {
+    const folder = path.join(temporaryFolder(), 'specs');
+    cpSync(SPECS, folder, { recursive: true });
+    writeFileSync(path.join(folder, 'redocly.yaml'), 'extends: []\n');
+    for (const name of ['github.json', 'digital-ocean/DigitalOcean-public.v2.yaml']) {
+      const args = ['--spec', path.join(folder, name), '--out', temporaryFolder()];
+      const { code, stderr } = await runHere(docsCommand, args);
+      expect({ code, stderr }, name).toEqual({ code: 0, stderr: '' });
+    }
+  });
 });

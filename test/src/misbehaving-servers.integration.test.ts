@@ -305,7 +305,8 @@ describe('a service with state', () => {
       vi.spyOn(Math, 'random').mockReturnValue(0);
       const [, fault, error, isUndone] = stumble;
       const world = await startWorld({ fault: ({ count }) => (count === 1 ? fault : undefined) });
-      onTestFinished(() => world.sandbox.close());
+      // Not awaited: it waits for requests that the client has given up.
+      onTestFinished(() => void world.sandbox.close());
       const { idempotent, responseType } = operations[id];
       const before = world.sandbox.state();
 

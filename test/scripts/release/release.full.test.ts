@@ -3,17 +3,15 @@ import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { releaseNotes } from '../../../scripts/release/changelog.js';
-import { joinNotes, sectionOf, unreleasedNotes, withSection } from '../../../scripts/release/notes.js';
+import { sectionOf } from '../../../scripts/release/notes.js';
 import { planRelease, type Plan } from '../../../scripts/release/plan.js';
-import { bump, impactOf } from '../../../scripts/release/version.js';
 import { SILENT } from '../../../scripts/lib/reporter.js';
 import { run, type Outcome } from '../../support/command.js';
-import { thread } from '../../support/judge.js';
 import { temporaryFolder } from '../../support/project.js';
 import { AUTHOR, copyRepository, type Repository } from '../../support/repository.js';
 
 function release(folder: string, ...args: readonly string[]): Promise<Outcome> {
-  return run(process.execPath, [path.join(folder, 'dist/scripts/commands/release.js'), ...args], {
+  return run(process.execPath, [path.join(folder, 'scripts/run.mjs'), 'release', ...args], {
     cwd: folder,
     env: { ...process.env, ...AUTHOR, CI: 'true' },
   });
@@ -56,7 +54,6 @@ function renameSize({ edit }: Repository): void {
 function plan({ folder }: Repository): Promise<Plan> {
   return planRelease(
     { folder, spec: path.join(folder, 'openapi/cloud.yaml'), out: path.join(folder, 'generated') },
-    thread,
     SILENT,
   );
 }
@@ -176,7 +173,7 @@ describe('plan', () => {
     );
 
     edit('openapi/cloud.yaml', 'version: 1.0.0', 'version: 1.1.0');
-    await run(process.execPath, [path.join(repository.folder, 'dist/scripts/commands/generate.js')], {
+    await run(process.execPath, [path.join(repository.folder, 'scripts/run.mjs'), 'generate'], {
       cwd: repository.folder,
     });
     commit('Release v1.1.0');
@@ -200,38 +197,5 @@ describe('plan', () => {
       '### Removed\n\n- **Breaking:** The former name `getCloudSize` of `GET /cloud/{id}/size` is gone. (`CloudApi.readCloudSize`)\n',
     );
     expect(text(major)).toContain('- getCloudSize(id: CloudId, options?: CallOptions)');
-  });
-
-  test.each([
-    ['1.2.3', 'none', '1.2.3'],
-    ['1.2.3', 'patch', '1.2.4'],
-    ['1.2.3', 'minor', '1.3.0'],
-    ['1.2.3', 'major', '2.0.0'],
-    ['0.2.3', 'patch', '0.2.4'],
-    ['0.2.3', 'minor', '0.2.4'],
-    ['0.2.3', 'major', '0.3.0'],
-  ] as const)('After %s, what is %s makes %s.', (version, impact, next) => {
-    expect(bump(version, impact)).toBe(next);
-  });
-
-  test('Notes by hand ask for a version by their headings, and keep their place among the others.', () => {
-    const notes = unreleasedNotes(
-      '# Changelog\n\n## [Unreleased]\n\n### Fixed\n\n- One.\n\n### Added\n\n## [1.0.0] - x\n\n### Removed\n\n- Old.\n',
-    );
-    expect([...notes]).toEqual([['Fixed', '- One.']]);
-    expect(impactOf(notes)).toBe('patch');
-    expect(impactOf(new Map([...notes, ['Deprecated', '- Two.']]))).toBe('minor');
-    expect(impactOf(new Map([['Removed', '- All.']]))).toBe('major');
-    const joined = joinNotes(
-      notes,
-      new Map([
-        ['Added', '- $& more.'],
-        ['Fixed', '- Two.'],
-      ]),
-    );
-    expect(sectionOf('1.1.0', '2026-11-25', joined)).toBe(
-      '## [1.1.0] - 2026-11-25\n\n### Added\n\n- $& more.\n\n### Fixed\n\n- One.\n- Two.',
-    );
-    expect(withSection('# C\n\n## [Unreleased]\n', 'S')).toBe('# C\n\n## [Unreleased]\n\nS\n');
   });
 });

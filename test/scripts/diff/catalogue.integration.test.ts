@@ -2,16 +2,17 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Client } from '../../../scripts/diff/types/client-types.js';
 import { createProgram, ts } from '../../../scripts/diff/types/compiler.js';
 import { highest } from '../../../scripts/diff/impact.js';
 import { fileBase } from '../../../scripts/diff/base.js';
 import { judge, openBase, type Judgement, type OpenedBase } from '../../../scripts/diff/judge.js';
+import * as redocly from '../../../scripts/lib/redocly.js';
 import { SILENT } from '../../../scripts/lib/reporter.js';
+import { redoclyHere } from '../../support/redocly-here.js';
 import { CATALOGUE } from './catalogue/changes.js';
 import { shop } from './catalogue/document.js';
-import { thread } from '../../support/judge.js';
 import { PROJECT } from '../../support/project.js';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'catalogue-'));
@@ -23,13 +24,14 @@ const judgements = new Map<string, Judgement>();
 async function judgeChange(name: string, document: object): Promise<Judgement> {
   const spec = path.join(folder, `${name.replaceAll(/\W+/g, '-')}.json`);
   writeFileSync(spec, JSON.stringify(document, undefined, 2));
-  return judge(base, { spec, lint: 'minimal' }, thread, SILENT);
+  return judge(base, { spec, lint: 'minimal' }, SILENT);
 }
 
 beforeAll(async () => {
+  vi.spyOn(redocly, 'redocly').mockImplementation(redoclyHere);
   const spec = path.join(folder, 'base.json');
   writeFileSync(spec, JSON.stringify(shop(), undefined, 2));
-  base = await openBase(fileBase(spec), thread, SILENT);
+  base = await openBase(fileBase(spec), SILENT);
   for (const { name, change } of CATALOGUE) {
     const document = shop();
     change(document);
@@ -37,7 +39,10 @@ beforeAll(async () => {
   }
 }, 300_000);
 
-afterAll(() => rmSync(folder, { recursive: true }));
+afterAll(() => {
+  vi.restoreAllMocks();
+  rmSync(folder, { recursive: true });
+});
 
 /** Returns what the compiler says of code that has a client of the shop. */
 function compile({ folder: home, files }: Client, code: string): string[] {

@@ -1,10 +1,11 @@
-/** `npm run generate -- --watch`: it generates on each save, and survives a broken one. */
+/** `npm run generate` in a process of its own: it generates on each save, and gives the same bytes everywhere. */
 import { spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { GENERATOR } from '../../support/command.js';
+import { generate, RUN, spawnCommand } from '../../support/command.js';
 import { MINIMAL, writeDocument } from '../../support/documents.js';
+import { PROJECT, temporaryFolder } from '../../support/project.js';
 
 describe('--watch', () => {
   test('A save generates, a broken save is explained, the next good one generates again, and so do other rules.', async () => {
@@ -12,7 +13,7 @@ describe('--watch', () => {
     const out = path.join(path.dirname(spec), 'out');
     const rules = path.join(path.dirname(spec), 'redocly.yaml');
     writeFileSync(rules, 'extends: [minimal]\n');
-    const child = spawn(process.execPath, [GENERATOR, '--watch', '--spec', spec, '--out', out], {
+    const child = spawn(process.execPath, [RUN, 'generate', '--watch', '--spec', spec, '--out', out], {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     onTestFinished(() => void child.kill());
@@ -37,5 +38,23 @@ describe('--watch', () => {
     await waits(4);
     expect(stderr).toContain('[info-contact]');
     expect(child.exitCode).toBe(null);
+  });
+});
+
+function contentOf(folder: string): Record<string, string> {
+  return Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]));
+}
+
+describe('output', () => {
+  test('The same document gives the same bytes, whatever the working folder, the locale and the time zone.', async () => {
+    const spec = path.join(PROJECT, 'openapi/cloud.yaml');
+    const [one, two] = [temporaryFolder(), temporaryFolder()];
+    const env = { ...process.env, LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', TZ: 'Asia/Kathmandu' };
+    await generate(['--spec', spec, '--out', path.join(one, 'out')], { cwd: PROJECT });
+    await spawnCommand('generate', ['--spec', path.relative(two, spec), '--out', 'out'], { cwd: two, env });
+    expect(contentOf(path.join(two, 'out'))).toEqual(contentOf(path.join(one, 'out')));
+    expect(contentOf(path.join(one, 'out'))['openapi.json']).toBe(
+      contentOf(path.join(PROJECT, 'generated'))['openapi.json'],
+    );
   });
 });

@@ -1,12 +1,13 @@
 /** The reference site as files: what is in them, how releases are kept, what bad input is answered with. */
-import { cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { operationAnchor, schemaAnchor, tagAnchor } from '../../../scripts/model/anchor.js';
 import { finishPage, versionNote, withReload } from '../../../scripts/site/page.js';
 import { tableOf } from '../../../scripts/lib/markdown-table.js';
 import { serveSite } from '../../../scripts/site/serve.js';
-import { buildSite, DOCS, generate, run, runWell, type Outcome } from '../../support/command.js';
+import docsCommand from '../../../scripts/commands/docs.js';
+import { buildSite, generate, runHere, runWell, type Outcome } from '../../support/command.js';
 import { contract, contractOperations } from '../../support/contract.js';
 import { MINIMAL, writeDocument } from '../../support/documents.js';
 import { displayPath } from '../../../scripts/lib/paths.js';
@@ -14,7 +15,7 @@ import { PROJECT, temporaryFolder } from '../../support/project.js';
 import { startServer } from '../../support/server.js';
 
 function docs(...args: string[]): Promise<Outcome> {
-  return run(process.execPath, [DOCS, ...args]);
+  return runHere(docsCommand, args);
 }
 
 const site = path.join(PROJECT, 'dist/docs');
@@ -106,35 +107,6 @@ describe('files', () => {
 function things(version: string, title = 'Things'): string {
   return writeDocument(MINIMAL.replace('1.0.0', version).replace('title: Things', `title: ${title}`));
 }
-
-describe('releases', () => {
-  test('A release is kept beside the newest, and says so; it never changes.', async () => {
-    const out = temporaryFolder();
-    const release = (version: string, title?: string): Promise<Outcome> =>
-      docs('--spec', things(version, title), '--out', out, '--release');
-    expect((await release('0.9.0')).code).toBe(0);
-    expect((await release('0.10.0')).code).toBe(0);
-    expect((await release('0.9.1')).code).toBe(0);
-    expect(read('index.html', out)).toContain(
-      ['v0.10.0', 'v0.9.1', 'v0.9.0'].map((name) => `<li><a href="${name}/index.html">${name}</a></li>`).join(''),
-    );
-    expect(read('v0.9.0/index.html', out)).toContain('v0.9.0, kept as released. <a href="../index.html">Newest</a>');
-    expect(readdirSync(path.join(out, 'v0.9.0')).toSorted()).toEqual(
-      readdirSync(out)
-        .filter((name) => !name.startsWith('v'))
-        .toSorted(),
-    );
-
-    const newest = read('index.html', out);
-    const refused = await release('0.9.0', 'Other things');
-    expect(refused.code).toBe(1);
-    expect(refused.stderr).toMatch(
-      /v0\.9\.0:1:1: This release is kept already, and its document is another\.\n {2}Raise info\.version/,
-    );
-    expect(read('index.html', out)).toBe(newest);
-    expect(readdirSync(out).filter((name) => name.startsWith('.'))).toEqual([]);
-  });
-});
 
 describe('bad input', () => {
   test('A guide that asks for a table that there is not is refused with its place, and nothing is written.', async () => {
@@ -233,20 +205,6 @@ describe('other documents', () => {
     expect(text).toContain('-H "X-Key: $API_KEY"');
     expect(text).toContain(`-H 'X-Size: `);
   });
-
-  test.skipIf(!existsSync(path.join(PROJECT, '../shared/specs')))(
-    'Public documents get a site (skipped where ../shared/specs is missing).',
-    async () => {
-      const folder = path.join(temporaryFolder(), 'specs');
-      cpSync(path.join(PROJECT, '../shared/specs'), folder, { recursive: true });
-      writeFileSync(path.join(folder, 'redocly.yaml'), 'extends: []\n');
-      for (const name of ['github.json', 'digital-ocean/DigitalOcean-public.v2.yaml']) {
-        const { code, stderr } = await docs('--spec', path.join(folder, name), '--out', temporaryFolder());
-        expect({ code, stderr }, name).toEqual({ code: 0, stderr: '' });
-      }
-    },
-    300_000,
-  );
 });
 
 describe('page', () => {

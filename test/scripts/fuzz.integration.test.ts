@@ -12,7 +12,10 @@ import { startPipeline, type Outcome } from '../support/pipeline.js';
 import { PROJECT, temporaryFolder } from '../support/project.js';
 
 /** How many documents, and which; both can be set to look further. */
-const [RUNS, SEED] = [Number(process.env['FUZZ_RUNS'] ?? 120), Number(process.env['FUZZ_SEED'] ?? 20_261_124)];
+const [RUNS, SEED] = [
+  Number(process.env['FUZZ_RUNS'] ?? (process.env['FULL'] ? 120 : 12)),
+  Number(process.env['FUZZ_SEED'] ?? 20_261_124),
+];
 
 /** The longest that a document may take, in ms. */
 const LONGEST_MS = 20_000;

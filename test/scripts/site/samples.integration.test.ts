@@ -2,13 +2,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { format } from 'node:util';
 import { transform } from 'esbuild';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Sample } from '../../../scripts/site/samples.js';
 import type { Document } from '../../../src/openapi/document.js';
 import { startSandbox } from '../../../src/sandbox/index.js';
 import { codeBlocks } from '../../support/code-blocks.js';
-import { buildSite, run, tsc, type Outcome } from '../../support/command.js';
+import { buildSite, COMPILERS, run, tsc, type Outcome } from '../../support/command.js';
 import { STRICT } from '../../support/compiler-options.js';
 import { contract, contractOperations, successOf } from '../../support/contract.js';
 import { installPackage, type Consumer } from '../../support/packed.js';
@@ -64,17 +65,30 @@ async function tryOut(start: (url: string, env: NodeJS.ProcessEnv) => Promise<Ou
 
 let count = 0;
 
-/** Runs a program with what is installed beside it. */
+/** Runs a program in this process, with what is installed beside it. */
 async function tryProgram(source: string, loader: 'ts' | 'js'): Promise<Trial> {
   const { code } = await transform(source, { loader, format: 'esm' });
   count += 1;
-  const [program, redirect] = [`program-${count}.mjs`, `redirect-${count}.mjs`];
-  writeFileSync(path.join(consumer.folder, program), code);
-  return tryOut((url, env) => {
-    const file = path.join(consumer.folder, redirect);
-    writeFileSync(file, redirectTo(url));
-    const args = ['--import', pathToFileURL(file).href, program];
-    return run(process.execPath, args, { cwd: consumer.folder, env });
+  const [program, redirect] = ['program', 'redirect'].map((name) =>
+    path.join(consumer.folder, `${name}-${count}.mjs`),
+  ) as [string, string];
+  writeFileSync(program, code);
+  return tryOut(async (url, env) => {
+    writeFileSync(redirect, redirectTo(url));
+    const real = globalThis.fetch;
+    const [stdout, stderr]: [string[], string[]] = [[], []];
+    vi.spyOn(console, 'log').mockImplementation((...values) => void stdout.push(`${format(...values)}\n`));
+    vi.spyOn(console, 'error').mockImplementation((...values) => void stderr.push(`${format(...values)}\n`));
+    for (const name of ['API_KEY', 'CLIENT_ID', 'CLIENT_SECRET']) vi.stubEnv(name, env[name]);
+    try {
+      await import(pathToFileURL(redirect).href);
+      await import(pathToFileURL(program).href);
+      return { code: 0, stdout: stdout.join(''), stderr: stderr.join('') };
+    } finally {
+      vi.restoreAllMocks();
+      vi.unstubAllEnvs();
+      globalThis.fetch = real;
+    }
   });
 }
 
@@ -105,7 +119,7 @@ describe('types', () => {
     for (const id of IDS) expect(samplesOf(id).map(({ label }) => label)).toEqual(['TypeScript', 'curl', 'fetch']);
   });
 
-  test.each([5, 7] as const)('TypeScript %d takes all samples and guides in strict mode.', async (major) => {
+  test.each(COMPILERS)('TypeScript %d takes all samples and guides in strict mode.', async (major) => {
     const sources = [...IDS.map((id) => sourceOf(id, 'TypeScript')), ...guideBlocks('ts')];
     const files = sources.map((source, index) => {
       writeFileSync(path.join(consumer.folder, `sample-${index}.ts`), source);

@@ -1,21 +1,31 @@
 /** The command that says what a change of the contract means, as a person and as a tool run it. */
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import diffCommand from '../../../scripts/commands/diff.js';
 import { diffJson } from '../../../scripts/diff/json.js';
 import { diffMarkdown } from '../../../scripts/diff/markdown.js';
-import { run, type Outcome } from '../../support/command.js';
+import * as redocly from '../../../scripts/lib/redocly.js';
+import { redoclyHere } from '../../support/redocly-here.js';
+import { runHere, type Outcome } from '../../support/command.js';
 import { MINIMAL, writeDocument } from '../../support/documents.js';
 import { compareDocuments } from '../../support/judge.js';
 import { PROJECT, temporaryFolder } from '../../support/project.js';
-import { AUTHOR, copyRepository } from '../../support/repository.js';
+import { copyRepository } from '../../support/repository.js';
 
-function diff(args: readonly string[], folder = PROJECT): Promise<Outcome> {
-  return run(process.execPath, [path.join(folder, 'dist/scripts/commands/diff.js'), ...args], {
-    cwd: folder,
-    env: { ...process.env, ...AUTHOR, CI: 'true' },
-  });
+function diff(args: readonly string[]): Promise<Outcome> {
+  return runHere(diffCommand, args);
 }
+
+/** Compares what a copy of the project has. */
+function diffIn(folder: string, spec = 'openapi/cloud.yaml'): Promise<Outcome> {
+  const args = ['--spec', path.join(folder, spec), '--out', path.join(folder, 'generated')];
+  return runHere(diffCommand, args, { cwd: folder });
+}
+
+beforeAll(() => void vi.spyOn(redocly, 'redocly').mockImplementation(redoclyHere));
+
+afterAll(() => void vi.restoreAllMocks());
 
 const ANSWER = "                $ref: '#/components/schemas/Thing'\n";
 
@@ -137,7 +147,7 @@ describe('base', () => {
     git('tag', 'nightly');
     edit('openapi/cloud.yaml', 'operationId: getCloudSize', 'operationId: readCloudSize');
     edit('openapi/cloud.yaml', '  - url: https://api.bimdata.io\n    description: Production.\n', '');
-    const { stdout, stderr } = await diff([], folder);
+    const { stdout, stderr } = await diffIn(folder);
     expect(stderr).toBe('');
     // What is gone is told by where it was.
     expect(stdout).toMatch(
@@ -167,7 +177,7 @@ describe('base', () => {
     );
     const { folder } = copyRepository();
     cpSync(writeDocument(MINIMAL), path.join(folder, 'openapi/things.yaml'));
-    const fresh = await diff(['--spec', 'openapi/things.yaml'], folder);
+    const fresh = await diffIn(folder, 'openapi/things.yaml');
     expect(fresh.code).toBe(1);
     expect(fresh.stderr).toContain('openapi/things.yaml:1:1: There is no such document in HEAD.');
   });
