@@ -5,7 +5,7 @@ import type axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { required, startChromium } from '../support/chromium.js';
-import { HIT, open, OPERATIONS, PAGE, searchFor, shows, VIEWS } from './page.js';
+import { HIT, open, OPERATIONS, PAGE, takeSome, searchFor, shows, VIEWS } from './page.js';
 
 let chromium: Browser | undefined;
 
@@ -34,11 +34,11 @@ describe('axe-core', () => {
       for (const [width, views] of [
         [380, ['#/errors', OPERATIONS[1]!.anchor]],
         [768, [OPERATIONS[1]!.anchor]],
-        [1440, ['', '#/errors', '#/schemas/cloud', OPERATIONS[3]!.anchor, OPERATIONS[14]!.anchor]],
+        [1440, ['', '#/errors', '#/schemas/cloud', OPERATIONS[14]!.anchor, OPERATIONS[3]!.anchor]],
       ] as const) {
         const { page } = await open(browser, PAGE, { colorScheme, viewport: { width, height: 900 }, bypassCSP: true });
         expect(await page.locator('html').getAttribute('class')).toBe(colorScheme);
-        for (const view of views) {
+        for (const view of takeSome(views)) {
           await page.goto(`${PAGE}${view}`);
           await page.waitForTimeout(400);
           expect(await violationsOf(page), `${width} ${view}`).toEqual([]);
