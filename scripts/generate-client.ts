@@ -1,10 +1,10 @@
 /** The way from a document to the generated client: load, emit. */
-import { typedParts } from './emit/type-source.js';
-import { orRefuse } from './read/findings.js';
+import { prepareTypeSource } from './emit/type-source.js';
+import { refuseFailures } from './read/findings.js';
 import type { ApiModel } from './model/types.js';
 import type { Document } from '../src/openapi/document.js';
-import { describeFiles, DOCUMENT_FILE, headerOf, type Origin, type OutputFile } from './lib/output-file.js';
-import { readModel, type ReadModel, type ReadSettings } from './load-api.js';
+import { describeFiles, DOCUMENT_FILE, formatHeader, type Origin, type OutputFile } from './lib/output-file.js';
+import { loadApi, type LoadedApi, type LoadSettings } from './load-api.js';
 import type { Reporter } from './lib/reporter.js';
 import { emitSchemaInThread } from './emit/schema-thread.js';
 
@@ -23,32 +23,36 @@ export interface Generated {
  *
  * @throws {BadInputError} Where the document cannot be used.
  */
-export async function generate(
+export async function generateClient(
   spec: string,
   origin: Origin,
   reporter: Reporter,
-  { isFormatted, ...reading }: ReadSettings & { readonly isFormatted: boolean },
+  { isFormatted, ...reading }: LoadSettings & { readonly isFormatted: boolean },
 ): Promise<Generated> {
-  const api = await readModel(spec, reporter, reading);
+  const api = await loadApi(spec, reporter, reading);
   const { root, model, inputs } = api;
   const files = await reporter.step(
     'emit',
-    () => orRefuse({ spec, level: reading.level }, () => emit(api, origin, isFormatted)),
+    () => refuseFailures({ spec, level: reading.level }, () => emitFiles(api, origin, isFormatted)),
     describeFiles,
   );
   return { files, root, model, inputs };
 }
 
-async function emit({ root, document, model }: ReadModel, origin: Origin, isFormatted: boolean): Promise<OutputFile[]> {
+async function emitFiles(
+  { root, document, model }: LoadedApi,
+  origin: Origin,
+  isFormatted: boolean,
+): Promise<OutputFile[]> {
   const schema = emitSchemaInThread({
-    document: typedParts(document),
+    document: prepareTypeSource(document),
     schemas: model.schemas,
-    header: headerOf(origin),
+    header: formatHeader(origin),
     isFormatted,
   });
   // What prints the rest is loaded while the thread is at work.
-  const { emitDescribed } = await import('./emit/described-files.js');
-  const printed = emitDescribed(model, origin).map(async ({ path, content }) => ({
+  const { emitDescribedFiles } = await import('./emit/described-files.js');
+  const printed = emitDescribedFiles(model, origin).map(async ({ path, content }) => ({
     path,
     content: isFormatted ? await (await import('./lib/format.js')).formatTypeScript(path, content) : content,
   }));

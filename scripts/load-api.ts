@@ -1,22 +1,22 @@
 /** The way from a document to its model: read, lint, bundle, normalize, model. */
 import { buildModel } from './model/api.js';
 import { breakAliasCycles } from './normalize/alias-cycles.js';
-import { withCallbacks } from './normalize/callbacks.js';
-import { dynamicReferences } from './normalize/dynamic-references.js';
+import { addCallbacks } from './normalize/callbacks.js';
+import { findDynamicReferences } from './normalize/dynamic-references.js';
 import { nameDeepReferences } from './normalize/deep-references.js';
 import { checkDocument, joinDocument, readDocument } from './read/document.js';
-import { acceptedFindings, listFindings, orRefuse } from './read/findings.js';
+import { acceptFindings, listFindings, refuseFailures } from './read/findings.js';
 import type { LintLevel } from './read/lint-level.js';
 import { normalizeDocument } from './normalize/normalize-document.js';
-import { operationsOf, type ApiModel } from './model/types.js';
+import { listOperations, type ApiModel } from './model/types.js';
 import type { Document } from '../src/openapi/document.js';
 import { formatProblem, type PointedProblem } from './lib/problem.js';
 import { splitReadWrite } from '../src/openapi/read-write.js';
-import { count, type Reporter } from './lib/reporter.js';
+import { formatCount, type Reporter } from './lib/reporter.js';
 import { locateProblems } from './read/source.js';
 
 /** A document that has been read, and its model. */
-export interface ReadModel {
+export interface LoadedApi {
   /** The bundled document. */
   readonly root: Document;
   /** The same with its schemas split into requests and answers. */
@@ -27,7 +27,7 @@ export interface ReadModel {
 }
 
 /** How a document is read. */
-export interface ReadSettings {
+export interface LoadSettings {
   /** How it is judged. */
   readonly level: LintLevel;
   /** Whether what is not supported refuses it. Default: false. */
@@ -41,14 +41,14 @@ export interface ReadSettings {
  *
  * @throws {BadInputError} Where the document cannot be used.
  */
-export async function readModel(
+export async function loadApi(
   spec: string,
   reporter: Reporter,
-  { level, isStrict = false, check = () => [] }: ReadSettings,
-): Promise<ReadModel> {
+  { level, isStrict = false, check = () => [] }: LoadSettings,
+): Promise<LoadedApi> {
   const { list } = reporter;
   const step: Reporter['step'] = (name, run, outcome) =>
-    reporter.step(name, () => orRefuse({ spec, level }, run), outcome);
+    reporter.step(name, () => refuseFailures({ spec, level }, run), outcome);
   const read = await step(
     'read',
     () => readDocument(spec, level),
@@ -57,13 +57,14 @@ export async function readModel(
   const linted = await step(
     'lint',
     () => checkDocument(read),
-    ({ length }) => (level === 'strict' ? count(length, 'warning') : `${count(length, 'problem')} (${level})`),
+    ({ length }) =>
+      level === 'strict' ? formatCount(length, 'warning') : `${formatCount(length, 'problem')} (${level})`,
   );
   if (level === 'strict') list(linted.map(formatProblem), 'yellow');
   const { root: joined, files } = await step(
     'bundle',
     () => joinDocument(read),
-    (result) => count(result.files.length, 'file'),
+    (result) => formatCount(result.files.length, 'file'),
   );
   const { root, document, model, findings } = await step(
     'model',
@@ -71,16 +72,16 @@ export async function readModel(
       const { root: normalized, problems } = normalizeDocument(joined);
       const named = nameDeepReferences(normalized);
       const whole = named === normalized ? named : breakAliasCycles(named, (problem) => problems.push(problem));
-      const split = withCallbacks(splitReadWrite(whole));
+      const split = addCallbacks(splitReadWrite(whole));
       const built = buildModel(split);
       const found = await locateProblems(spec, [
         ...problems,
         ...built.problems,
-        ...dynamicReferences(normalized),
+        ...findDynamicReferences(normalized),
         ...check(normalized),
       ]);
       const known = level === 'strict' ? found : [...linted, ...found];
-      const accepted = acceptedFindings(known, { level, isStrict });
+      const accepted = acceptFindings(known, { level, isStrict });
       return { root: normalized, document: split, model: built.model, findings: accepted };
     },
     (built) => describeModel(built.model),
@@ -91,7 +92,7 @@ export async function readModel(
 
 function describeModel(model: ApiModel): string {
   return (
-    `${count(operationsOf(model).length, 'operation')} in ${count(model.groups.length, 'class', 'classes')}, ` +
-    count(model.schemas.length, 'schema')
+    `${formatCount(listOperations(model).length, 'operation')} in ${formatCount(model.groups.length, 'class', 'classes')}, ` +
+    formatCount(model.schemas.length, 'schema')
   );
 }

@@ -9,10 +9,10 @@ export type CredentialScheme = readonly [header: string, prefix: string];
 export type CredentialSchemes = { readonly [Kind in CredentialKind]?: CredentialScheme };
 
 /** The credentials that a caller gave. */
-export type Credentials = { readonly [Kind in CredentialKind]?: Credential | undefined };
+export type CredentialPolicy = { readonly [Kind in CredentialKind]?: Credential | undefined };
 
 /** A request, and the start of the addresses that its credential may go to, where that is not the origin of the API. */
-type Addressed = Request & { readonly home?: string };
+type Addressed = Request & { readonly credentialOrigin?: string };
 
 /** Puts the credential on a request to the API, and returns it; `refused` is one that did not serve. */
 export type Authenticate = (request: Addressed, refused?: string) => Promise<string>;
@@ -27,7 +27,11 @@ export function isSafeOrigin(origin: string): boolean {
  *
  * @throws {InvalidArgumentError} Where there is not exactly one credential, or no address that it may be sent to.
  */
-export function authenticator(schemes: CredentialSchemes, given: Credentials, baseUrl: string): Authenticate {
+export function createAuthenticator(
+  schemes: CredentialSchemes,
+  given: CredentialPolicy,
+  baseUrl: string,
+): Authenticate {
   const kinds = Object.keys(schemes) as CredentialKind[];
   const [kind, other] = kinds.filter((one) => given[one] !== undefined);
   if (kinds[0] && (!kind || other)) {
@@ -42,7 +46,7 @@ export function authenticator(schemes: CredentialSchemes, given: Credentials, ba
   }
   return async (request, refused) => {
     // Middleware may have sent the request elsewhere.
-    if (!kind || !request.url.startsWith(request.home ?? origin)) return '';
+    if (!kind || !request.url.startsWith(request.credentialOrigin ?? origin)) return '';
     const credential = given[kind]!;
     const secret = typeof credential === 'string' ? credential : await credential(refused);
     try {

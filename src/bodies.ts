@@ -1,6 +1,6 @@
 /** Writes the bodies of requests that are not JSON: forms, text, and bytes. */
 import { isGiven, writeParameter, type ParameterFormat } from './styles.js';
-import type { RequestSettings, Tune } from './transport.js';
+import type { RequestSettings, RequestChange } from './transport.js';
 
 /** What a request can carry as it is. A stream is sent once, so that its call is not tried again. */
 export type BinaryBody = Blob | BufferSource | ReadableStream<Uint8Array>;
@@ -14,7 +14,7 @@ export interface FieldFormat extends Pick<ParameterFormat, 'style' | 'explode' |
 type Fields = Readonly<Record<string, FieldFormat>>;
 
 /** Returns what makes openapi-fetch send a body as it is; the platform asks for `duplex` where it is a stream. */
-function written({ headers }: RequestSettings, contentType: string, body?: BodyInit): object {
+function createTune({ headers }: RequestSettings, contentType: string, body?: BodyInit): object {
   return {
     // The caller's word counts for more.
     headers: { 'Content-Type': contentType, ...headers },
@@ -23,13 +23,14 @@ function written({ headers }: RequestSettings, contentType: string, body?: BodyI
 }
 
 /** Writes JSON under another name. */
-export function jsonBody(contentType: string): Tune {
-  return (settings) => (settings.body === undefined ? {} : written(settings, contentType));
+export function jsonBody(contentType: string): RequestChange {
+  return (settings) => (settings.body === undefined ? {} : createTune(settings, contentType));
 }
 
 /** Writes text, or bytes, as they are. */
-export function plainBody(contentType: string): Tune {
-  return (settings) => (settings.body === undefined ? {} : written(settings, contentType, settings.body as BodyInit));
+export function plainBody(contentType: string): RequestChange {
+  return (settings) =>
+    settings.body === undefined ? {} : createTune(settings, contentType, settings.body as BodyInit);
 }
 
 function isJson(contentType: string | undefined): boolean {
@@ -41,7 +42,7 @@ function isBinary(value: unknown): value is Blob | BufferSource {
 }
 
 /** Returns the fields of a form that have a value, an array item by item. */
-function fieldsOf(body: object): [name: string, value: unknown][] {
+function listEntries(body: object): [name: string, value: unknown][] {
   return Object.entries(body)
     .flatMap(([name, value]): [string, unknown][] =>
       Array.isArray(value) ? value.map((item) => [name, item]) : [[name, value]],
@@ -50,7 +51,7 @@ function fieldsOf(body: object): [name: string, value: unknown][] {
 }
 
 /** Returns what a field holds as text: JSON for an object, and where the document asks for it. */
-function textOf(value: unknown, contentType: string | undefined): string {
+function formatField(value: unknown, contentType: string | undefined): string {
   return value instanceof Date && !isJson(contentType)
     ? value.toISOString()
     : typeof value === 'object' || isJson(contentType)
@@ -59,49 +60,49 @@ function textOf(value: unknown, contentType: string | undefined): string {
 }
 
 /** Writes an object as `application/x-www-form-urlencoded`. */
-export function formBody(contentType: string, formats: Fields = {}): Tune {
+export function formBody(contentType: string, formats: Fields = {}): RequestChange {
   return (settings) => {
     const { body } = settings;
     if (!body) return {};
     const styled = Object.entries(formats).filter(([, { style }]) => style);
     const names = new Set(styled.map(([name]) => name));
-    const plain = fieldsOf(body)
+    const plain = listEntries(body)
       .filter(([name]) => !names.has(name))
-      .map(([name, value]) => [name, textOf(value, formats[name]?.contentType)]);
+      .map(([name, value]) => [name, formatField(value, formats[name]?.contentType)]);
     const parts = [
       new URLSearchParams(plain).toString(),
       ...styled.map(([name, format]) => writeParameter(name, (body as Record<string, unknown>)[name], format)),
     ];
-    return written(settings, contentType, parts.filter(Boolean).join('&'));
+    return createTune(settings, contentType, parts.filter(Boolean).join('&'));
   };
 }
 
 /** Writes an object as `multipart/form-data` or another multipart type: files by their names, objects as JSON. */
-export function multipartBody(contentType: string, formats: Fields = {}): Tune {
+export function multipartBody(contentType: string, formats: Fields = {}): RequestChange {
   return (settings) => {
     const { body } = settings;
     if (!body) return {};
     // Not randomUUID, which pages over plain http do not have.
     const boundary = crypto.getRandomValues(new Uint32Array(4)).join('-');
-    const parts = fieldsOf(body).flatMap(([name, value]): BlobPart[] => {
+    const parts = listEntries(body).flatMap(([name, value]): BlobPart[] => {
       const wanted = formats[name]?.contentType;
       const isFile = isBinary(value);
-      const known = isFile ? (value as Blob).type || 'application/octet-stream' : textType(value);
+      const known = isFile ? (value as Blob).type || 'application/octet-stream' : readTextType(value);
       const type = wanted && !wanted.includes('*') ? wanted : known;
-      const fileName = isFile ? `; filename="${quoted((value as File).name ?? 'blob')}"` : '';
-      const head = `Content-Disposition: form-data; name="${quoted(name)}"${fileName}`;
+      const fileName = isFile ? `; filename="${quoteName((value as File).name ?? 'blob')}"` : '';
+      const head = `Content-Disposition: form-data; name="${quoteName(name)}"${fileName}`;
       const lines = [`--${boundary}`, head, ...(type ? [`Content-Type: ${type}`] : []), '', ''];
-      return [lines.join('\r\n'), isFile ? value : textOf(value, type), '\r\n'];
+      return [lines.join('\r\n'), isFile ? value : formatField(value, type), '\r\n'];
     });
-    return written(settings, `${contentType}; boundary=${boundary}`, new Blob([...parts, `--${boundary}--\r\n`]));
+    return createTune(settings, `${contentType}; boundary=${boundary}`, new Blob([...parts, `--${boundary}--\r\n`]));
   };
 }
 
-function textType(value: unknown): string | undefined {
+function readTextType(value: unknown): string | undefined {
   return typeof value === 'object' && !(value instanceof Date) ? 'application/json' : undefined;
 }
 
 /** Returns a name as it stands between quotes (HTML, "multipart/form-data encoding algorithm"). */
-function quoted(name: string): string {
+function quoteName(name: string): string {
   return name.replace(/[\r\n"]/g, (character) => ({ '\r': '%0D', '\n': '%0A', '"': '%22' })[character]!);
 }

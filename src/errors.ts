@@ -67,7 +67,7 @@ export class ApiError<Status extends number = number, Body = unknown> extends Ca
   readonly #headers: Headers;
 
   constructor(sent: Sent, { status, headers }: Response, body: {}) {
-    super(sent, `was answered with ${status}: ${excerpt((body as { detail?: unknown }).detail ?? body)}`);
+    super(sent, `was answered with ${status}: ${shortenBody((body as { detail?: unknown }).detail ?? body)}`);
     this.status = status as Status;
     this.body = body as Body;
     this.requestId = headers.get('X-Request-Id');
@@ -103,7 +103,7 @@ export class ResponseParseError extends CallError {
   declare readonly text: string;
 
   constructor(sent: Sent, { status, headers }: Response, text: string, cause: unknown) {
-    super(sent, `was answered with ${status}: not JSON: ${excerpt(text)}`, cause);
+    super(sent, `was answered with ${status}: not JSON: ${shortenBody(text)}`, cause);
     this.status = status as OkStatus;
     this.contentType = headers.get('Content-Type');
     this.text = text.slice(0, 200);
@@ -123,6 +123,6 @@ export class InvalidArgumentError extends Error {
 }
 
 /** Returns what the service said, quoted, in at most 200 characters. */
-function excerpt(said: unknown): string {
+function shortenBody(said: unknown): string {
   return JSON.stringify(said).slice(0, 200);
 }

@@ -22,7 +22,7 @@ import { oauth, operations } from '../generated/operations.js';
 import { isSafeOrigin } from './auth.js';
 import { InvalidArgumentError } from './errors.js';
 import { requestToken } from './oauth/token-request.js';
-import { tokenSource, type Token, type TokenSource } from './oauth/token-source.js';
+import { createTokenSource, type Token, type TokenSource } from './oauth/token-source.js';
 
 export { TokenError } from './oauth/token-request.js';
 export type { TokenSource } from './oauth/token-source.js';
@@ -76,10 +76,10 @@ export interface Login {
  * @throws {InvalidArgumentError} Where a setting is missing, or the token endpoint is not to be trusted with a secret.
  */
 export function clientCredentials(options: ClientCredentialsOptions): TokenSource {
-  const { server, client, ask } = endpointOf(options);
-  const authentication = ClientSecretPost(given('clientSecret', options.clientSecret));
-  const parameters = { scope: scopeOf(options) };
-  return tokenSource(undefined, () =>
+  const { server, client, ask } = chooseEndpoint(options);
+  const authentication = ClientSecretPost(requireOption('clientSecret', options.clientSecret));
+  const parameters = { scope: joinScopes(options) };
+  return createTokenSource(undefined, () =>
     ask(
       (settings) => clientCredentialsGrantRequest(server, client, authentication, parameters, settings),
       (response) => processClientCredentialsResponse(server, client, response),
@@ -93,15 +93,15 @@ export function clientCredentials(options: ClientCredentialsOptions): TokenSourc
  * @throws {InvalidArgumentError} Where an endpoint is missing, or is not to be trusted with a token.
  */
 export async function beginLogin(options: LoginOptions): Promise<Login> {
-  const { client } = endpointOf(options);
-  const url = new URL(safeUrl('authorizationUrl', options.authorizationUrl ?? oauth.authorizationUrl));
+  const { client } = chooseEndpoint(options);
+  const url = new URL(requireSafeUrl('authorizationUrl', options.authorizationUrl ?? oauth.authorizationUrl));
   const codeVerifier = generateRandomCodeVerifier();
   const state = generateRandomState();
   const parameters = {
     response_type: 'code',
     client_id: client.client_id,
     redirect_uri: options.redirectUri,
-    scope: scopeOf(options),
+    scope: joinScopes(options),
     state,
     code_challenge: await calculatePKCECodeChallenge(codeVerifier),
     code_challenge_method: 'S256',
@@ -125,7 +125,7 @@ export async function completeLogin(
   login: Pick<Login, 'codeVerifier' | 'state'>,
   options: LoginOptions,
 ): Promise<TokenSource> {
-  const { server: unnamed, client, ask } = endpointOf(options);
+  const { server: unnamed, client, ask } = chooseEndpoint(options);
   const { searchParams } = new URL(callbackUrl);
   // With one server to come back from, what it calls itself tells nothing.
   const server = { ...unnamed, issuer: searchParams.get('iss') ?? unnamed.issuer };
@@ -137,7 +137,7 @@ export async function completeLogin(
     },
     (response) => processAuthorizationCodeResponse(server, client, response),
   );
-  return tokenSource(token, (refreshToken) =>
+  return createTokenSource(token, (refreshToken) =>
     ask(
       (settings) => refreshTokenGrantRequest(server, client, None(), refreshToken, settings),
       (response) => processRefreshTokenResponse(server, client, response),
@@ -154,8 +154,8 @@ interface Endpoint {
   ask(send: Send, read: (response: Response) => Promise<Token>): Promise<Token>;
 }
 
-function endpointOf(options: TokenOptions): Endpoint {
-  const url = safeUrl('tokenUrl', options.tokenUrl ?? oauth.tokenUrl);
+function chooseEndpoint(options: TokenOptions): Endpoint {
+  const url = requireSafeUrl('tokenUrl', options.tokenUrl ?? oauth.tokenUrl);
   const { timeoutMs = 60_000, maxRetries = 2, fetch } = options;
   const settings = (): TokenEndpointRequestOptions => ({
     signal: AbortSignal.timeout(timeoutMs),
@@ -164,23 +164,23 @@ function endpointOf(options: TokenOptions): Endpoint {
   });
   return {
     server: { issuer: new URL(url).origin, token_endpoint: url },
-    client: { client_id: given('clientId', options.clientId) },
+    client: { client_id: requireOption('clientId', options.clientId) },
     ask: (send, read) => requestToken(url, () => send(settings()), read, maxRetries),
   };
 }
 
-function scopeOf({ scopes }: TokenOptions): string {
+function joinScopes({ scopes }: TokenOptions): string {
   return [...new Set(scopes ?? Object.values(operations).flatMap((operation) => operation.scopes))].join(' ');
 }
 
 /** Returns a setting that must not be empty, as an unset variable of the environment is. */
-function given(name: string, value: string | undefined): string {
+function requireOption(name: string, value: string | undefined): string {
   if (!value) throw new InvalidArgumentError(name, 'missing');
   return value;
 }
 
 /** Returns an address that a secret may be sent to. */
-function safeUrl(name: string, url = ''): string {
+function requireSafeUrl(name: string, url = ''): string {
   if (!URL.canParse(url) || !isSafeOrigin(`${new URL(url).origin}/`)) {
     throw new InvalidArgumentError(name, 'missing, nor plain http');
   }

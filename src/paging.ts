@@ -49,7 +49,7 @@ export function paged<Data, Failure, HeaderName extends string = never>(
 }
 
 /** Returns the query of an address, relative or not. */
-function queryOf(address: string): Cursor | undefined {
+function readQuery(address: string): Cursor | undefined {
   const query: Record<string, string | string[]> = {};
   const parameters = new URL(address, 'http://localhost').searchParams;
   for (const name of new Set(parameters.keys())) {
@@ -65,7 +65,7 @@ export const nextByLink: NextPage = ({ response }) => {
     /<([^<>]*)>[^<]*?;\s*rel\s*=\s*(?:"(?:[^"]*\s)?next(?:\s[^"]*)?"|next\b)/i.exec(
       response.headers.get('Link') ?? '',
     ) ?? [];
-  return address === undefined ? undefined : queryOf(address);
+  return address === undefined ? undefined : readQuery(address);
 };
 
 /** Finds the next page by a value in the answer: the value of a query parameter, or, without one, an address. */
@@ -76,6 +76,6 @@ export function nextByPointer(pointer: string, parameter?: string): NextPage {
       .slice(1)
       .reduce((at, key) => at?.[key.replaceAll('~1', '/').replaceAll('~0', '~')], data);
     if ((typeof value !== 'string' && typeof value !== 'number') || value === '') return undefined;
-    return parameter === undefined ? queryOf(String(value)) : { [parameter]: String(value) };
+    return parameter === undefined ? readQuery(String(value)) : { [parameter]: String(value) };
   };
 }

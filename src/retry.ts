@@ -15,17 +15,17 @@ function isTransient(status: any): boolean {
  * Returns the wait before a retry, in ms: up to 500, and twice as much for each further one. Full jitter: clients of a
  * service that stumbled do not come back all at once.
  */
-export function backOffMs(retries: number): number {
+export function computeBackOffMs(retries: number): number {
   return Math.random() * Math.min(LONGEST_WAIT_MS, 500 * 2 ** retries);
 }
 
 /** Returns the wait that a Retry-After header asks for, in ms; NaN where it has neither seconds nor a date. */
-export function retryAfterMs(value: string): number {
+export function readRetryAfterMs(value: string): number {
   return /^\d+$/.test(value) ? +value * 1000 : Math.max(0, Date.parse(value.endsWith('GMT') ? value : '') - Date.now());
 }
 
 /** What is known of a failed request: its answer, or what the platform said where there was none. */
-export interface Failure {
+export interface AttemptFailure {
   readonly status?: number;
   readonly headers?: Headers;
   readonly message?: string;
@@ -37,16 +37,16 @@ export interface Failure {
  * @param isRepeatable - Whether a second, equal request does no harm.
  * @param retries - How often it has been tried again so far.
  */
-export function retryDelayMs(
+export function chooseRetryDelayMs(
   isRepeatable: boolean,
-  { status, headers, message = '' }: Failure,
+  { status, headers, message = '' }: AttemptFailure,
   retries: number,
 ): number | undefined {
-  const waitMs = retryAfterMs(headers?.get('Retry-After') ?? '');
+  const waitMs = readRetryAfterMs(headers?.get('Retry-After') ?? '');
   const mayRetry =
     status !== undefined
       ? isTransient(status) && (isRepeatable || (waitMs >= 0 && status === 429))
       : isRepeatable || NOTHING_SENT.test(message);
   if (!mayRetry || waitMs > LONGEST_WAIT_MS) return undefined;
-  return waitMs >= 0 ? waitMs : backOffMs(retries);
+  return waitMs >= 0 ? waitMs : computeBackOffMs(retries);
 }

@@ -1,6 +1,6 @@
 /** Reads answers that are not JSON as a whole: streams of events and lines, and what tells its media type itself. */
 import type { Sent } from './errors.js';
-import { brokenConnection, parseJson, type Decode, type Reader } from './transport.js';
+import { createConnectionError, parseJson, type Decode, type Reader } from './transport.js';
 
 /** An event of a stream (HTML, "Server-sent events"). */
 export interface ServerSentEvent<Data = unknown> {
@@ -15,9 +15,9 @@ export interface ServerSentEvent<Data = unknown> {
 }
 
 /** Returns what makes an error of the platform the package's own. */
-function breaking(sent: Sent) {
+function createBreaker(sent: Sent) {
   return (cause: unknown): never => {
-    throw brokenConnection(sent, cause);
+    throw createConnectionError(sent, cause);
   };
 }
 
@@ -26,7 +26,7 @@ const RECORD_SEPARATOR = '\u001E';
 
 const decodeLines: Decode = async function* (...answer) {
   const [sent, response] = answer;
-  for await (const line of linesOf(...answer)) {
+  for await (const line of readLines(...answer)) {
     const text = (line.startsWith(RECORD_SEPARATOR) ? line.slice(1) : line).trim();
     if (text) yield parseJson(sent, response, text);
   }
@@ -36,7 +36,7 @@ const decodeLines: Decode = async function* (...answer) {
 export const lines: Reader = ['stream', decodeLines];
 
 /** Yields the lines of an answer as they come; whoever stops early ends the connection. */
-async function* linesOf(...[sent, { body }, , signal]: Parameters<Decode>): AsyncGenerator<string, void, undefined> {
+async function* readLines(...[sent, { body }, , signal]: Parameters<Decode>): AsyncGenerator<string, void, undefined> {
   if (!body) return;
   const reader = body.getReader();
   const decoder = new TextDecoder();
@@ -45,7 +45,7 @@ async function* linesOf(...[sent, { body }, , signal]: Parameters<Decode>): Asyn
   signal?.addEventListener('abort', stop);
   try {
     for (let ended = false; !ended;) {
-      const { done, value } = await reader.read().catch(breaking(sent));
+      const { done, value } = await reader.read().catch(createBreaker(sent));
       signal?.throwIfAborted();
       ended = done;
       rest += decoder.decode(value, { stream: !done });
@@ -61,12 +61,12 @@ async function* linesOf(...[sent, { body }, , signal]: Parameters<Decode>): Asyn
   }
 }
 
-async function* eventsOf(
+async function* readEvents(
   parse: (text: string) => unknown,
   ...answer: Parameters<Decode>
 ): AsyncGenerator<ServerSentEvent, void, undefined> {
   let [data, event, id, retryMs]: [string[], string, string, number | undefined] = [[], '', '', undefined];
-  for await (const line of linesOf(...answer)) {
+  for await (const line of readLines(...answer)) {
     if (line === '') {
       const text = data.join('\n');
       // Many services end a stream of JSON with this word.
@@ -85,7 +85,7 @@ async function* eventsOf(
   }
 }
 
-const decodeEvents: Decode = (...answer) => eventsOf((text) => parseJson(answer[0], answer[1], text), ...answer);
+const decodeEvents: Decode = (...answer) => readEvents((text) => parseJson(answer[0], answer[1], text), ...answer);
 
 const decodeAny: Decode = async (...answer) => {
   const [sent, response] = answer;
@@ -95,7 +95,7 @@ const decodeAny: Decode = async (...answer) => {
   if (!response.body) return undefined;
   const isJson = /[/+]json/i.test(type);
   const isText = isJson || /^text\/|[/+](xml|yaml|javascript)\b/i.test(type);
-  const content = await (isText ? response.text() : response.blob()).catch(breaking(sent));
+  const content = await (isText ? response.text() : response.blob()).catch(createBreaker(sent));
   if (!isJson) return content;
   return content ? parseJson(sent, response, content as string) : undefined;
 };
@@ -104,7 +104,7 @@ const decodeAny: Decode = async (...answer) => {
 export const events: Reader = ['stream', decodeEvents];
 
 /** Reads server-sent events whose data is text. */
-export const textEvents: Reader = ['stream', (...answer) => eventsOf((text) => text, ...answer)];
+export const textEvents: Reader = ['stream', (...answer) => readEvents((text) => text, ...answer)];
 
 /** Reads an answer as its media type says. */
 export const byContentType: Reader = ['stream', decodeAny];

@@ -1,7 +1,7 @@
 /** Writes parameters in OpenAPI's styles (OpenAPI 3.1, "Style Values" and "Style Examples"). */
 import { InvalidArgumentError } from './errors.js';
 import { fillPath } from './path.js';
-import type { Tune } from './transport.js';
+import type { RequestChange } from './transport.js';
 
 /** A style of OpenAPI's. */
 export type ParameterStyle = 'simple' | 'label' | 'matrix' | 'form' | 'spaceDelimited' | 'pipeDelimited' | 'deepObject';
@@ -44,7 +44,7 @@ export function isGiven(value: unknown): boolean {
 }
 
 /** Returns a value that is no object as text. */
-function textOf(name: string, value: unknown): string {
+function formatScalar(name: string, value: unknown): string {
   const plain = value instanceof Date ? value.toISOString() : value;
   if (typeof plain === 'object') throw new InvalidArgumentError(name, 'nested so deeply');
   const text = String(plain);
@@ -66,7 +66,7 @@ export function writeParameter(
   if (!isGiven(given)) return undefined;
   const value: unknown = json ? JSON.stringify(given) : given;
   const [first, separator, isNamed] = OPERATORS[style] ?? ['', '&', true];
-  const write = (item: unknown): string => encodeText(textOf(name, item));
+  const write = (item: unknown): string => encodeText(formatScalar(name, item));
   const key = write(name);
   const named = (text: string): string =>
     isNamed ? key + (text === '' && style === 'matrix' ? '' : `=${text}`) : text;
@@ -120,7 +120,7 @@ function writeItem(
 }
 
 /** Writes those path parameters of a call that have a format. */
-export function stylePath(formats: Readonly<Record<string, ParameterFormat>>): Tune {
+export function stylePath(formats: Readonly<Record<string, ParameterFormat>>): RequestChange {
   return () => ({
     pathSerializer: (template: string, values: Readonly<Record<string, unknown>>) => {
       const written = template.replace(/{(.+?)}/g, (whole, name: string) => {
@@ -140,7 +140,7 @@ export function stylePath(formats: Readonly<Record<string, ParameterFormat>>): T
 export function serializeParameters(
   parameters: object | undefined,
   formats: Readonly<Record<string, ParameterFormat>>,
-): Tune {
+): RequestChange {
   return ({ params }) => {
     const queries: string[] = [];
     const cookies: string[] = [];

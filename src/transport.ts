@@ -1,7 +1,7 @@
 /** One call from end to end: build the request, send it, decode the answer, and try again where that may help. */
 import createClient, { type Client } from 'openapi-fetch';
 import { ApiCall, type Answer } from './api-call.js';
-import { authenticator, type CredentialSchemes, type Credentials } from './auth.js';
+import { createAuthenticator, type CredentialSchemes, type CredentialPolicy } from './auth.js';
 import {
   ApiError,
   CallError,
@@ -13,7 +13,7 @@ import {
 } from './errors.js';
 import type { CallOptions, ClientSettings, RequestEvent } from './options.js';
 import { fillPath } from './path.js';
-import { retryDelayMs } from './retry.js';
+import { chooseRetryDelayMs } from './retry.js';
 
 export type { Client } from 'openapi-fetch';
 
@@ -36,7 +36,7 @@ export interface CallArguments {
   /** How a success is read. Default: as JSON. */
   readonly read?: Reader;
   /** Changes the request, where it is not the usual one. */
-  readonly tune?: Tune | undefined;
+  readonly tune?: RequestChange | undefined;
 }
 
 /** What openapi-fetch is told of a request. */
@@ -47,13 +47,13 @@ export interface RequestSettings {
   readonly parseAs: string;
   readonly fetch: (request: Request) => Promise<Response>;
   /** The start of the addresses that the credential may be sent to. Default: the origin of the API. */
-  readonly home?: string;
+  readonly credentialOrigin?: string;
   /** What else openapi-fetch understands. */
   readonly [setting: string]: unknown;
 }
 
 /** Returns what is to be told besides, or in place of something. */
-export type Tune = (settings: RequestSettings, client: ClientSettings) => Partial<RequestSettings>;
+export type RequestChange = (settings: RequestSettings, client: ClientSettings) => Partial<RequestSettings>;
 
 /** Sends the calls of one client. */
 export interface Transport<Paths extends {}> {
@@ -82,10 +82,10 @@ interface UntypedClient {
  */
 export function createTransport<Paths extends {}>(
   service: Service,
-  settings: ClientSettings & Credentials,
+  settings: ClientSettings & CredentialPolicy,
 ): Transport<Paths> {
   const baseUrl = settings.baseUrl ?? service.baseUrl ?? '';
-  const authenticate = authenticator(service.credentials, settings, baseUrl);
+  const authenticate = createAuthenticator(service.credentials, settings, baseUrl);
   const client = createClient<Paths>({
     baseUrl,
     headers: settings.headers!,
@@ -158,7 +158,7 @@ export function createTransport<Paths extends {}>(
         });
         response = answer.response;
         settings.onResponse?.({ ...event!, status: response.status, durationMs: Date.now() - startMs });
-        if (!response.ok) throw new ApiError(sent, response, redact(answer.error ?? '', sent.secret));
+        if (!response.ok) throw new ApiError(sent, response, redactSecrets(answer.error ?? '', sent.secret));
         const data = (await decode(sent, response, answer.data ?? '', signal)) as Data;
         // Whoever wants no data leaves the body unread.
         if (!data) controller.abort();
@@ -166,7 +166,7 @@ export function createTransport<Paths extends {}>(
       } catch (cause) {
         reject(
           sent.request && !response
-            ? brokenConnection(sent, cause)
+            ? createConnectionError(sent, cause)
             : event || !(cause instanceof TypeError)
               ? cause
               : // What a platform says of a header may show a credential.
@@ -197,7 +197,7 @@ export function createTransport<Paths extends {}>(
           const delayMs =
             error instanceof CallError &&
             retries < maxRetries &&
-            retryDelayMs(!/POST|PATCH/.test(method), error, retries++);
+            chooseRetryDelayMs(!/POST|PATCH/.test(method), error, retries++);
           if (!delayMs && delayMs !== 0) throw error;
           await new Promise((resolve, reject) => {
             interrupt = reject;
@@ -215,7 +215,7 @@ export function createTransport<Paths extends {}>(
 }
 
 /** Returns the value without the credential, should the service have sent it back. */
-function redact<Value>(value: Value, secret: string): Value {
+function redactSecrets<Value>(value: Value, secret: string): Value {
   // What is shorter could stand in any text.
   return secret[7] ? (JSON.parse(JSON.stringify(value).replaceAll(secret, '***')) as Value) : value;
 }
@@ -237,11 +237,11 @@ export function parseJson(sent: Sent, response: Response, text: string): any {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new ResponseParseError(sent, response, redact(text, sent.secret), cause);
+    throw new ResponseParseError(sent, response, redactSecrets(text, sent.secret), cause);
   }
 }
 
 /** Returns what a connection that broke ends in, with the platform's words for it. */
-export function brokenConnection(sent: Sent, cause: any): ConnectionError {
+export function createConnectionError(sent: Sent, cause: any): ConnectionError {
   return new ConnectionError(sent, `got no answer: ${cause?.cause?.code ?? cause?.cause ?? cause}`, cause);
 }

@@ -6,9 +6,9 @@ import { parseYaml } from '@redocly/openapi-core';
 import { build } from 'esbuild';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { buildModel } from '../scripts/model/api.js';
-import { operationsOf } from '../scripts/model/types.js';
+import { listOperations } from '../scripts/model/types.js';
 import { splitReadWrite } from '../src/openapi/read-write.js';
-import { callOf } from '../scripts/model/signature.js';
+import { formatCall } from '../scripts/model/signature.js';
 import { startSandbox } from '../src/sandbox/index.js';
 import { codeBlock, codeBlocks } from './support/code-blocks.js';
 import { COMPILERS, run, runWell, tsc } from './support/command.js';
@@ -200,11 +200,14 @@ describe('README code', () => {
 describe('tables and links', () => {
   test('The table of methods has every operation.', () => {
     const { model } = buildModel(splitReadWrite(contract));
-    const rows = operationsOf(model).map((operation) => {
+    const rows = listOperations(model).map((operation) => {
       const scopes = operation.scopes.map((scope) => `\`${scope}\``).join(', ');
-      return [`\`${callOf(operation)}\``, `\`${operation.method} ${operation.path}\``, operation.summary, scopes].join(
-        '|',
-      );
+      return [
+        `\`${formatCall(operation)}\``,
+        `\`${operation.method} ${operation.path}\``,
+        operation.summary,
+        scopes,
+      ].join('|');
     });
     const listed = [...README.matchAll(/^\| +(`\w+\(.*?) *\| +(.*?) *\| +(.*?) *\| *(.*?) *\|$/gm)];
     expect(listed.map((row) => row.slice(1).join('|'))).toEqual(rows);

@@ -1,7 +1,7 @@
 /** Times a successful call over a stub fetch, against openapi-fetch alone that sends the same request, in one process. */
 import createClient from 'openapi-fetch';
 import * as generated from '../../generated/index.js';
-import { median, printHead, printRow } from './table.js';
+import { computeMedian, printHead, printRow } from './table.js';
 
 const [ROUNDS, WARM_UP, CALLS] = [400, 100, 200];
 
@@ -57,12 +57,12 @@ for (let round = 0; round < ROUNDS + WARM_UP; round += 1) {
   }
 }
 
-function print(name: string, values: readonly number[], limit: string): void {
+function printTimes(name: string, values: readonly number[], limit: string): void {
   // The machine's speed drifts: only the calls of one round are compared.
   const ratios = values.map((value, round) => value / times['bare']![round]!);
-  printRow(name, `${(median(values) * 1000).toFixed(1)} us`, median(ratios).toFixed(2), limit);
+  printRow(name, `${(computeMedian(values) * 1000).toFixed(1)} us`, computeMedian(ratios).toFixed(2), limit);
 }
 printHead(`A call of ${operation.id} over a stub fetch, medians of ${ROUNDS} interleaved rounds of ${CALLS}`);
-print('openapi-fetch alone (the yardstick)', times['bare']!, '');
-print('openapi-fetch with AbortSignal.timeout', times['timeout']!, '');
-print('this package, with its timeout and retries armed', times['client']!, '1.25');
+printTimes('openapi-fetch alone (the yardstick)', times['bare']!, '');
+printTimes('openapi-fetch with AbortSignal.timeout', times['timeout']!, '');
+printTimes('this package, with its timeout and retries armed', times['client']!, '1.25');

@@ -37,7 +37,7 @@ function compile(config: string, compilerOptions: object, include: readonly stri
 }
 
 /** Returns what a page costs that imports from a client, whose folder the page calls `client`. */
-export function costOf(client: string, page: string): Cost {
+export function measureCost(client: string, page: string): Cost {
   const folder = path.join(path.dirname(client), 'page');
   mkdirSync(folder, { recursive: true });
   const root = path.parse(folder).root;

@@ -7,18 +7,18 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Browser } from 'playwright-core';
 import { PROJECT } from '../lib/paths.js';
-import { median, printHead, printRow } from './table.js';
+import { computeMedian, printHead, printRow } from './table.js';
 
 const ROUNDS = 9;
 
 const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 
-function kB(bytes: number): string {
+function formatKilobytes(bytes: number): string {
   return `${(bytes / 1000).toFixed(0)} kB`;
 }
 
 /** Runs a command of the project's libraries in a folder. */
-function run(cwd: string, file: string, args: readonly string[]): void {
+function runCommand(cwd: string, file: string, args: readonly string[]): void {
   const { status, stderr } = spawnSync(process.execPath, [path.join(PROJECT, file), ...args], {
     cwd,
     encoding: 'utf8',
@@ -27,7 +27,7 @@ function run(cwd: string, file: string, args: readonly string[]): void {
 }
 
 /** Returns when a page first shows something to read, and the most of it, in ms since it was asked for. */
-async function timesOf(browser: Browser, file: string): Promise<readonly [number, number]> {
+async function measurePaints(browser: Browser, file: string): Promise<readonly [number, number]> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, offline: true });
   try {
     const page = await context.newPage();
@@ -51,19 +51,30 @@ async function timesOf(browser: Browser, file: string): Promise<readonly [number
 
 const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
 try {
-  run(PROJECT, 'scripts/run.mjs', ['docs', '--out', path.join(folder, 'site')]);
+  runCommand(PROJECT, 'scripts/run.mjs', ['docs', '--out', path.join(folder, 'site')]);
   // In another folder, for the project's own has settings.
   const input = path.join(folder, 'site/openapi.json');
-  run(folder, 'node_modules/@redocly/cli/bin/cli.js', ['build-docs', input, '--inlineBundle', '-o', 'default.html']);
+  runCommand(folder, 'node_modules/@redocly/cli/bin/cli.js', [
+    'build-docs',
+    input,
+    '--inlineBundle',
+    '-o',
+    'default.html',
+  ]);
   const pages = { default: path.join(folder, 'default.html'), site: path.join(folder, 'site/index.html') };
 
   printHead('The reference as a page, against the default of `redocly build-docs --inlineBundle` of the same document');
   const texts = { default: readFileSync(pages.default), site: readFileSync(pages.site) };
-  printRow('default page (the yardstick)', kB(texts.default.length), '1.00', '');
-  printRow('this page', kB(texts.site.length), (texts.site.length / texts.default.length).toFixed(3), '1.10');
+  printRow('default page (the yardstick)', formatKilobytes(texts.default.length), '1.00', '');
+  printRow(
+    'this page',
+    formatKilobytes(texts.site.length),
+    (texts.site.length / texts.default.length).toFixed(3),
+    '1.10',
+  );
   const zipped = { default: gzipSync(texts.default).length, site: gzipSync(texts.site).length };
-  printRow('default page, gzip', kB(zipped.default), '1.00', '');
-  printRow('this page, gzip', kB(zipped.site), (zipped.site / zipped.default).toFixed(3), '1.10');
+  printRow('default page, gzip', formatKilobytes(zipped.default), '1.00', '');
+  printRow('this page, gzip', formatKilobytes(zipped.site), (zipped.site / zipped.default).toFixed(3), '1.10');
 
   if (existsSync(CHROMIUM)) {
     const args = ['--no-sandbox', '--disable-quic', '--disable-background-networking', '--disable-component-update'];
@@ -71,11 +82,11 @@ try {
     const times: Record<keyof typeof pages, (readonly [number, number])[]> = { default: [], site: [] };
     for (let round = 0; round < ROUNDS; round += 1) {
       const names = round % 2 ? (['default', 'site'] as const) : (['site', 'default'] as const);
-      for (const name of names) times[name].push(await timesOf(browser, pages[name]));
+      for (const name of names) times[name].push(await measurePaints(browser, pages[name]));
     }
     await browser.close();
     for (const [index, what] of ['first text', 'largest text'].entries()) {
-      const [base, own] = [times.default, times.site].map((all) => median(all.map((pair) => pair[index]!)));
+      const [base, own] = [times.default, times.site].map((all) => computeMedian(all.map((pair) => pair[index]!)));
       printRow(`default page, ${what} in Chromium (the yardstick)`, `${base!.toFixed(0)} ms`, '1.00', '');
       printRow(`this page, ${what} in Chromium`, `${own!.toFixed(0)} ms`, (own! / base!).toFixed(2), '1.10');
     }

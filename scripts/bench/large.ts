@@ -2,11 +2,11 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { methodsOf, type Document, type PathItem } from '../../src/openapi/document.js';
+import { listMethodNames, type Document, type PathItem } from '../../src/openapi/document.js';
 import { PROJECT } from '../lib/paths.js';
-import { costOf } from './consumer.js';
-import { GENERATE, time } from './shell.js';
-import { median, printHead, printRow } from './table.js';
+import { measureCost } from './consumer.js';
+import { GENERATE, timeCommand } from './shell.js';
+import { computeMedian, printHead, printRow } from './table.js';
 
 const ROUNDS = 5;
 
@@ -28,7 +28,7 @@ const peaks = path.join(folder, 'peaks');
 
 function measure(cwd: string, command: string): Run {
   rmSync(peaks, { force: true });
-  const ms = time(cwd, command, { NODE_OPTIONS: `--require ${preload}` });
+  const ms = timeCommand(cwd, command, { NODE_OPTIONS: `--require ${preload}` });
   const kilobytes = readFileSync(peaks, 'utf8').trim().split('\n').map(Number);
   return { ms, megabytes: Math.max(...kilobytes) / 1024 };
 }
@@ -45,22 +45,22 @@ function yardstick(spec: string): Run {
 }
 
 /** Returns the document with its first operations only. */
-function firstOperations(document: Document, size: number): Document {
+function keepFirstOperations(document: Document, size: number): Document {
   const paths: Record<string, PathItem> = {};
   let count = 0;
   for (const [name, item] of Object.entries(document.paths ?? {})) {
     const kept = { ...(item as PathItem) };
-    for (const method of methodsOf(kept)) {
+    for (const method of listMethodNames(kept)) {
       count += 1;
       if (count > size) delete kept[method];
     }
-    if (methodsOf(kept).length) paths[name] = kept;
+    if (listMethodNames(kept).length) paths[name] = kept;
   }
   return { ...document, paths };
 }
 
 /** Returns the parts of a document that its paths refer to, so that the rest does not hide how time grows. */
-function withoutUnused(document: Document): Document {
+function removeUnused(document: Document): Document {
   const components: Record<string, Record<string, unknown>> = {};
   const all = document.components as Record<string, Record<string, unknown>>;
   const visit = (node: unknown): void => {
@@ -93,7 +93,7 @@ try {
       ['time', 's', ({ ms }: Run) => ms / 1000],
       ['peak memory', 'MB', ({ megabytes }: Run) => megabytes],
     ] as const) {
-      const [base, own] = [median(runs.yardstick.map(of)), median(runs.generate.map(of))];
+      const [base, own] = [computeMedian(runs.yardstick.map(of)), computeMedian(runs.generate.map(of))];
       const digits = unit === 's' ? 2 : 0;
       printRow(`openapi-typescript alone (the yardstick), ${what}`, `${base.toFixed(digits)} ${unit}`, '1.00', '');
       printRow(`generate --no-format, ${what}`, `${own.toFixed(digits)} ${unit}`, (own / base).toFixed(2), '1.25');
@@ -101,7 +101,7 @@ try {
 
     const page =
       "import { connect, reposGet } from 'client/functions.js';\nconsole.log((await reposGet(connect({}), 'a', 'b')).id);";
-    const { instantiations, bytes } = costOf(out, page);
+    const { instantiations, bytes } = measureCost(out, page);
     printHead('A page that calls one of them');
     printRow('types that the compiler instantiates', `${instantiations}`, '', '1000');
     printRow('bundle, minified, gzip -9', `${bytes} B`, '', '');
@@ -111,8 +111,8 @@ try {
     let before: { readonly size: number; readonly ms: number } | undefined;
     for (const size of SIZES) {
       const spec = path.join(folder, `first-${size}.json`);
-      writeFileSync(spec, JSON.stringify(withoutUnused(firstOperations(document, size))));
-      const ms = median([generate(spec), generate(spec), generate(spec)].map((run) => run.ms));
+      writeFileSync(spec, JSON.stringify(removeUnused(keepFirstOperations(document, size))));
+      const ms = computeMedian([generate(spec), generate(spec), generate(spec)].map((run) => run.ms));
       const each = before && (ms - before.ms) / (size - before.size);
       before ??= { size, ms };
       const growth = each === undefined ? '' : `${each.toFixed(2)}`;

@@ -4,9 +4,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as generated from '../../generated/index.js';
-import { operationAt, resolve, type Document, type Parameter, type RequestBody } from '../../src/openapi/document.js';
+import { findOperation, resolve, type Document, type Parameter, type RequestBody } from '../../src/openapi/document.js';
 import { PROJECT } from '../lib/paths.js';
-import { median, printHead, printRow } from './table.js';
+import { computeMedian, printHead, printRow } from './table.js';
 
 const [STARTS, ROUNDS, SECONDS, CONNECTIONS] = [3, 3, 4, 10];
 
@@ -29,11 +29,11 @@ interface Server {
 const contract = JSON.parse(readFileSync(path.join(PROJECT, 'generated/openapi.json'), 'utf8')) as Document;
 
 /** Returns the first operation of a method with one path parameter, filled with the contract's examples. */
-function loadOf(method: string): Load {
+function measureLoad(method: string): Load {
   const { id, path: template } = Object.values(generated.operations).find(
     (one) => one.method === method && one.path.split('{').length === 2,
   )!;
-  const { pathItem: item, operation } = operationAt(contract, { path: template, method });
+  const { pathItem: item, operation } = findOperation(contract, { path: template, method });
   const [parameter] = [...(item.parameters ?? []), ...(operation.parameters ?? [])];
   const value = String(resolve<Parameter>(contract, parameter)!.example);
   const example = resolve<RequestBody>(contract, operation.requestBody)?.content['application/json']?.example;
@@ -79,7 +79,7 @@ function run(command: readonly string[]): string {
 let AUTHORIZATION = '';
 
 /** Returns the answers a second, all of which must be a success. */
-function answersPerSecond({ url }: Server, { method, path: target, body }: Load): number {
+function measureRate({ url }: Server, { method, path: target, body }: Load): number {
   const headers = [`Authorization=${AUTHORIZATION}`, ...(body === undefined ? [] : ['Content-Type=application/json'])];
   const options = ['--json', '-c', `${CONNECTIONS}`, '-d', `${SECONDS}`, '-m', method];
   const sent = [...headers.flatMap((header) => ['-H', header]), ...(body === undefined ? [] : ['-b', body])];
@@ -108,11 +108,11 @@ const SANDBOX = ['sandbox', '--port', '0', '--quiet'];
 const READY = /sandbox is at (\S+)[^]*Press/;
 
 /** Returns how long it takes from a command to the first answer of what it starts, in ms. */
-async function timeToAnswer(command: readonly string[]): Promise<number> {
+async function measureStart(command: readonly string[]): Promise<number> {
   const startMs = performance.now();
   const server = await start(command, READY);
   AUTHORIZATION = `ApiKey ${/apiKey: '(.*?)'/.exec(server.printed)![1]}`;
-  const response = await fetch(server.url + loadOf('GET').path, { headers: { Authorization: AUTHORIZATION } });
+  const response = await fetch(server.url + measureLoad('GET').path, { headers: { Authorization: AUTHORIZATION } });
   if (!response.ok) throw new Error(`The first call was answered with ${response.status}.`);
   const durationMs = performance.now() - startMs;
   stop(server.process);
@@ -128,29 +128,34 @@ try {
   for (let round = 0; round < STARTS; round += 1) {
     const cache = path.join(folder, `cache-${round}`);
     const npx = ['npx', '--yes', '--cache', cache, '--package', path.join(folder, filename), 'bimdata-cloud-api'];
-    times.npx.push(await timeToAnswer([...npx, ...SANDBOX]));
-    times.node.push(await timeToAnswer([process.execPath, COMMAND, ...SANDBOX]));
+    times.npx.push(await measureStart([...npx, ...SANDBOX]));
+    times.node.push(await measureStart([process.execPath, COMMAND, ...SANDBOX]));
   }
   printHead(`From one command to the first answered call, medians of ${STARTS}`);
-  const base = median(times.node);
+  const base = computeMedian(times.node);
   printRow('node, with the package at hand (the yardstick)', `${base.toFixed(0)} ms`, '1.00', '');
-  printRow('npx, with an empty cache', `${median(times.npx).toFixed(0)} ms`, (median(times.npx) / base).toFixed(2), '');
+  printRow(
+    'npx, with an empty cache',
+    `${computeMedian(times.npx).toFixed(0)} ms`,
+    (computeMedian(times.npx) / base).toFixed(2),
+    '',
+  );
 
   const prism = ['npm', 'exec', '--yes', `--package=${PRISM}`, '--', 'prism', 'mock', '--host', '127.0.0.1'];
   const mock = await start([...prism, '--port', '0', path.join(PROJECT, 'openapi/cloud.yaml')], /listening on (\S+)/);
   const sandbox = await start([process.execPath, COMMAND, ...SANDBOX], READY);
-  for (const load of [loadOf('GET'), loadOf('PATCH')]) {
+  for (const load of [measureLoad('GET'), measureLoad('PATCH')]) {
     const rates: Record<'mock' | 'sandbox', number[]> = { mock: [], sandbox: [] };
     for (let round = 0; round < ROUNDS; round += 1) {
-      rates.mock.push(answersPerSecond(mock, load));
-      rates.sandbox.push(answersPerSecond(sandbox, load));
+      rates.mock.push(measureRate(mock, load));
+      rates.sandbox.push(measureRate(sandbox, load));
     }
-    const yardstick = median(rates.mock);
+    const yardstick = computeMedian(rates.mock);
     printHead(
       `${load.name}, ${CONNECTIONS} connections, answers a second, medians of ${ROUNDS} rounds of ${SECONDS} s`,
     );
     printRow("Prism's mock (the yardstick)", yardstick.toFixed(0), '1.00', '');
-    const rate = median(rates.sandbox);
+    const rate = computeMedian(rates.sandbox);
     printRow('the sandbox, checking requests and answers', rate.toFixed(0), (rate / yardstick).toFixed(2), '>= 2000');
   }
 } finally {

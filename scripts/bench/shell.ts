@@ -15,7 +15,7 @@ export const GENERATE: string = scripts['generate']!;
 const bins = path.join(PROJECT, 'node_modules/.bin');
 
 /** Returns how long a command takes, in ms. */
-export function time(cwd: string, command: string, environment: Readonly<Record<string, string>> = {}): number {
+export function timeCommand(cwd: string, command: string, environment: Readonly<Record<string, string>> = {}): number {
   const env = { ...process.env, PATH: `${bins}${path.delimiter}${process.env['PATH']}`, ...environment };
   const start = performance.now();
   const { status, stderr } = spawnSync('sh', ['-c', command], { cwd, encoding: 'utf8', env });

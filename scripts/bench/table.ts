@@ -1,7 +1,7 @@
 /** Medians, and rows of a table of measurements. */
 
 /** Returns the median of some values. */
-export function median(values: readonly number[]): number {
+export function computeMedian(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }
 

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { DEFAULT_OUT, DEFAULT_SPEC } from '../lib/paths.js';
 import { BadInputError, formatProblem } from '../lib/problem.js';
-import { reporterOn, type Stream } from './report.js';
+import { createReporter, type Stream } from './report.js';
 import type { Reporter } from '../lib/reporter.js';
 
 /** The exit codes that the help of each command explains. */
@@ -53,7 +53,7 @@ export async function runCommand<Flags>(
   args: readonly string[],
   { stdout, stderr }: Streams = process,
 ): Promise<number | undefined> {
-  const [reporter, errors] = [reporterOn(stdout), reporterOn(stderr)];
+  const [reporter, errors] = [createReporter(stdout), createReporter(stderr)];
   const explain = (error: unknown): number => {
     if (error instanceof BadInputError) {
       errors.list(error.problems.map(formatProblem), 'red');

@@ -8,7 +8,7 @@ export type Stream = Pick<NodeJS.WriteStream, 'write'> & Partial<Pick<NodeJS.Wri
 const LISTED = 20;
 
 /** Returns a reporter on a stream; in CI it writes plain lines, whatever the stream is. */
-export function reporterOn(stream: Stream, environment: NodeJS.ProcessEnv = process.env): Reporter {
+export function createReporter(stream: Stream, environment: NodeJS.ProcessEnv = process.env): Reporter {
   const isWatched = !!stream.isTTY && !environment['CI'];
   const isColoured = isWatched && !!stream.hasColors?.(environment);
   const styled = (style: Style, text: string): string =>

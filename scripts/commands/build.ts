@@ -1,25 +1,22 @@
 /** The command `npm run build`: compiles the package, and bundles the sandbox with all that it needs. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { build, type Metafile } from 'esbuild';
-import type * as typescript from 'typescript';
 import { EXIT, readNoFlags, type Command } from '../cli/command.js';
 import { PROJECT } from '../lib/paths.js';
+import { ts } from '../lib/typescript.js';
 
 const HELP = `Usage: npm run build
 
 Compiles the package into dist/src and dist/generated, and bundles the sandbox.
 `;
 
-const ts = createRequire(import.meta.url)('typescript') as typeof typescript;
-
 const SOURCE = path.join(PROJECT, 'src/sandbox');
 const OUT = path.join(PROJECT, 'dist/src/sandbox');
 
 /** Returns the licenses of the packages in a bundle, which their authors want to go along. */
-function licensesOf({ inputs }: Metafile): string {
+function joinLicenses({ inputs }: Metafile): string {
   const folders = Object.keys(inputs).flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []);
   return [...new Set(folders)]
     .toSorted()
@@ -31,12 +28,12 @@ function licensesOf({ inputs }: Metafile): string {
         version: string;
         license: string;
       };
-      return `${name} ${version} (${license})\n\n${licenseIn(path.join(PROJECT, folder))}\n`;
+      return `${name} ${version} (${license})\n\n${readLicense(path.join(PROJECT, folder))}\n`;
     })
     .join(`\n${'-'.repeat(80)}\n\n`);
 }
 
-function licenseIn(folder: string): string {
+function readLicense(folder: string): string {
   for (const name of ['LICENSE', 'LICENSE.md', 'license', 'LICENSE.txt']) {
     try {
       return readFileSync(path.join(folder, name), 'utf8').trim();
@@ -54,7 +51,7 @@ const HOST = {
 };
 
 /** Returns the declarations of a module, and of those that they import from this folder. */
-function declarationsOf(name: string): Map<string, string> {
+function emitDeclarations(name: string): Map<string, string> {
   const text = readFileSync(path.join(SOURCE, `${name}.ts`), 'utf8');
   const { outputText, diagnostics = [] } = ts.transpileDeclaration(text, {
     fileName: `${name}.ts`,
@@ -62,7 +59,7 @@ function declarationsOf(name: string): Map<string, string> {
     compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.NodeNext },
   });
   if (diagnostics.length) throw new Error(ts.formatDiagnostics(diagnostics, HOST));
-  const own = [...outputText.matchAll(/from '\.\/([\w-]+)\.js'/g)].flatMap(([, next]) => [...declarationsOf(next!)]);
+  const own = [...outputText.matchAll(/from '\.\/([\w-]+)\.js'/g)].flatMap(([, next]) => [...emitDeclarations(next!)]);
   return new Map([[name, outputText], ...own]);
 }
 
@@ -93,8 +90,8 @@ async function bundleSandbox(): Promise<void> {
     // What was CommonJS asks for Node's modules by `require`.
     banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
   });
-  writeFileSync(path.join(OUT, 'LICENSES.txt'), licensesOf(metafile));
-  for (const [name, text] of declarationsOf('index')) writeFileSync(path.join(OUT, `${name}.d.ts`), text);
+  writeFileSync(path.join(OUT, 'LICENSES.txt'), joinLicenses(metafile));
+  for (const [name, text] of emitDeclarations('index')) writeFileSync(path.join(OUT, `${name}.d.ts`), text);
 }
 
 async function run(): Promise<number> {

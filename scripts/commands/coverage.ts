@@ -4,12 +4,12 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { EXIT, type Command, type Terminal } from '../cli/command.js';
-import { coverageOf, gapsOf } from '../coverage/evaluate.js';
+import { evaluateCoverage, findGaps } from '../coverage/evaluate.js';
 import { readRecording } from '../coverage/recording.js';
-import { coverageText } from '../coverage/text.js';
+import { formatCoverage } from '../coverage/text.js';
 import type { Document } from '../../src/openapi/document.js';
 import { DOCUMENT_FILE } from '../lib/output-file.js';
-import { DEFAULT_OUT, PROJECT, displayPath } from '../lib/paths.js';
+import { DEFAULT_OUT, PROJECT, formatPath } from '../lib/paths.js';
 
 const HELP = `Usage: npm run coverage:contract -- [options]
 
@@ -72,15 +72,15 @@ async function run({ last, out, format }: Flags, { reporter, errors }: Terminal)
     return EXIT.refused;
   }
   const document = JSON.parse(await readFile(path.join(out, DOCUMENT_FILE), 'utf8')) as Document;
-  const coverage = coverageOf(document, exchanges);
-  if (format === 'json') reporter.line(JSON.stringify(coverage, mapsAsObjects, 2));
-  else for (const line of coverageText(coverage)) reporter.line(line);
-  const gaps = gapsOf(coverage);
-  for (const gap of gaps) errors.line(`${displayPath(path.join(out, DOCUMENT_FILE))}: ${gap}`, 'red');
+  const coverage = evaluateCoverage(document, exchanges);
+  if (format === 'json') reporter.line(JSON.stringify(coverage, replaceMaps, 2));
+  else for (const line of formatCoverage(coverage)) reporter.line(line);
+  const gaps = findGaps(coverage);
+  for (const gap of gaps) errors.line(`${formatPath(path.join(out, DOCUMENT_FILE))}: ${gap}`, 'red');
   return gaps.length ? EXIT.refused : EXIT.done;
 }
 
-function mapsAsObjects(_: string, value: unknown): unknown {
+function replaceMaps(_: string, value: unknown): unknown {
   return value instanceof Map ? Object.fromEntries(value as Map<string, unknown>) : value;
 }
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { DOCUMENT_OPTIONS, EXIT, type Command, type Terminal } from '../cli/command.js';
 import { readLevel, type LintLevel } from '../read/lint-level.js';
-import { displayPath } from '../lib/paths.js';
+import { formatPath } from '../lib/paths.js';
 import { SILENT } from '../lib/reporter.js';
 import { startSchemaThread } from '../emit/schema-thread.js';
 
@@ -60,15 +60,15 @@ function readFlags(args: readonly string[]): Flags | undefined {
     spec,
     out: path.resolve(values.out),
     lint: readLevel(values.lint, spec),
-    format: oneOf('--format', FORMATS, values.format),
+    format: readChoice('--format', FORMATS, values.format),
     failOn:
       values['fail-on'] === undefined
         ? undefined
-        : oneOf('--fail-on', ['patch', 'minor', 'major'] as const, values['fail-on']),
+        : readChoice('--fail-on', ['patch', 'minor', 'major'] as const, values['fail-on']),
   };
 }
 
-function oneOf<Choice extends string>(flag: string, choices: readonly Choice[], text: string): Choice {
+function readChoice<Choice extends string>(flag: string, choices: readonly Choice[], text: string): Choice {
   const choice = choices.find((one) => one === text);
   if (choice === undefined) throw new TypeError(`${flag} takes ${choices.join(', ')}, not ${text}.`);
   return choice;
@@ -76,7 +76,7 @@ function oneOf<Choice extends string>(flag: string, choices: readonly Choice[], 
 
 async function run(flags: Flags, { reporter }: Terminal): Promise<number> {
   startSchemaThread();
-  const [{ findBase }, { judge, openBase }, { isHigher }] = await Promise.all([
+  const [{ findBase }, { judgeRevision, openBase }, { isHigher }] = await Promise.all([
     import('../diff/base.js'),
     import('../diff/judge.js'),
     import('../diff/impact.js'),
@@ -86,16 +86,16 @@ async function run(flags: Flags, { reporter }: Terminal): Promise<number> {
   try {
     const steps = format === 'text' ? reporter : SILENT;
     const opened = await openBase(base, steps);
-    const { comparison } = await judge(opened, flags, steps);
+    const { comparison } = await judgeRevision(opened, flags, steps);
     if (format === 'json') {
-      const { diffJson } = await import('../diff/json.js');
-      reporter.line(diffJson(comparison, base.label, displayPath(spec)));
+      const { formatDiffJson } = await import('../diff/json.js');
+      reporter.line(formatDiffJson(comparison, base.label, formatPath(spec)));
     } else if (format === 'markdown') {
-      const { diffMarkdown } = await import('../diff/markdown.js');
-      reporter.line(diffMarkdown(comparison, base.label));
+      const { formatDiffMarkdown } = await import('../diff/markdown.js');
+      reporter.line(formatDiffMarkdown(comparison, base.label));
     } else {
-      const { diffText } = await import('../diff/text.js');
-      for (const { text, style } of diffText(comparison, base.label)) reporter.line(text, style);
+      const { formatDiffText } = await import('../diff/text.js');
+      for (const { text, style } of formatDiffText(comparison, base.label)) reporter.line(text, style);
     }
     return failOn && !isHigher(failOn, comparison.impact) ? EXIT.refused : EXIT.done;
   } finally {

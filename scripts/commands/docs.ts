@@ -4,11 +4,11 @@ import { parseArgs } from 'node:util';
 import { buildSite } from '../site/build-site.js';
 import { DOCUMENT_OPTIONS, EXIT, type Command, type Terminal } from '../cli/command.js';
 import { readLevel, type LintLevel } from '../read/lint-level.js';
-import { PROJECT, displayPath, nearestConfig } from '../lib/paths.js';
+import { PROJECT, formatPath, findConfig } from '../lib/paths.js';
 import { PAGE_INPUTS } from '../site/redoc.js';
 import type { Reporter } from '../lib/reporter.js';
 import { serveSite } from '../site/serve.js';
-import { keptReleases, refuseOtherRelease, writeFiles } from '../site/site-folder.js';
+import { listKeptReleases, refuseOtherRelease, writeFiles } from '../site/site-folder.js';
 import { watchFiles } from '../cli/watch.js';
 
 const HELP = `Usage: npm run docs -- [options]
@@ -69,25 +69,25 @@ function readFlags(args: readonly string[]): Flags | undefined {
 }
 
 /** Builds and writes the site; returns the files that it was read from. */
-async function build(
+async function buildOnce(
   { spec, out, client, lint: level, release }: Flags,
   reporter: Reporter,
 ): Promise<readonly string[]> {
-  const kept = await keptReleases(out);
+  const kept = await listKeptReleases(out);
   const { newest, released, inputs } = await buildSite({ spec, level, module: client, kept, release }, reporter);
   if (released) {
     const folder = path.join(out, released.folder);
     await refuseOtherRelease(folder, released.files);
     await writeFiles(folder, released.files);
-    reporter.line(`${displayPath(folder)} is kept.`, 'green');
+    reporter.line(`${formatPath(folder)} is kept.`, 'green');
   }
   await writeFiles(out, newest);
-  reporter.line(`${displayPath(out)} is written.`, 'green');
+  reporter.line(`${formatPath(out)} is written.`, 'green');
   return inputs;
 }
 
 /** Serves the site, and builds it again on each save. */
-async function preview(flags: Flags, { reporter, errors, explain }: Terminal): Promise<number | undefined> {
+async function previewSite(flags: Flags, { reporter, errors, explain }: Terminal): Promise<number | undefined> {
   const site = await serveSite(flags.out, flags.port, true).catch((error: Error) => error);
   if (site instanceof Error) {
     errors.line(
@@ -99,21 +99,21 @@ async function preview(flags: Flags, { reporter, errors, explain }: Terminal): P
   await watchFiles(flags.spec, async () => {
     let inputs: readonly string[] = [];
     try {
-      inputs = await build(flags, reporter);
+      inputs = await buildOnce(flags, reporter);
       site.reload();
     } catch (error) {
       explain(error);
     }
     reporter.line(`The site is at ${site.url}. Press Ctrl+C to end.`, 'dim');
-    return [...inputs, nearestConfig(flags.spec) ?? flags.spec, ...PAGE_INPUTS];
+    return [...inputs, findConfig(flags.spec) ?? flags.spec, ...PAGE_INPUTS];
   });
   return undefined;
 }
 
 async function run(flags: Flags, terminal: Terminal): Promise<number | undefined> {
-  if (flags.preview) return preview(flags, terminal);
-  terminal.reporter.line(`${displayPath(flags.spec)} → ${displayPath(flags.out)}`, 'bold');
-  await build(flags, terminal.reporter);
+  if (flags.preview) return previewSite(flags, terminal);
+  terminal.reporter.line(`${formatPath(flags.spec)} → ${formatPath(flags.out)}`, 'bold');
+  await buildOnce(flags, terminal.reporter);
   return EXIT.done;
 }
 

@@ -2,18 +2,18 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { DOCUMENT_OPTIONS, EXIT, type Command, type Terminal } from '../cli/command.js';
-import { coverageOf } from '../coverage/evaluate.js';
+import { evaluateCoverage } from '../coverage/evaluate.js';
 import { readRecording } from '../coverage/recording.js';
-import { explainText } from '../explain/text.js';
+import { formatExplanation } from '../explain/text.js';
 import { ClientTypes } from '../diff/types/client-types.js';
 import { readClient } from '../diff/types/read-client.js';
-import { surfaceOf } from '../diff/types/surface.js';
+import { describeSurface } from '../diff/types/surface.js';
 import { readLevel, type LintLevel } from '../read/lint-level.js';
 import type { ApiModel, GroupModel, OperationModel } from '../model/types.js';
-import { BadInputError, topOf } from '../lib/problem.js';
-import { readModel } from '../load-api.js';
+import { BadInputError, startOfFile } from '../lib/problem.js';
+import { loadApi } from '../load-api.js';
 import { SILENT } from '../lib/reporter.js';
-import { placesIn } from '../read/source.js';
+import { findPlaces } from '../read/source.js';
 
 const HELP = `Usage: npm run explain -- OPERATION [options]
 
@@ -58,25 +58,25 @@ function readFlags(args: readonly string[]): Flags | undefined {
 }
 
 async function run({ operation: wanted, spec, out, lint }: Flags, { reporter }: Terminal): Promise<number> {
-  const { root, model } = await readModel(spec, SILENT, { level: lint });
-  const { operation, group } = find(model, wanted, spec);
+  const { root, model } = await loadApi(spec, SILENT, { level: lint });
+  const { operation, group } = findOperation(model, wanted, spec);
   const pointer = ['paths', operation.path, operation.method.toLowerCase()];
-  const [place] = await placesIn(spec, [pointer]);
+  const [place] = await findPlaces(spec, [pointer]);
   const recorded = readRecording();
-  const lines = explainText({
+  const lines = formatExplanation({
     operation,
     group,
     place: place!,
-    surface: surfaceOf(new ClientTypes(await readClient(out))),
+    surface: describeSurface(new ClientTypes(await readClient(out))),
     scopes: model.scopes,
     referenceUrl: model.referenceUrl,
-    coverage: recorded && coverageOf(root, recorded).find(({ id }) => id === operation.id),
+    coverage: recorded && evaluateCoverage(root, recorded).find(({ id }) => id === operation.id),
   });
   for (const line of lines) reporter.line(line);
   return EXIT.done;
 }
 
-function find(
+function findOperation(
   { groups }: ApiModel,
   wanted: string,
   spec: string,
@@ -97,7 +97,7 @@ function find(
   const near = names.filter((one) => one.toLowerCase().includes(name));
   throw new BadInputError([
     {
-      place: topOf(spec),
+      place: startOfFile(spec),
       message: `There is no operation ${wanted}.`,
       fix: `Name one of ${(near.length ? near : names).slice(0, 20).join(', ')}.`,
     },

@@ -3,13 +3,13 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { isUpToDate, remember, type Run } from '../write/cache.js';
-import { operationChanges } from '../write/changes.js';
+import { listOperationChanges } from '../write/changes.js';
 import { DOCUMENT_OPTIONS, EXIT, type Command, type Terminal } from '../cli/command.js';
 import type { Document } from '../../src/openapi/document.js';
 import { compareTree, isSame, readTree, replaceFolder, type Tree } from '../write/output-folder.js';
 import { DOCUMENT_FILE } from '../lib/output-file.js';
 import { readLevel } from '../read/lint-level.js';
-import { PROJECT, displayPath, inProject, nearestConfig } from '../lib/paths.js';
+import { PROJECT, formatPath, toProjectPath, findConfig } from '../lib/paths.js';
 import type { Reporter } from '../lib/reporter.js';
 import { startSchemaThread } from '../emit/schema-thread.js';
 
@@ -63,13 +63,13 @@ function readFlags(args: readonly string[]): Flags | undefined {
   if (values.help) return undefined;
   if (values.check && values.watch) throw new TypeError('--check and --watch exclude each other.');
   const [spec, out] = [path.resolve(values.spec), path.resolve(values.out)];
-  const { lint, 'no-format': isPlain, runtime = runtimeFor(out), ...rest } = values;
+  const { lint, 'no-format': isPlain, runtime = chooseRuntime(out), ...rest } = values;
   return { ...rest, spec, out, lint: readLevel(lint, spec), format: !isPlain, runtime };
 }
 
 /** Returns the import of the runtime: a relative one keeps this project free of its own package name. */
-function runtimeFor(out: string): string {
-  if (inProject(out) === undefined) return 'bimdata-cloud-api/runtime';
+function chooseRuntime(out: string): string {
+  if (toProjectPath(out) === undefined) return 'bimdata-cloud-api/runtime';
   return `${path.relative(out, path.join(PROJECT, 'src')).split(path.sep).join('/')}/runtime.js`;
 }
 
@@ -77,9 +77,9 @@ function runtimeFor(out: string): string {
 async function runOnce(flags: Flags, reporter: Reporter): Promise<{ code: number; inputs: readonly string[] }> {
   const { spec, out, runtime, lint, strict, format } = flags;
   const start = Date.now();
-  const { generate } = await import('../generate-client.js');
-  const source = inProject(spec) ?? path.basename(spec);
-  const { files, root, inputs } = await generate(spec, { source, runtime }, reporter, {
+  const { generateClient } = await import('../generate-client.js');
+  const source = toProjectPath(spec) ?? path.basename(spec);
+  const { files, root, inputs } = await generateClient(spec, { source, runtime }, reporter, {
     level: lint,
     isStrict: strict,
     isFormatted: format,
@@ -87,23 +87,23 @@ async function runOnce(flags: Flags, reporter: Reporter): Promise<{ code: number
   const tree = await readTree(out);
   const difference = compareTree(tree, files);
   if (isSame(difference)) {
-    reporter.line(`${displayPath(out)} is up to date.`, 'green');
+    reporter.line(`${formatPath(out)} is up to date.`, 'green');
     if (!flags.check) remember(flags, start, inputs, files);
     return { code: EXIT.done, inputs };
   }
   if (flags.check) {
     for (const [kind, names] of Object.entries(difference) as [string, string[]][]) {
-      for (const name of names) reporter.line(`${kind.padEnd(8)} ${displayPath(path.join(out, name))}`, 'red');
+      for (const name of names) reporter.line(`${kind.padEnd(8)} ${formatPath(path.join(out, name))}`, 'red');
     }
-    reporter.line(`${displayPath(out)} is not what ${displayPath(spec)} generates. Run \`npm run generate\`.`, 'red');
+    reporter.line(`${formatPath(out)} is not what ${formatPath(spec)} generates. Run \`npm run generate\`.`, 'red');
     return { code: EXIT.refused, inputs };
   }
   await reporter.step(
     'write',
     () => replaceFolder(out, tree, files),
-    () => summaryOf(difference),
+    () => summarize(difference),
   );
-  const { added, removed, changed } = operationChanges(documentIn(tree), root);
+  const { added, removed, changed } = listOperationChanges(parseDocument(tree), root);
   for (const [sign, names, style] of [
     ['+', added, 'green'],
     ['~', changed, 'yellow'],
@@ -116,18 +116,18 @@ async function runOnce(flags: Flags, reporter: Reporter): Promise<{ code: number
   }
   if (!runtime.startsWith('.')) reporter.line(`  The client imports ${runtime}: install its package beside it.`, 'dim');
   remember(flags, start, inputs, files);
-  reporter.line(`${displayPath(out)} is written.`, 'green');
+  reporter.line(`${formatPath(out)} is written.`, 'green');
   return { code: EXIT.done, inputs };
 }
 
-function summaryOf({ changed, missing, extra }: ReturnType<typeof compareTree>): string {
+function summarize({ changed, missing, extra }: ReturnType<typeof compareTree>): string {
   return [[changed, 'changed'] as const, [missing, 'added'] as const, [extra, 'removed'] as const]
     .filter(([names]) => names.length)
     .map(([names, verb]) => `${names.length} ${verb}`)
     .join(', ');
 }
 
-function documentIn(tree: Tree): Document | undefined {
+function parseDocument(tree: Tree): Document | undefined {
   try {
     return JSON.parse(tree.get(DOCUMENT_FILE) ?? '') as Document;
   } catch {
@@ -136,7 +136,7 @@ function documentIn(tree: Tree): Document | undefined {
 }
 
 /** Returns a run that explains what goes wrong instead of failing; it returns the files to watch besides. */
-function watching(flags: Flags, { reporter, explain }: Terminal) {
+function createWatchRun(flags: Flags, { reporter, explain }: Terminal) {
   return async (): Promise<readonly string[]> => {
     let inputs: readonly string[] = [];
     try {
@@ -144,16 +144,16 @@ function watching(flags: Flags, { reporter, explain }: Terminal) {
     } catch (error) {
       explain(error);
     }
-    reporter.line(`Watching ${displayPath(flags.spec)}. Press Ctrl+C to end.`, 'dim');
-    return [...inputs, nearestConfig(flags.spec) ?? flags.spec];
+    reporter.line(`Watching ${formatPath(flags.spec)}. Press Ctrl+C to end.`, 'dim');
+    return [...inputs, findConfig(flags.spec) ?? flags.spec];
   };
 }
 
 async function run(flags: Flags, terminal: Terminal): Promise<number | undefined> {
   const { reporter } = terminal;
-  reporter.line(`${displayPath(flags.spec)} → ${displayPath(flags.out)}`, 'bold');
+  reporter.line(`${formatPath(flags.spec)} → ${formatPath(flags.out)}`, 'bold');
   if (!flags.check && !flags.watch && isUpToDate(flags, await readTree(flags.out))) {
-    reporter.line(`Nothing has changed since the last run: ${displayPath(flags.out)} is up to date.`, 'green');
+    reporter.line(`Nothing has changed since the last run: ${formatPath(flags.out)} is up to date.`, 'green');
     return EXIT.done;
   }
   // By default the heap doubles before it is swept, which for a large document is hundreds of megabytes.
@@ -161,7 +161,7 @@ async function run(flags: Flags, terminal: Terminal): Promise<number | undefined
   startSchemaThread();
   if (!flags.watch) return (await runOnce(flags, reporter)).code;
   const { watchFiles } = await import('../cli/watch.js');
-  await watchFiles(flags.spec, watching(flags, terminal));
+  await watchFiles(flags.spec, createWatchRun(flags, terminal));
   return undefined;
 }
 

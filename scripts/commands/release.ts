@@ -3,9 +3,9 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { EXIT, type Command, type Terminal } from '../cli/command.js';
 import { startSchemaThread } from '../emit/schema-thread.js';
-import { git } from '../lib/git.js';
-import { DEFAULT_OUT, DEFAULT_SPEC, PROJECT, displayPath } from '../lib/paths.js';
-import { BadInputError, formatProblem, topOf } from '../lib/problem.js';
+import { runGit } from '../lib/git.js';
+import { DEFAULT_OUT, DEFAULT_SPEC, PROJECT, formatPath } from '../lib/paths.js';
+import { BadInputError, formatProblem, startOfFile } from '../lib/problem.js';
 import type { Reporter } from '../lib/reporter.js';
 import type { Plan } from '../release/plan.js';
 
@@ -65,20 +65,20 @@ async function run({ dryRun, check }: Flags, { reporter, errors }: Terminal): Pr
     errors.list(plan.problems.map(formatProblem), 'red');
     return EXIT.refused;
   }
-  reporter.line(`${sinceOf(plan)}; the version is ${plan.version}.`, 'green');
+  reporter.line(`${describeSince(plan)}; the version is ${plan.version}.`, 'green');
   return EXIT.done;
 }
 
-function sinceOf({ tag, comparison }: Plan): string {
+function describeSince({ tag, comparison }: Plan): string {
   if (!tag || !comparison) return 'There is no release yet';
   if (comparison.impact === 'none') return `The contract has not changed since ${tag}`;
   return `The contract has changed since ${tag} (${comparison.impact})`;
 }
 
 async function refuseChanges(): Promise<void> {
-  if ((await git(PROJECT, ['status', '--porcelain'])) === '') return;
+  if ((await runGit(PROJECT, ['status', '--porcelain'])) === '') return;
   const fix = 'Commit them, or look at them with `npm run release -- --dry-run`.';
-  throw new BadInputError([{ place: topOf(PROJECT), message: 'There are changes that are not committed.', fix }]);
+  throw new BadInputError([{ place: startOfFile(PROJECT), message: 'There are changes that are not committed.', fix }]);
 }
 
 /** What is run in the copy. */
@@ -95,19 +95,19 @@ async function release(plan: Plan, dryRun: boolean, reporter: Reporter): Promise
     return EXIT.done;
   }
   if (obstacles.length) throw new BadInputError(obstacles);
-  const { releaseNotes } = await import('../release/changelog.js');
-  const { sectionOf } = await import('../release/notes.js');
+  const { writeReleaseNotes } = await import('../release/changelog.js');
+  const { formatReleaseSection } = await import('../release/notes.js');
   const { openStage, writeVersion } = await import('../release/stage.js');
-  const notes = releaseNotes(plan);
+  const notes = writeReleaseNotes(plan);
   const date = new Date().toISOString().slice(0, 10);
   const words = comparison
     ? `documents: ${comparison.documents}, types: ${comparison.types}, changelog included: ${impact}`
     : 'the first release';
   reporter.line(`\n${tag ?? 'nothing'} → v${next}   ${words}\n`, 'bold');
-  reporter.line(`${sectionOf(next, date, notes)}\n`);
+  reporter.line(`${formatReleaseSection(next, date, notes)}\n`);
 
   // What is not committed is part of what would be released.
-  const revision = (dryRun ? await git(PROJECT, ['stash', 'create']) : '') || 'HEAD';
+  const revision = (dryRun ? await runGit(PROJECT, ['stash', 'create']) : '') || 'HEAD';
   const stage = await openStage(PROJECT, revision);
   const spec = path.relative(PROJECT, PROJECT_FILES.spec);
   try {
@@ -132,10 +132,10 @@ async function release(plan: Plan, dryRun: boolean, reporter: Reporter): Promise
       return EXIT.done;
     }
     const commit = await stage.commit(`Release v${next}`);
-    await git(PROJECT, ['merge', '--ff-only', '--quiet', commit]);
-    await git(PROJECT, ['tag', '--annotate', `--message=v${next}`, `v${next}`, commit]);
+    await runGit(PROJECT, ['merge', '--ff-only', '--quiet', commit]);
+    await runGit(PROJECT, ['tag', '--annotate', `--message=v${next}`, `v${next}`, commit]);
     reporter.line(
-      `v${next} is committed and tagged in ${displayPath(PROJECT)}. Push it with \`git push --follow-tags\`.`,
+      `v${next} is committed and tagged in ${formatPath(PROJECT)}. Push it with \`git push --follow-tags\`.`,
       'green',
     );
     return EXIT.done;

@@ -1,11 +1,11 @@
 /** Lists the fields of a schema, and those that a value has. */
-import { componentOf, isObject, resolve, type Document, type Schema } from '../../src/openapi/document.js';
+import { parseComponentRef, isObject, resolve, type Document, type Schema } from '../../src/openapi/document.js';
 
 /**
  * Returns the fields of a schema and of what it is made of, such as `Pet.name`: all that are documented, or those that a
  * value has. Fields of schemas without a name are called by where they are.
  */
-export function fieldsIn(
+export function listFields(
   document: Document,
   schema: unknown,
   owner: string,
@@ -17,7 +17,7 @@ export function fieldsIn(
   const visit = (node: unknown, name: string, value: unknown): void => {
     if (!isObject(node) || (isAll && seen.has(node))) return;
     seen.add(node);
-    const component = componentOf(node, 'schemas');
+    const component = parseComponentRef(node, 'schemas');
     if (component !== undefined) return visit(resolve<Schema>(document, node as Schema), component, value);
     const { properties, items, allOf, oneOf, anyOf, additionalProperties } = node;
     for (const part of [allOf, oneOf, anyOf].flat()) visit(part, name, value);

@@ -1,9 +1,9 @@
 /** Tells what of a contract a recording exercises. */
-import { routesOf } from '../../src/sandbox/route.js';
-import { parametersOf } from '../model/parameters.js';
-import { preferredMedia } from '../../src/openapi/media-type.js';
+import { buildRoutes } from '../../src/sandbox/route.js';
+import { listParameters } from '../model/parameters.js';
+import { findPreferredMedia } from '../../src/openapi/media-type.js';
 import {
-  methodsOf,
+  listMethodNames,
   resolve,
   type Document,
   type PathItem,
@@ -11,8 +11,8 @@ import {
   type Response,
 } from '../../src/openapi/document.js';
 import { splitReadWrite } from '../../src/openapi/read-write.js';
-import { fieldsIn } from './documented-fields.js';
-import { patternOf, type Exchange } from './exchange.js';
+import { listFields } from './documented-fields.js';
+import { compileTemplate, type Exchange } from './exchange.js';
 
 /** What is documented, each with how often it was seen. */
 export type Seen = ReadonlyMap<string, number>;
@@ -35,31 +35,31 @@ export interface OperationCoverage {
 }
 
 /** Returns the coverage of each operation. An answer that is not as the contract says is none. */
-export function coverageOf(bundled: Document, exchanges: readonly Exchange[]): OperationCoverage[] {
+export function evaluateCoverage(bundled: Document, exchanges: readonly Exchange[]): OperationCoverage[] {
   const document = splitReadWrite(bundled);
-  const found = routesOf(bundled).map((route) => {
+  const found = buildRoutes(bundled).map((route) => {
     const item = resolve<PathItem>(document, document.paths?.[route.path])!;
-    const operation = item[methodsOf(item).find((one) => one.toUpperCase() === route.method)!]!;
-    const body = preferredMedia(resolve<RequestBody>(document, operation.requestBody)?.content)[1];
+    const operation = item[listMethodNames(item).find((one) => one.toUpperCase() === route.method)!]!;
+    const body = findPreferredMedia(resolve<RequestBody>(document, operation.requestBody)?.content)[1];
     const answers = Object.entries(operation.responses ?? {}).map(([status, node]) => {
-      const media = preferredMedia(resolve<Response>(document, node)?.content)[1];
-      return [status, schemaOf(media)] as const;
+      const media = findPreferredMedia(resolve<Response>(document, node)?.content)[1];
+      return [status, findSchema(media)] as const;
     });
     return {
       route,
-      pattern: new RegExp(patternOf(route.path)),
-      parameters: parametersOf(document, item, operation).map(({ model }) => model),
-      body: schemaOf(body),
+      pattern: new RegExp(compileTemplate(route.path)),
+      parameters: listParameters(document, item, operation).map(({ model }) => model),
+      body: findSchema(body),
       answers: new Map(answers),
-      statuses: tally(answers.map(([status]) => status)),
-      seen: tally([]),
-      sent: tally(fieldsIn(document, schemaOf(body), route.id)),
-      received: tally(answers.flatMap(([, schema]) => [...fieldsIn(document, schema, route.id)])),
-      tests: tally([]),
+      statuses: startTally(answers.map(([status]) => status)),
+      seen: startTally([]),
+      sent: startTally(listFields(document, findSchema(body), route.id)),
+      received: startTally(answers.flatMap(([, schema]) => [...listFields(document, schema, route.id)])),
+      tests: startTally([]),
     };
   });
   // A path without variables wins.
-  const byVariables = found.toSorted((a, b) => variablesIn(a.route.path) - variablesIn(b.route.path));
+  const byVariables = found.toSorted((a, b) => countVariables(a.route.path) - countVariables(b.route.path));
   for (const one of found) for (const { in: place, name } of one.parameters) one.seen.set(`${place} ${name}`, 0);
 
   for (const exchange of exchanges) {
@@ -68,12 +68,12 @@ export function coverageOf(bundled: Document, exchanges: readonly Exchange[]): O
     );
     if (!one) continue;
     const { route, answers, statuses } = one;
-    const answer = parsed(exchange.responseBody);
+    const answer = parseJson(exchange.responseBody);
     const status = route.listedAs(exchange.status);
     if (status === undefined || route.checkAnswer(exchange.status, answer).length) continue;
-    count(statuses, status);
-    if (exchange.test) count(one.tests, exchange.test);
-    for (const field of fieldsIn(document, answers.get(status), route.id, answer)) count(one.received, field);
+    countSeen(statuses, status);
+    if (exchange.test) countSeen(one.tests, exchange.test);
+    for (const field of listFields(document, answers.get(status), route.id, answer)) countSeen(one.received, field);
     for (const { in: place, name } of one.parameters) {
       const isThere = {
         path: true,
@@ -81,11 +81,11 @@ export function coverageOf(bundled: Document, exchanges: readonly Exchange[]): O
         header: exchange.headers.includes(name.toLowerCase()),
         cookie: exchange.headers.includes('cookie'),
       }[place];
-      if (isThere) count(one.seen, `${place} ${name}`);
+      if (isThere) countSeen(one.seen, `${place} ${name}`);
     }
-    const body = parsed(exchange.requestBody);
+    const body = parseJson(exchange.requestBody);
     if (body === undefined || route.checkBody(body).length) continue;
-    for (const field of fieldsIn(document, one.body, route.id, body)) count(one.sent, field);
+    for (const field of listFields(document, one.body, route.id, body)) countSeen(one.sent, field);
   }
   return found.map(({ route: { id, method, path }, statuses, seen, sent, received, tests }) => ({
     id,
@@ -100,7 +100,7 @@ export function coverageOf(bundled: Document, exchanges: readonly Exchange[]): O
 }
 
 /** Returns what must be exercised, and is not: operations, and documented successes. */
-export function gapsOf(coverage: readonly OperationCoverage[]): string[] {
+export function findGaps(coverage: readonly OperationCoverage[]): string[] {
   return coverage.flatMap(({ id, method, path, statuses }) => {
     if (![...statuses.values()].some(Boolean)) return [`${id} (${method} ${path}) is not exercised.`];
     return [...statuses]
@@ -109,24 +109,24 @@ export function gapsOf(coverage: readonly OperationCoverage[]): string[] {
   });
 }
 
-function schemaOf(media: unknown): unknown {
+function findSchema(media: unknown): unknown {
   return (media as { readonly schema?: unknown } | undefined)?.schema;
 }
 
-function tally(keys: Iterable<string>): Map<string, number> {
+function startTally(keys: Iterable<string>): Map<string, number> {
   return new Map([...keys].map((key) => [key, 0]));
 }
 
-function count(seen: Map<string, number>, key: string): void {
+function countSeen(seen: Map<string, number>, key: string): void {
   seen.set(key, (seen.get(key) ?? 0) + 1);
 }
 
-function variablesIn(path: string): number {
+function countVariables(path: string): number {
   return path.split('{').length;
 }
 
 /** Returns what a text says as JSON; `undefined` where it is empty or is none. */
-function parsed(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return text === '' ? undefined : JSON.parse(text);
   } catch {

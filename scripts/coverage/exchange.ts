@@ -25,7 +25,7 @@ export interface Exchange {
 }
 
 /** Returns the pattern of the paths of a template. */
-export function patternOf(template: string): string {
+export function compileTemplate(template: string): string {
   return `^${template
     .split(/(\{[^}]*\})/)
     .map((part) => (part.startsWith('{') ? '([^/]+)' : part.replaceAll(/[.*+?^$()|[\]\\]/g, String.raw`\$&`)))

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { PROJECT } from '../lib/paths.js';
-import { FOLDER_VARIABLE, patternOf, PATTERNS_FILE, type Exchange } from './exchange.js';
+import { FOLDER_VARIABLE, compileTemplate, PATTERNS_FILE, type Exchange } from './exchange.js';
 
 /** Where the last test run has left its recording. */
 const RECORDING: string = path.join(PROJECT, 'node_modules', '.cache', 'traffic');
@@ -12,7 +12,7 @@ const RECORDING: string = path.join(PROJECT, 'node_modules', '.cache', 'traffic'
 export function startRecording(templates: readonly string[]): Record<string, string> {
   rmSync(RECORDING, { recursive: true, force: true });
   mkdirSync(RECORDING, { recursive: true });
-  writeFileSync(path.join(RECORDING, PATTERNS_FILE), JSON.stringify(templates.map(patternOf)));
+  writeFileSync(path.join(RECORDING, PATTERNS_FILE), JSON.stringify(templates.map(compileTemplate)));
   const recorder = path.join(PROJECT, 'dist', 'scripts', 'coverage', 'recorder.js');
   const options = [process.env['NODE_OPTIONS'], `--import=${pathToFileURL(recorder).href}`];
   return { [FOLDER_VARIABLE]: RECORDING, NODE_OPTIONS: options.filter(Boolean).join(' ') };

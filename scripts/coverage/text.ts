@@ -4,14 +4,14 @@ import type { OperationCoverage, Seen } from './evaluate.js';
 const HEAD = ['operation', 'request', 'statuses', 'parameters', 'sent', 'received', 'tests'];
 
 /** Returns the table, a line an operation, and then what was never seen. */
-export function coverageText(coverage: readonly OperationCoverage[]): string[] {
+export function formatCoverage(coverage: readonly OperationCoverage[]): string[] {
   const rows = coverage.map(({ id, method, path, statuses, parameters, sent, received, tests }) => [
     id,
     `${method} ${path}`,
-    share(statuses),
-    share(parameters),
-    share(sent),
-    share(received),
+    formatShare(statuses),
+    formatShare(parameters),
+    formatShare(sent),
+    formatShare(received),
     `${tests.size}`,
   ]);
   const all = (part: (one: OperationCoverage) => Seen): Seen =>
@@ -19,34 +19,34 @@ export function coverageText(coverage: readonly OperationCoverage[]): string[] {
   const total = [
     'total',
     '',
-    share(all(({ statuses }) => statuses)),
-    share(all(({ parameters }) => parameters)),
-    share(all(({ sent }) => sent)),
-    share(all(({ received }) => received)),
+    formatShare(all(({ statuses }) => statuses)),
+    formatShare(all(({ parameters }) => parameters)),
+    formatShare(all(({ sent }) => sent)),
+    formatShare(all(({ received }) => received)),
     '',
   ];
-  const never = aligned(missing(coverage));
-  return [...aligned([HEAD, ...rows, total]), '', never.length ? 'Never seen:' : 'All was seen.', ...never];
+  const never = alignColumns(describeMissing(coverage));
+  return [...alignColumns([HEAD, ...rows, total]), '', never.length ? 'Never seen:' : 'All was seen.', ...never];
 }
 
-function share(seen: Seen): string {
+function formatShare(seen: Seen): string {
   return seen.size ? `${[...seen.values()].filter(Boolean).length}/${seen.size}` : '-';
 }
 
-function unseen(seen: Seen): string[] {
+function listUnseen(seen: Seen): string[] {
   return [...seen].filter(([, times]) => !times).map(([key]) => key);
 }
 
 /** Returns what was never seen: the statuses by their operations, and the fields, each of which is enough once. */
-function missing(coverage: readonly OperationCoverage[]): string[][] {
+function describeMissing(coverage: readonly OperationCoverage[]): string[][] {
   const statuses = coverage.flatMap(({ id, statuses: seen }) => {
-    const names = unseen(seen);
+    const names = listUnseen(seen);
     return names.length ? [[`  ${id}`, names.join(', ')]] : [];
   });
-  const parameters = coverage.flatMap(({ id, parameters: seen }) => unseen(seen).map((name) => [`  ${id}`, name]));
+  const parameters = coverage.flatMap(({ id, parameters: seen }) => listUnseen(seen).map((name) => [`  ${id}`, name]));
   const never = (part: (one: OperationCoverage) => Seen): string[] => {
     const seen = new Set(coverage.flatMap((one) => [...part(one)].filter(([, times]) => times).map(([key]) => key)));
-    return [...new Set(coverage.flatMap((one) => unseen(part(one))))].filter((key) => !seen.has(key));
+    return [...new Set(coverage.flatMap((one) => listUnseen(part(one))))].filter((key) => !seen.has(key));
   };
   const [sent, received] = [never((one) => one.sent), never((one) => one.received)];
   return [
@@ -58,7 +58,7 @@ function missing(coverage: readonly OperationCoverage[]): string[][] {
 }
 
 /** Returns rows with their columns below each other. */
-function aligned(rows: readonly (readonly string[])[]): string[] {
+function alignColumns(rows: readonly (readonly string[])[]): string[] {
   const widths = (rows[0] ?? []).map((_, index) => Math.max(...rows.map((row) => (row[index] ?? '').length)));
   return rows.map((row) =>
     row

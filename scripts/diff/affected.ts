@@ -1,19 +1,19 @@
 /** Tells which methods and types a change of a document reaches. */
-import { referredBy } from '../write/changes.js';
+import { listReferences } from '../write/changes.js';
 import type { ApiModel, OperationModel } from '../model/types.js';
 import {
   isObject,
   lookUp,
-  nodeAt,
-  refOf,
-  refTo,
+  findNode,
+  readRef,
+  formatRef,
   resolve,
-  segmentsOf,
+  parsePointer,
   type Document,
   type Parameter,
   type PathItem,
 } from '../../src/openapi/document.js';
-import { requestName } from '../../src/openapi/read-write.js';
+import { nameRequestType } from '../../src/openapi/read-write.js';
 
 /** What a change reaches. */
 export interface Reach {
@@ -39,29 +39,32 @@ export interface Version {
 }
 
 /** Returns what tells the reach of changes, by their pointers. */
-export function reaches({ root, model }: Version): (pointer: readonly string[], property: string | undefined) => Reach {
+export function findReach({
+  root,
+  model,
+}: Version): (pointer: readonly string[], property: string | undefined) => Reach {
   const operations = model.groups.flatMap((group) => group.operations);
   const references = new Map(
     operations.map((operation) => {
       const item = resolve<PathItem>(root, root.paths?.[operation.path]);
       const own = item?.[operation.method.toLowerCase() as 'get'];
-      return [operation, new Set(referredBy(root, { parameters: item?.parameters, own }).keys())];
+      return [operation, new Set(listReferences(root, { parameters: item?.parameters, own }).keys())];
     }),
   );
   const schemas = (root.components?.schemas ?? {}) as Record<string, unknown>;
   const typesOf = (key: string): string[] => {
-    const keys = new Set([key, requestName(key, schemas)]);
+    const keys = new Set([key, nameRequestType(key, schemas)]);
     const names = model.schemas.filter((schema) => keys.has(schema.key)).map(({ name }) => name);
     const former = model.renamedTypes.filter(({ target }) => names.includes(target)).map(({ name }) => name);
     return [...names, ...former];
   };
-  const referred = Object.entries(schemas).map(([key, schema]) => [key, referredBy(root, schema)] as const);
+  const referred = Object.entries(schemas).map(([key, schema]) => [key, listReferences(root, schema)] as const);
   const usersOf = (ref: string): string[] => referred.flatMap(([key, refs]) => (refs.has(ref) ? typesOf(key) : []));
 
   return (pointer, property) => {
-    const { component, rest } = wayThrough(root, pointer, property);
-    const label = labelOf(root, component, rest, pointer);
-    const topic = topicOf(pointer, property);
+    const { component, rest } = findWay(root, pointer, property);
+    const label = labelChange(root, component, rest, pointer);
+    const topic = findTopic(pointer, property);
     if (component === undefined) {
       const [kind, path, method] = pointer;
       const within = operations.filter(
@@ -84,7 +87,7 @@ export function reaches({ root, model }: Version): (pointer: readonly string[], 
         field: undefined,
       };
     }
-    const [, kind, key] = segmentsOf(component);
+    const [, kind, key] = parsePointer(component);
     const isSchema = kind === 'schemas';
     return {
       label,
@@ -101,7 +104,7 @@ export function reaches({ root, model }: Version): (pointer: readonly string[], 
   };
 }
 
-function topicOf(pointer: readonly string[], property: string | undefined): Reach['topic'] {
+function findTopic(pointer: readonly string[], property: string | undefined): Reach['topic'] {
   const way = [...pointer, ...(property === undefined ? [] : [property])];
   if (way[0] === 'tags' || (way[0] === 'paths' && way[3] === 'tags')) return 'tags';
   const isSecurity =
@@ -113,7 +116,7 @@ function topicOf(pointer: readonly string[], property: string | undefined): Reac
 const BETWEEN = new Set(['properties', 'content', 'schema', 'responses', 'parameters', 'requestBody']);
 
 /** Returns the segments that name something. */
-function kept(segments: readonly string[]): string[] {
+function keepSegments(segments: readonly string[]): string[] {
   return segments.filter(
     (segment, index) => index === segments.length - 1 || (!BETWEEN.has(segment) && !segment.includes('/')),
   );
@@ -129,15 +132,15 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 /** Returns the name of what a pointer leads to. */
-function labelOf(
+function labelChange(
   root: Document,
   component: string | undefined,
   rest: readonly string[],
   pointer: readonly string[],
 ): string {
   if (component !== undefined) {
-    const [, kind, key] = segmentsOf(component);
-    const name = [key!, ...kept(rest)].join('.');
+    const [, kind, key] = parsePointer(component);
+    const name = [key!, ...keepSegments(rest)].join('.');
     return kind === 'schemas' ? `\`${name}\`` : `${KINDS[kind!] ?? kind!} \`${name}\``;
   }
   const [first, path, method, ...further] = pointer;
@@ -145,19 +148,19 @@ function labelOf(
   if (method === undefined) return `\`${path}\``;
   const line = `\`${method.toUpperCase()} ${path}\``;
   const [list, index] = further.slice(-2);
-  const parameter = list === 'parameters' ? resolve<Parameter>(root, nodeAt(root, pointer) as Parameter) : undefined;
+  const parameter = list === 'parameters' ? resolve<Parameter>(root, findNode(root, pointer) as Parameter) : undefined;
   if (parameter && index !== undefined) return `parameter \`${parameter.name}\` of ${line}`;
-  const all = further.at(-1) === 'parameters' ? nodeAt(root, pointer) : undefined;
+  const all = further.at(-1) === 'parameters' ? findNode(root, pointer) : undefined;
   if (Array.isArray(all)) {
     const named = (all as Parameter[]).flatMap((one) => resolve<Parameter>(root, one)?.name ?? []);
     return `parameter ${named.map((name) => `\`${name}\``).join(', ')} of ${line}`;
   }
-  const names = kept(further).join('.');
+  const names = keepSegments(further).join('.');
   return names ? `\`${names}\` of ${line}` : line;
 }
 
 /** Returns the last component on the way of a pointer through the references, and what is left of the way from there. */
-function wayThrough(
+function findWay(
   root: Document,
   pointer: readonly string[],
   property: string | undefined,
@@ -172,7 +175,7 @@ function wayThrough(
   };
   const follow = (): void => {
     const seen = new Set<string>();
-    for (let ref = refOf(node); ref !== undefined && !seen.has(ref); ref = refOf(node)) {
+    for (let ref = readRef(node); ref !== undefined && !seen.has(ref); ref = readRef(node)) {
       seen.add(ref);
       enter(ref);
       node = lookUp(root, ref);
@@ -182,7 +185,7 @@ function wayThrough(
     follow();
     node = isObject(node) || Array.isArray(node) ? (node as Record<string, unknown>)[segment] : undefined;
     rest.push(segment);
-    if (pointer[0] === 'components' && index === 2) enter(refTo(pointer.slice(0, 3)));
+    if (pointer[0] === 'components' && index === 2) enter(formatRef(pointer.slice(0, 3)));
   }
   if (property !== undefined && isObject(node) && !(property in node)) follow();
   return { component, rest };

@@ -2,9 +2,9 @@
 import { existsSync, statSync } from 'node:fs';
 import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { askGit, lastRelease, takeOut } from '../lib/git.js';
-import { displayPath, PROJECT } from '../lib/paths.js';
-import { BadInputError, topOf } from '../lib/problem.js';
+import { askGit, findLastRelease, takeOut } from '../lib/git.js';
+import { formatPath, PROJECT } from '../lib/paths.js';
+import { BadInputError, startOfFile } from '../lib/problem.js';
 
 /** An older version of a document. */
 export interface Base {
@@ -26,16 +26,16 @@ export interface Base {
  * @throws {BadInputError} Where there is none.
  */
 export async function findBase(wanted: string | undefined, spec: string, out: string): Promise<Base> {
-  if (wanted !== undefined && statSync(wanted, { throwIfNoEntry: false })?.isFile()) return fileBase(wanted);
+  if (wanted !== undefined && statSync(wanted, { throwIfNoEntry: false })?.isFile()) return createFileBase(wanted);
   const [file, generated] = await Promise.all([spec, out].map((name) => realpath(name).catch(() => name)));
   const root = await askGit(path.dirname(file!), ['rev-parse', '--show-toplevel']);
   if (root === undefined) {
-    return refuse(spec, 'The document is in no repository of git.', 'Name an older document to compare it with.');
+    return refuseBase(spec, 'The document is in no repository of git.', 'Name an older document to compare it with.');
   }
-  const label = wanted ?? (await lastRelease(root)) ?? 'HEAD';
+  const label = wanted ?? (await findLastRelease(root)) ?? 'HEAD';
   const commit = await askGit(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${label}^{commit}`]);
   if (commit === undefined) {
-    return refuse(
+    return refuseBase(
       spec,
       `${label} is neither a revision of git nor a file.`,
       'Name a tag, a commit, a branch, or an older document.',
@@ -50,7 +50,11 @@ export async function findBase(wanted: string | undefined, spec: string, out: st
   const [old, client] = [file!, generated!].map((name) => path.join(folder, path.relative(root, name)));
   if (!existsSync(old!)) {
     await remove();
-    return refuse(spec, `There is no such document in ${label}.`, 'Name a revision that has it, or an older document.');
+    return refuseBase(
+      spec,
+      `There is no such document in ${label}.`,
+      'Name a revision that has it, or an older document.',
+    );
   }
   return {
     label,
@@ -62,9 +66,9 @@ export async function findBase(wanted: string | undefined, spec: string, out: st
 }
 
 /** Returns the older version that a file is. */
-export function fileBase(file: string): Base {
+export function createFileBase(file: string): Base {
   return {
-    label: displayPath(path.resolve(file)),
+    label: formatPath(path.resolve(file)),
     spec: path.resolve(file),
     client: undefined,
     originOf: (name) => name,
@@ -72,6 +76,6 @@ export function fileBase(file: string): Base {
   };
 }
 
-function refuse(spec: string, message: string, fix: string): never {
-  throw new BadInputError([{ place: topOf(spec), message, fix }]);
+function refuseBase(spec: string, message: string, fix: string): never {
+  throw new BadInputError([{ place: startOfFile(spec), message, fix }]);
 }

@@ -1,10 +1,10 @@
 /** Joins the words of both judges: each change with what it means for consumers, and the version that all of them ask for. */
-import { aliasesOf } from '../model/types.js';
-import { isObject, nodeAt } from '../../src/openapi/document.js';
-import { namesOf, RENAMED_FROM } from '../../src/openapi/renames.js';
-import { reaches, type Reach, type Version } from './affected.js';
+import { listAliases } from '../model/types.js';
+import { isObject, findNode } from '../../src/openapi/document.js';
+import { listFormerNames, RENAMED_FROM } from '../../src/openapi/renames.js';
+import { findReach, type Reach, type Version } from './affected.js';
 import type { DocumentChange } from './document-judge.js';
-import { highest, isHigher, type Impact } from './impact.js';
+import { findHighest, isHigher, type Impact } from './impact.js';
 import type { Difference, Failure, TypeVerdict } from './types/type-judge.js';
 
 /** What both judges say. */
@@ -38,63 +38,70 @@ export interface Comparison extends Verdicts {
 }
 
 /** Returns what both judges say of two versions. */
-export function compare(
+export function compareVersions(
   base: Version,
   revision: Version,
   documents: readonly DocumentChange[],
   { failures, differences, lines }: TypeVerdict,
 ): Comparison {
-  const [before, after] = [reaches(base), reaches(revision)];
+  const [before, after] = [findReach(base), findReach(revision)];
   const known = documents
     .filter(({ property, before: old }) => property !== RENAMED_FROM || old !== undefined)
     .map((document) => {
-      const change = knowingRenames(document, revision);
+      const change = applyRenames(document, revision);
       const isOld = change.isInBase || change.after === undefined;
       const [version, reachOf] = isOld ? [base, before] : [revision, after];
       return { change, version, reach: reachOf(change.pointer, change.property) };
     });
-  const ownerOf = ownership(known, [base, revision]);
+  const ownerOf = assignOwners(known, [base, revision]);
   const changes = known.map(({ change, reach, version }): Change => {
     const own = {
       differences: differences.filter((one) => ownerOf(one.subject).includes(change)),
       failures: failures.filter((one) => ownerOf(one.subject, one.message, one.caller).includes(change)),
     };
-    const types = typeImpact(own);
+    const types = rateTypes(own);
     return {
       label: reach.label,
       document: change,
-      methods: methodsOf(reach, version),
+      methods: listMethods(reach, version),
       typeNames: reach.types,
       ...own,
       documents: change.impact,
       types,
-      impact: highest([change.impact, types]),
+      impact: findHighest([change.impact, types]),
     };
   });
   const unexplained = {
     differences: differences.filter(({ subject }) => !ownerOf(subject).length),
     failures: failures.filter(({ subject, message, caller }) => !ownerOf(subject, message, caller).length),
   };
-  const documentsImpact = highest(known.map(({ change }) => change.impact));
-  const types = known.length || differences.length || failures.length ? typeImpact({ failures, differences }) : 'none';
-  return { changes, unexplained, lines, documents: documentsImpact, types, impact: highest([documentsImpact, types]) };
+  const documentsImpact = findHighest(known.map(({ change }) => change.impact));
+  const types = known.length || differences.length || failures.length ? rateTypes({ failures, differences }) : 'none';
+  return {
+    changes,
+    unexplained,
+    lines,
+    documents: documentsImpact,
+    types,
+    impact: findHighest([documentsImpact, types]),
+  };
 }
 
 /** A call site that fails breaks consumers; another signature adds something; all else is documentation. */
-function typeImpact({ failures, differences }: Pick<Change, 'differences' | 'failures'>): Impact {
+function rateTypes({ failures, differences }: Pick<Change, 'differences' | 'failures'>): Impact {
   if (failures.length) return 'major';
   return differences.length ? 'minor' : 'patch';
 }
 
 /** Returns a change of an operationId as minor where the old name stays. */
-function knowingRenames(change: DocumentChange, { root }: Version): DocumentChange {
+function applyRenames(change: DocumentChange, { root }: Version): DocumentChange {
   if (change.property !== 'operationId' || !isHigher(change.impact, 'minor')) return change;
-  const operation = nodeAt(root, change.pointer);
-  if (!isObject(operation) || !namesOf(operation).includes(String(change.before))) return change;
+  const operation = findNode(root, change.pointer);
+  if (!isObject(operation) || !listFormerNames(operation).includes(String(change.before))) return change;
   return { ...change, impact: 'minor', reasons: [`The old name stays, as \`${RENAMED_FROM}\` says.`] };
 }
 
-function methodsOf({ operations }: Reach, { model }: Version): string[] {
+function listMethods({ operations }: Reach, { model }: Version): string[] {
   return model.groups.flatMap((group) =>
     group.operations
       .filter((one) => operations.includes(one))
@@ -111,7 +118,7 @@ interface Known {
 const TOGETHER = 4;
 
 /** Returns what tells which changes account for a public name that differs, or fails with a message. */
-function ownership(
+function assignOwners(
   known: readonly Known[],
   versions: readonly Version[],
 ): (subject: string, message?: string, caller?: string) => readonly DocumentChange[] {
@@ -128,7 +135,7 @@ function ownership(
           `client.${method} ${path}`,
           errorName,
           `operations.${methodName}`,
-          ...aliasesOf(operation).map(({ name }) => name),
+          ...listAliases(operation).map(({ name }) => name),
           ...pathParameters.map(({ type }) => type.name),
           ...formerNames.flatMap((former) => [
             `${className}.${former.methodName}`,
@@ -150,11 +157,11 @@ function ownership(
     if (remembered) return remembered;
     const scored = known.map(({ change, reach }) => ({
       change,
-      score: scoreOf(subject, message, reach, operationsBy, classes),
+      score: scoreOwner(subject, message, reach, operationsBy, classes),
     }));
     const best = Math.max(1, ...scored.map(({ score }) => score));
     const owners = scored.filter(({ score }) => score === best).map(({ change }) => change);
-    const top = highest(owners.map(({ impact }) => impact));
+    const top = findHighest(owners.map(({ impact }) => impact));
     const all = owners.filter(({ impact }) => impact === top);
     // Several changes of one operation account for its signature together; else one is enough.
     const chosen = best >= TOGETHER ? all : all.slice(0, 1);
@@ -168,7 +175,7 @@ function ownership(
 }
 
 /** Returns how well a change accounts for a name: not at all is 0. */
-function scoreOf(
+function scoreOwner(
   subject: string,
   message: string,
   { types, users, field, operations, isDirect, topic }: Reach,

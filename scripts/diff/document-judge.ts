@@ -3,11 +3,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { isObject, nodeAt, segmentsOf, walk, type Document } from '../../src/openapi/document.js';
-import { placesIn } from '../read/source.js';
+import { isObject, findNode, parsePointer, walk, type Document } from '../../src/openapi/document.js';
+import { findPlaces } from '../read/source.js';
 import type { Place } from '../lib/problem.js';
-import { displayPath } from '../lib/paths.js';
-import { redocly } from '../lib/redocly.js';
+import { formatPath } from '../lib/paths.js';
+import { runRedocly } from '../lib/redocly.js';
 import type { Base } from './base.js';
 import type { Impact } from './impact.js';
 
@@ -48,33 +48,33 @@ interface Report {
 }
 
 /** Returns the changes between two documents but that of the version, as `redocly diff` rates them by all of its rules. */
-export async function documentChanges(base: Base, revision: string): Promise<DocumentChange[]> {
+export async function listDocumentChanges(base: Base, revision: string): Promise<DocumentChange[]> {
   const folder = await mkdtemp(path.join(tmpdir(), 'diff-'));
   try {
     // A redocly.yaml beside the documents would switch off the rules that it does not name.
     const config = path.join(folder, 'redocly.yaml');
     await writeFile(config, 'extends:\n  - diff-recommended\n');
     const options = [`--config=${config}`, '--format=json', '--fail-on=none'];
-    const { changes } = JSON.parse(await redocly(['diff', base.spec, revision, ...options])) as Report;
+    const { changes } = JSON.parse(await runRedocly(['diff', base.spec, revision, ...options])) as Report;
     return changes
-      .map((change) => changeOf(change, base))
+      .map((change) => readChange(change, base))
       .filter(({ pointer, property }) => !(pointer[0] === 'info' && property === 'version'));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-function changeOf(change: Report['changes'][number], { originOf }: Base): DocumentChange {
+function readChange(change: Report['changes'][number], { originOf }: Base): DocumentChange {
   const { base, revision, path: ref, property, kind, impact, verdicts } = change;
   const { file, line, col } = revision ?? base!;
   const place = path.resolve(file);
   return {
     kind,
-    pointer: segmentsOf(ref),
+    pointer: parsePointer(ref),
     property,
     before: base?.value,
     after: revision?.value,
-    place: { file: displayPath(revision ? place : originOf(place)), line, column: col },
+    place: { file: formatPath(revision ? place : originOf(place)), line, column: col },
     isInBase: !revision,
     impact,
     reasons: verdicts.map(({ message }) => message),
@@ -85,10 +85,14 @@ function changeOf(change: Report['changes'][number], { originOf }: Base): Docume
  * Returns the changes of extensions that hold more than a plain value, which `redocly diff` passes over: they say how
  * members of enums are called, and the like.
  */
-export async function extensionChanges(base: Document, revision: Document, spec: string): Promise<DocumentChange[]> {
+export async function listExtensionChanges(
+  base: Document,
+  revision: Document,
+  spec: string,
+): Promise<DocumentChange[]> {
   const found: Omit<DocumentChange, 'place'>[] = [];
   walk(revision, (node, pointer) => {
-    const old = nodeAt(base, pointer);
+    const old = findNode(base, pointer);
     if (!isObject(old)) return;
     for (const property of new Set([...Object.keys(node), ...Object.keys(old)])) {
       const [before, after] = [old[property], node[property]];
@@ -106,7 +110,7 @@ export async function extensionChanges(base: Document, revision: Document, spec:
       });
     }
   });
-  const places = await placesIn(
+  const places = await findPlaces(
     spec,
     found.map(({ pointer, property }) => [...pointer, property!]),
   );

@@ -7,7 +7,7 @@ const IMPACTS = ['none', 'patch', 'minor', 'major'] as const;
 export type Impact = (typeof IMPACTS)[number];
 
 /** Returns the highest of some impacts. */
-export function highest(impacts: Iterable<Impact>): Impact {
+export function findHighest(impacts: Iterable<Impact>): Impact {
   return IMPACTS[Math.max(0, ...[...impacts].map((impact) => IMPACTS.indexOf(impact)))]!;
 }
 

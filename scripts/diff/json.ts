@@ -1,9 +1,9 @@
 /** Writes a comparison as JSON. */
 import type { Change, Comparison } from './compare.js';
-import { titleOf } from './text.js';
+import { formatTitle } from './text.js';
 
 /** Returns the comparison as a tool reads it; places count from 1. */
-export function diffJson(comparison: Comparison, base: string, spec: string): string {
+export function formatDiffJson(comparison: Comparison, base: string, spec: string): string {
   const { documents, types, impact, changes, unexplained, lines } = comparison;
   const report = {
     base,
@@ -12,17 +12,17 @@ export function diffJson(comparison: Comparison, base: string, spec: string): st
     documents,
     types,
     callSiteLines: lines,
-    changes: changes.map(changeOf),
+    changes: changes.map(describeChange),
     unexplained,
   };
   return JSON.stringify(report, undefined, 2);
 }
 
-function changeOf(change: Change): object {
+function describeChange(change: Change): object {
   const { document, impact, documents, types, methods, typeNames, differences, failures } = change;
   const { place, isInBase, kind, pointer, property, reasons } = document;
   return {
-    title: titleOf(change),
+    title: formatTitle(change),
     impact,
     documents,
     types,

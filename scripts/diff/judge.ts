@@ -2,16 +2,16 @@
 import path from 'node:path';
 import type { LintLevel } from '../read/lint-level.js';
 import { PROJECT } from '../lib/paths.js';
-import { generate } from '../generate-client.js';
-import { readModel } from '../load-api.js';
-import { count, SILENT, type Reporter } from '../lib/reporter.js';
+import { generateClient } from '../generate-client.js';
+import { loadApi } from '../load-api.js';
+import { formatCount, SILENT, type Reporter } from '../lib/reporter.js';
 import type { Version } from './affected.js';
 import type { Base } from './base.js';
-import { compare, type Comparison } from './compare.js';
+import { compareVersions, type Comparison } from './compare.js';
 import type { Client } from './types/client-types.js';
-import { documentChanges, extensionChanges } from './document-judge.js';
+import { listDocumentChanges, listExtensionChanges } from './document-judge.js';
 import { readClient } from './types/read-client.js';
-import { judgeTypes, released, type Released } from './types/type-judge.js';
+import { judgeTypes, openClient, type Released } from './types/type-judge.js';
 
 /** The newer version, and how it is read. */
 export interface Revision {
@@ -46,13 +46,13 @@ export async function openBase(base: Base, reporter: Reporter): Promise<OpenedBa
     'base',
     async () => {
       if (base.client === undefined) {
-        const { client, ...version } = await generateClient(base.spec, 'minimal');
-        return { base, version, released: released(client) };
+        const { client, ...version } = await generateVersion(base.spec, 'minimal');
+        return { base, version, released: openClient(client) };
       }
-      const { root, model } = await readModel(base.spec, SILENT, { level: 'minimal' });
-      return { base, version: { root, model }, released: released(await readClient(base.client)) };
+      const { root, model } = await loadApi(base.spec, SILENT, { level: 'minimal' });
+      return { base, version: { root, model }, released: openClient(await readClient(base.client)) };
     },
-    (opened) => `${base.label}, ${count(opened.released.sites.length, 'line')} of call sites`,
+    (opened) => `${base.label}, ${formatCount(opened.released.sites.length, 'line')} of call sites`,
   );
 }
 
@@ -61,35 +61,35 @@ export async function openBase(base: Base, reporter: Reporter): Promise<OpenedBa
  *
  * @throws {BadInputError} Where the document cannot be used.
  */
-export async function judge(
+export async function judgeRevision(
   { base, version, released: old }: OpenedBase,
   { spec, lint }: Revision,
   reporter: Reporter,
 ): Promise<Judgement> {
   // It is a process of its own, which runs beside what follows.
-  const compared = documentChanges(base, spec);
+  const compared = listDocumentChanges(base, spec);
   compared.catch(() => {});
   const { client, ...revision } = await reporter.step(
     'client',
-    () => generateClient(spec, lint),
-    ({ client: { files } }) => count(files.size, 'file'),
+    () => generateVersion(spec, lint),
+    ({ client: { files } }) => formatCount(files.size, 'file'),
   );
   const types = await reporter.step(
     'compile',
     () => judgeTypes(old, client),
-    ({ failures }) => count(failures.length, 'failure'),
+    ({ failures }) => formatCount(failures.length, 'failure'),
   );
   const documents = await reporter.step(
     'compare',
-    async () => [...(await compared), ...(await extensionChanges(version.root, revision.root, spec))],
-    (changes) => count(changes.length, 'change'),
+    async () => [...(await compared), ...(await listExtensionChanges(version.root, revision.root, spec))],
+    (changes) => formatCount(changes.length, 'change'),
   );
-  return { base: version, revision, client, comparison: compare(version, revision, documents, types) };
+  return { base: version, revision, client, comparison: compareVersions(version, revision, documents, types) };
 }
 
-async function generateClient(spec: string, level: LintLevel): Promise<Version & { readonly client: Client }> {
+async function generateVersion(spec: string, level: LintLevel): Promise<Version & { readonly client: Client }> {
   const origin = { source: path.basename(spec), runtime: 'bimdata-cloud-api/runtime' };
-  const { files, root, model } = await generate(spec, origin, SILENT, { level, isFormatted: false });
+  const { files, root, model } = await generateClient(spec, origin, SILENT, { level, isFormatted: false });
   // It is never written; inside the project, it finds what it imports.
   const folder = path.join(PROJECT, 'node_modules', '.cache', 'client');
   const code = files.filter(({ path: name }) => name.endsWith('.ts'));

@@ -1,55 +1,55 @@
 /** Writes a comparison as Markdown, for a pull request. */
 import type { Change, Comparison } from './compare.js';
 import { formatPlace } from '../lib/problem.js';
-import { titleOf, byImpact } from './text.js';
-import { tableOf } from '../lib/markdown-table.js';
+import { formatTitle, sortByImpact } from './text.js';
+import { formatTable } from '../lib/markdown-table.js';
 
 /** The most changes whose details are shown. */
 const DETAILED = 40;
 
 /** Returns the report: the verdict, a table of the changes, and the details of those that consumers notice. */
-export function diffMarkdown(
+export function formatDiffMarkdown(
   { changes, unexplained, documents, types, impact, lines }: Comparison,
   base: string,
 ): string {
   if (impact === 'none') return `### Contract: no change since \`${base}\``;
-  const sorted = byImpact(changes);
+  const sorted = sortByImpact(changes);
   const noticed = sorted.filter(({ differences, failures }) => differences.length + failures.length > 0);
   const rest = unexplained.differences.length + unexplained.failures.length;
   return [
     `### Contract: **${impact}** since \`${base}\``,
-    tableOf(
+    formatTable(
       ['judge', 'verdict', 'by'],
       [
         ['documents', documents, '`redocly diff`'],
         ['types', types, `${lines} lines of call sites, compiled against the new client`],
       ],
     ),
-    tableOf(
+    formatTable(
       ['impact', 'change', 'documents', 'types', 'reaches', 'where'],
       sorted.map((change) => [
         change.impact,
-        titleOf(change),
+        formatTitle(change),
         change.documents,
         change.types,
         [...change.typeNames, ...change.methods].map((name) => `\`${name}\``).join(' '),
         `\`${formatPlace(change.document.place)}\`${change.document.isInBase ? ` in ${base}` : ''}`,
       ]),
     ),
-    ...noticed.slice(0, DETAILED).map((change) => detail(titleOf(change), change)),
-    ...(rest ? [detail('No change of the contract accounts for these.', unexplained)] : []),
+    ...noticed.slice(0, DETAILED).map((change) => formatDetails(formatTitle(change), change)),
+    ...(rest ? [formatDetails('No change of the contract accounts for these.', unexplained)] : []),
   ].join('\n\n');
 }
 
-function detail(title: string, change: Pick<Change, 'differences' | 'failures'>): string {
-  return [`<details><summary>${escaped(title)}</summary>`, detailOf(change), '</details>'].join('\n\n');
+function formatDetails(title: string, change: Pick<Change, 'differences' | 'failures'>): string {
+  return [`<details><summary>${escapeText(title)}</summary>`, formatEvidence(change), '</details>'].join('\n\n');
 }
 
 /** Returns the signatures before and after, and what the compiler says of code that was written for the former. */
-export function detailOf({ differences, failures }: Pick<Change, 'differences' | 'failures'>): string {
+export function formatEvidence({ differences, failures }: Pick<Change, 'differences' | 'failures'>): string {
   return [
     differences.length &&
-      fenced(
+      fenceCode(
         'diff',
         differences.flatMap(({ before, after }) => [
           ...(before === undefined || before === after ? [] : [`- ${before}`]),
@@ -57,18 +57,18 @@ export function detailOf({ differences, failures }: Pick<Change, 'differences' |
         ]),
       ),
     ...failures.map(({ code, number, message }) =>
-      fenced('ts', [code, ...`${number}: ${message}`.split('\n').map((line) => `// ${line}`)]),
+      fenceCode('ts', [code, ...`${number}: ${message}`.split('\n').map((line) => `// ${line}`)]),
     ),
   ]
     .filter(Boolean)
     .join('\n\n');
 }
 
-function fenced(language: string, lines: readonly string[]): string {
+function fenceCode(language: string, lines: readonly string[]): string {
   return ['```' + language, ...lines, '```'].join('\n');
 }
 
-function escaped(text: string): string {
+function escapeText(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

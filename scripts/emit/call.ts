@@ -1,7 +1,7 @@
 /** Writes the one statement of a method: the call of the runtime, with all that the document says of it. */
-import { JSON_TYPE, type Encoding, type Reading } from '../../src/openapi/media-type.js';
+import { JSON_TYPE, type Encoding, type MediaReading } from '../../src/openapi/media-type.js';
 import type { BodyChoice, BodyModel, OperationModel, ParameterModel, ResponseModel } from '../model/types.js';
-import { callArgumentsOf, signatureOf, type Argument } from '../model/signature.js';
+import { listCallArguments, buildSignature, type Argument } from '../model/signature.js';
 
 /** A statement, and the values of the runtime that it uses. */
 export interface CallStatement {
@@ -10,7 +10,7 @@ export interface CallStatement {
 }
 
 /** Returns the statement that makes a call of an operation by a transport. */
-export function callStatement(operation: OperationModel, transport: string): CallStatement {
+export function describeCall(operation: OperationModel, transport: string): CallStatement {
   const uses = new Set<string>();
   const use = (name: string): string => {
     uses.add(name);
@@ -18,31 +18,31 @@ export function callStatement(operation: OperationModel, transport: string): Cal
   };
   const { id, method, path, pagination } = operation;
   const fixed = [id, method, path].map((text) => JSON.stringify(text));
-  const entries = argumentsOf(operation, use);
-  const values = pathValues(operation, signatureOf(operation));
+  const entries = listArguments(operation, use);
+  const values = listPathValues(operation, buildSignature(operation));
   const parts = [...fixed, values, 'options', ...(entries.length ? [`{ ${entries.join(', ')} }`] : [])];
   const call = `${transport}.call(${parts.join(', ')})`;
   if (!pagination) return { text: `return ${call};`, uses };
   const { next, parameter } = pagination;
   const pointer = [next, parameter].filter((text) => text !== undefined).map((text) => JSON.stringify(text));
   const nextPage = next === undefined ? use('nextByLink') : `${use('nextByPointer')}(${pointer.join(', ')})`;
-  return { text: `return ${use('paged')}${callArgumentsOf(operation)}(${nextPage}, (cursor) => ${call});`, uses };
+  return { text: `return ${use('paged')}${listCallArguments(operation)}(${nextPage}, (cursor) => ${call});`, uses };
 }
 
 type Use = (name: string) => string;
 
-function property(key: string, value: string): string {
+function formatProperty(key: string, value: string): string {
   return key === value ? key : `${JSON.stringify(key)}: ${value}`;
 }
 
-function pathValues({ pathParameters }: OperationModel, signature: readonly Argument[]): string {
+function listPathValues({ pathParameters }: OperationModel, signature: readonly Argument[]): string {
   const names = signature.filter(({ kind }) => kind === 'path').map(({ name }) => name);
-  const values = pathParameters.map(({ name }, index) => property(name, names[index]!));
+  const values = pathParameters.map(({ name }, index) => formatProperty(name, names[index]!));
   return `{ ${values.join(', ')} }`;
 }
 
 /** Returns the format of a parameter, without what the runtime takes for granted. */
-function formatOf({ in: place, serialization }: ParameterModel): string {
+function describeFormat({ in: place, serialization }: ParameterModel): string {
   const { style, explode, allowReserved, json } = serialization ?? {};
   const ownPlace = place === 'path' || place === 'query' ? undefined : place;
   const usual = place === 'path' || place === 'header' ? 'simple' : 'form';
@@ -56,17 +56,17 @@ function formatOf({ in: place, serialization }: ParameterModel): string {
 }
 
 /** Returns the entries of the runtime's `CallArguments`; what it takes for granted is left out. */
-function argumentsOf(operation: OperationModel, use: Use): string[] {
+function listArguments(operation: OperationModel, use: Use): string[] {
   const { body, parameters, pagination, server, anonymous } = operation;
   const given = parameters.length
     ? pagination
       ? '{ ...parameters, ...cursor }'
       : 'parameters'
     : pagination && 'cursor';
-  const parameterTune = tuneOfParameters(operation, given, use);
+  const parameterTune = describeParameters(operation, given, use);
   const tunes = [
-    body && tuneOfBody(body, use),
-    tuneOfPath(operation, use),
+    body && describeBody(body, use),
+    describePath(operation, use),
     parameterTune,
     server === undefined ? undefined : `${use('atServer')}(${JSON.stringify(`${server}/`)})`,
     anonymous ? use('anonymous') : undefined,
@@ -74,13 +74,13 @@ function argumentsOf(operation: OperationModel, use: Use): string[] {
   return [
     ...(body ? ['body'] : []),
     ...(given && !parameterTune ? [`query: ${given}`] : []),
-    ...answerEntries(operation, use),
+    ...listResponseEntries(operation, use),
     ...(tunes.length ? [`tune: ${tunes.length > 1 ? `${use('tunes')}(${tunes.join(', ')})` : tunes[0]!}`] : []),
   ];
 }
 
 /** Returns a choice by what the caller's options say. */
-function chosen<Choice extends { readonly mediaType: string }>(
+function chooseContentType<Choice extends { readonly mediaType: string }>(
   option: string,
   preferred: string,
   choices: readonly Choice[],
@@ -90,10 +90,15 @@ function chosen<Choice extends { readonly mediaType: string }>(
   return `({ ${table.join(', ')} })[options?.${option} ?? ${JSON.stringify(preferred)}]`;
 }
 
-function tuneOfBody(body: BodyModel, use: Use): string | undefined {
+function describeBody(body: BodyModel, use: Use): string | undefined {
   return body.choicesType
-    ? chosen('contentType', body.mediaType, body.choices, (choice) => encoderOf(choice, use) ?? 'undefined')
-    : encoderOf(body, use);
+    ? chooseContentType(
+        'contentType',
+        body.mediaType,
+        body.choices,
+        (choice) => chooseEncoder(choice, use) ?? 'undefined',
+      )
+    : chooseEncoder(body, use);
 }
 
 /** The functions of the runtime that write a body. */
@@ -108,7 +113,7 @@ const ENCODERS: Readonly<Record<Encoding, string>> = {
 /** What bytes are called whose media type the document leaves open. */
 const OCTETS = 'application/octet-stream';
 
-function encoderOf({ mediaType, encoding, fields }: BodyChoice, use: Use): string | undefined {
+function chooseEncoder({ mediaType, encoding, fields }: BodyChoice, use: Use): string | undefined {
   if (mediaType === JSON_TYPE || mediaType.includes('*'))
     return encoding === 'json' ? undefined : `${use('plainBody')}(${JSON.stringify(OCTETS)})`;
   const formats = Object.entries(fields).filter(([, field]) => Object.keys(field).length);
@@ -117,20 +122,20 @@ function encoderOf({ mediaType, encoding, fields }: BodyChoice, use: Use): strin
   return `${use(ENCODERS[encoding])}(${JSON.stringify(mediaType)}${table})`;
 }
 
-function tuneOfPath({ pathParameters }: OperationModel, use: Use): string | undefined {
+function describePath({ pathParameters }: OperationModel, use: Use): string | undefined {
   const styled = pathParameters.filter(({ serialization }) => serialization);
-  const formats = styled.map((parameter) => `${JSON.stringify(parameter.name)}: ${formatOf(parameter)}`);
+  const formats = styled.map((parameter) => `${JSON.stringify(parameter.name)}: ${describeFormat(parameter)}`);
   return formats.length ? `${use('stylePath')}({ ${formats.join(', ')} })` : undefined;
 }
 
-function tuneOfParameters(
+function describeParameters(
   { parameters, headers }: OperationModel,
   given: string | undefined,
   use: Use,
 ): string | undefined {
   if (parameters.some(({ serialization }) => serialization)) {
     const formats = parameters
-      .map((parameter) => [parameter.name, formatOf(parameter)] as const)
+      .map((parameter) => [parameter.name, describeFormat(parameter)] as const)
       .filter(([, format]) => format !== '{}')
       .map(([name, format]) => `${JSON.stringify(name)}: ${format}`);
     return `${use('serializeParameters')}(${given}, { ${formats.join(', ')} })`;
@@ -139,7 +144,7 @@ function tuneOfParameters(
 }
 
 /** The readers of the runtime; JSON is what it takes for granted. */
-const READERS: Readonly<Record<Exclude<Reading, 'json'>, string>> = {
+const READERS: Readonly<Record<Exclude<MediaReading, 'json'>, string>> = {
   text: 'text',
   blob: 'blob',
   nothing: 'unread',
@@ -149,13 +154,15 @@ const READERS: Readonly<Record<Exclude<Reading, 'json'>, string>> = {
   any: 'byContentType',
 };
 
-function answerEntries({ response }: OperationModel, use: Use): string[] {
+function listResponseEntries({ response }: OperationModel, use: Use): string[] {
   const { choices, choicesType, mediaType } = response;
-  if (!choicesType) return readEntries(response, use);
-  return [`...${chosen('accept', mediaType!, choices, (choice) => `{ ${readEntries(choice, use).join(', ')} }`)}`];
+  if (!choicesType) return listReaders(response, use);
+  return [
+    `...${chooseContentType('accept', mediaType!, choices, (choice) => `{ ${listReaders(choice, use).join(', ')} }`)}`,
+  ];
 }
 
-function readEntries(
+function listReaders(
   { accept, reading, mayBeEmpty }: Pick<ResponseModel, 'accept' | 'reading' | 'mayBeEmpty'>,
   use: Use,
 ): string[] {

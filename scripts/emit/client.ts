@@ -7,28 +7,28 @@ import type {
 } from 'ts-morph';
 import { isJoined, type ApiModel, type FormerName, type GroupModel, type OperationModel } from '../model/types.js';
 import {
-  callTypeOf,
-  dataTypeOf,
+  buildCallType,
+  buildDataType,
   isOmissible,
-  signatureOf,
-  typeParametersOf,
+  buildSignature,
+  listTypeParameters,
   type Argument,
 } from '../model/signature.js';
-import { callStatement } from './call.js';
+import { describeCall } from './call.js';
 import { StructureKind, type FileStructure } from './print.js';
 import type { Origin } from '../lib/output-file.js';
-import { importTypes, importValues, usesByFile } from './imports.js';
-import { comment, methodComment, renamedTo } from './tsdoc.js';
+import { importTypes, importValues, groupUsesByFile } from './imports.js';
+import { formatComment, formatMethodComment, formatDeprecation } from './tsdoc.js';
 
 /** Returns the file with the class of a tag. */
 export function describeClient(model: ApiModel, group: GroupModel, { runtime }: Origin): FileStructure {
-  const statements = group.operations.map((operation) => callStatement(operation, 'this.#transport'));
+  const statements = group.operations.map((operation) => describeCall(operation, 'this.#transport'));
   const values = new Set(['createTransport', ...statements.flatMap(({ uses }) => [...uses])]);
   return {
     path: `${group.fileName}-api.ts`,
     statements: [
       importValues(runtime, [...values].toSorted()),
-      ...importsOf(model, group.operations, runtime, ['Client', 'ClientOptions', 'Transport']),
+      ...listImports(model, group.operations, runtime, ['Client', 'ClientOptions', 'Transport']),
       importValues('./operations.js', ['service']),
       describeClass(
         model,
@@ -40,15 +40,15 @@ export function describeClient(model: ApiModel, group: GroupModel, { runtime }: 
 }
 
 /** Returns the imports of the types that calls of operations use, and of further ones of the runtime. */
-export function importsOf(
+export function listImports(
   model: ApiModel,
   operations: readonly OperationModel[],
   runtime: string,
   names: readonly string[],
 ): ImportDeclarationStructure[] {
-  const uses = usesByFile(
+  const uses = groupUsesByFile(
     model,
-    operations.flatMap((operation) => [...signatureOf(operation).map(({ type }) => type), dataTypeOf(operation)]),
+    operations.flatMap((operation) => [...buildSignature(operation).map(({ type }) => type), buildDataType(operation)]),
   );
   const choices = operations.flatMap(({ body, response }) => [body?.choicesType, response.choicesType]);
   const aliases = choices.flatMap((alias) => alias?.name ?? []);
@@ -69,17 +69,17 @@ function describeClass(
     kind: StructureKind.Class,
     isExported: true,
     name: className,
-    docs: [comment(`${model.title || 'The API'}: the operations tagged \`${tag}\`.`, description)],
+    docs: [formatComment(`${model.title || 'The API'}: the operations tagged \`${tag}\`.`, description)],
     properties: [{ name: '#transport', isReadonly: true, type: 'Transport<paths>' }],
     ctors: [
       {
         docs: [
-          comment(
+          formatComment(
             'Makes a client. It sends nothing until a method is called.',
             '@param options - Settings of the client.\n@throws {@link InvalidArgumentError} The settings cannot be used.',
           ),
         ],
-        parameters: [optionsParameter(model, isJoined(model))],
+        parameters: [describeOptionsParameter(model, isJoined(model))],
         statements: [
           isJoined(model)
             ? "this.#transport = 'call' in options ? options : createTransport(service, options);"
@@ -98,7 +98,7 @@ function describeClass(
     methods: [
       ...operations.map((operation, index) => describeMethod(operation, model.referenceUrl, statements[index]!)),
       ...operations.flatMap((operation) =>
-        operation.formerNames.map((former) => describeFormer(operation, className, former)),
+        operation.formerNames.map((former) => describeFormerMethod(operation, className, former)),
       ),
     ],
   };
@@ -109,37 +109,42 @@ function describeMethod(
   referenceUrl: string | undefined,
   statement: string,
 ): MethodDeclarationStructure {
-  const signature = signatureOf(operation);
+  const signature = buildSignature(operation);
   return {
     kind: StructureKind.Method,
     name: operation.methodName,
-    docs: [methodComment(operation, signature, referenceUrl)],
-    typeParameters: typeParametersOf(operation),
-    parameters: describeParameters(signature),
-    returnType: callTypeOf(operation),
+    docs: [formatMethodComment(operation, signature, referenceUrl)],
+    typeParameters: listTypeParameters(operation),
+    parameters: describeMethodParameters(signature),
+    returnType: buildCallType(operation),
     statements: [statement],
   };
 }
 
-function describeFormer(
+function describeFormerMethod(
   operation: OperationModel,
   className: string,
   { methodName }: FormerName,
 ): MethodDeclarationStructure {
-  const signature = signatureOf(operation);
+  const signature = buildSignature(operation);
   return {
     kind: StructureKind.Method,
     name: methodName,
-    docs: [comment(`\`${operation.method} ${operation.path}\``, renamedTo(`${className}.${operation.methodName}`))],
-    typeParameters: typeParametersOf(operation),
-    parameters: describeParameters(signature),
-    returnType: callTypeOf(operation),
+    docs: [
+      formatComment(
+        `\`${operation.method} ${operation.path}\``,
+        formatDeprecation(`${className}.${operation.methodName}`),
+      ),
+    ],
+    typeParameters: listTypeParameters(operation),
+    parameters: describeMethodParameters(signature),
+    returnType: buildCallType(operation),
     statements: [`return this.${operation.methodName}(${signature.map(({ name }) => name).join(', ')});`],
   };
 }
 
 /** Returns the parameters of a method or a function. */
-export function describeParameters(signature: readonly Argument[]): ParameterDeclarationStructure[] {
+export function describeMethodParameters(signature: readonly Argument[]): ParameterDeclarationStructure[] {
   return signature.map(({ name, type, optional }, index) => ({
     kind: StructureKind.Parameter,
     name,
@@ -149,7 +154,7 @@ export function describeParameters(signature: readonly Argument[]): ParameterDec
 }
 
 /** Returns the parameter that takes the settings of a client, or of one that it shares with others. */
-export function optionsParameter(
+export function describeOptionsParameter(
   { credentials }: ApiModel,
   isShared = false,
 ): { readonly name: string; readonly type: string; readonly initializer?: string } {

@@ -10,7 +10,7 @@ import { printFile } from './print.js';
 import { describeTypes } from './types.js';
 
 /** Returns the files that the operations of a model are described in. */
-export function emitDescribed(model: ApiModel, origin: Origin): OutputFile[] {
+export function emitDescribedFiles(model: ApiModel, origin: Origin): OutputFile[] {
   return [
     ...model.groups.flatMap((group) => [describeClient(model, group, origin), describeFunctions(model, group, origin)]),
     ...(isJoined(model) ? [describeJoinedClient(model, origin)] : []),

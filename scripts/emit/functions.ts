@@ -1,18 +1,18 @@
 /** Describes the functions of a tag, one an operation, of which a bundle holds only those that are used. */
 import type { ExportDeclarationStructure, FunctionDeclarationStructure } from 'ts-morph';
 import type { ApiModel, FormerName, GroupModel, OperationModel } from '../model/types.js';
-import { callTypeOf, signatureOf, typeParametersOf } from '../model/signature.js';
-import { callStatement } from './call.js';
-import { describeParameters, importsOf, optionsParameter } from './client.js';
+import { buildCallType, buildSignature, listTypeParameters } from '../model/signature.js';
+import { describeCall } from './call.js';
+import { describeMethodParameters, listImports, describeOptionsParameter } from './client.js';
 import { StructureKind, type FileStructure } from './print.js';
 import type { Origin } from '../lib/output-file.js';
 import { importTypes, importValues } from './imports.js';
-import { comment, renamedTo } from './tsdoc.js';
+import { formatComment, formatDeprecation } from './tsdoc.js';
 
 /** Returns the file with the functions of a tag. */
 export function describeFunctions(model: ApiModel, group: GroupModel, { runtime }: Origin): FileStructure {
   const { operations, fileName, className } = group;
-  const statements = operations.map((operation) => callStatement(operation, 'transport'));
+  const statements = operations.map((operation) => describeCall(operation, 'transport'));
   const values = new Set(statements.flatMap(({ uses }) => [...uses]));
   const described = operations.map((operation, index) =>
     describeFunction(operation, className, statements[index]!.text),
@@ -21,9 +21,11 @@ export function describeFunctions(model: ApiModel, group: GroupModel, { runtime 
     path: `${fileName}-functions.ts`,
     statements: [
       ...(values.size ? [importValues(runtime, [...values].toSorted())] : []),
-      ...importsOf(model, operations, runtime, ['Transport']),
+      ...listImports(model, operations, runtime, ['Transport']),
       ...described,
-      ...operations.flatMap((operation) => operation.formerNames.map((former) => describeFormer(operation, former))),
+      ...operations.flatMap((operation) =>
+        operation.formerNames.map((former) => describeFormerFunction(operation, former)),
+      ),
     ],
   };
 }
@@ -39,24 +41,27 @@ function describeFunction(
     kind: StructureKind.Function,
     isExported: true,
     name: functionName,
-    docs: [comment(`\`${method} ${path}\`, as \`${className}.${methodName}\`.`, tags)],
-    typeParameters: typeParametersOf(operation),
-    parameters: [{ name: 'transport', type: 'Transport<paths>' }, ...describeParameters(signatureOf(operation))],
-    returnType: callTypeOf(operation),
+    docs: [formatComment(`\`${method} ${path}\`, as \`${className}.${methodName}\`.`, tags)],
+    typeParameters: listTypeParameters(operation),
+    parameters: [
+      { name: 'transport', type: 'Transport<paths>' },
+      ...describeMethodParameters(buildSignature(operation)),
+    ],
+    returnType: buildCallType(operation),
     statements: [statement],
   };
 }
 
-function describeFormer(operation: OperationModel, { functionName }: FormerName): FunctionDeclarationStructure {
-  const signature = signatureOf(operation);
+function describeFormerFunction(operation: OperationModel, { functionName }: FormerName): FunctionDeclarationStructure {
+  const signature = buildSignature(operation);
   return {
     kind: StructureKind.Function,
     isExported: true,
     name: functionName,
-    docs: [comment(`\`${operation.method} ${operation.path}\``, renamedTo(operation.functionName))],
-    typeParameters: typeParametersOf(operation),
-    parameters: [{ name: 'transport', type: 'Transport<paths>' }, ...describeParameters(signature)],
-    returnType: callTypeOf(operation),
+    docs: [formatComment(`\`${operation.method} ${operation.path}\``, formatDeprecation(operation.functionName))],
+    typeParameters: listTypeParameters(operation),
+    parameters: [{ name: 'transport', type: 'Transport<paths>' }, ...describeMethodParameters(signature)],
+    returnType: buildCallType(operation),
     statements: [
       `return ${operation.functionName}(${['transport', ...signature.map(({ name }) => name)].join(', ')});`,
     ],
@@ -77,12 +82,12 @@ export function describeFunctionIndex(model: ApiModel, { runtime }: Origin): Fil
         isExported: true,
         name: 'connect',
         docs: [
-          comment(
+          formatComment(
             'Returns what the functions send their calls by. It sends nothing until one is called.',
             '@param options - Settings of the client.\n@throws {@link InvalidArgumentError} The settings cannot be used.',
           ),
         ],
-        parameters: [optionsParameter(model)],
+        parameters: [describeOptionsParameter(model)],
         returnType: 'Transport<paths>',
         statements: ['return createTransport(service, options);'],
       },

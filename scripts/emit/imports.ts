@@ -20,7 +20,7 @@ export function importTypes(module: string, names: Iterable<string>): ImportDecl
 }
 
 /** Returns the names that types use, by the generated file that declares them. */
-export function usesByFile(
+export function groupUsesByFile(
   model: ApiModel,
   types: readonly TypeReference[],
 ): { readonly schema: Set<string>; readonly types: Set<string>; readonly runtime: Set<string> } {

@@ -1,15 +1,15 @@
 /** Describes the file that exports the public names of the other generated files. */
 import type { ExportDeclarationStructure } from 'ts-morph';
-import { aliasesOf, isJoined, operationsOf, type ApiModel } from '../model/types.js';
+import { listAliases, isJoined, listOperations, type ApiModel } from '../model/types.js';
 import { StructureKind, type FileStructure } from './print.js';
 
 /** Returns the index file. */
 export function describeIndex(model: ApiModel): FileStructure {
   const enums = model.schemas.filter(({ members }) => members.length).map(({ name }) => name);
   const schemas = model.schemas.filter(({ members }) => !members.length).map(({ name }) => name);
-  const types = operationsOf(model).flatMap((operation) => [
+  const types = listOperations(model).flatMap((operation) => [
     ...operation.pathParameters.map(({ type }) => type.name),
-    ...aliasesOf(operation).map(({ name }) => name),
+    ...listAliases(operation).map(({ name }) => name),
     operation.errorName,
   ]);
   const namesOf = (isValue: boolean): string[] =>
@@ -18,19 +18,23 @@ export function describeIndex(model: ApiModel): FileStructure {
   return {
     path: 'index.ts',
     statements: [
-      ...(isJoined(model) ? exports('./client.js', ['ApiClient']) : []),
-      ...model.groups.flatMap(({ className, fileName }) => exports(`./${fileName}-api.js`, [className])),
-      ...exports('./operations.js', ['operations']),
-      ...exports('./operations.js', ['OperationId'], true),
-      ...exports('./schema.js', enums),
-      ...exports('./schema.js', ['components', 'paths', ...(deliveries.length ? ['webhooks'] : []), ...schemas], true),
-      ...exports('./types.js', namesOf(true)),
-      ...exports('./types.js', [...types, ...deliveries, ...namesOf(false)], true),
+      ...(isJoined(model) ? describeExports('./client.js', ['ApiClient']) : []),
+      ...model.groups.flatMap(({ className, fileName }) => describeExports(`./${fileName}-api.js`, [className])),
+      ...describeExports('./operations.js', ['operations']),
+      ...describeExports('./operations.js', ['OperationId'], true),
+      ...describeExports('./schema.js', enums),
+      ...describeExports(
+        './schema.js',
+        ['components', 'paths', ...(deliveries.length ? ['webhooks'] : []), ...schemas],
+        true,
+      ),
+      ...describeExports('./types.js', namesOf(true)),
+      ...describeExports('./types.js', [...types, ...deliveries, ...namesOf(false)], true),
     ],
   };
 }
 
-function exports(module: string, names: readonly string[], isTypeOnly = false): ExportDeclarationStructure[] {
+function describeExports(module: string, names: readonly string[], isTypeOnly = false): ExportDeclarationStructure[] {
   const distinct = [...new Set(names)].toSorted();
   return distinct.length
     ? [{ kind: StructureKind.ExportDeclaration, moduleSpecifier: module, namedExports: distinct, isTypeOnly }]

@@ -4,8 +4,8 @@ import type { ApiModel, GroupModel } from '../model/types.js';
 import { StructureKind, type FileStructure } from './print.js';
 import type { Origin } from '../lib/output-file.js';
 import { importTypes, importValues } from './imports.js';
-import { optionsParameter } from './client.js';
-import { comment } from './tsdoc.js';
+import { describeOptionsParameter } from './client.js';
+import { formatComment } from './tsdoc.js';
 
 /** Returns the file with the client. */
 export function describeJoinedClient(model: ApiModel, { runtime }: Origin): FileStructure {
@@ -21,7 +21,7 @@ export function describeJoinedClient(model: ApiModel, { runtime }: Origin): File
         kind: StructureKind.Class,
         isExported: true,
         name: 'ApiClient',
-        docs: [comment(`${model.title || 'The API'}: the operations of all tags, by one client.`)],
+        docs: [formatComment(`${model.title || 'The API'}: the operations of all tags, by one client.`)],
         properties: [
           { kind: StructureKind.Property, name: '#transport', isReadonly: true, type: 'Transport<paths>' },
           ...model.groups.map(describeMember),
@@ -29,12 +29,12 @@ export function describeJoinedClient(model: ApiModel, { runtime }: Origin): File
         ctors: [
           {
             docs: [
-              comment(
+              formatComment(
                 'Makes a client. It sends nothing until a method is called.',
                 '@param options - Settings of the client.\n@throws {@link InvalidArgumentError} The settings cannot be used.',
               ),
             ],
-            parameters: [optionsParameter(model)],
+            parameters: [describeOptionsParameter(model)],
             statements: [
               'this.#transport = createTransport(service, options);',
               ...model.groups.map(
@@ -62,6 +62,6 @@ function describeMember({ tag, description, className, memberName }: GroupModel)
     name: memberName,
     isReadonly: true,
     type: className,
-    docs: [comment(description || `The operations tagged \`${tag}\`.`)],
+    docs: [formatComment(description || `The operations tagged \`${tag}\`.`)],
   };
 }

@@ -7,9 +7,7 @@ import type {
   transformSchema,
   transformSchemaObject,
 } from 'openapi-typescript';
-import type * as TypeScript from 'typescript';
 
-// CommonJS, because importing the compiler would first search the whole of it for the names that it exports.
 const require = createRequire(import.meta.url);
 const schemaObject = require('openapi-typescript/dist/transform/schema-object.cjs') as {
   default: typeof transformSchemaObject;
@@ -23,14 +21,11 @@ export const parts = {
   transformDocument: require('openapi-typescript/dist/transform/index.cjs') as typeof transformSchema,
 };
 
-/** The compiler that its nodes are made with. */
-export const ts = require('typescript') as typeof TypeScript;
-
 /** A document as openapi-typescript takes it. */
 export type Source = Parameters<typeof transformSchema>[0];
 
 /** Returns what openapi-typescript sets for itself when it is not asked for anything else, with what is different. */
-export function contextWith(own: Pick<GlobalContext, 'discriminators' | 'resolve' | 'transform'>): GlobalContext {
+export function createContext(own: Pick<GlobalContext, 'discriminators' | 'resolve' | 'transform'>): GlobalContext {
   return {
     additionalProperties: false,
     alphabetize: false,

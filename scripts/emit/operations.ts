@@ -1,13 +1,13 @@
 /** Describes the table of operations, and what holds for the service as a whole. */
 import type { VariableStatementStructure } from 'ts-morph';
-import { operationsOf, type ApiModel, type OperationModel } from '../model/types.js';
+import { listOperations, type ApiModel, type OperationModel } from '../model/types.js';
 import { StructureKind, VariableDeclarationKind, type FileStructure } from './print.js';
 import type { Origin } from '../lib/output-file.js';
 import { importTypes } from './imports.js';
 
 /** Returns the file with the table of operations. */
 export function describeOperations(model: ApiModel, { runtime }: Origin): FileStructure {
-  const operations = operationsOf(model);
+  const operations = listOperations(model);
   const former = operations.flatMap((operation) =>
     operation.formerNames.map(({ methodName }) => [methodName, operation] as const),
   );
@@ -16,8 +16,13 @@ export function describeOperations(model: ApiModel, { runtime }: Origin): FileSt
     path: 'operations.ts',
     statements: [
       ...importTypes(runtime, ['OAuthEndpoints', 'Operation', 'Service']),
-      constant('service', 'Service', 'How the service is reached, and how it takes credentials.', serviceOf(model)),
-      constant('oauth', 'OAuthEndpoints', 'Where OAuth 2 tokens come from.', model.oauth),
+      describeConstant(
+        'service',
+        'Service',
+        'How the service is reached, and how it takes credentials.',
+        describeService(model),
+      ),
+      describeConstant('oauth', 'OAuthEndpoints', 'Where OAuth 2 tokens come from.', model.oauth),
       {
         kind: StructureKind.TypeAlias,
         isExported: true,
@@ -25,17 +30,17 @@ export function describeOperations(model: ApiModel, { runtime }: Origin): FileSt
         type: named.map(([name]) => JSON.stringify(name)).join(' | '),
         docs: ['The name of an operation, as the methods have it.'],
       },
-      constant(
+      describeConstant(
         'operations',
         'Readonly<Record<OperationId, Operation>>',
         'Every operation of the API.',
-        Object.fromEntries(named.map(([name, operation]) => [name, rowOf(operation)])),
+        Object.fromEntries(named.map(([name, operation]) => [name, describeRow(operation)])),
       ),
     ],
   };
 }
 
-function constant(name: string, type: string, description: string, value: object): VariableStatementStructure {
+function describeConstant(name: string, type: string, description: string, value: object): VariableStatementStructure {
   return {
     kind: StructureKind.VariableStatement,
     isExported: true,
@@ -45,14 +50,14 @@ function constant(name: string, type: string, description: string, value: object
   };
 }
 
-function serviceOf({ baseUrl, credentials }: ApiModel): object {
+function describeService({ baseUrl, credentials }: ApiModel): object {
   return {
     baseUrl,
     credentials: Object.fromEntries(credentials.map(({ kind, header, prefix }) => [kind, [header, prefix]])),
   };
 }
 
-function rowOf({ id, method, path, scopes, response, idempotent, body, headers }: OperationModel): object {
+function describeRow({ id, method, path, scopes, response, idempotent, body, headers }: OperationModel): object {
   return {
     id,
     method,

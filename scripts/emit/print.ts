@@ -1,7 +1,7 @@
 /** Prints described files; the only place that loads and runs ts-morph. */
 import { createRequire } from 'node:module';
 import type { StatementStructures } from 'ts-morph';
-import { headerOf, type Origin, type OutputFile } from '../lib/output-file.js';
+import { formatHeader, type Origin, type OutputFile } from '../lib/output-file.js';
 
 // It is CommonJS inside: importing it would first search the whole compiler for the names that it exports.
 const morph = createRequire(import.meta.url)('ts-morph') as typeof import('ts-morph');
@@ -21,5 +21,5 @@ export function printFile({ path, statements }: FileStructure, origin: Origin): 
       statement.kind === StructureKind.ImportDeclaration || statement.kind === StructureKind.ExportDeclaration;
     return `${isLine ? '' : '\n'}${morph.printStructure(statement, { indentNumberOfSpaces: 2, useSingleQuote: true }).trim()}\n`;
   });
-  return { path, content: `${headerOf(origin)}\n${printed.join('')}` };
+  return { path, content: `${formatHeader(origin)}\n${printed.join('')}` };
 }

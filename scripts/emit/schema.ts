@@ -1,9 +1,10 @@
 /** Emits the types of a document, each schema under its own name. */
 import type * as TypeScript from 'typescript';
 import type { EnumMember, SchemaModel } from '../model/types.js';
-import { componentOf, isObject, refTo, resolve, type Document } from '../../src/openapi/document.js';
-import { contextWith, parts, ts, type Source } from './openapi-typescript.js';
-import { comment } from './tsdoc.js';
+import { parseComponentRef, isObject, formatRef, resolve, type Document } from '../../src/openapi/document.js';
+import { ts } from '../lib/typescript.js';
+import { createContext, parts, type Source } from './openapi-typescript.js';
+import { formatComment } from './tsdoc.js';
 import { clarifyDocument, nameSchemas } from './type-source.js';
 
 /**
@@ -15,34 +16,35 @@ export function emitSchema(document: Document, schemas: readonly SchemaModel[]):
   clarifyDocument(document);
   const found = parts.scanDiscriminators(document as Source, { silent: true });
   const nodes = (document.components!.schemas ?? {}) as Record<string, object>;
-  const byRef = new Map(schemas.map(({ key, name }) => [refTo([name]), nodes[key]]));
+  const byRef = new Map(schemas.map(({ key, name }) => [formatRef([name]), nodes[key]]));
   nameSchemas(document, names);
-  const context = contextWith({
-    discriminators: namedDiscriminators(found, names),
+  const context = createContext({
+    discriminators: nameDiscriminators(found, names),
     resolve: <T>($ref: string) => (byRef.get($ref) ?? resolve(document, { $ref })) as T | undefined,
-    transform: (schema, options) => typeOf(schema as Schema, (part) => parts.transformSchema(part as never, options)),
+    transform: (schema, options) =>
+      transformSchema(schema as Schema, (part) => parts.transformSchema(part as never, options)),
   });
   const declared = schemas.map(({ key, name }) => {
-    const options = { path: refTo(['components', 'schemas', key]), ctx: context };
-    const declaration = declarationOf(name, parts.transformSchema(nodes[key] as never, options));
+    const options = { path: formatRef(['components', 'schemas', key]), ctx: context };
+    const declaration = createDeclaration(name, parts.transformSchema(nodes[key] as never, options));
     parts.addJSDocComment(nodes[key] as never, declaration as never);
-    return print(declaration);
+    return printNode(declaration);
   });
-  const named = Object.fromEntries(schemas.map(({ key, name }) => [key, { $ref: refTo([name]) }]));
+  const named = Object.fromEntries(schemas.map(({ key, name }) => [key, { $ref: formatRef([name]) }]));
   const joined = { ...document, components: { ...document.components, schemas: named as never } };
-  const rest = parts.transformDocument(joined as unknown as Source, context).map(print);
+  const rest = parts.transformDocument(joined as unknown as Source, context).map(printNode);
   const enums = schemas.filter(({ members }) => members.length).map(emitEnum);
   return [...declared, ...rest, ...enums].join('\n');
 }
 
 /** Returns what is known of discriminators for references by name as well. */
-function namedDiscriminators(
+function nameDiscriminators(
   { objects, refsHandled }: ReturnType<typeof parts.scanDiscriminators>,
   names: ReadonlyMap<string, string>,
 ): ReturnType<typeof parts.scanDiscriminators> {
   const named = (ref: string): string[] => {
-    const name = names.get(componentOf({ $ref: ref }, 'schemas') ?? '');
-    return name === undefined ? [ref] : [ref, refTo([name])];
+    const name = names.get(parseComponentRef({ $ref: ref }, 'schemas') ?? '');
+    return name === undefined ? [ref] : [ref, formatRef([name])];
   };
   return {
     objects: Object.fromEntries(
@@ -55,7 +57,10 @@ function namedDiscriminators(
 type Schema = Readonly<Record<string, unknown>>;
 
 /** Returns the type of a schema that openapi-typescript makes another of: bytes, and tuples with a rest. */
-function typeOf(schema: Schema, transform: (part: unknown) => TypeScript.TypeNode): TypeScript.TypeNode | undefined {
+function transformSchema(
+  schema: Schema,
+  transform: (part: unknown) => TypeScript.TypeNode,
+): TypeScript.TypeNode | undefined {
   const { type, format, contentEncoding, contentMediaType, prefixItems, items } = schema;
   const isBytes = format === 'binary' || (contentMediaType === 'application/octet-stream' && !contentEncoding);
   if (isBytes && (type === 'string' || type === undefined)) return ts.factory.createTypeReferenceNode('Blob');
@@ -66,7 +71,7 @@ function typeOf(schema: Schema, transform: (part: unknown) => TypeScript.TypeNod
 
 const EXPORT = [ts.factory.createModifier(ts.SyntaxKind.ExportKeyword)];
 
-function declarationOf(name: string, type: TypeScript.TypeNode): TypeScript.Node {
+function createDeclaration(name: string, type: TypeScript.TypeNode): TypeScript.Node {
   return ts.isTypeLiteralNode(type)
     ? ts.factory.createInterfaceDeclaration(EXPORT, name, undefined, undefined, type.members)
     : ts.factory.createTypeAliasDeclaration(EXPORT, name, undefined, type);
@@ -75,21 +80,23 @@ function declarationOf(name: string, type: TypeScript.TypeNode): TypeScript.Node
 const printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed });
 const nowhere = ts.createSourceFile('schema.ts', '', ts.ScriptTarget.ESNext);
 
-function print(node: TypeScript.Node): string {
+function printNode(node: TypeScript.Node): string {
   return `${printer.printNode(ts.EmitHint.Unspecified, node, nowhere)}\n`;
 }
 
 function emitEnum({ name, description, members }: SchemaModel): string {
-  const lines = members.map((member) => `${docs(member.description)}${member.name}: ${literal(member)},\n`);
-  return `${docs(description)}export const ${name} = {\n${lines.join('')}} as const;\n`;
+  const lines = members.map(
+    (member) => `${emitComment(member.description)}${member.name}: ${createLiteral(member)},\n`,
+  );
+  return `${emitComment(description)}export const ${name} = {\n${lines.join('')}} as const;\n`;
 }
 
-function docs(text: string): string {
-  const content = comment(text);
+function emitComment(text: string): string {
+  const content = formatComment(text);
   if (!content) return '';
   return content.startsWith('\n') ? `/**${content.replaceAll('\n', '\n * ')}\n */\n` : `/** ${content} */\n`;
 }
 
-function literal({ value }: EnumMember): string {
+function createLiteral({ value }: EnumMember): string {
   return JSON.stringify(value).replace(/[\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16)}`);
 }

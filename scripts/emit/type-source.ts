@@ -1,5 +1,12 @@
 /** Prepares a document for openapi-typescript: schemas go by the names of their types, and what it misreads is put otherwise. */
-import { componentOf, DATA_KEYWORDS, isObject, refTo, SCHEMA_MAPS, type Document } from '../../src/openapi/document.js';
+import {
+  parseComponentRef,
+  DATA_KEYWORDS,
+  isObject,
+  formatRef,
+  SCHEMA_MAPS,
+  type Document,
+} from '../../src/openapi/document.js';
 
 type Node = Record<string, unknown>;
 
@@ -36,7 +43,7 @@ const LISTS = ['allOf', 'oneOf', 'anyOf', 'prefixItems'] as const;
 const TYPES = new Set(['string', 'number', 'integer', 'boolean', 'array', 'object', 'null']);
 
 /** Returns the parts of a document that types are made of. */
-export function typedParts({ paths, webhooks, components }: Document): Document {
+export function prepareTypeSource({ paths, webhooks, components }: Document): Document {
   const { schemas, responses, parameters, headers, requestBodies, pathItems } = (components ?? {}) as Node;
   return {
     openapi: '3.1.0',
@@ -48,7 +55,7 @@ export function typedParts({ paths, webhooks, components }: Document): Document 
 }
 
 /** Changes each node of a document in place, those inside first; a copy would cost as much as all the rest. */
-function eachNode(document: Document, change: (node: Node) => void): void {
+function visitNodes(document: Document, change: (node: Node) => void): void {
   const seen = new Set<unknown>();
   const visit = (value: unknown, isMap: boolean): void => {
     if (typeof value !== 'object' || value === null || seen.has(value)) return;
@@ -65,20 +72,22 @@ function eachNode(document: Document, change: (node: Node) => void): void {
 
 /** Puts nodes in a way that says the same and that openapi-typescript does not misread, and leaves out what has no meaning. */
 export function clarifyDocument(document: Document): void {
-  eachNode(document, clarify);
+  visitNodes(document, clarify);
 }
 
 /** Puts names in place of references to schemas. */
 export function nameSchemas(document: Document, names: ReadonlyMap<string, string>): void {
-  const renamed = new Map([...names].map(([key, name]) => [refTo(['components', 'schemas', key]), refTo([name])]));
-  eachNode(document, (node) => {
+  const renamed = new Map(
+    [...names].map(([key, name]) => [formatRef(['components', 'schemas', key]), formatRef([name])]),
+  );
+  visitNodes(document, (node) => {
     const ref = node['$ref'];
     if (typeof ref !== 'string' || !ref.startsWith('#/components/schemas/')) return;
     // A reference can be encoded in several ways.
-    const key = componentOf(node, 'schemas');
+    const key = parseComponentRef(node, 'schemas');
     const name = names.get(key ?? '');
     if (key !== undefined && name === undefined) delete node['$ref'];
-    else node['$ref'] = renamed.get(ref) ?? (name === undefined ? ref : refTo([name]));
+    else node['$ref'] = renamed.get(ref) ?? (name === undefined ? ref : formatRef([name]));
   });
 }
 

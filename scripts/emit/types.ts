@@ -1,8 +1,8 @@
 /** Describes the named types of the operations: parameters, bodies, answers and errors. */
 import type { StatementStructures, TypeAliasDeclarationStructure, VariableStatementStructure } from 'ts-morph';
 import {
-  aliasesOf,
-  operationsOf,
+  listAliases,
+  listOperations,
   type ApiModel,
   type NamedType,
   type OperationModel,
@@ -10,8 +10,8 @@ import {
 } from '../model/types.js';
 import { StructureKind, VariableDeclarationKind, type FileStructure } from './print.js';
 import type { Origin } from '../lib/output-file.js';
-import { importTypes, importValues, usesByFile } from './imports.js';
-import { comment, renamedTo } from './tsdoc.js';
+import { importTypes, importValues, groupUsesByFile } from './imports.js';
+import { formatComment, formatDeprecation } from './tsdoc.js';
 
 /** The types of what stands for several statuses. */
 const RANGES: Readonly<Record<string, string>> = {
@@ -23,14 +23,14 @@ const RANGES: Readonly<Record<string, string>> = {
 
 /** Returns the file with the types that the operations name. */
 export function describeTypes(model: ApiModel, { runtime }: Origin): FileStructure {
-  const operations = operationsOf(model);
+  const operations = listOperations(model);
   const parameters = operations.flatMap(({ pathParameters }) => pathParameters.map(({ type }) => type));
   const distinct = [...new Map(parameters.map((type) => [type.name, type])).values()];
-  const aliases = operations.flatMap(aliasesOf);
+  const aliases = operations.flatMap(listAliases);
   const types = [...distinct, ...aliases, ...model.deliveries].map(({ type }) => type);
   const bodies = operations.flatMap(({ errors }) => errors.map(({ body }) => body));
   const statuses = operations.flatMap(({ errors }) => errors.map(({ status }) => status));
-  const uses = usesByFile(model, [...types, ...bodies]);
+  const uses = groupUsesByFile(model, [...types, ...bodies]);
   const renamed = model.renamedTypes.filter(({ isSchema }) => isSchema);
   const values = renamed.filter(({ isValue }) => isValue).map(({ target }) => target);
   return {
@@ -43,7 +43,7 @@ export function describeTypes(model: ApiModel, { runtime }: Origin): FileStructu
       ]),
       ...(values.length ? [importValues('./schema.js', values)] : []),
       ...distinct.map(describeAlias),
-      ...operations.flatMap((operation) => [...aliasesOf(operation).map(describeAlias), describeErrors(operation)]),
+      ...operations.flatMap((operation) => [...listAliases(operation).map(describeAlias), describeErrors(operation)]),
       ...model.deliveries.map(describeAlias),
       ...model.renamedTypes.flatMap(describeRenamed),
     ],
@@ -56,12 +56,12 @@ function describeAlias({ name, type, description }: NamedType): TypeAliasDeclara
     isExported: true,
     name,
     type: type.text,
-    docs: description ? [comment(description)] : [],
+    docs: description ? [formatComment(description)] : [],
   };
 }
 
 function describeRenamed({ name, target, isValue }: RenamedType): StatementStructures[] {
-  const docs = [comment(renamedTo(target))];
+  const docs = [formatComment(formatDeprecation(target))];
   const type: TypeAliasDeclarationStructure = {
     kind: StructureKind.TypeAlias,
     isExported: true,
@@ -93,6 +93,6 @@ function describeErrors({ errorName, errors, method, path }: OperationModel): Ty
     isExported: true,
     name: errorName,
     type: errors.map(({ status, body }) => `ApiError<${rest(status)}, ${body.text}>`).join(' | ') || 'ApiError',
-    docs: [comment(`What \`${method} ${path}\` fails with; \`status\` tells which type \`body\` has.`)],
+    docs: [formatComment(`What \`${method} ${path}\` fails with; \`status\` tells which type \`body\` has.`)],
   };
 }

@@ -3,8 +3,8 @@ import type { OperationCoverage } from '../coverage/evaluate.js';
 import type { Surface } from '../diff/types/surface.js';
 import type { GroupModel, OperationModel } from '../model/types.js';
 import { formatPlace, type Place } from '../lib/problem.js';
-import { count } from '../lib/reporter.js';
-import { signatureOf } from '../model/signature.js';
+import { formatCount } from '../lib/reporter.js';
+import { buildSignature } from '../model/signature.js';
 
 /** What is known of an operation. */
 export interface Explained {
@@ -25,41 +25,49 @@ const WIDTH = 120;
 const LISTED = 6;
 
 /** Returns the lines. */
-export function explainText({ operation, group, place, surface, scopes, referenceUrl, coverage }: Explained): string[] {
+export function formatExplanation({
+  operation,
+  group,
+  place,
+  surface,
+  scopes,
+  referenceUrl,
+  coverage,
+}: Explained): string[] {
   const { method, path, methodName, summary, deprecated, anchor, errors, formerNames, anonymous } = operation;
   const name = `${group.className}.${methodName}`;
   return [
     `${name}   ${method} ${path}${deprecated ? '   deprecated' : ''}`,
-    ...section('contract', [formatPlace(place), ...(summary ? [summary] : [])]),
-    ...section('method', [surface.get(name)?.signature ?? methodName]),
-    ...section('function', [
+    ...formatSection('contract', [formatPlace(place), ...(summary ? [summary] : [])]),
+    ...formatSection('method', [surface.get(name)?.signature ?? methodName]),
+    ...formatSection('function', [
       surface.get(`functions.${operation.functionName}`)?.signature.replace(/^function /, '') ?? operation.functionName,
     ]),
     ...(formerNames.length
-      ? section(
+      ? formatSection(
           'former',
           formerNames.map((former) => former.methodName),
         )
       : []),
-    ...section('types', typesOf(operation, surface)),
-    ...section('scopes', scopesOf(operation, scopes, anonymous)),
-    ...section(
+    ...formatSection('types', listTypes(operation, surface)),
+    ...formatSection('scopes', describeScopes(operation, scopes, anonymous)),
+    ...formatSection(
       'errors',
       errors.map(({ status, body, description }) => `${status.padEnd(7)} ${body.text.padEnd(12)} ${description}`),
     ),
-    ...section('reference', [`${referenceUrl ?? ''}${anchor}`]),
-    ...section('tests', testsOf(coverage)),
+    ...formatSection('reference', [`${referenceUrl ?? ''}${anchor}`]),
+    ...formatSection('tests', describeTests(coverage)),
   ];
 }
 
-function section(label: string, lines: readonly string[]): string[] {
+function formatSection(label: string, lines: readonly string[]): string[] {
   return lines.flatMap((line, index) =>
-    wrapped(line).map((part, row) => `  ${(index + row ? '' : label).padEnd(10)} ${row ? '  ' : ''}${part}`),
+    wrapText(line).map((part, row) => `  ${(index + row ? '' : label).padEnd(10)} ${row ? '  ' : ''}${part}`),
   );
 }
 
 /** Returns a text in lines that fit a screen, broken at blanks. */
-function wrapped(text: string): string[] {
+function wrapText(text: string): string[] {
   const lines = [''];
   for (const word of text.split(' ')) {
     if (lines.at(-1) && lines.at(-1)!.length + word.length > WIDTH - 16) lines.push(word);
@@ -69,12 +77,12 @@ function wrapped(text: string): string[] {
 }
 
 /** Returns the types that the operation names, each with its fields. */
-function typesOf(operation: OperationModel, surface: Surface): string[] {
+function listTypes(operation: OperationModel, surface: Surface): string[] {
   const { response, pathParameters, body, parametersType } = operation;
   const uses = [
     ...pathParameters.map(({ type }) => type.name),
     ...(parametersType ? [parametersType.name] : []),
-    ...signatureOf(operation).flatMap(({ type }) => type.uses),
+    ...buildSignature(operation).flatMap(({ type }) => type.uses),
     ...(body?.type.uses ?? []),
     ...response.type.uses,
   ];
@@ -87,12 +95,16 @@ function typesOf(operation: OperationModel, surface: Surface): string[] {
   });
 }
 
-function scopesOf({ scopes }: OperationModel, described: ReadonlyMap<string, string>, anonymous: boolean): string[] {
+function describeScopes(
+  { scopes }: OperationModel,
+  described: ReadonlyMap<string, string>,
+  anonymous: boolean,
+): string[] {
   if (anonymous) return ['none, and no credential either'];
   return scopes.length ? scopes.map((scope) => `${scope}  ${described.get(scope) ?? ''}`.trimEnd()) : ['none'];
 }
 
-function testsOf(coverage: OperationCoverage | undefined): string[] {
+function describeTests(coverage: OperationCoverage | undefined): string[] {
   if (!coverage) return ['unknown: `npm test` records them'];
   const files = new Map<string, number>();
   for (const test of coverage.tests.keys()) {
@@ -105,7 +117,7 @@ function testsOf(coverage: OperationCoverage | undefined): string[] {
   return [
     [
       ...sorted.slice(0, LISTED).map(([file, tests]) => `${file} (${tests})`),
-      ...(sorted.length > LISTED ? [`and ${count(sorted.length - LISTED, 'more file')}`] : []),
+      ...(sorted.length > LISTED ? [`and ${formatCount(sorted.length - LISTED, 'more file')}`] : []),
     ].join(', '),
     `answered with ${statuses.join(', ')}`,
   ];

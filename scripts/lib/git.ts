@@ -4,18 +4,18 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 
 /** Runs git in a folder; resolves with what it printed, and rejects where it fails. */
-export async function git(folder: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<string> {
+export async function runGit(folder: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<string> {
   const { stdout } = await promisify(execFile)('git', ['-C', folder, ...args], { env: { ...process.env, ...env } });
   return stdout.trim();
 }
 
 /** The same, `undefined` where it fails. */
 export function askGit(folder: string, args: readonly string[]): Promise<string | undefined> {
-  return git(folder, args).catch(() => undefined);
+  return runGit(folder, args).catch(() => undefined);
 }
 
 /** Returns the tag of the last release: the nearest of those that are named as a version, such as `v1.0.0`, and not before one. */
-export function lastRelease(folder: string, revision = 'HEAD'): Promise<string | undefined> {
+export function findLastRelease(folder: string, revision = 'HEAD'): Promise<string | undefined> {
   return askGit(folder, [
     'describe',
     '--tags',
@@ -29,6 +29,6 @@ export function lastRelease(folder: string, revision = 'HEAD'): Promise<string |
 /** Writes all files of a revision into a folder; the repository stays as it is. */
 export async function takeOut(root: string, revision: string, folder: string): Promise<void> {
   const env = { GIT_INDEX_FILE: path.join(folder, '.index') };
-  await git(root, ['read-tree', revision], env);
-  await git(root, ['checkout-index', '--all', `--prefix=${folder}/`], env);
+  await runGit(root, ['read-tree', revision], env);
+  await runGit(root, ['checkout-index', '--all', `--prefix=${folder}/`], env);
 }

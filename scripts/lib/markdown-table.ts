@@ -1,7 +1,7 @@
 /** Writes tables of Markdown. */
 
 /** Returns a text that stays within its cell. */
-function cell(text: string): string {
+function formatCell(text: string): string {
   return text
     .replaceAll(/\s*\n\s*/g, ' ')
     .replaceAll(/(?<!\\)\|/g, String.raw`\|`)
@@ -9,9 +9,9 @@ function cell(text: string): string {
 }
 
 /** Returns a table; columns that are empty in all rows are left out. */
-export function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
+export function formatTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const columns = head.map((_, index) => index).filter((index) => rows.some((row) => row[index]?.trim()));
   const line = (cells: readonly string[]): string =>
-    `| ${columns.map((index) => cell(cells[index] ?? '')).join(' | ')} |`;
+    `| ${columns.map((index) => formatCell(cells[index] ?? '')).join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }

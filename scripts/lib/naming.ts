@@ -18,40 +18,40 @@ export function capitalize(word: string): string {
 }
 
 /** Splits at everything that an identifier cannot hold; the capitals inside a word stay as they are. */
-function words(name: string): string[] {
+function splitWords(name: string): string[] {
   return name.split(/[^\p{ID_Continue}$]+|_+/u).filter(Boolean);
 }
 
-function identifier(name: string): string {
+function toIdentifier(name: string): string {
   return /^\p{ID_Start}/u.test(name) ? name : `_${name}`;
 }
 
 /** Returns `petId` for `pet_id`, `reposGet` for `repos/get`; `_` where no character can be kept. */
-export function camelCase(name: string): string {
-  const [first = '', ...rest] = words(name);
+export function toCamelCase(name: string): string {
+  const [first = '', ...rest] = splitWords(name);
   const head = /^[\p{Lu}\d]+$/u.test(first) ? first.toLowerCase() : first.charAt(0).toLowerCase() + first.slice(1);
-  return identifier(head + rest.map(capitalize).join(''));
+  return toIdentifier(head + rest.map(capitalize).join(''));
 }
 
 /** Returns `PetId` for `pet_id`; `_` where no character can be kept. */
-export function pascalCase(name: string): string {
-  return identifier(words(name).map(capitalize).join(''));
+export function toPascalCase(name: string): string {
+  return toIdentifier(splitWords(name).map(capitalize).join(''));
 }
 
 /** Returns `pull-requests` for `Pull Requests`. */
-export function kebabCase(name: string): string {
+export function toKebabCase(name: string): string {
   return (
-    words(name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
+    splitWords(name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
       .join('-')
       .toLowerCase() || '_'
   );
 }
 
 /** Returns `getPetsByPetIdToys` for `GET /pets/{petId}/toys`: the id of an operation that has none. */
-export function derivedOperationId(method: string, path: string): string {
+export function deriveOperationId(method: string, path: string): string {
   const segments = path.split('/').filter(Boolean);
-  const parts = segments.map((segment) => pascalCase(segment.replace(/{([^{}]*)}/g, ' by $1 ')).replace(/^_$/, ''));
-  return camelCase(method) + (parts.join('') || 'Root');
+  const parts = segments.map((segment) => toPascalCase(segment.replace(/{([^{}]*)}/g, ' by $1 ')).replace(/^_$/, ''));
+  return toCamelCase(method) + (parts.join('') || 'Root');
 }
 
 /** Whether a word is reserved by the language. */
@@ -63,7 +63,7 @@ export function isReservedWord(word: string): boolean {
 export const RESERVED_MEMBERS: readonly string[] = [...RESERVED_WORDS, ...TAKEN_MEMBERS];
 
 /** Returns a function that gives each caller the first of its candidates that nobody has yet. */
-export function claims(taken: Iterable<string>): (...candidates: [string, ...string[]]) => string {
+export function claimNames(taken: Iterable<string>): (...candidates: [string, ...string[]]) => string {
   const names = new Set(taken);
   return (...candidates) => {
     const last = candidates.at(-1)!;

@@ -1,5 +1,5 @@
 /** A generated file as text, and the header that marks it. */
-import { count } from './reporter.js';
+import { formatCount } from './reporter.js';
 
 /** The bundled document among the generated files: the only one that can bear no header. */
 export const DOCUMENT_FILE = 'openapi.json';
@@ -21,7 +21,7 @@ export interface OutputFile {
 const MARK = '// Generated from ';
 
 /** Returns the comment at the top of a generated file. */
-export function headerOf({ source }: Origin): string {
+export function formatHeader({ source }: Origin): string {
   return `${MARK}${source.replace(/[\r\n\u2028\u2029]/g, ' ')} with \`npm run generate\`. Do not edit.\n`;
 }
 
@@ -33,5 +33,5 @@ export function hasHeader(content: string): boolean {
 /** Returns how many files there are, and how big they are together. */
 export function describeFiles(files: readonly OutputFile[]): string {
   const bytes = files.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0);
-  return `${count(files.length, 'file')}, ${Math.round(bytes / 1000)} kB`;
+  return `${formatCount(files.length, 'file')}, ${Math.round(bytes / 1000)} kB`;
 }

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 
 /** Returns the nearest folder that holds a file of this name, on the way up from a folder. */
-function nearest(name: string, start: string): string | undefined {
+function findNearest(name: string, start: string): string | undefined {
   for (let folder = start, last = ''; folder !== last; last = folder, folder = path.dirname(folder)) {
     if (existsSync(path.join(folder, name))) return folder;
   }
@@ -11,7 +11,7 @@ function nearest(name: string, start: string): string | undefined {
 }
 
 /** The absolute path of the project's folder; scripts run from a copy that is compiled into dist. */
-export const PROJECT: string = nearest('package.json', import.meta.dirname)!;
+export const PROJECT: string = findNearest('package.json', import.meta.dirname)!;
 
 /** The document that commands read unless they are told another. */
 export const DEFAULT_SPEC: string = path.join(PROJECT, 'openapi', 'cloud.yaml');
@@ -20,19 +20,19 @@ export const DEFAULT_SPEC: string = path.join(PROJECT, 'openapi', 'cloud.yaml');
 export const DEFAULT_OUT: string = path.join(PROJECT, 'generated');
 
 /** Returns the path as a person in the working folder would write it: the shorter of the relative and the absolute. */
-export function displayPath(file: string): string {
+export function formatPath(file: string): string {
   const relative = path.relative(process.cwd(), file) || '.';
   return relative.length < file.length ? relative : file;
 }
 
 /** Returns a path from the project's folder where it is inside, with slashes; `undefined` where it is not. */
-export function inProject(file: string): string | undefined {
+export function toProjectPath(file: string): string | undefined {
   const relative = path.relative(PROJECT, file);
   return relative.startsWith('..') || path.isAbsolute(relative) ? undefined : relative.split(path.sep).join('/');
 }
 
 /** Returns the redocly.yaml that is nearest to a file, on the way up from its folder. */
-export function nearestConfig(file: string): string | undefined {
-  const folder = nearest('redocly.yaml', path.dirname(file));
+export function findConfig(file: string): string | undefined {
+  const folder = findNearest('redocly.yaml', path.dirname(file));
   return folder && path.join(folder, 'redocly.yaml');
 }

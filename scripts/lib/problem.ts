@@ -1,5 +1,5 @@
 /** What is wrong with the input, or beyond the generator: where, what, and how to fix it. */
-import { displayPath } from './paths.js';
+import { formatPath } from './paths.js';
 
 /** A place in a file; lines and columns count from 1. */
 export interface Place {
@@ -9,8 +9,8 @@ export interface Place {
 }
 
 /** Returns the place of a file as a whole, or of a folder. */
-export function topOf(file: string): Place {
-  return { file: displayPath(file), line: 1, column: 1 };
+export function startOfFile(file: string): Place {
+  return { file: formatPath(file), line: 1, column: 1 };
 }
 
 /** What is known of something that is wrong, besides its place. */
@@ -60,7 +60,7 @@ export function formatProblem({ place, message, fix }: Problem): string {
 }
 
 /** Returns each problem once, in the order of the files and lines. */
-export function distinctProblems(problems: readonly Problem[]): Problem[] {
+export function sortDistinct(problems: readonly Problem[]): Problem[] {
   return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()].toSorted(
     ({ place: a }, { place: b }) =>
       a.file === b.file ? a.line - b.line || a.column - b.column : a.file < b.file ? -1 : 1,

@@ -10,7 +10,7 @@ const CLI = path.join(path.dirname(createRequire(import.meta.url).resolve('@redo
 const LONGEST_OUTPUT = 256 * 2 ** 20;
 
 /** Runs a command; resolves with what it printed, and rejects where it fails. It sends nothing to anybody. */
-export async function redocly(args: readonly string[]): Promise<string> {
+export async function runRedocly(args: readonly string[]): Promise<string> {
   const { stdout } = await promisify(execFile)(process.execPath, [CLI, ...args], {
     env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
     maxBuffer: LONGEST_OUTPUT,

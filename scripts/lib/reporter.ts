@@ -17,6 +17,6 @@ export interface Reporter {
 export const SILENT: Reporter = { step: async (_, run) => run(), line: () => {}, list: () => {} };
 
 /** Returns a number of things in words. */
-export function count(number: number, noun: string, plural = `${noun}s`): string {
+export function formatCount(number: number, noun: string, plural = `${noun}s`): string {
   return `${number} ${number === 1 ? noun : plural}`;
 }

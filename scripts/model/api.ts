@@ -1,16 +1,23 @@
 /** Builds the model of an API from its bundled document. */
 import { BuildContext } from './context.js';
-import { deliveriesOf } from './deliveries.js';
+import { buildDeliveries } from './deliveries.js';
 import { buildOperation } from './operation.js';
 import { buildRenames } from './renames.js';
-import { membersOf } from './enum.js';
+import { buildMembers } from './enum.js';
 import type { ApiModel, GroupModel, OperationModel } from './types.js';
-import { camelCase, kebabCase, pascalCase } from '../lib/naming.js';
-import { methodsOf, resolve, textIn, type Document, type PathItem, type Schema } from '../../src/openapi/document.js';
+import { toCamelCase, toKebabCase, toPascalCase } from '../lib/naming.js';
+import {
+  listMethodNames,
+  resolve,
+  readText,
+  type Document,
+  type PathItem,
+  type Schema,
+} from '../../src/openapi/document.js';
 import type { PointedProblem } from '../lib/problem.js';
 import { reportSecurity } from './security.js';
-import { credentialsOf, oauthEndpointsOf, scopeDescriptionsOf } from '../../src/openapi/security.js';
-import { serverOf } from './server.js';
+import { listCredentials, findOAuthEndpoints, readScopeDescriptions } from '../../src/openapi/security.js';
+import { buildServer } from './server.js';
 
 /** A model, or what keeps the document from having one. */
 export interface BuiltModel {
@@ -26,20 +33,20 @@ export function buildModel(document: Document): BuiltModel {
   const context = new BuildContext(document);
   nameSchemas(context);
   const { info } = document;
-  const baseUrl = serverOf(document.servers);
+  const baseUrl = buildServer(document.servers);
   const built = buildGroups(context, baseUrl);
-  const deliveries = deliveriesOf(context);
+  const deliveries = buildDeliveries(context);
   // Last, so that a former name takes none of a present one.
   const { groups, renamedTypes } = buildRenames(context, built);
   const model: ApiModel = {
-    title: textIn(info, 'title'),
-    summary: textIn(info, 'summary'),
-    version: textIn(info, 'version'),
+    title: readText(info, 'title'),
+    summary: readText(info, 'summary'),
+    version: readText(info, 'version'),
     baseUrl,
-    referenceUrl: referenceUrlOf(document),
-    credentials: credentialsOf(document),
-    oauth: oauthEndpointsOf(document),
-    scopes: scopeDescriptionsOf(document),
+    referenceUrl: readReferenceUrl(document),
+    credentials: listCredentials(document),
+    oauth: findOAuthEndpoints(document),
+    scopes: readScopeDescriptions(document),
     groups,
     schemas: [...context.schemas.values()],
     deliveries,
@@ -54,18 +61,24 @@ export function buildModel(document: Document): BuiltModel {
 }
 
 /** Returns the address that `x-reference-url` of the document's info gives. */
-function referenceUrlOf({ info }: Document): string | undefined {
-  const url = textIn(info, 'x-reference-url');
+function readReferenceUrl({ info }: Document): string | undefined {
+  const url = readText(info, 'x-reference-url');
   return /^https?:/.test(url) && URL.canParse(url) ? url.replace(/#.*$/, '') : undefined;
 }
 
 function nameSchemas(context: BuildContext): void {
   for (const [key, schema] of Object.entries(context.document.components?.schemas ?? {})) {
-    const wanted = pascalCase(key);
+    const wanted = toPascalCase(key);
     const name = context.claim(wanted, `${wanted}Model`);
-    context.refuseTwice('schema name', wanted, key, ['components', 'schemas', key], `The type of ${key} is ${name}.`);
-    const description = textIn(resolve<Schema>(context.document, schema), 'description');
-    context.schemas.set(key, { key, name, description, members: membersOf(schema) });
+    context.reportDuplicate(
+      'schema name',
+      wanted,
+      key,
+      ['components', 'schemas', key],
+      `The type of ${key} is ${name}.`,
+    );
+    const description = readText(resolve<Schema>(context.document, schema), 'description');
+    context.schemas.set(key, { key, name, description, members: buildMembers(schema) });
   }
 }
 
@@ -73,7 +86,7 @@ function buildGroups(context: BuildContext, baseUrl: string | undefined): GroupM
   const groups = new Map<string, (() => OperationModel)[]>();
   for (const [path, item] of Object.entries(context.document.paths ?? {})) {
     const pathItem = resolve<PathItem>(context.document, item);
-    for (const method of methodsOf(pathItem)) {
+    for (const method of listMethodNames(pathItem)) {
       const operation = pathItem?.[method];
       if (!pathItem || !operation) continue;
       const tags: readonly unknown[] = Array.isArray(operation.tags) ? operation.tags : [];
@@ -93,13 +106,13 @@ const LONGEST_FILE_NAME = 60;
 
 function describeTag(context: BuildContext, tag: string): Omit<GroupModel, 'operations'> {
   const tags = Array.isArray(context.document.tags) ? context.document.tags : [];
-  const index = tags.findIndex((one) => textIn(one, 'name') === tag);
-  const wanted = kebabCase(tag).slice(0, LONGEST_FILE_NAME);
+  const index = tags.findIndex((one) => readText(one, 'name') === tag);
+  const wanted = toKebabCase(tag).slice(0, LONGEST_FILE_NAME);
   const fileName = context.claimFile(wanted, `${wanted}-`);
-  const className = context.claim(`${pascalCase(tag)}Api`);
+  const className = context.claim(`${toPascalCase(tag)}Api`);
   const pointer = index < 0 ? ['paths'] : ['tags', String(index), 'name'];
-  context.refuseTwice('tag', wanted, tag, pointer, `The class of ${tag} is ${className}, in ${fileName}-api.ts.`);
-  const member = camelCase(tag);
+  context.reportDuplicate('tag', wanted, tag, pointer, `The class of ${tag} is ${className}, in ${fileName}-api.ts.`);
+  const member = toCamelCase(tag);
   const memberName = context.claimMember(member, `${member}_`);
-  return { tag, description: textIn(tags[index], 'description'), className, memberName, fileName };
+  return { tag, description: readText(tags[index], 'description'), className, memberName, fileName };
 }

@@ -1,13 +1,16 @@
 /** What bodies and answers have in common: media types to choose from, schemas with names, XML. */
 import type { BuildContext } from './context.js';
 import type { TypeReference } from './types.js';
-import { componentOf, isObject, refOf } from '../../src/openapi/document.js';
+import { parseComponentRef, isObject, readRef } from '../../src/openapi/document.js';
 
 /** The segments of a JSON Pointer. */
 export type Pointer = readonly string[];
 
 /** Returns the choices of which none before is alike. */
-export function distinct<Choice>(choices: readonly Choice[], isAlike: (a: Choice, b: Choice) => boolean): Choice[] {
+export function removeDuplicates<Choice>(
+  choices: readonly Choice[],
+  isAlike: (a: Choice, b: Choice) => boolean,
+): Choice[] {
   return choices.filter((choice, index) => !choices.slice(0, index).some((other) => isAlike(other, choice)));
 }
 
@@ -26,12 +29,12 @@ export function reportXml(
 }
 
 /** Returns the name of a schema, or of the array of it; `undefined` where it has none. */
-export function schemaType(context: BuildContext, schema: unknown): TypeReference | undefined {
+export function referToSchema(context: BuildContext, schema: unknown): TypeReference | undefined {
   if (!isObject(schema)) return undefined;
-  if (refOf(schema) === undefined) {
-    const element = schema['type'] === 'array' ? schemaType(context, schema['items']) : undefined;
+  if (readRef(schema) === undefined) {
+    const element = schema['type'] === 'array' ? referToSchema(context, schema['items']) : undefined;
     return element && { ...element, text: `${element.text}[]` };
   }
-  const name = context.schemas.get(componentOf(schema, 'schemas') ?? '')?.name;
+  const name = context.schemas.get(parseComponentRef(schema, 'schemas') ?? '')?.name;
   return name === undefined ? undefined : { text: name, uses: [name] };
 }

@@ -1,6 +1,6 @@
 /** What the parts of the model share while it is built: the document, the names that are taken, and what is wrong. */
 import type { NamedType, SchemaModel } from './types.js';
-import { claims, RESERVED_MEMBERS } from '../lib/naming.js';
+import { claimNames, RESERVED_MEMBERS } from '../lib/naming.js';
 import type { Document } from '../../src/openapi/document.js';
 import type { PointedProblem, Report } from '../lib/problem.js';
 
@@ -27,15 +27,15 @@ export class BuildContext {
   readonly document: Document;
   readonly problems: PointedProblem[] = [];
   /** Gives out the names of types. */
-  readonly claim: ReturnType<typeof claims> = claims(RESERVED_TYPES);
+  readonly claim: ReturnType<typeof claimNames> = claimNames(RESERVED_TYPES);
   /** Gives out the names of methods. */
-  readonly claimMethod: ReturnType<typeof claims> = claims(RESERVED_MEMBERS);
+  readonly claimMethod: ReturnType<typeof claimNames> = claimNames(RESERVED_MEMBERS);
   /** Gives out the names of functions. */
-  readonly claimFunction: ReturnType<typeof claims> = claims(RESERVED_FUNCTIONS);
+  readonly claimFunction: ReturnType<typeof claimNames> = claimNames(RESERVED_FUNCTIONS);
   /** Gives out the starts of the names of files. */
-  readonly claimFile: ReturnType<typeof claims> = claims([]);
+  readonly claimFile: ReturnType<typeof claimNames> = claimNames([]);
   /** Gives out the names of the joined client's members. */
-  readonly claimMember: ReturnType<typeof claims> = claims(RESERVED_MEMBERS);
+  readonly claimMember: ReturnType<typeof claimNames> = claimNames(RESERVED_MEMBERS);
   /** The schemas that have a name, by their keys. */
   readonly schemas = new Map<string, SchemaModel>();
   /** The types of path parameters, by component or by operation. */
@@ -52,7 +52,7 @@ export class BuildContext {
   };
 
   /** Reports a name that another node of the same kind has already, with what is assumed. */
-  refuseTwice(kind: string, name: string, own: string, pointer: readonly string[], assumed: string): void {
+  reportDuplicate(kind: string, name: string, own: string, pointer: readonly string[], assumed: string): void {
     const other = this.#owners.get(`${kind} ${name}`);
     this.#owners.set(`${kind} ${name}`, own);
     if (other === undefined) return;

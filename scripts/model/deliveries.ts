@@ -1,22 +1,22 @@
 /** Names the types of what the service sends of its own accord: the bodies of webhooks and callbacks. */
 import type { BuildContext } from './context.js';
-import { preferredMedia } from '../../src/openapi/media-type.js';
+import { findPreferredMedia } from '../../src/openapi/media-type.js';
 import type { NamedType } from './types.js';
-import { pascalCase } from '../lib/naming.js';
-import { methodsOf, resolve, type PathItem, type RequestBody } from '../../src/openapi/document.js';
-import { nonNullable, reference, within } from './type-reference.js';
+import { toPascalCase } from '../lib/naming.js';
+import { listMethodNames, resolve, type PathItem, type RequestBody } from '../../src/openapi/document.js';
+import { removeNull, referTo, wrapType } from './type-reference.js';
 
 /** Returns the named types of the bodies that the document's webhooks bring; callbacks have become webhooks before. */
-export function deliveriesOf({ document, claim }: BuildContext): NamedType[] {
+export function buildDeliveries({ document, claim }: BuildContext): NamedType[] {
   return Object.entries((document.webhooks ?? {}) as Record<string, unknown>).flatMap(([name, item]) => {
     const pathItem = resolve<PathItem>(document, item as PathItem);
-    return methodsOf(pathItem).flatMap((method) => {
+    return listMethodNames(pathItem).flatMap((method) => {
       const body = resolve<RequestBody>(document, pathItem?.[method]?.requestBody);
-      const [mediaType] = preferredMedia(body?.content);
+      const [mediaType] = findPreferredMedia(body?.content);
       if (!body || mediaType === undefined) return [];
-      const declared = reference('webhooks', name, method, 'requestBody');
-      const type = within(body.required === true ? declared : nonNullable(declared), 'content', mediaType);
-      const wanted = `${pascalCase(name)}Delivery`;
+      const declared = referTo('webhooks', name, method, 'requestBody');
+      const type = wrapType(body.required === true ? declared : removeNull(declared), 'content', mediaType);
+      const wanted = `${toPascalCase(name)}Delivery`;
       return {
         name: claim(wanted),
         type,

@@ -1,15 +1,15 @@
 /** Builds the model of one operation. */
-import { operationAnchor } from './anchor.js';
+import { formatOperationAnchor } from './anchor.js';
 import type { BuildContext } from './context.js';
-import { errorsOf, responseOf } from './response.js';
-import { bodyOf } from './body.js';
-import { parametersObject, parametersOf, pathParametersOf, type DeclaredParameter } from './parameters.js';
+import { buildErrors, buildResponse } from './response.js';
+import { buildBody } from './body.js';
+import { buildParameters, listParameters, buildPathParameters, type DeclaredParameter } from './parameters.js';
 import type { NamedType, OperationModel, ParameterModel, Replacement, TypeReference } from './types.js';
-import { camelCase, derivedOperationId, pascalCase, RESERVED_MEMBERS } from '../lib/naming.js';
-import { isObject, textIn, type Method, type Operation, type PathItem } from '../../src/openapi/document.js';
-import { paginationOf } from './pagination.js';
-import { isAnonymous, needsSeveral, scopesOf } from '../../src/openapi/security.js';
-import { serverOf } from './server.js';
+import { toCamelCase, deriveOperationId, toPascalCase, RESERVED_MEMBERS } from '../lib/naming.js';
+import { isObject, readText, type Method, type OperationNode, type PathItem } from '../../src/openapi/document.js';
+import { buildPagination } from './pagination.js';
+import { isAnonymous, needsSeveral, listScopes } from '../../src/openapi/security.js';
+import { buildServer } from './server.js';
 
 /** The methods that RFC 9110 calls idempotent. */
 const IDEMPOTENT: ReadonlySet<Method> = new Set(['get', 'head', 'options', 'trace', 'put', 'delete']);
@@ -19,7 +19,7 @@ interface OperationSite {
   readonly path: string;
   readonly pathItem: PathItem;
   readonly method: Method;
-  readonly operation: Operation;
+  readonly operation: OperationNode;
   /** The address of the API. */
   readonly baseUrl: string | undefined;
 }
@@ -35,71 +35,73 @@ export function buildOperation(context: BuildContext, site: OperationSite): Oper
   const id = operation.operationId!;
   const methodName = nameMethod(context, id, site);
 
-  const typeName = pascalCase(id);
+  const typeName = toPascalCase(id);
   const named = (suffix: string, type: TypeReference, description: string): NamedType => ({
     name: context.claim(typeName + suffix, `${typeName}Operation${suffix}`),
     type,
     description: `${description} \`${requestLine}\`.`,
   });
-  const declared = parametersOf(context.document, pathItem, operation);
-  const parameters = namedParameters(context, declared, pointer);
+  const declared = listParameters(context.document, pathItem, operation);
+  const parameters = nameParameters(context, declared, pointer);
   const servers = operation.servers ?? pathItem.servers;
-  const server = serverOf(servers, baseUrl);
+  const server = buildServer(servers, baseUrl);
   reportLimits(context, site);
   if (servers?.length && server === undefined) reportServer(context, pointer);
-  const body = METHODS_WITHOUT_BODY.has(method) ? undefined : bodyOf(context, id, operation, pointer);
-  const response = responseOf(context, id, method, operation, pointer);
+  const body = METHODS_WITHOUT_BODY.has(method) ? undefined : buildBody(context, id, operation, pointer);
+  const response = buildResponse(context, id, method, operation, pointer);
   return {
     id,
     method: method.toUpperCase(),
     path,
-    summary: textIn(operation, 'summary') || textIn(pathItem, 'summary'),
-    description: textIn(operation, 'description') || textIn(pathItem, 'description'),
+    summary: readText(operation, 'summary') || readText(pathItem, 'summary'),
+    description: readText(operation, 'description') || readText(pathItem, 'description'),
     deprecated: operation.deprecated === true,
-    anchor: operationAnchor(operation.tags?.[0], id),
-    scopes: scopesOf(context.document, operation),
+    anchor: formatOperationAnchor(operation.tags?.[0], id),
+    scopes: listScopes(context.document, operation),
     idempotent: IDEMPOTENT.has(method),
-    replaces: replacementOf(operation),
+    replaces: readReplacement(operation),
     server: server === baseUrl ? undefined : server,
     anonymous: isAnonymous(operation),
-    pagination: paginationOf(context, operation, response, parameters, pointer),
+    pagination: buildPagination(context, operation, response, parameters, pointer),
     methodName,
     functionName: context.claimFunction(methodName, `${methodName}_`),
     formerNames: [],
     parameters,
     headers: parameters.filter((parameter) => parameter.in === 'header').map(({ name }) => name),
     parametersType: parameters.length
-      ? named('Parameters', parametersObject(id, parameters), 'The query and header parameters of')
+      ? named('Parameters', buildParameters(id, parameters), 'The query and header parameters of')
       : undefined,
     body: body && {
       ...body,
       alias: named('Body', body.type, 'The body of'),
-      choicesType: choicesType(body.choices, (type) => named('Bodies', type, 'The bodies, by their media types, of')),
+      choicesType: buildChoicesType(body.choices, (type) =>
+        named('Bodies', type, 'The bodies, by their media types, of'),
+      ),
     },
     response: {
       ...response,
       alias: named('Response', response.type, 'The answer of'),
-      choicesType: choicesType(response.choices, (type) =>
+      choicesType: buildChoicesType(response.choices, (type) =>
         named('Responses', type, 'The answers, by their media types, of'),
       ),
     },
-    errors: errorsOf(context, id, operation),
+    errors: buildErrors(context, id, operation),
     errorName: context.claim(`${typeName}Error`, `${typeName}OperationError`),
     // Last, so that a parameter cannot take the name of a type above.
-    pathParameters: pathParametersOf(context, { path, id, typeName }, declared),
+    pathParameters: buildPathParameters(context, { path, id, typeName }, declared),
   };
 }
 
 /** Returns the name of the method, which no other has. */
 function nameMethod(context: BuildContext, id: string, { path, method }: OperationSite): string {
   const pointer = ['paths', path, method, 'operationId'];
-  const wanted = camelCase(id) === '_' ? camelCase(derivedOperationId(method, path)) : camelCase(id);
+  const wanted = toCamelCase(id) === '_' ? toCamelCase(deriveOperationId(method, path)) : toCamelCase(id);
   const name = context.claimMethod(wanted, `${wanted}_`);
   const assumed = `The method of ${id} is ${name}.`;
-  if (camelCase(id) === '_' || RESERVED_MEMBERS.includes(wanted)) {
+  if (toCamelCase(id) === '_' || RESERVED_MEMBERS.includes(wanted)) {
     const fix = 'Choose an operationId that says what is acted on, such as `deleteThing` for `delete`.';
     context.report({ pointer, message: `The operationId ${id} cannot be the name of a method.`, fix, assumed });
-  } else context.refuseTwice('operationId', wanted, id, pointer, assumed);
+  } else context.reportDuplicate('operationId', wanted, id, pointer, assumed);
   return name;
 }
 
@@ -143,7 +145,7 @@ function reportLimits({ document, report }: BuildContext, { path, method, operat
 }
 
 /** Returns the type that maps media types to the types of their choices; `undefined` where there is no choice. */
-function choicesType(
+function buildChoicesType(
   choices: readonly { readonly mediaType: string; readonly type: TypeReference }[],
   named: (type: TypeReference) => NamedType,
 ): NamedType | undefined {
@@ -156,7 +158,7 @@ function choicesType(
 }
 
 /** Returns the parameters that come as one object, each with a name of its own there; reports the others. */
-function namedParameters(
+function nameParameters(
   { report }: BuildContext,
   declared: readonly DeclaredParameter[],
   pointer: readonly string[],
@@ -179,7 +181,7 @@ function namedParameters(
 }
 
 /** Returns what `x-replaces` says of an operation. */
-function replacementOf(operation: Operation): Replacement | undefined {
+function readReplacement(operation: OperationNode): Replacement | undefined {
   const { 'x-replaces': node } = operation as { 'x-replaces'?: unknown };
   if (!isObject(node) || typeof node['call'] !== 'string') return undefined;
   const { call, difference } = node;

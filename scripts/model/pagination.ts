@@ -1,15 +1,15 @@
 /** Reads how an operation that answers page by page tells where the next page is. */
 import type { BuildContext } from './context.js';
 import type { Pagination, ParameterModel, ResponseModel } from './types.js';
-import { isObject, type Operation } from '../../src/openapi/document.js';
+import { isObject, type OperationNode } from '../../src/openapi/document.js';
 
 /**
  * Returns what the document declares: `x-pagination`, which says where the answer has the cursor (`next`) and which
  * query parameter takes it (`parameter`), or else a Link header; `undefined` where it declares nothing.
  */
-export function paginationOf(
+export function buildPagination(
   { report }: BuildContext,
-  operation: Operation,
+  operation: OperationNode,
   { headers, reading }: Pick<ResponseModel, 'headers' | 'reading'>,
   parameters: readonly ParameterModel[],
   pointer: readonly string[],

@@ -1,20 +1,20 @@
 /** Gives operations and schemas the names that they had, as aliases of the new ones. */
 import type { BuildContext } from './context.js';
-import { aliasesOf, type FormerName, type GroupModel, type OperationModel, type RenamedType } from './types.js';
-import { camelCase, pascalCase } from '../lib/naming.js';
+import { listAliases, type FormerName, type GroupModel, type OperationModel, type RenamedType } from './types.js';
+import { toCamelCase, toPascalCase } from '../lib/naming.js';
 import { isObject, resolve, type PathItem } from '../../src/openapi/document.js';
-import { isMisnamed, namesOf, RENAMED_FROM } from '../../src/openapi/renames.js';
+import { isMisnamed, listFormerNames, RENAMED_FROM } from '../../src/openapi/renames.js';
 
 /** Returns the groups with the former names of their operations, and the former names of types. */
 export function buildRenames(
   context: BuildContext,
   groups: readonly GroupModel[],
 ): { readonly groups: GroupModel[]; readonly renamedTypes: RenamedType[] } {
-  const renamedTypes = schemaRenames(context);
+  const renamedTypes = buildSchemaRenames(context);
   const renamed = groups.map((group) => ({
     ...group,
     operations: group.operations.map((operation) => {
-      const { names, types } = operationRenames(context, operation);
+      const { names, types } = buildOperationRenames(context, operation);
       renamedTypes.push(...types);
       return names.length ? { ...operation, formerNames: names } : operation;
     }),
@@ -22,14 +22,14 @@ export function buildRenames(
   return { groups: renamed, renamedTypes };
 }
 
-function schemaRenames(context: BuildContext): RenamedType[] {
+function buildSchemaRenames(context: BuildContext): RenamedType[] {
   const schemas = (context.document.components?.schemas ?? {}) as Record<string, unknown>;
   return Object.entries(schemas).flatMap(([key, schema]) => {
     const pointer = ['components', 'schemas', key, RENAMED_FROM];
     reportMisnamed(context, schema, pointer);
     const model = context.schemas.get(key);
-    return namesOf(schema).flatMap((former) => {
-      const name = pascalCase(former);
+    return listFormerNames(schema).flatMap((former) => {
+      const name = toPascalCase(former);
       return model && isFree(context.claim(name), name, context, pointer)
         ? [{ name, target: model.name, isValue: model.members.length > 0, isSchema: true }]
         : [];
@@ -37,7 +37,7 @@ function schemaRenames(context: BuildContext): RenamedType[] {
   });
 }
 
-function operationRenames(
+function buildOperationRenames(
   context: BuildContext,
   operation: OperationModel,
 ): { readonly names: FormerName[]; readonly types: RenamedType[] } {
@@ -47,15 +47,15 @@ function operationRenames(
   const node = item?.[key];
   const pointer = ['paths', path, key, RENAMED_FROM];
   reportMisnamed(context, node, pointer);
-  const typeName = pascalCase(id);
+  const typeName = toPascalCase(id);
   const own = [
-    ...aliasesOf(operation).map(({ name }) => name),
+    ...listAliases(operation).map(({ name }) => name),
     errorName,
     ...pathParameters.map(({ type }) => type.name),
   ];
-  const formers = namesOf(node);
+  const formers = listFormerNames(node);
   const names = formers.flatMap((former) => {
-    const name = camelCase(former);
+    const name = toCamelCase(former);
     if (!isFree(context.claimMethod(name), name, context, pointer)) return [];
     return [{ methodName: name, functionName: context.claimFunction(name, `${name}_`) }];
   });
@@ -63,7 +63,7 @@ function operationRenames(
     own
       .filter((name) => name.startsWith(typeName))
       .flatMap((target) => {
-        const name = pascalCase(former) + target.slice(typeName.length);
+        const name = toPascalCase(former) + target.slice(typeName.length);
         return context.claim(name) === name ? [{ name, target, isValue: false, isSchema: false }] : [];
       }),
   );

@@ -1,37 +1,46 @@
 /** Builds what an operation receives: its successful answer, and its errors. */
 import type { SuccessStatus } from '../../src/operation.js';
-import { distinct, reportXml, schemaType, type Pointer } from './content.js';
+import { removeDuplicates, reportXml, referToSchema, type Pointer } from './content.js';
 import type { BuildContext } from './context.js';
-import { isSameType, mediaByPreference, readingOf, type Reading } from '../../src/openapi/media-type.js';
+import { isSameType, sortMedia, chooseMediaReading, type MediaReading } from '../../src/openapi/media-type.js';
 import type { AnswerChoice, ErrorModel, ResponseModel, TypeReference } from './types.js';
-import { isObject, resolve, textIn, type Method, type Operation, type Response } from '../../src/openapi/document.js';
 import {
-  asyncIterable,
+  isObject,
+  resolve,
+  readText,
+  type Method,
+  type OperationNode,
+  type Response,
+} from '../../src/openapi/document.js';
+import {
+  wrapAsyncIterable,
   BLOB,
-  operationType,
-  serverSentEvent,
+  referToOperation,
+  wrapServerSentEvent,
   STRING,
   UNDEFINED,
-  union,
+  joinTypes,
   VOID,
 } from './type-reference.js';
 
 /** Returns the successful answer of an operation: the union of those that it documents. */
-export function responseOf(
+export function buildResponse(
   context: BuildContext,
   id: string,
   method: Method,
-  operation: Operation,
+  operation: OperationNode,
   pointer: Pointer,
 ): Omit<ResponseModel, 'alias' | 'choicesType'> {
-  const all = Object.entries(operation.responses ?? {}).map(([status, node]) => answerOf(context, id, status, node));
+  const all = Object.entries(operation.responses ?? {}).map(([status, node]) =>
+    buildContent(context, id, status, node),
+  );
   const listed = all.filter(({ status }) => /^2(\d\d|XX)$/i.test(status));
   // What stands for all statuses stands for the successes, too, where the document lists none.
   const successes = listed.length ? listed : all.filter(({ status }) => status === 'default');
   const answers = method === 'head' ? successes.map((answer) => ({ ...answer, media: [] })) : successes;
   const mediaTypes = new Set(answers.flatMap(({ media }) => media.map(({ mediaType }) => mediaType)));
-  const ordered = mediaByPreference(Object.fromEntries([...mediaTypes].map((mediaType) => [mediaType, undefined])));
-  const choices = ordered.map(([mediaType]) => choiceOf(mediaType, answers));
+  const ordered = sortMedia(Object.fromEntries([...mediaTypes].map((mediaType) => [mediaType, undefined])));
+  const choices = ordered.map(([mediaType]) => buildChoice(mediaType, answers));
   const [preferred] = choices;
   reportXml(context, choices, [...pointer, 'responses'], 'The method returns its text.');
   reportLinks(context, operation, [...pointer, 'responses']);
@@ -42,7 +51,7 @@ export function responseOf(
     reading: preferred?.reading ?? 'nothing',
     type: preferred?.type ?? VOID,
     // JSON is JSON to a caller, whatever it is called.
-    choices: distinct(choices, (a, b) =>
+    choices: removeDuplicates(choices, (a, b) =>
       a.reading === 'json' && b.reading === 'json' ? a.type.text === b.type.text : isSameType(a, b),
     ),
     mayBeEmpty: preferred?.mayBeEmpty ?? false,
@@ -54,7 +63,7 @@ export function responseOf(
 }
 
 /** Returns what a caller gets who asks for a media type: what has another only, comes in that. */
-function choiceOf(mediaType: string, answers: readonly AnswerModel[]): AnswerChoice {
+function buildChoice(mediaType: string, answers: readonly AnswerModel[]): AnswerChoice {
   const parts = answers.map(({ media }) => media.find((one) => one.mediaType === mediaType) ?? media[0]);
   const found = parts.filter((part) => part !== undefined);
   const readings = new Set(found.map(({ reading }) => reading));
@@ -64,13 +73,13 @@ function choiceOf(mediaType: string, answers: readonly AnswerModel[]): AnswerCho
     mediaType,
     accept,
     reading: readings.size === 1 ? [...readings][0]! : 'any',
-    type: union([...types.values()]),
+    type: joinTypes([...types.values()]),
     mayBeEmpty: found.length < parts.length,
   };
 }
 
 /** Reports links between operations, for which nothing is generated. */
-function reportLinks({ document, report }: BuildContext, operation: Operation, pointer: Pointer): void {
+function reportLinks({ document, report }: BuildContext, operation: OperationNode, pointer: Pointer): void {
   for (const [status, node] of Object.entries(operation.responses ?? {})) {
     const response = resolve<Response>(document, node as Response);
     for (const name of Object.keys(isObject(response?.links) ? response.links : {})) {
@@ -85,10 +94,10 @@ function reportLinks({ document, report }: BuildContext, operation: Operation, p
 }
 
 /** Returns the errors that an operation documents, in the order of the document. */
-export function errorsOf(context: BuildContext, id: string, operation: Operation): ErrorModel[] {
+export function buildErrors(context: BuildContext, id: string, operation: OperationNode): ErrorModel[] {
   return Object.entries(operation.responses ?? {})
     .filter(([status]) => /^([345](\d\d|XX)|default)$/i.test(status))
-    .map(([status, node]) => answerOf(context, id, status, node))
+    .map(([status, node]) => buildContent(context, id, status, node))
     .map(({ status, description, media: [first] }) => ({
       status: status === 'default' ? status : status.toUpperCase(),
       description,
@@ -106,37 +115,37 @@ interface AnswerModel {
 
 interface AnswerMedia {
   readonly mediaType: string;
-  readonly reading: Reading;
+  readonly reading: MediaReading;
   readonly type: TypeReference;
 }
 
-function answerOf(context: BuildContext, id: string, status: string, node: unknown): AnswerModel {
+function buildContent(context: BuildContext, id: string, status: string, node: unknown): AnswerModel {
   const response = resolve<Response>(context.document, node as Response);
-  const media = mediaByPreference(response?.content).map(([mediaType, { schema }]): AnswerMedia => {
-    const reading = readingFor(context, mediaType, schema);
+  const media = sortMedia(response?.content).map(([mediaType, { schema }]): AnswerMedia => {
+    const reading = chooseReading(context, mediaType, schema);
     const declared = (): TypeReference =>
-      schemaType(context, schema) ?? operationType(id, 'responses', status, 'content', mediaType);
-    return { mediaType, reading, type: typeRead(reading, declared) };
+      referToSchema(context, schema) ?? referToOperation(id, 'responses', status, 'content', mediaType);
+    return { mediaType, reading, type: chooseType(reading, declared) };
   });
   return {
     status,
-    description: textIn(response, 'description'),
+    description: readText(response, 'description'),
     headers: Object.keys(isObject(response?.headers) ? response.headers : {}),
     media,
   };
 }
 
 /** Returns what an answer is read as; the data of events is JSON where the document gives it a structure. */
-function readingFor({ document }: BuildContext, mediaType: string, schema: unknown): Reading {
-  const reading = readingOf(mediaType);
+function chooseReading({ document }: BuildContext, mediaType: string, schema: unknown): MediaReading {
+  const reading = chooseMediaReading(mediaType);
   const type = resolve<{ type?: unknown }>(document, schema as never)?.type;
   return reading === 'events' && (schema === undefined || type === 'string') ? 'textEvents' : reading;
 }
 
-function typeRead(reading: Reading, declared: () => TypeReference): TypeReference {
+function chooseType(reading: MediaReading, declared: () => TypeReference): TypeReference {
   if (reading === 'text') return STRING;
   if (reading === 'blob') return BLOB;
-  if (reading === 'textEvents') return asyncIterable(serverSentEvent(STRING));
-  if (reading === 'events') return asyncIterable(serverSentEvent(declared()));
-  return reading === 'lines' ? asyncIterable(declared()) : declared();
+  if (reading === 'textEvents') return wrapAsyncIterable(wrapServerSentEvent(STRING));
+  if (reading === 'events') return wrapAsyncIterable(wrapServerSentEvent(declared()));
+  return reading === 'lines' ? wrapAsyncIterable(declared()) : declared();
 }

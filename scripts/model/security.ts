@@ -1,13 +1,13 @@
 /** Reports which security schemes a client cannot serve. */
 import { resolve, type Document, type SecurityScheme } from '../../src/openapi/document.js';
 import type { Report } from '../lib/problem.js';
-import { credentialOf } from '../../src/openapi/security.js';
+import { readCredential } from '../../src/openapi/security.js';
 
 /** Reports the security schemes for which a client carries no credential. */
 export function reportSecurity(document: Document, report: Report): void {
   for (const [name, node] of Object.entries(document.components?.securitySchemes ?? {})) {
     const scheme = resolve<SecurityScheme>(document, node);
-    if (!scheme || credentialOf(scheme)) continue;
+    if (!scheme || readCredential(scheme)) continue;
     const { scheme: http, in: place } = scheme as { scheme?: string; in?: string };
     report({
       pointer: ['components', 'securitySchemes', name],

@@ -20,19 +20,19 @@ const STYLES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Returns the style of a place that a document asks for, or else the one that it has by default. */
-export function styleIn(place: string, style: unknown): ParameterStyle {
+export function readStyle(place: string, style: unknown): ParameterStyle {
   return STYLES[place]?.includes(style as string) ? (style as ParameterStyle) : DEFAULT_STYLES[place]!;
 }
 
 /** Returns how a parameter is written; `undefined` where its value goes into the request as it is. */
-export function serializationOf(document: Document, parameter: Parameter): Serialization | undefined {
+export function buildSerialization(document: Document, parameter: Parameter): Serialization | undefined {
   const { name, in: place, style: wanted, schema, content, allowReserved = false } = parameter;
-  const style = styleIn(place!, wanted);
+  const style = readStyle(place!, wanted);
   const explode =
     typeof parameter.explode === 'boolean' ? parameter.explode : style === 'form' || style === 'deepObject';
   const json = isObject(content) && Object.keys(content).some((mediaType) => /json|\*/i.test(mediaType));
   const serialization = { style, explode, allowReserved: allowReserved === true && place === 'query', json };
-  const shape = json ? 'any' : shapeOf(document, schema);
+  const shape = json ? 'any' : inferShape(document, schema);
   const isPlain =
     !json &&
     place !== 'cookie' &&
@@ -47,7 +47,7 @@ export function serializationOf(document: Document, parameter: Parameter): Seria
 /** What the values of a schema can be: none of them an object or an array, lists of such, or anything. */
 type Shape = 'scalar' | 'list' | 'any';
 
-function shapeOf(document: Document, node: unknown, seen: ReadonlySet<unknown> = new Set()): Shape {
+function inferShape(document: Document, node: unknown, seen: ReadonlySet<unknown> = new Set()): Shape {
   const schema = resolve<Record<string, unknown>>(document, node as never);
   if (!isObject(schema) || seen.has(schema)) return 'any';
   const inside = new Set([...seen, schema]);
@@ -55,7 +55,7 @@ function shapeOf(document: Document, node: unknown, seen: ReadonlySet<unknown> =
   const types = Array.isArray(type) ? type : type === undefined ? [] : [type];
   if (types.includes('object') || schema['properties'] || schema['additionalProperties']) return 'any';
   if (types.includes('array')) {
-    return types.every((one) => one === 'array' || one === 'null') && shapeOf(document, items, inside) === 'scalar'
+    return types.every((one) => one === 'array' || one === 'null') && inferShape(document, items, inside) === 'scalar'
       ? 'list'
       : 'any';
   }
@@ -63,6 +63,6 @@ function shapeOf(document: Document, node: unknown, seen: ReadonlySet<unknown> =
   const constants = Array.isArray(values) ? values : value === undefined ? [] : [value];
   if (constants.length) return constants.every((one) => typeof one !== 'object' || one === null) ? 'scalar' : 'any';
   const parts = [allOf, oneOf, anyOf].flatMap((list) => (Array.isArray(list) ? (list as unknown[]) : []));
-  const shapes = parts.map((part) => shapeOf(document, part, inside));
+  const shapes = parts.map((part) => inferShape(document, part, inside));
   return shapes.length && shapes.every((shape) => shape === shapes[0]) ? shapes[0]! : 'any';
 }

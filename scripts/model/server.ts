@@ -4,7 +4,7 @@ import type { Document } from '../../src/openapi/document.js';
 type Servers = Document['servers'];
 
 /** Returns the address of the first server with its variables filled in; `undefined` where that is not absolute. */
-export function serverOf(servers: Servers, base?: string): string | undefined {
+export function buildServer(servers: Servers, base?: string): string | undefined {
   const [server] = Array.isArray(servers) ? servers : [];
   if (typeof server?.url !== 'string') return undefined;
   const url = server.url.replace(/{([^{}]*)}/g, (whole, name: string) => {

@@ -1,7 +1,7 @@
 /** Which arguments a method takes, in which order, and which of them may be left out. */
-import { placesOf, type NamedType, type OperationModel, type TypeReference } from './types.js';
-import { camelCase, capitalize, isReservedWord } from '../lib/naming.js';
-import { shortest } from './type-reference.js';
+import { listPlaces, type NamedType, type OperationModel, type TypeReference } from './types.js';
+import { toCamelCase, capitalize, isReservedWord } from '../lib/naming.js';
+import { shortenReference } from './type-reference.js';
 
 /** An argument of a method. */
 export interface Argument {
@@ -15,7 +15,7 @@ export interface Argument {
 }
 
 /** Returns the arguments: path parameters in the order of the path, the body, query and header parameters, options. */
-export function signatureOf(operation: OperationModel): Argument[] {
+export function buildSignature(operation: OperationModel): Argument[] {
   const { pathParameters, body, parameters, parametersType } = operation;
   const taken = new Set(['body', 'cursor', 'options', 'parameters', 'transport']);
   const unique = (name: string): string => {
@@ -26,18 +26,18 @@ export function signatureOf(operation: OperationModel): Argument[] {
   };
   const signature: Argument[] = pathParameters.map(({ name, type, description }) => ({
     kind: 'path',
-    name: unique(camelCase(name)),
+    name: unique(toCamelCase(name)),
     type: { text: type.name, uses: [type.name] },
     optional: false,
     description,
   }));
   if (body) {
     const { type, alias, required, description } = body;
-    const chosen = body.choicesType && chosenType(body.choicesType, 'ContentType');
+    const chosen = body.choicesType && chooseDataType(body.choicesType, 'ContentType');
     signature.push({
       kind: 'body',
       name: 'body',
-      type: chosen ?? shortest(type, alias),
+      type: chosen ?? shortenReference(type, alias),
       optional: !required,
       description,
     });
@@ -48,13 +48,13 @@ export function signatureOf(operation: OperationModel): Argument[] {
       name: 'parameters',
       type: { text: parametersType.name, uses: [parametersType.name] },
       optional: !parameters.some(({ required }) => required),
-      description: `${capitalize(inWords(placesOf(parameters)))} parameters.`,
+      description: `${capitalize(describeArgument(listPlaces(parameters)))} parameters.`,
     });
   }
   signature.push({
     kind: 'options',
     name: 'options',
-    type: { text: optionsType(operation), uses: [] },
+    type: { text: chooseOptionsType(operation), uses: [] },
     optional: true,
     description: 'Settings of this call.',
   });
@@ -62,11 +62,11 @@ export function signatureOf(operation: OperationModel): Argument[] {
 }
 
 /** Returns places in words: `query and header`. */
-function inWords(places: readonly string[]): string {
+function describeArgument(places: readonly string[]): string {
   return places.join(places.length > 2 ? ', ' : ' and ');
 }
 
-function optionsType({ body, response }: OperationModel): string {
+function chooseOptionsType({ body, response }: OperationModel): string {
   const choices = [
     ...(response.choicesType ? ['readonly accept?: Accept | undefined'] : []),
     ...(body?.choicesType ? ['readonly contentType?: ContentType | undefined'] : []),
@@ -74,7 +74,7 @@ function optionsType({ body, response }: OperationModel): string {
   return choices.length ? `CallOptions & { ${choices.join('; ')} }` : 'CallOptions';
 }
 
-function chosenType({ name }: NamedType, parameter: string): TypeReference {
+function chooseDataType({ name }: NamedType, parameter: string): TypeReference {
   return {
     text: `${name}[${parameter}]`,
     uses: [name],
@@ -89,7 +89,7 @@ export interface TypeParameter {
 }
 
 /** Returns the type parameters, none where there is nothing to choose. */
-export function typeParametersOf({ body, response }: OperationModel): TypeParameter[] {
+export function listTypeParameters({ body, response }: OperationModel): TypeParameter[] {
   return [['Accept', response] as const, ['ContentType', body] as const].flatMap(([name, model]) =>
     model?.choicesType && model.mediaType !== undefined
       ? { name, constraint: `keyof ${model.choicesType.name}`, default: JSON.stringify(model.mediaType) }
@@ -98,20 +98,22 @@ export function typeParametersOf({ body, response }: OperationModel): TypeParame
 }
 
 /** Returns the type of what a call resolves with. */
-export function dataTypeOf({ response }: OperationModel): TypeReference {
-  return response.choicesType ? chosenType(response.choicesType, 'Accept') : shortest(response.type, response.alias);
+export function buildDataType({ response }: OperationModel): TypeReference {
+  return response.choicesType
+    ? chooseDataType(response.choicesType, 'Accept')
+    : shortenReference(response.type, response.alias);
 }
 
 /** Returns the type arguments of a call: its data, its errors, and the names of its headers, where there are any. */
-export function callArgumentsOf(operation: OperationModel): string {
+export function listCallArguments(operation: OperationModel): string {
   const { errorName, response } = operation;
   const names = response.headers.map((name) => JSON.stringify(name)).join(' | ');
-  return `<${[dataTypeOf(operation).text, errorName, ...(names ? [names] : [])].join(', ')}>`;
+  return `<${[buildDataType(operation).text, errorName, ...(names ? [names] : [])].join(', ')}>`;
 }
 
 /** Returns the type of a call. */
-export function callTypeOf(operation: OperationModel): string {
-  return `${operation.pagination ? 'PagedCall' : 'ApiCall'}${callArgumentsOf(operation)}`;
+export function buildCallType(operation: OperationModel): string {
+  return `${operation.pagination ? 'PagedCall' : 'ApiCall'}${listCallArguments(operation)}`;
 }
 
 /** Whether an argument can be left out of a call: it is optional, and so is all that follows. */
@@ -120,7 +122,7 @@ export function isOmissible(signature: readonly Argument[], index: number): bool
 }
 
 /** Returns a call of the method as a reader is shown it: its name, and its arguments but for the options. */
-export function callOf(operation: OperationModel): string {
-  const shown = signatureOf(operation).filter(({ kind }) => kind !== 'options');
+export function formatCall(operation: OperationModel): string {
+  const shown = buildSignature(operation).filter(({ kind }) => kind !== 'options');
   return `${operation.methodName}(${shown.map(({ name }) => name).join(', ')})`;
 }

@@ -1,14 +1,14 @@
 /** Writes types as names, or as ways into the interfaces that openapi-typescript declares. */
 import type { TypeReference } from './types.js';
 
-function keyword(text: string): TypeReference {
+function createKeyword(text: string): TypeReference {
   return { text, uses: [] };
 }
 
-export const VOID: TypeReference = keyword('void');
-export const UNDEFINED: TypeReference = keyword('undefined');
-export const STRING: TypeReference = keyword('string');
-export const BLOB: TypeReference = keyword('Blob');
+export const VOID: TypeReference = createKeyword('void');
+export const UNDEFINED: TypeReference = createKeyword('undefined');
+export const STRING: TypeReference = createKeyword('string');
+export const BLOB: TypeReference = createKeyword('Blob');
 /** What a request can carry as it is. */
 export const BINARY: TypeReference = { text: 'BinaryBody', uses: ['BinaryBody'] };
 
@@ -16,7 +16,7 @@ export const BINARY: TypeReference = { text: 'BinaryBody', uses: ['BinaryBody'] 
 export const RUNTIME_TYPES: ReadonlySet<string> = new Set(['BinaryBody', 'ServerSentEvent']);
 
 /** Returns the type of a stream of items. */
-export function asyncIterable({ text, uses }: TypeReference): TypeReference {
+export function wrapAsyncIterable({ text, uses }: TypeReference): TypeReference {
   return {
     text: `AsyncIterable<${text}>`,
     uses,
@@ -24,7 +24,7 @@ export function asyncIterable({ text, uses }: TypeReference): TypeReference {
 }
 
 /** Returns the type of an event of a stream, by that of its data. */
-export function serverSentEvent({ text, uses }: TypeReference): TypeReference {
+export function wrapServerSentEvent({ text, uses }: TypeReference): TypeReference {
   return {
     text: `ServerSentEvent<${text}>`,
     uses: [...uses, 'ServerSentEvent'],
@@ -32,7 +32,7 @@ export function serverSentEvent({ text, uses }: TypeReference): TypeReference {
 }
 
 /** Returns the type of a member of a member of ... of a type. */
-export function within({ text, uses }: TypeReference, ...keys: readonly string[]): TypeReference {
+export function wrapType({ text, uses }: TypeReference, ...keys: readonly string[]): TypeReference {
   return {
     text: text + keys.map((key) => `[${/^\d{3}$/.test(key) ? key : JSON.stringify(key)}]`).join(''),
     uses,
@@ -40,22 +40,22 @@ export function within({ text, uses }: TypeReference, ...keys: readonly string[]
 }
 
 /** Returns the way from one of openapi-typescript's interfaces to a type inside it. */
-export function reference(root: string, ...keys: readonly string[]): TypeReference {
-  return within({ text: root, uses: [root] }, ...keys);
+export function referTo(root: string, ...keys: readonly string[]): TypeReference {
+  return wrapType({ text: root, uses: [root] }, ...keys);
 }
 
 /** Returns the way to a type inside an operation. */
-export function operationType(id: string, ...keys: readonly string[]): TypeReference {
-  return reference('operations', id, ...keys);
+export function referToOperation(id: string, ...keys: readonly string[]): TypeReference {
+  return referTo('operations', id, ...keys);
 }
 
 /** Returns the type without `undefined`. */
-export function nonNullable({ text, uses }: TypeReference): TypeReference {
+export function removeNull({ text, uses }: TypeReference): TypeReference {
   return { text: `NonNullable<${text}>`, uses };
 }
 
 /** Returns the union of types, where `void` among others is `undefined`. */
-export function union(types: readonly TypeReference[]): TypeReference {
+export function joinTypes(types: readonly TypeReference[]): TypeReference {
   if (!types.length) return VOID;
   const texts = types.map((type) => (type === VOID && types.length > 1 ? 'undefined' : type.text));
   return { text: texts.join(' | '), uses: types.flatMap(({ uses }) => uses) };
@@ -64,6 +64,6 @@ export function union(types: readonly TypeReference[]): TypeReference {
 const ROOTS = new Set(['components', 'operations', 'webhooks']);
 
 /** Returns the name of an alias where its type is only a way into an interface, else the type, which reads better. */
-export function shortest(type: TypeReference, { name }: { readonly name: string }): TypeReference {
+export function shortenReference(type: TypeReference, { name }: { readonly name: string }): TypeReference {
   return type.uses.some((use) => ROOTS.has(use)) ? { text: name, uses: [name] } : type;
 }

@@ -1,8 +1,8 @@
 /** The one model of an API's operations, which every emitter reads. */
 import type { OAuthEndpoints, SuccessStatus } from '../../src/operation.js';
 import type { ParameterStyle } from '../../src/styles.js';
-import type { Encoding, Reading } from '../../src/openapi/media-type.js';
-import type { Credential } from '../../src/openapi/security.js';
+import type { Encoding, MediaReading } from '../../src/openapi/media-type.js';
+import type { SecurityCredential } from '../../src/openapi/security.js';
 
 /** A type by its name, or by its way from openapi-typescript's interfaces. */
 export interface TypeReference {
@@ -104,7 +104,7 @@ export interface AnswerChoice {
   readonly mediaType: string;
   /** What a client asks for. */
   readonly accept: string;
-  readonly reading: Reading;
+  readonly reading: MediaReading;
   readonly type: TypeReference;
   /** Whether one of several successes has no body. */
   readonly mayBeEmpty: boolean;
@@ -124,7 +124,7 @@ export interface ResponseModel {
   readonly alias: NamedType;
   readonly mediaType: string | undefined;
   readonly accept: string | undefined;
-  readonly reading: Reading;
+  readonly reading: MediaReading;
   /** The names of its headers. */
   readonly headers: readonly string[];
   /** The media types that a caller chooses from, where there are several. */
@@ -221,7 +221,7 @@ export interface ApiModel {
   readonly baseUrl: string | undefined;
   /** Where the reference is published, if the document says so. */
   readonly referenceUrl: string | undefined;
-  readonly credentials: readonly Credential[];
+  readonly credentials: readonly SecurityCredential[];
   readonly oauth: OAuthEndpoints;
   /** The descriptions of the scopes that its OAuth 2 flows list. */
   readonly scopes: ReadonlyMap<string, string>;
@@ -254,16 +254,16 @@ export interface ExampleModel {
   readonly url: string;
   /** Whether the document names the server of the address. */
   readonly hasServer: boolean;
-  readonly credential: Credential | undefined;
+  readonly credential: SecurityCredential | undefined;
 }
 
 /** Returns the operations of all groups. */
-export function operationsOf(model: ApiModel): OperationModel[] {
+export function listOperations(model: ApiModel): OperationModel[] {
   return model.groups.flatMap(({ operations }) => operations);
 }
 
 /** Returns where parameters besides those in the path stand, in the order in which they are named. */
-export function placesOf(parameters: readonly ParameterModel[]): ParameterModel['in'][] {
+export function listPlaces(parameters: readonly ParameterModel[]): ParameterModel['in'][] {
   return (['query', 'header', 'cookie'] as const).filter((place) =>
     parameters.some((parameter) => parameter.in === place),
   );
@@ -275,7 +275,7 @@ export function isJoined({ groups }: ApiModel): boolean {
 }
 
 /** Returns the types that an operation names besides those of its path parameters and its errors. */
-export function aliasesOf({ parametersType, body, response }: OperationModel): NamedType[] {
+export function listAliases({ parametersType, body, response }: OperationModel): NamedType[] {
   return [
     ...(parametersType ? [parametersType] : []),
     ...(body ? [body.alias] : []),

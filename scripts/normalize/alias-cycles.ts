@@ -1,5 +1,5 @@
 /** Opens circles of schemas that are nothing but each other, for which there is no type. */
-import { componentOf, isObject, type Document } from '../../src/openapi/document.js';
+import { parseComponentRef, isObject, type Document } from '../../src/openapi/document.js';
 import type { Report } from '../lib/problem.js';
 
 type Node = Record<string, unknown>;
@@ -20,7 +20,7 @@ export function breakAliasCycles(document: Document, report: Report): Document {
   const opened: Record<string, unknown> = { ...schemas };
   for (let cycle = findCycle(opened); cycle; cycle = findCycle(opened)) {
     const { from, to, way } = cycle.find((edge) => edge.way.includes('allOf')) ?? cycle.at(-1)!;
-    const core = coreOf(opened[to]);
+    const core = extractCore(opened[to]);
     const isAlternative = way.at(-2) !== 'allOf' && way.length > 0;
     opened[from] = replaceAt(opened[from], way, isAlternative && !Object.keys(core).length ? undefined : core);
     report({
@@ -34,14 +34,14 @@ export function breakAliasCycles(document: Document, report: Report): Document {
 }
 
 /** Returns the references that the schemas stand or fall with. */
-function edgesOf(from: string, node: unknown, way: readonly string[] = []): Edge[] {
+function listEdges(from: string, node: unknown, way: readonly string[] = []): Edge[] {
   if (!isObject(node)) return [];
-  const to = componentOf(node, 'schemas');
+  const to = parseComponentRef(node, 'schemas');
   if (to !== undefined) return [{ from, to, way }];
   return COMBINATIONS.flatMap((keyword) => {
     const parts = node[keyword];
     if (!Array.isArray(parts)) return [];
-    return parts.flatMap((part, index) => edgesOf(from, part, [...way, keyword, String(index)]));
+    return parts.flatMap((part, index) => listEdges(from, part, [...way, keyword, String(index)]));
   });
 }
 
@@ -52,7 +52,7 @@ function findCycle(schemas: Readonly<Record<string, unknown>>): Edge[] | undefin
   const trail: Edge[] = [];
   const visit = (name: string): Edge[] | undefined => {
     open.add(name);
-    for (const edge of edgesOf(name, schemas[name])) {
+    for (const edge of listEdges(name, schemas[name])) {
       if (finished.has(edge.to) || !Object.hasOwn(schemas, edge.to)) continue;
       trail.push(edge);
       if (open.has(edge.to)) return trail.slice(trail.findIndex(({ from }) => from === edge.to));
@@ -72,7 +72,7 @@ function findCycle(schemas: Readonly<Record<string, unknown>>): Edge[] | undefin
 }
 
 /** Returns a schema without what it refers to as a whole. */
-function coreOf(schema: unknown): Node {
+function extractCore(schema: unknown): Node {
   if (!isObject(schema)) return {};
   const { $ref, allOf, oneOf, anyOf, discriminator, ...core } = schema;
   return core;

@@ -1,22 +1,22 @@
 /** Gives the callbacks of a document a place among its webhooks, where types are made for them. */
 import {
   isObject,
-  methodsOf,
+  listMethodNames,
   resolve,
   type Document,
-  type Operation,
+  type OperationNode,
   type PathItem,
 } from '../../src/openapi/document.js';
 
 /** Returns the document with its callbacks as webhooks besides, by operationId, name and expression. */
-export function withCallbacks(document: Document): Document {
+export function addCallbacks(document: Document): Document {
   const webhooks: Record<string, unknown> = {};
   for (const [name, item] of Object.entries((document.webhooks ?? {}) as Record<string, unknown>)) {
-    webhooks[name] = withoutIds(document, item);
+    webhooks[name] = removeIds(document, item);
   }
   for (const item of Object.values(document.paths ?? {})) {
     const pathItem = resolve<PathItem>(document, item);
-    for (const method of methodsOf(pathItem)) {
+    for (const method of listMethodNames(pathItem)) {
       const { operationId = '', callbacks } = pathItem![method]!;
       for (const [name, node] of Object.entries(callbacks ?? {})) {
         const callback = resolve<Record<string, unknown>>(document, node as never);
@@ -24,7 +24,7 @@ export function withCallbacks(document: Document): Document {
         for (const [expression, one] of entries) {
           if (expression.startsWith('x-')) continue;
           const key = entries.length > 1 ? `${operationId} ${name} ${expression}` : `${operationId} ${name}`;
-          webhooks[key] = withoutIds(document, one);
+          webhooks[key] = removeIds(document, one);
         }
       }
     }
@@ -33,17 +33,17 @@ export function withCallbacks(document: Document): Document {
   const components = pathItems && {
     components: {
       ...document.components,
-      pathItems: Object.fromEntries(Object.entries(pathItems).map(([key, item]) => [key, withoutIds(document, item)])),
+      pathItems: Object.fromEntries(Object.entries(pathItems).map(([key, item]) => [key, removeIds(document, item)])),
     },
   };
   return { ...document, ...components, ...(Object.keys(webhooks).length && { webhooks: webhooks as never }) };
 }
 
 /** Returns a path item whose operations cannot be taken for those of the paths. */
-function withoutIds(document: Document, item: unknown): PathItem {
+function removeIds(document: Document, item: unknown): PathItem {
   const pathItem = { ...resolve<PathItem>(document, item as PathItem) };
-  for (const method of methodsOf(pathItem)) {
-    const { operationId, ...operation } = resolve<Operation>(document, pathItem[method]) ?? ({} as Operation);
+  for (const method of listMethodNames(pathItem)) {
+    const { operationId, ...operation } = resolve<OperationNode>(document, pathItem[method]) ?? ({} as OperationNode);
     pathItem[method] = operation;
   }
   return pathItem;

@@ -1,14 +1,14 @@
 /** Gives names to schemas that a document refers to where they stand, inside something else; types are known by name. */
-import { pascalCase } from '../lib/naming.js';
+import { toPascalCase } from '../lib/naming.js';
 import {
-  componentOf,
+  parseComponentRef,
   DATA_KEYWORDS,
   isObject,
-  refOf,
-  refTo,
+  readRef,
+  formatRef,
   resolve,
   SCHEMA_MAPS,
-  segmentsOf,
+  parsePointer,
   walk,
   type Document,
 } from '../../src/openapi/document.js';
@@ -23,7 +23,7 @@ const KINDS = ['schemas', 'responses', 'parameters', 'headers', 'requestBodies',
 
 /** Whether a reference leads to anything but a component as a whole. */
 function isDeep(ref: string): boolean {
-  return ref.startsWith('#') && !KINDS.some((kind) => componentOf({ $ref: ref }, kind) !== undefined);
+  return ref.startsWith('#') && !KINDS.some((kind) => parseComponentRef({ $ref: ref }, kind) !== undefined);
 }
 
 /** Whether a reference is by the name that a schema has given itself. */
@@ -32,7 +32,7 @@ function isAnchor(ref: string): boolean {
 }
 
 /** Returns the schemas that have given themselves a name, by the references to them. */
-function anchorsOf(document: Document): Map<string, unknown> {
+function findAnchors(document: Document): Map<string, unknown> {
   const anchors = new Map<string, unknown>();
   walk(document, (node) => {
     const name = node['$anchor'] ?? node['$dynamicAnchor'];
@@ -50,7 +50,7 @@ function visitDeep(document: Document, found: (holder: Node, key: string, isSche
     const isList = Array.isArray(value);
     for (const [key, child] of Object.entries(value)) {
       if (typeof child !== 'object' || child === null || (!isMap && !isList && DATA_KEYWORDS.has(key))) continue;
-      const ref = refOf(child);
+      const ref = readRef(child);
       const isSchema = isMap
         ? NAMED_SCHEMAS.has(parentKey)
         : isList
@@ -76,38 +76,38 @@ export function nameDeepReferences(document: Document): Document {
   const copy = structuredClone(document);
   const schemas = ((copy.components ??= {}).schemas ??= {}) as Node;
   const names = new Map<string, string>();
-  const anchors = anchorsOf(copy);
+  const anchors = findAnchors(copy);
   visitDeep(copy, (holder, key, isSchema) => {
     const node = holder[key] as Node;
-    const ref = refOf(node)!;
+    const ref = readRef(node)!;
     const target = isAnchor(ref) ? anchors.get(ref) : resolve<unknown>(copy, node as never);
     const isKnown = isSchema ? isObject(target) || typeof target === 'boolean' : isObject(target);
     // Nothing can hold what holds it.
-    const isEndless = holds(target, isSchema ? schemas : holder);
-    if (!isKnown || isEndless || refOf(target) !== undefined) delete node['$ref'];
+    const isEndless = containsReference(target, isSchema ? schemas : holder);
+    if (!isKnown || isEndless || readRef(target) !== undefined) delete node['$ref'];
     else if (!isSchema) holder[key] = { ...(target as Node) };
     else {
-      const name = names.get(ref) ?? freeName(ref, schemas);
+      const name = names.get(ref) ?? findFreeName(ref, schemas);
       names.set(ref, name);
       schemas[name] = target;
-      node['$ref'] = refTo(['components', 'schemas', name]);
+      node['$ref'] = formatRef(['components', 'schemas', name]);
     }
   });
   return copy;
 }
 
 /** Whether a value is another, or holds it somewhere. */
-function holds(value: unknown, sought: object, seen: Set<unknown> = new Set()): boolean {
+function containsReference(value: unknown, sought: object, seen: Set<unknown> = new Set()): boolean {
   if (value === sought) return true;
   if (typeof value !== 'object' || value === null || seen.has(value)) return false;
   seen.add(value);
-  return Object.values(value).some((child) => holds(child, sought, seen));
+  return Object.values(value).some((child) => containsReference(child, sought, seen));
 }
 
 /** Returns a name after the last two segments of a pointer that say something. */
-function freeName(ref: string, schemas: object): string {
-  const telling = segmentsOf(ref).filter((segment) => !NAMED_SCHEMAS.has(segment) && !SCHEMA_KEYS.has(segment));
-  const wanted = pascalCase(isAnchor(ref) ? ref.slice(1) : telling.slice(-2).join(' '));
+function findFreeName(ref: string, schemas: object): string {
+  const telling = parsePointer(ref).filter((segment) => !NAMED_SCHEMAS.has(segment) && !SCHEMA_KEYS.has(segment));
+  const wanted = toPascalCase(isAnchor(ref) ? ref.slice(1) : telling.slice(-2).join(' '));
   let name = wanted;
   for (let count = 2; name in schemas; count += 1) name = `${wanted}${count}`;
   return name;

@@ -5,7 +5,7 @@ import type { PointedProblem } from '../lib/problem.js';
 const KEYWORDS = ['$dynamicRef', '$recursiveRef'] as const;
 
 /** Returns a problem for each of them; only schemas of OpenAPI 3.1 and newer can have any. */
-export function dynamicReferences(document: Document): PointedProblem[] {
+export function findDynamicReferences(document: Document): PointedProblem[] {
   const problems: PointedProblem[] = [];
   if (document.openapi.startsWith('3.0')) return problems;
   walk(document, (node, way) => {

@@ -1,14 +1,14 @@
 /** Completes the operations of a document: an id of its own for each, and a declaration for every path parameter. */
-import { derivedOperationId } from '../lib/naming.js';
+import { deriveOperationId } from '../lib/naming.js';
 import {
   isObject,
-  methodsOf,
-  namesInPath,
+  listMethodNames,
+  listPathNames,
   PARAMETER_PLACES,
   resolve,
   type Document,
   type Method,
-  type Operation,
+  type OperationNode,
   type Parameter,
   type PathItem,
 } from '../../src/openapi/document.js';
@@ -24,7 +24,7 @@ interface Site {
 
 /** Returns the document with its path items and operations in place of references to them, and complete. */
 export function normalizeOperations(document: Document, report: Report): Document {
-  const ids = idsOf(document);
+  const ids = listIds(document);
   const taken = new Set<string>();
   const paths: Record<string, PathItem> = {};
   for (const [path, item] of Object.entries(document.paths ?? {})) {
@@ -33,15 +33,15 @@ export function normalizeOperations(document: Document, report: Report): Documen
     const { $ref, ...own } = item as { $ref?: string } & PathItem;
     const pathItem = ($ref === undefined ? { ...referred } : { ...referred, ...own }) as PathItem;
     normalizeShared(pathItem, { document, path, report });
-    for (const method of methodsOf(pathItem)) {
-      const operation = resolve<Operation>(document, pathItem[method]);
+    for (const method of listMethodNames(pathItem)) {
+      const operation = resolve<OperationNode>(document, pathItem[method]);
       const site = { document, path, method, report };
       if (isObject(operation)) {
-        const operationId = normalizeId(operation as Operation, site, ids, taken);
-        pathItem[method] = { ...normalizeParameters(pathItem, operation as Operation, site), operationId };
+        const operationId = normalizeId(operation as OperationNode, site, ids, taken);
+        pathItem[method] = { ...normalizeParameters(pathItem, operation as OperationNode, site), operationId };
       } else {
         delete pathItem[method];
-        report(leftOut(['paths', path, method], `${method.toUpperCase()} ${path} is not an operation.`));
+        report(createOmission(['paths', path, method], `${method.toUpperCase()} ${path} is not an operation.`));
       }
     }
     paths[path] = pathItem;
@@ -49,7 +49,7 @@ export function normalizeOperations(document: Document, report: Report): Documen
   return { ...document, paths };
 }
 
-function leftOut(pointer: readonly string[], message: string): Parameters<Report>[0] {
+function createOmission(pointer: readonly string[], message: string): Parameters<Report>[0] {
   return {
     pointer,
     message,
@@ -59,17 +59,17 @@ function leftOut(pointer: readonly string[], message: string): Parameters<Report
 }
 
 /** Returns the ids that the document gives, so that no derived one takes them. */
-function idsOf(document: Document): Set<string> {
+function listIds(document: Document): Set<string> {
   return new Set(
     Object.values(document.paths ?? {}).flatMap((item) => {
       const pathItem = resolve<PathItem>(document, item);
-      return methodsOf(pathItem).flatMap((method) => pathItem?.[method]?.operationId ?? []);
+      return listMethodNames(pathItem).flatMap((method) => pathItem?.[method]?.operationId ?? []);
     }),
   );
 }
 
 function normalizeId(
-  { operationId }: Operation,
+  { operationId }: OperationNode,
   { path, method, report }: Site,
   ids: ReadonlySet<string>,
   taken: Set<string>,
@@ -77,7 +77,7 @@ function normalizeId(
   const pointer = ['paths', path, method];
   const hasOne = typeof operationId === 'string' && operationId !== '';
   // The emitter of types knows no other.
-  const wanted = hasOne ? operationId.replaceAll('#', '/') : derivedOperationId(method, path);
+  const wanted = hasOne ? operationId.replaceAll('#', '/') : deriveOperationId(method, path);
   // The first of those that the document gives keeps it.
   const isTaken = (one: string): boolean => taken.has(one) || (ids.has(one) && (!hasOne || one !== wanted));
   let id = wanted;
@@ -122,11 +122,11 @@ function normalizeList(
     const parameter = resolve<Parameter>(document, node);
     const here = [...pointer, String(index)];
     if (!isUsable(parameter)) {
-      report(leftOut(here, 'The parameter has no name, or no place to stand in.'));
+      report(createOmission(here, 'The parameter has no name, or no place to stand in.'));
       return [];
     }
     if (parameter.in !== 'path') return [node];
-    if (!namesInPath(path).includes(parameter.name)) {
+    if (!listPathNames(path).includes(parameter.name)) {
       report({
         pointer: here,
         message: `The path parameter ${parameter.name} is not in the path.`,
@@ -151,7 +151,7 @@ function normalizeShared(pathItem: PathItem, site: Omit<Site, 'method'>): void {
     pathItem.parameters = normalizeList(pathItem.parameters, ['paths', site.path, 'parameters'], site);
 }
 
-function normalizeParameters(pathItem: PathItem, operation: Operation, site: Site): Operation {
+function normalizeParameters(pathItem: PathItem, operation: OperationNode, site: Site): OperationNode {
   const { document, path, method, report } = site;
   const pointer = ['paths', path, method];
   const own = normalizeList(operation.parameters, [...pointer, 'parameters'], site);
@@ -161,7 +161,7 @@ function normalizeParameters(pathItem: PathItem, operation: Operation, site: Sit
       return parameter?.in === 'path' ? parameter.name : [];
     }),
   );
-  const missing = namesInPath(path).filter((name) => !declared.has(name));
+  const missing = listPathNames(path).filter((name) => !declared.has(name));
   for (const name of missing) {
     report({
       pointer,

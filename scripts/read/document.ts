@@ -16,10 +16,10 @@ import {
 import { leaveOutProblems } from './leave-out.js';
 import type { LintLevel } from './lint-level.js';
 import { isObject, type Document } from '../../src/openapi/document.js';
-import { nearestConfig } from '../lib/paths.js';
-import { BadInputError, distinctProblems, topOf, type Problem } from '../lib/problem.js';
+import { findConfig } from '../lib/paths.js';
+import { BadInputError, sortDistinct, startOfFile, type Problem } from '../lib/problem.js';
 import { openReferenceCircles } from './reference-circles.js';
-import { fileProblem, placeOf, readSource } from './source.js';
+import { createFileProblem, findPlace, readSource } from './source.js';
 
 /** A document as it is written, with what is needed to check it and to follow its references. */
 export interface ReadDocument {
@@ -53,13 +53,13 @@ const RULES = {
   off: {},
 } as const satisfies Record<LintLevel, object>;
 
-async function rulesFor(file: string, level: LintLevel): Promise<Config> {
-  const configPath = level === 'strict' ? nearestConfig(file) : undefined;
+async function chooseRules(file: string, level: LintLevel): Promise<Config> {
+  const configPath = level === 'strict' ? findConfig(file) : undefined;
   if (configPath === undefined) return createConfig(RULES[level] as object);
   const config = await loadConfig({ configPath }).catch((error: Error) => {
-    throw new BadInputError([fileProblem(configPath, error, 'Correct the rules, or move their file away.')]);
+    throw new BadInputError([createFileProblem(configPath, error, 'Correct the rules, or move their file away.')]);
   });
-  warningsOf(await lintConfig({ config }));
+  listWarnings(await lintConfig({ config }));
   return config;
 }
 
@@ -69,7 +69,7 @@ async function rulesFor(file: string, level: LintLevel): Promise<Config> {
  * @throws {BadInputError} Where it cannot be read, or is not OpenAPI 3.x.
  */
 export async function readDocument(file: string, level: LintLevel): Promise<ReadDocument> {
-  const config = await rulesFor(file, level);
+  const config = await chooseRules(file, level);
   const externalRefResolver = new BaseResolver(config.resolve);
   const document = await readSource(externalRefResolver, file);
   refuseOtherFormats(document);
@@ -89,20 +89,20 @@ export async function checkDocument(read: ReadDocument): Promise<Problem[]> {
   if (read.level === 'off') return assumed;
   if (read.level === 'strict') {
     if (assumed.length) throw new BadInputError(assumed);
-    return warningsOf(await lintDocument(read));
+    return listWarnings(await lintDocument(read));
   }
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const problems = await lintDocument(read);
     const found = await leaveOutProblems(read.externalRefResolver, problems);
-    warningsOf(found.rest);
+    listWarnings(found.rest);
     assumed.push(...found.assumed);
     if (!found.changed) break;
   }
-  return distinctProblems(assumed);
+  return sortDistinct(assumed);
 }
 
 /** Returns the warnings among the linter's problems; throws where there are errors. */
-function warningsOf(problems: readonly NormalizedProblem[]): Problem[] {
+function listWarnings(problems: readonly NormalizedProblem[]): Problem[] {
   const { errors, warnings } = sortProblems(problems);
   if (errors.length) throw new BadInputError(errors);
   return warnings;
@@ -118,7 +118,7 @@ export async function joinDocument(read: ReadDocument): Promise<JoinedDocument> 
   // A document in one file, whose references the linter has followed, is in one piece already.
   if (level !== 'minimal' || externalRefResolver.getFiles().size > 1) {
     const types = getTypes(detectSpec(document.parsed));
-    warningsOf((await bundleDocument({ ...read, types })).problems);
+    listWarnings((await bundleDocument({ ...read, types })).problems);
   }
   const files = [...externalRefResolver.getFiles()].filter((name) => path.isAbsolute(name)).toSorted();
   return { root: document.parsed, files };
@@ -130,7 +130,7 @@ function refuseOtherFormats({ source, parsed }: SourceDocument<Document>): void 
   const found = isObject(parsed) && (version ?? parsed['swagger']);
   const pointer = version === undefined ? '#/swagger' : '#/openapi';
   const message = found ? `This is version ${found}, not OpenAPI 3.x.` : 'This is not an OpenAPI document.';
-  const place = found ? placeOf({ source, pointer }) : topOf(source.absoluteRef);
+  const place = found ? findPlace({ source, pointer }) : startOfFile(source.absoluteRef);
   throw new BadInputError([{ place, message, fix: 'The document must begin with `openapi: 3.1.0` or another 3.x.' }]);
 }
 
@@ -138,10 +138,10 @@ function sortProblems(problems: readonly NormalizedProblem[]): { errors: Problem
   const found: Record<'error' | 'warn', Problem[]> = { error: [], warn: [] };
   for (const { severity, message, ruleId, location, suggest, ignored, reference } of problems) {
     if (ignored || !location[0]) continue;
-    const place = placeOf(location[0]);
+    const place = findPlace(location[0]);
     const guess = suggest.length ? `Did you mean ${suggest.join(', ')}?` : undefined;
     const fix = guess ?? FIXES[ruleId] ?? `See ${reference ?? 'https://redocly.com/docs/cli/rules'}`;
     found[severity].push({ place, message: `${message.replace(/\s*\n\s*/g, ' ').trim()} [${ruleId}]`, fix });
   }
-  return { errors: distinctProblems(found.error), warnings: distinctProblems(found.warn) };
+  return { errors: sortDistinct(found.error), warnings: sortDistinct(found.warn) };
 }

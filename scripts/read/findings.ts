@@ -1,7 +1,7 @@
 /** Sorts what was found in a document: what refuses it, what was assumed, and what is not supported. */
 import type { LintLevel } from './lint-level.js';
-import { BadInputError, distinctProblems, formatPlace, topOf, type Place, type Problem } from '../lib/problem.js';
-import { count, type Reporter } from '../lib/reporter.js';
+import { BadInputError, sortDistinct, formatPlace, startOfFile, type Place, type Problem } from '../lib/problem.js';
+import { formatCount, type Reporter } from '../lib/reporter.js';
 
 /**
  * Returns what does not refuse the document.
@@ -9,15 +9,15 @@ import { count, type Reporter } from '../lib/reporter.js';
  * @throws {BadInputError} Where something refuses it: under `strict` linting whatever is wrong, else what has no
  *   meaning at all; where `isStrict` is set, also what is not supported.
  */
-export function acceptedFindings(
+export function acceptFindings(
   problems: readonly Problem[],
   { level, isStrict }: { readonly level: LintLevel; readonly isStrict: boolean },
 ): Problem[] {
   const refuses = ({ assumed, instead }: Problem): boolean =>
     instead === undefined ? assumed === undefined || level === 'strict' : isStrict;
   const refusing = problems.filter(refuses);
-  if (refusing.length) throw new BadInputError(distinctProblems(refusing));
-  return distinctProblems(problems);
+  if (refusing.length) throw new BadInputError(sortDistinct(refusing));
+  return sortDistinct(problems);
 }
 
 /** Returns places in order, with the name of a file where it changes. */
@@ -38,7 +38,7 @@ export function listFindings({ line }: Reporter, findings: readonly Problem[]): 
     const found = findings.filter((finding) => finding[key] !== undefined);
     if (!found.length) continue;
     line(
-      `  ${count(found.length, noun, key === 'assumed' ? 'assumptions' : 'things that are not supported')}:`,
+      `  ${formatCount(found.length, noun, key === 'assumed' ? 'assumptions' : 'things that are not supported')}:`,
       'yellow',
     );
     const groups = new Map<string, Problem[]>();
@@ -59,7 +59,7 @@ export function listFindings({ line }: Reporter, findings: readonly Problem[]): 
  * @throws {BadInputError} In place of whatever is thrown for a document that is not what OpenAPI says; under `strict`
  *   linting the error as it is, for it is the generator's.
  */
-export async function orRefuse<Result>(
+export async function refuseFailures<Result>(
   { spec, level }: { readonly spec: string; readonly level: LintLevel },
   step: () => Result | Promise<Result>,
 ): Promise<Result> {
@@ -69,6 +69,6 @@ export async function orRefuse<Result>(
     if (level === 'strict' || error instanceof BadInputError) throw error;
     const message = `The document cannot be turned into a client: ${(error as Error).message}.`;
     const fix = 'Lint it, for example with `redocly lint`, and correct what is wrong.';
-    throw new BadInputError([{ place: topOf(spec), message, fix }]);
+    throw new BadInputError([{ place: startOfFile(spec), message, fix }]);
   }
 }

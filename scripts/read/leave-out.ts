@@ -1,8 +1,8 @@
 /** Takes out of a document, as it is written, what its format does not allow there, and says what was assumed. */
 import type { BaseResolver, NormalizedProblem } from '@redocly/openapi-core';
-import { isObject, nodeAt, segmentsOf } from '../../src/openapi/document.js';
+import { isObject, findNode, parsePointer } from '../../src/openapi/document.js';
 import type { Problem } from '../lib/problem.js';
-import { placeOf, readSource } from './source.js';
+import { findPlace, readSource } from './source.js';
 
 /** A change of a node, and what it makes of the document; `undefined` where nothing changes. */
 interface Remedy {
@@ -29,7 +29,7 @@ function addSlash(paths: object, key: string): void {
   }
 }
 
-function remedyFor(message: string, segments: readonly string[]): Remedy | undefined {
+function findRemedy(message: string, segments: readonly string[]): Remedy | undefined {
   if (message.startsWith("Can't resolve $ref")) {
     return { assumed: 'What it refers to is taken as unknown.', change: forgetReference };
   }
@@ -59,17 +59,17 @@ export async function leaveOutProblems(
   for (const problem of problems) {
     const { message, location } = problem;
     const [first] = location;
-    const segments = segmentsOf(first?.pointer ?? '');
+    const segments = parsePointer(first?.pointer ?? '');
     // Since OpenAPI 3.1 a schema can be a boolean, and what it says is plain in any version.
     if (/^Expected type `Schema` .* `boolean`/.test(message)) continue;
-    const remedy = remedyFor(message, segments);
+    const remedy = findRemedy(message, segments);
     const [key] = segments.slice(-1);
     if (!first || key === undefined || !remedy) {
       rest.push(problem);
       continue;
     }
     assumed.push({
-      place: placeOf(first),
+      place: findPlace(first),
       message: `${message.replace(/\s*\n\s*/g, ' ').replace(/\.?\s*$/, '')}.`,
       fix: 'Correct it, or lint the document by itself.',
       assumed: remedy.assumed,
@@ -78,7 +78,7 @@ export async function leaveOutProblems(
     if (!change) continue;
     const { parsed } = await readSource(resolver, first.source.absoluteRef);
     changes.push(() => {
-      const parent = nodeAt(parsed, segments.slice(0, -1));
+      const parent = findNode(parsed, segments.slice(0, -1));
       if (typeof parent === 'object' && parent !== null && key in parent) change(parent, key);
     });
   }

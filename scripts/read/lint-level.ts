@@ -1,5 +1,5 @@
 /** How a document is judged. */
-import { nearestConfig } from '../lib/paths.js';
+import { findConfig } from '../lib/paths.js';
 
 /** The levels, the hardest first. */
 const LEVELS = ['strict', 'minimal', 'off'] as const;
@@ -19,5 +19,5 @@ export type LintLevel = (typeof LEVELS)[number];
 export function readLevel(text: string | undefined, file: string): LintLevel {
   const level = LEVELS.find((one) => one === text);
   if (text !== undefined && level === undefined) throw new TypeError(`--lint takes ${LEVELS.join(', ')}, not ${text}.`);
-  return level ?? (nearestConfig(file) === undefined ? 'minimal' : 'strict');
+  return level ?? (findConfig(file) === undefined ? 'minimal' : 'strict');
 }

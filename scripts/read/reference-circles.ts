@@ -1,8 +1,8 @@
 /** Opens circles of references that lead to each other and to nothing else, which no linter can follow. */
 import type { Document as SourceDocument } from '@redocly/openapi-core';
-import { refOf, refTo, segmentsOf, walk, type Document } from '../../src/openapi/document.js';
+import { readRef, formatRef, parsePointer, walk, type Document } from '../../src/openapi/document.js';
 import type { Problem } from '../lib/problem.js';
-import { placeOf } from './source.js';
+import { findPlace } from './source.js';
 
 /** The references that lead to each other. */
 class Circle {
@@ -23,8 +23,8 @@ function follow(root: unknown, ref: string, trail: ReadonlySet<string>): unknown
   if (trail.has(ref)) return new Circle(trail);
   const inside = new Set([...trail, ref]);
   let node: unknown = root;
-  for (const key of [...segmentsOf(ref), undefined]) {
-    const next = refOf(node);
+  for (const key of [...parsePointer(ref), undefined]) {
+    const next = readRef(node);
     if (next?.startsWith('#') && (key === undefined || !(key in (node as object)))) node = follow(root, next, inside);
     if (node instanceof Circle || key === undefined) return node;
     node = (node as Record<string, unknown> | null | undefined)?.[key];
@@ -44,10 +44,10 @@ export function openReferenceCircles({ source, parsed }: SourceDocument<Document
     return known.get(ref);
   };
   walk(parsed, (node, way) => {
-    const ref = refOf(node);
-    if (!ref?.startsWith('#') || !circleOf(ref)?.has(refTo(way))) return;
+    const ref = readRef(node);
+    if (!ref?.startsWith('#') || !circleOf(ref)?.has(formatRef(way))) return;
     problems.push({
-      place: placeOf({ source, pointer: refTo([...way, '$ref']), reportOnKey: false }),
+      place: findPlace({ source, pointer: formatRef([...way, '$ref']), reportOnKey: false }),
       message: 'The reference leads back to where it stands.',
       fix: 'Refer to something that is there.',
       assumed: 'What it refers to is taken as unknown.',

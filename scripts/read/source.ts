@@ -7,9 +7,9 @@ import {
   type Document as SourceDocument,
   type LocationObject,
 } from '@redocly/openapi-core';
-import { isObject, refOf, refTo, segmentsOf, type Document } from '../../src/openapi/document.js';
-import { displayPath } from '../lib/paths.js';
-import { BadInputError, topOf, type Place, type PointedProblem, type Problem } from '../lib/problem.js';
+import { isObject, readRef, formatRef, parsePointer, type Document } from '../../src/openapi/document.js';
+import { formatPath } from '../lib/paths.js';
+import { BadInputError, startOfFile, type Place, type PointedProblem, type Problem } from '../lib/problem.js';
 
 /**
  * Returns what a file holds.
@@ -19,12 +19,12 @@ import { BadInputError, topOf, type Place, type PointedProblem, type Problem } f
 export async function readSource(resolver: BaseResolver, file: string): Promise<SourceDocument<Document>> {
   const document = await resolver.resolveDocument<Document>(null, file, true).catch((error: Error) => error);
   if (!(document instanceof Error)) return document;
-  throw new BadInputError([fileProblem(file, document, 'Name an OpenAPI document with --spec FILE.')]);
+  throw new BadInputError([createFileProblem(file, document, 'Name an OpenAPI document with --spec FILE.')]);
 }
 
 /** Returns what keeps a file from being read: its syntax, at its place, or else its absence. */
-export function fileProblem(file: string, error: Error, fix: string): Problem {
-  const place = topOf(file);
+export function createFileProblem(file: string, error: Error, fix: string): Problem {
+  const place = startOfFile(file);
   if (error instanceof YamlParseError) {
     const [, cause, line, column] = /^(.*?)(?: in ".*")? \((\d+):(\d+)\)$/.exec(error.message) ?? [];
     const here = line ? { ...place, line: Number(line), column: Number(column) } : place;
@@ -35,21 +35,21 @@ export function fileProblem(file: string, error: Error, fix: string): Problem {
 }
 
 /** Returns the place of a node that the linter has found. */
-export function placeOf(location: LocationObject): Place {
+export function findPlace(location: LocationObject): Place {
   const { source, start } = getLineColLocation(location);
-  return { file: displayPath(source.absoluteRef), line: start.line, column: start.col };
+  return { file: formatPath(source.absoluteRef), line: start.line, column: start.col };
 }
 
 /** Returns the places that pointers of the bundled document have in the files. */
-export function placesIn(file: string, pointers: readonly (readonly string[])[]): Promise<Place[]> {
+export function findPlaces(file: string, pointers: readonly (readonly string[])[]): Promise<Place[]> {
   // One resolver for all of them: it keeps what it has read.
   const resolver = new BaseResolver();
-  return Promise.all(pointers.map((pointer) => locate(resolver, file, pointer)));
+  return Promise.all(pointers.map((pointer) => locateNode(resolver, file, pointer)));
 }
 
 /** Returns the problems with the places that their pointers have in the files; the bundled document has none. */
 export async function locateProblems(file: string, problems: readonly PointedProblem[]): Promise<Problem[]> {
-  const places = await placesIn(
+  const places = await findPlaces(
     file,
     problems.map(({ pointer }) => pointer),
   );
@@ -57,18 +57,18 @@ export async function locateProblems(file: string, problems: readonly PointedPro
 }
 
 /** Returns the place of a node, on the way through the references of the files as they are written. */
-async function locate(resolver: BaseResolver, file: string, pointer: readonly string[]): Promise<Place> {
+async function locateNode(resolver: BaseResolver, file: string, pointer: readonly string[]): Promise<Place> {
   let document = await readSource(resolver, file);
   let [at, node] = [[] as string[], document.parsed as unknown];
   const enter = async (steps: readonly string[]): Promise<boolean> => {
     for (const step of steps) {
-      const ref = refOf(node);
+      const ref = readRef(node);
       if (ref !== undefined) {
         const base = document.source.absoluteRef;
         if (!ref.startsWith('#'))
           document = await readSource(resolver, resolver.resolveExternalRef(base, ref.split('#')[0]!));
         [at, node] = [[], document.parsed];
-        if (!(await enter(segmentsOf(ref.includes('#') ? ref : '#')))) return false;
+        if (!(await enter(parsePointer(ref.includes('#') ? ref : '#')))) return false;
       }
       if (typeof node !== 'object' || node === null || !(step in node)) return false;
       [at, node] = [[...at, step], (node as Record<string, unknown>)[step]];
@@ -76,5 +76,5 @@ async function locate(resolver: BaseResolver, file: string, pointer: readonly st
     return true;
   };
   await enter(pointer);
-  return placeOf({ source: document.source, pointer: refTo(at), reportOnKey: isObject(node) });
+  return findPlace({ source: document.source, pointer: formatRef(at), reportOnKey: isObject(node) });
 }

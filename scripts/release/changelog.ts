@@ -2,41 +2,41 @@
 import type { Change, Comparison } from '../diff/compare.js';
 import { isHigher } from '../diff/impact.js';
 import { RENAMED_FROM } from '../../src/openapi/renames.js';
-import { count } from '../lib/reporter.js';
+import { formatCount } from '../lib/reporter.js';
 import { joinNotes, type Notes } from './notes.js';
 import type { Plan } from './plan.js';
-import { nextBreaking } from './version.js';
-import { titleOf, byImpact } from '../diff/text.js';
-import { detailOf } from '../diff/markdown.js';
+import { raiseBreaking } from './version.js';
+import { formatTitle, sortByImpact } from '../diff/text.js';
+import { formatEvidence } from '../diff/markdown.js';
 
 /** How many names are listed before the rest is counted. */
 const NAMED = 5;
 
 /** Returns all notes of a release: those that are written by hand, and what the contract says. */
-export function releaseNotes({ notes, comparison, next }: Plan): Notes {
-  return joinNotes(notes, comparison ? changelogNotes(comparison, nextBreaking(next)) : new Map());
+export function writeReleaseNotes({ notes, comparison, next }: Plan): Notes {
+  return joinNotes(notes, comparison ? groupNotes(comparison, raiseBreaking(next)) : new Map());
 }
 
 /** Returns the notes; `until` is the version that old names go with. */
-function changelogNotes({ changes, unexplained }: Comparison, until: string): Notes {
-  const sorted = byImpact(changes);
+function groupNotes({ changes, unexplained }: Comparison, until: string): Notes {
+  const sorted = sortByImpact(changes);
   const noticed = sorted.filter(isNoticed);
   const documented = sorted.filter((change) => !isNoticed(change));
   const bullets = new Map<string, string[]>();
   const add = (heading: string, text: string): void => {
     bullets.set(heading, [...(bullets.get(heading) ?? []), `- ${text}`]);
   };
-  for (const change of noticed) add(headingOf(change), bulletOf(change));
+  for (const change of noticed) add(chooseHeading(change), formatBullet(change));
   const documentation = [...new Set(documented.map(({ label }) => label))];
-  if (documentation.length) add('Changed', `The documentation of ${listed(documentation)}.`);
+  if (documentation.length) add('Changed', `The documentation of ${formatList(documentation)}.`);
   const differences = new Map(changes.flatMap((change) => change.differences.map((one) => [one.subject, one])));
   for (const { subject, deprecation } of differences.values()) {
     if (deprecation === undefined) continue;
     const leaves = deprecation.startsWith('Renamed') ? ` The old name goes with ${until}.` : '';
     add('Deprecated', `\`${subject}\`: ${deprecation}${leaves}`);
   }
-  const breaking = noticed.filter(({ impact }) => impact === 'major').map(migrationOf);
-  const rest = unexplained.failures.length ? [`**The generated code**\n\n${detailOf(unexplained)}`] : [];
+  const breaking = noticed.filter(({ impact }) => impact === 'major').map(formatMigration);
+  const rest = unexplained.failures.length ? [`**The generated code**\n\n${formatEvidence(unexplained)}`] : [];
   const migration = [...breaking, ...rest].join('\n\n');
   return new Map([
     ...[...bullets].map(([heading, lines]) => [heading, [...new Set(lines)].join('\n')] as const),
@@ -49,21 +49,25 @@ function isNoticed({ documents, differences, failures }: Change): boolean {
   return differences.length > 0 || failures.length > 0 || isHigher(documents, 'patch');
 }
 
-function headingOf({ document, impact }: Change): string {
+function chooseHeading({ document, impact }: Change): string {
   if (document.kind === 'removed' || document.property === RENAMED_FROM) return 'Removed';
   return document.kind === 'added' && impact !== 'major' ? 'Added' : 'Changed';
 }
 
-function bulletOf(change: Change): string {
+function formatBullet(change: Change): string {
   const names = [...change.typeNames, ...change.methods].map((name) => `\`${name}\``);
-  return `${change.impact === 'major' ? '**Breaking:** ' : ''}${titleOf(change)}${names.length ? ` (${listed(names)})` : ''}`;
+  return `${change.impact === 'major' ? '**Breaking:** ' : ''}${formatTitle(change)}${names.length ? ` (${formatList(names)})` : ''}`;
 }
 
-function listed(names: readonly string[]): string {
-  return [...names.slice(0, NAMED), ...(names.length > NAMED ? [count(names.length - NAMED, 'other')] : [])].join(', ');
+function formatList(names: readonly string[]): string {
+  return [...names.slice(0, NAMED), ...(names.length > NAMED ? [formatCount(names.length - NAMED, 'other')] : [])].join(
+    ', ',
+  );
 }
 
 /** Returns what whoever moves to the version has to know of a change. */
-function migrationOf(change: Change): string {
-  return [`**${titleOf(change)}**`, ...change.document.reasons, detailOf(change)].filter(Boolean).join('\n\n');
+function formatMigration(change: Change): string {
+  return [`**${formatTitle(change)}**`, ...change.document.reasons, formatEvidence(change)]
+    .filter(Boolean)
+    .join('\n\n');
 }

@@ -14,7 +14,7 @@ export function hasUnreleased(changelog: string): boolean {
 }
 
 /** Returns what is not released yet. */
-export function unreleasedNotes(changelog: string): Notes {
+export function readUnreleasedNotes(changelog: string): Notes {
   const [, text = ''] = UNRELEASED.exec(changelog) ?? [];
   const parts = text.split(/^### (.+)\n/m).slice(1);
   const notes = parts.flatMap((heading, index): [string, string][] =>
@@ -34,13 +34,13 @@ export function joinNotes(...all: readonly Notes[]): Notes {
 }
 
 /** Returns the section of a version. */
-export function sectionOf(version: string, date: string, notes: Notes): string {
+export function formatReleaseSection(version: string, date: string, notes: Notes): string {
   return [`## [${version}] - ${date}`, ...[...notes].flatMap(([heading, body]) => [`### ${heading}`, body])].join(
     '\n\n',
   );
 }
 
 /** Returns a changelog in which what was not released yet has become a version. */
-export function withSection(changelog: string, section: string): string {
+export function insertSection(changelog: string, section: string): string {
   return changelog.replace(UNRELEASED, () => `## [Unreleased]\n\n${section}\n\n`).trimEnd() + '\n';
 }

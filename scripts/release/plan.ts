@@ -1,21 +1,21 @@
 /** Plans a release: what has changed since the last, and which version that asks for. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { askGit, lastRelease } from '../lib/git.js';
+import { askGit, findLastRelease } from '../lib/git.js';
 import { findBase } from '../diff/base.js';
 import type { Comparison } from '../diff/compare.js';
-import { highest, type Impact } from '../diff/impact.js';
-import { judge, openBase } from '../diff/judge.js';
+import { findHighest, type Impact } from '../diff/impact.js';
+import { judgeRevision, openBase } from '../diff/judge.js';
 import { readLevel } from '../read/lint-level.js';
 import { walk, type Document } from '../../src/openapi/document.js';
-import { displayPath } from '../lib/paths.js';
-import { topOf, type Place, type Problem } from '../lib/problem.js';
-import { readModel } from '../load-api.js';
-import { namesOf, RENAMED_FROM } from '../../src/openapi/renames.js';
+import { formatPath } from '../lib/paths.js';
+import { startOfFile, type Place, type Problem } from '../lib/problem.js';
+import { loadApi } from '../load-api.js';
+import { listFormerNames, RENAMED_FROM } from '../../src/openapi/renames.js';
 import { SILENT, type Reporter } from '../lib/reporter.js';
-import { locateProblems, placesIn } from '../read/source.js';
-import { hasUnreleased, unreleasedNotes, type Notes } from './notes.js';
-import { bump, impactOf, isBreaking, isLower, isVersion, later } from './version.js';
+import { locateProblems, findPlaces } from '../read/source.js';
+import { hasUnreleased, readUnreleasedNotes, type Notes } from './notes.js';
+import { raiseVersion, rateNotes, isBreaking, isLower, isVersion, chooseLater } from './version.js';
 
 /** What is released: the folder of a project, with a document in it and the client that is generated from it. */
 export interface Project {
@@ -51,31 +51,31 @@ export interface Plan {
  * @throws {BadInputError} Where the document of this or of the last release cannot be used.
  */
 export async function planRelease({ folder, spec, out }: Project, reporter: Reporter): Promise<Plan> {
-  const tag = await lastRelease(folder);
+  const tag = await findLastRelease(folder);
   const lint = readLevel(undefined, spec);
   const manifest = path.join(folder, 'package.json');
   const packageVersion = (JSON.parse(await readFile(manifest, 'utf8')) as { version: string }).version;
   const changelogFile = path.join(folder, 'CHANGELOG.md');
   const changelog = await readFile(changelogFile, 'utf8');
-  const notes = unreleasedNotes(changelog);
-  const sectionless = hasUnreleased(changelog) ? [] : [noSection(changelogFile)];
-  const [place] = await placesIn(spec, [['info', 'version']]);
+  const notes = readUnreleasedNotes(changelog);
+  const sectionless = hasUnreleased(changelog) ? [] : [reportNoSection(changelogFile)];
+  const [place] = await findPlaces(spec, [['info', 'version']]);
 
   if (tag === undefined) {
-    const { model } = await readModel(spec, SILENT, { level: lint });
+    const { model } = await loadApi(spec, SILENT, { level: lint });
     const { version } = model;
     const isShallow = (await askGit(folder, ['rev-parse', '--is-shallow-repository'])) === 'true';
-    const unknown = isShallow ? [shallow(folder)] : [];
+    const unknown = isShallow ? [reportShallow(folder)] : [];
     return {
       tag,
       version,
       packageVersion,
       required: version,
       next: version,
-      impact: impactOf(notes),
+      impact: rateNotes(notes),
       comparison: undefined,
       notes,
-      problems: [...stepProblems(version, packageVersion, place!, manifest), ...unknown],
+      problems: [...checkVersions(version, packageVersion, place!, manifest), ...unknown],
       obstacles: [...unknown, ...sectionless],
     };
   }
@@ -83,14 +83,14 @@ export async function planRelease({ folder, spec, out }: Project, reporter: Repo
   const base = await findBase(tag, spec, out);
   try {
     const opened = await openBase(base, reporter);
-    const judgement = await judge(opened, { spec, lint }, reporter);
+    const judgement = await judgeRevision(opened, { spec, lint }, reporter);
     const { comparison, revision } = judgement;
     const { version } = revision.model;
     const released = tag.slice(1);
-    const required = bump(released, comparison.impact);
-    const impact = highest([comparison.impact, impactOf(notes)]);
-    const asked = bump(released, impact);
-    const next = isVersion(version) ? later(asked, version) : asked;
+    const required = raiseVersion(released, comparison.impact);
+    const impact = findHighest([comparison.impact, rateNotes(notes)]);
+    const asked = raiseVersion(released, impact);
+    const next = isVersion(version) ? chooseLater(asked, version) : asked;
     return {
       tag,
       version,
@@ -101,13 +101,15 @@ export async function planRelease({ folder, spec, out }: Project, reporter: Repo
       comparison,
       notes,
       problems: [
-        ...stepProblems(version, packageVersion, place!, manifest),
+        ...checkVersions(version, packageVersion, place!, manifest),
         ...(isVersion(version) && isLower(version, required)
-          ? [behind(comparison.impact, tag, version, required, place!)]
+          ? [reportBehind(comparison.impact, tag, version, required, place!)]
           : []),
       ],
       obstacles: [
-        ...(isBreaking(next, released) ? await oldAliases(spec, tag, next, judgement.base.root, revision.root) : []),
+        ...(isBreaking(next, released)
+          ? await findOldAliases(spec, tag, next, judgement.base.root, revision.root)
+          : []),
         ...sectionless,
       ],
     };
@@ -116,7 +118,7 @@ export async function planRelease({ folder, spec, out }: Project, reporter: Repo
   }
 }
 
-function behind(impact: Impact, tag: string, version: string, required: string, place: Place): Problem {
+function reportBehind(impact: Impact, tag: string, version: string, required: string, place: Place): Problem {
   return {
     place,
     message: `The version is ${version}, but what has changed since ${tag} is ${impact}.`,
@@ -124,38 +126,44 @@ function behind(impact: Impact, tag: string, version: string, required: string, 
   };
 }
 
-function stepProblems(version: string, packageVersion: string, place: Place, manifest: string): Problem[] {
+function checkVersions(version: string, packageVersion: string, place: Place, manifest: string): Problem[] {
   if (!isVersion(version)) {
     return [{ place, message: `${version} is no version.`, fix: 'Write one such as 1.0.0 (https://semver.org).' }];
   }
   if (version === packageVersion) return [];
   const message = `The version is ${version}, that of the package ${packageVersion}.`;
-  return [{ place, message, fix: `Give ${displayPath(manifest)} the same.` }];
+  return [{ place, message, fix: `Give ${formatPath(manifest)} the same.` }];
 }
 
-function shallow(folder: string): Problem {
+function reportShallow(folder: string): Problem {
   return {
-    place: topOf(folder),
+    place: startOfFile(folder),
     message: 'The repository is shallow, so that the last release is not known.',
     fix: 'Fetch its tags: `git fetch --unshallow --tags`.',
   };
 }
 
-function noSection(changelog: string): Problem {
+function reportNoSection(changelog: string): Problem {
   return {
-    place: topOf(changelog),
+    place: startOfFile(changelog),
     message: 'There is no section for what is not released yet.',
     fix: 'Add `## [Unreleased]` above the versions.',
   };
 }
 
 /** Returns the former names that have been there for as long as they stay. */
-function oldAliases(spec: string, tag: string, next: string, base: Document, revision: Document): Promise<Problem[]> {
+function findOldAliases(
+  spec: string,
+  tag: string,
+  next: string,
+  base: Document,
+  revision: Document,
+): Promise<Problem[]> {
   const before = new Set<string>();
-  walk(base, (node) => namesOf(node).forEach((name) => before.add(name)));
+  walk(base, (node) => listFormerNames(node).forEach((name) => before.add(name)));
   const found: { pointer: string[]; message: string; fix: string }[] = [];
   walk(revision, (node, way) => {
-    const old = namesOf(node).filter((name) => before.has(name));
+    const old = listFormerNames(node).filter((name) => before.has(name));
     if (!old.length) return;
     const message = `${old.join(', ')} has been a former name since ${tag} or before, and ${next} is breaking.`;
     found.push({

@@ -3,10 +3,10 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { git } from '../lib/git.js';
+import { runGit } from '../lib/git.js';
 import { BadInputError, type Place } from '../lib/problem.js';
-import { placesIn } from '../read/source.js';
-import { sectionOf, withSection, type Notes } from './notes.js';
+import { findPlaces } from '../read/source.js';
+import { formatReleaseSection, insertSection, type Notes } from './notes.js';
 
 /** A copy of a project. */
 export interface Stage {
@@ -20,10 +20,10 @@ export interface Stage {
 
 /** Returns a copy of the project as it is, or as it is committed; it shares what is installed. */
 export async function openStage(project: string, revision: string): Promise<Stage> {
-  const root = await git(project, ['rev-parse', '--show-toplevel']);
-  const home = await mkdtemp(path.join(await realpath(tmpdir()), 'release-'));
-  const worktree = path.join(home, 'project');
-  await git(root, ['worktree', 'add', '--detach', worktree, revision]);
+  const root = await runGit(project, ['rev-parse', '--show-toplevel']);
+  const temporary = await mkdtemp(path.join(await realpath(tmpdir()), 'release-'));
+  const worktree = path.join(temporary, 'project');
+  await runGit(root, ['worktree', 'add', '--detach', worktree, revision]);
   const folder = path.join(worktree, path.relative(root, await realpath(project)));
   await symlink(path.join(project, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
   // A link is no folder, so that a .gitignore for folders does not hold for it; and git would follow it to remove it.
@@ -45,14 +45,14 @@ export async function openStage(project: string, revision: string): Promise<Stag
       }),
     commit: async (message) => {
       await unlink();
-      await git(folder, ['add', '--all']);
-      await git(folder, ['commit', '--quiet', `--message=${message}`]);
-      return git(folder, ['rev-parse', 'HEAD']);
+      await runGit(folder, ['add', '--all']);
+      await runGit(folder, ['commit', '--quiet', `--message=${message}`]);
+      return runGit(folder, ['rev-parse', 'HEAD']);
     },
     remove: async () => {
       await unlink();
-      await git(root, ['worktree', 'remove', '--force', worktree]);
-      await rm(home, { recursive: true, force: true });
+      await runGit(root, ['worktree', 'remove', '--force', worktree]);
+      await rm(temporary, { recursive: true, force: true });
     },
   };
 }
@@ -67,24 +67,27 @@ export async function writeVersion(
   const { code, output } = await npm('version', version, '--no-git-tag-version', '--allow-same-version');
   if (code !== 0) throw new Error(output);
   const changelog = path.join(folder, 'CHANGELOG.md');
-  await writeFile(changelog, withSection(await readFile(changelog, 'utf8'), sectionOf(version, date, notes)));
+  await writeFile(
+    changelog,
+    insertSection(await readFile(changelog, 'utf8'), formatReleaseSection(version, date, notes)),
+  );
 }
 
 const VERSION = /(version["']?\s*:\s*)(["']?)[^"'\s,#]+\2/;
 
 /** Writes the version where the document has it, and leaves all else as it is written. */
 async function setDocumentVersion(spec: string, version: string): Promise<void> {
-  const [place] = await placesIn(spec, [['info', 'version']]);
+  const [place] = await findPlaces(spec, [['info', 'version']]);
   const file = path.resolve(place!.file);
   const lines = (await readFile(file, 'utf8')).split('\n');
   const line = lines[place!.line - 1] ?? '';
   const changed = line.replace(VERSION, (_, before: string, quote: string) => `${before}${quote}${version}${quote}`);
-  if (!VERSION.test(line)) refuse(place!);
+  if (!VERSION.test(line)) refuseRelease(place!);
   lines[place!.line - 1] = changed;
   await writeFile(file, lines.join('\n'));
 }
 
-function refuse(place: Place): never {
+function refuseRelease(place: Place): never {
   const fix = 'Write it in one line, as `version: 1.0.0`.';
   throw new BadInputError([{ place, message: 'The version is not where it can be changed.', fix }]);
 }

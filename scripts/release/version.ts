@@ -1,12 +1,12 @@
 /** Works out which version comes next. */
 import { createRequire } from 'node:module';
-import { highest, type Impact } from '../diff/impact.js';
+import { findHighest, type Impact } from '../diff/impact.js';
 import type { Notes } from './notes.js';
 
 const semver = createRequire(import.meta.url)('semver') as typeof import('semver');
 
 /** Returns the lowest version that a release after another may have, by the impact of what it brings. */
-export function bump(version: string, impact: Impact): string {
+export function raiseVersion(version: string, impact: Impact): string {
   if (impact === 'none') return version;
   // Before 1.0.0, package managers take a new minor version for one that may break, and a new patch for one that may not.
   const early = { patch: 'patch', minor: 'patch', major: 'minor' } as const;
@@ -15,7 +15,7 @@ export function bump(version: string, impact: Impact): string {
 }
 
 /** Returns the higher of two versions. */
-export function later(one: string, other: string): string {
+export function chooseLater(one: string, other: string): string {
   return semver.gt(one, other) ? one : other;
 }
 
@@ -33,8 +33,8 @@ export function isBreaking(next: string, released: string): boolean {
 }
 
 /** Returns the next version that may break. */
-export function nextBreaking(version: string): string {
-  return bump(version, 'major');
+export function raiseBreaking(version: string): string {
+  return raiseVersion(version, 'major');
 }
 
 /** Whether a text is a version. */
@@ -53,6 +53,6 @@ const ASKED: Readonly<Record<string, Impact>> = {
 };
 
 /** Returns what notes that were written by hand ask of the version. */
-export function impactOf(notes: Notes): Impact {
-  return highest([...notes.keys()].map((heading) => ASKED[heading] ?? 'patch'));
+export function rateNotes(notes: Notes): Impact {
+  return findHighest([...notes.keys()].map((heading) => ASKED[heading] ?? 'patch'));
 }

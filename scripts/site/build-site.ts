@@ -1,20 +1,20 @@
 /** The way from a document to the files of the reference site: read, model, emit, render. */
 import path from 'node:path';
-import { exampleOf } from './examples.js';
+import { buildExample } from './examples.js';
 import { DOCUMENT_FILE, describeFiles, type OutputFile } from '../lib/output-file.js';
-import { TABLE_NAMES, unknownTables } from './guides.js';
-import { llmsText } from './llms.js';
-import { markdownOf } from './markdown.js';
-import { finishPage, versionNote } from './page.js';
-import { referenceOf } from './reference.js';
-import { samplesOf } from './samples.js';
+import { TABLE_NAMES, findUnknownTables } from './guides.js';
+import { formatLlmsText } from './llms.js';
+import { formatMarkdown } from './markdown.js';
+import { finishPage, formatVersionNote } from './page.js';
+import { addSamples } from './reference.js';
+import { writeSamples } from './samples.js';
 import type { Document } from '../../src/openapi/document.js';
 import type { PointedProblem } from '../lib/problem.js';
 import type { LintLevel } from '../read/lint-level.js';
-import { readModel, type ReadModel } from '../load-api.js';
+import { loadApi, type LoadedApi } from '../load-api.js';
 import { renderPage } from './redoc.js';
 import type { Reporter } from '../lib/reporter.js';
-import { folderOf, inOrder } from './site-folder.js';
+import { nameFolder, sortFolders } from './site-folder.js';
 
 /** What a site is made from. */
 export interface SiteOptions {
@@ -44,20 +44,20 @@ export interface Site {
  * @throws {BadInputError} Where the document cannot be used.
  */
 export async function buildSite(options: SiteOptions, reporter: Reporter): Promise<Site> {
-  const read = await readModel(options.spec, reporter, { level: options.level, check: tableProblems });
+  const read = await loadApi(options.spec, reporter, { level: options.level, check: checkTables });
   const { document, files } = await reporter.step(
     'emit',
-    () => emit(options, read),
+    () => emitSite(options, read),
     (emitted) => describeFiles(emitted.files),
   );
-  const folder = folderOf(read.model.version);
-  const kept = inOrder(options.release ? [folder, ...options.kept] : options.kept);
+  const folder = nameFolder(read.model.version);
+  const kept = sortFolders(options.release ? [folder, ...options.kept] : options.kept);
   const notes = (options.release ? [false, true] : [false]).map((isKept) =>
-    versionNote(read.model.version, kept, isKept),
+    formatVersionNote(read.model.version, kept, isKept),
   );
   const [newest, released] = await reporter.step(
     'render',
-    () => Promise.all(notes.map((note) => render(options, read, document, note))),
+    () => Promise.all(notes.map((note) => renderSite(options, read, document, note))),
     (pages) => describeFiles(pages),
   );
   return {
@@ -68,33 +68,33 @@ export async function buildSite(options: SiteOptions, reporter: Reporter): Promi
 }
 
 /** Returns the document of the reference with its samples. */
-async function referenceFor({ root, document, model }: ReadModel, module: string): Promise<Document> {
+async function buildReferenceFor({ root, document, model }: LoadedApi, module: string): Promise<Document> {
   const samples = model.groups.flatMap(({ className, operations }) =>
     operations.map(async (operation) => {
-      const example = exampleOf(document, model, operation);
-      return [operation.id, await samplesOf(model, className, example, module)] as const;
+      const example = buildExample(document, model, operation);
+      return [operation.id, await writeSamples(model, className, example, module)] as const;
     }),
   );
-  return referenceOf(root, model, new Map(await Promise.all(samples)));
+  return addSamples(root, model, new Map(await Promise.all(samples)));
 }
 
-async function emit(
+async function emitSite(
   { spec, module }: SiteOptions,
-  read: ReadModel,
+  read: LoadedApi,
 ): Promise<{ document: Document; files: readonly OutputFile[] }> {
-  const document = await referenceFor(read, module);
-  const name = markdownName(spec);
+  const document = await buildReferenceFor(read, module);
+  const name = nameMarkdownFile(spec);
   const files = [
-    { path: name, content: markdownOf(document, read.model) },
-    { path: 'llms.txt', content: llmsText(document, read.model, name, DOCUMENT_FILE) },
+    { path: name, content: formatMarkdown(document, read.model) },
+    { path: 'llms.txt', content: formatLlmsText(document, read.model, name, DOCUMENT_FILE) },
     { path: DOCUMENT_FILE, content: `${JSON.stringify(document, undefined, 2)}\n` },
   ];
   return { document, files };
 }
 
-async function render(
+async function renderSite(
   { spec }: SiteOptions,
-  { model }: ReadModel,
+  { model }: LoadedApi,
   document: Document,
   versions: string,
 ): Promise<OutputFile> {
@@ -104,21 +104,21 @@ async function render(
     source: DOCUMENT_FILE,
     versions,
   });
-  return { path: 'index.html', content: finishPage(page, markdownName(spec)) };
+  return { path: 'index.html', content: finishPage(page, nameMarkdownFile(spec)) };
 }
 
-function markdownName(spec: string): string {
+function nameMarkdownFile(spec: string): string {
   return `${path.parse(spec).name}.md`;
 }
 
 /** Returns what guides ask for and that is not there. */
-function tableProblems({ info, tags = [] }: Document): PointedProblem[] {
+function checkTables({ info, tags = [] }: Document): PointedProblem[] {
   const guides = [
     { pointer: ['info', 'description'], text: info?.description },
     ...tags.map(({ description }, index) => ({ pointer: ['tags', String(index), 'description'], text: description })),
   ];
   return guides.flatMap(({ pointer, text }) =>
-    unknownTables(text ?? '').map((name) => ({
+    findUnknownTables(text ?? '').map((name) => ({
       pointer,
       message: `There is no generated table ${name}.`,
       fix: `Ask for one of ${TABLE_NAMES.join(', ')}.`,

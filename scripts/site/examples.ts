@@ -1,47 +1,47 @@
 /** Builds the request that an operation's samples make, from the examples of the document. */
 import { sample } from 'openapi-sampler';
 import { fillPath } from '../../src/path.js';
-import { preferredMedia } from '../../src/openapi/media-type.js';
+import { findPreferredMedia } from '../../src/openapi/media-type.js';
 import type { ApiModel, ExampleModel, ExampleValue, OperationModel } from '../model/types.js';
 import {
-  componentOf,
-  exampleIn,
+  parseComponentRef,
+  readExample,
   isObject,
-  operationAt,
-  refOf,
+  findOperation,
+  readRef,
   resolve,
   type Document,
-  type Operation,
+  type OperationNode,
   type Parameter,
   type RequestBody,
   type Schema,
 } from '../../src/openapi/document.js';
-import { parameterNodes } from '../../src/openapi/parameters.js';
-import { credentialsFor } from '../../src/openapi/security.js';
+import { listParameterNodes } from '../../src/openapi/parameters.js';
+import { listAcceptedCredentials } from '../../src/openapi/security.js';
 
 /** Where requests go if the document names no server. */
 const NO_SERVER = 'https://api.example.org';
 
 /** Returns the request that the samples of an operation make; `document` has its schemas split into requests and answers. */
-export function exampleOf(document: Document, model: ApiModel, operation: OperationModel): ExampleModel {
-  const { pathItem, operation: node } = operationAt(document, operation);
-  const parameters = parameterNodes(document, pathItem, node).map(({ parameter }) => parameter);
+export function buildExample(document: Document, model: ApiModel, operation: OperationModel): ExampleModel {
+  const { pathItem, operation: node } = findOperation(document, operation);
+  const parameters = listParameterNodes(document, pathItem, node).map(({ parameter }) => parameter);
   const named = (place: string): Record<string, unknown> =>
     Object.fromEntries(
       parameters
         .filter((parameter) => parameter.in === place && (place === 'path' || parameter.required))
-        .map((parameter) => [parameter.name, valueOf(document, parameter)]),
+        .map((parameter) => [parameter.name, readExampleValue(document, parameter)]),
     );
   const [path, query, header] = [named('path'), named('query'), named('header')];
-  const credentials = credentialsFor(document, node);
+  const credentials = listAcceptedCredentials(document, node);
   const server = operation.server ?? model.baseUrl;
   return {
     operation,
     path,
     query,
     header,
-    body: operation.body && bodyOf(document, model, node),
-    url: `${server ?? NO_SERVER}${fillPath(operation.path, path)}${queryString(query)}`,
+    body: operation.body && buildExampleBody(document, model, node),
+    url: `${server ?? NO_SERVER}${fillPath(operation.path, path)}${formatQuery(query)}`,
     hasServer: server !== undefined,
     // A key is the easier to come by: it needs no login.
     credential: credentials.find(({ kind }) => kind === 'apiKey') ?? credentials[0],
@@ -49,18 +49,18 @@ export function exampleOf(document: Document, model: ApiModel, operation: Operat
 }
 
 /** Returns an example of a parameter; one in the path is never empty. */
-function valueOf(document: Document, parameter: Parameter): unknown {
-  const value = exampleIn(document, parameter) ?? sampleOf(document, parameter.schema);
+function readExampleValue(document: Document, parameter: Parameter): unknown {
+  const value = readExample(document, parameter) ?? sampleSchema(document, parameter.schema);
   if (parameter.in === 'query') return value ?? '';
   const text = Array.isArray(value) ? value.join(',') : value;
   return typeof text === 'number' || (typeof text === 'string' && /[^.]/.test(text)) ? text : parameter.name;
 }
 
-function sampleOf(document: Document, schema: unknown): unknown {
+function sampleSchema(document: Document, schema: unknown): unknown {
   return schema === undefined ? undefined : sample(schema as Parameters<typeof sample>[0], { quiet: true }, document);
 }
 
-function queryString(query: Readonly<Record<string, unknown>>): string {
+function formatQuery(query: Readonly<Record<string, unknown>>): string {
   const pairs = Object.entries(query).flatMap(([name, value]) => {
     const values = Array.isArray(value) ? value : [value];
     return values.map((one) => [name, isObject(one) ? JSON.stringify(one) : String(one)] as [string, string]);
@@ -68,24 +68,24 @@ function queryString(query: Readonly<Record<string, unknown>>): string {
   return pairs.length ? `?${new URLSearchParams(pairs).toString()}` : '';
 }
 
-function bodyOf(document: Document, model: ApiModel, operation: Operation): ExampleValue | undefined {
+function buildExampleBody(document: Document, model: ApiModel, operation: OperationNode): ExampleValue | undefined {
   const body = resolve<RequestBody>(document, operation.requestBody);
-  const [mediaType, media] = preferredMedia(body?.content);
+  const [mediaType, media] = findPreferredMedia(body?.content);
   if (mediaType === undefined) return undefined;
-  const value = exampleIn(document, media) ?? sampleOf(document, media.schema) ?? {};
-  return valueWith(document, namesOf(model), media.schema, value);
+  const value = readExample(document, media) ?? sampleSchema(document, media.schema) ?? {};
+  return nameValues(document, listSchemaNames(model), media.schema, value);
 }
 
 type Names = ReadonlyMap<string, ApiModel['schemas'][number]>;
 
-function namesOf({ schemas }: ApiModel): Names {
+function listSchemaNames({ schemas }: ApiModel): Names {
   return new Map(schemas.filter(({ members }) => members.length).map((schema) => [schema.key, schema]));
 }
 
 /** Returns a value with the names that its parts have, as members of enums. */
-function valueWith(document: Document, names: Names, node: unknown, value: unknown): ExampleValue {
-  const schemas = partsOf(document, node);
-  for (const key of schemas.flatMap((schema) => componentOf(schema, 'schemas') ?? [])) {
+function nameValues(document: Document, names: Names, node: unknown, value: unknown): ExampleValue {
+  const schemas = buildParts(document, node);
+  for (const key of schemas.flatMap((schema) => parseComponentRef(schema, 'schemas') ?? [])) {
     const schema = names.get(key);
     const member = schema?.members.find((one) => one.value === value);
     if (schema && member) return { value, constant: { object: schema.name, member: member.name } };
@@ -94,21 +94,21 @@ function valueWith(document: Document, names: Names, node: unknown, value: unkno
   const child = (key: string): unknown => resolved.map((schema) => schema?.properties?.[key]).find(Boolean);
   if (Array.isArray(value)) {
     const items = resolved.map((schema) => schema?.items).find(Boolean);
-    return { value, items: value.map((item) => valueWith(document, names, items, item)) };
+    return { value, items: value.map((item) => nameValues(document, names, items, item)) };
   }
   if (!isObject(value)) return { value };
   const entries = Object.entries(value).map(
-    ([key, item]) => [key, valueWith(document, names, child(key), item)] as const,
+    ([key, item]) => [key, nameValues(document, names, child(key), item)] as const,
   );
   return { value, entries };
 }
 
 /** Returns a schema and those that it is put together from, as they are written. */
-function partsOf(document: Document, node: unknown, seen = new Set<unknown>()): unknown[] {
+function buildParts(document: Document, node: unknown, seen = new Set<unknown>()): unknown[] {
   if (!isObject(node) || seen.has(node)) return [];
   seen.add(node);
   const schema = resolve<Schema>(document, node as Schema);
   const inner = [schema?.allOf, schema?.oneOf, schema?.anyOf].flatMap((parts) => parts ?? []);
-  const target = refOf(node) === undefined ? [] : partsOf(document, schema, seen);
-  return [node, ...target, ...inner.flatMap((part) => partsOf(document, part, seen))];
+  const target = readRef(node) === undefined ? [] : buildParts(document, schema, seen);
+  return [node, ...target, ...inner.flatMap((part) => buildParts(document, part, seen))];
 }

@@ -1,74 +1,74 @@
 /** Puts generated tables into guides, which ask for them by comments such as `<!-- generated: methods -->`. */
-import { operationsOf, type ApiModel, type OperationModel } from '../model/types.js';
-import { callOf } from '../model/signature.js';
-import { tableOf } from '../lib/markdown-table.js';
+import { listOperations, type ApiModel, type OperationModel } from '../model/types.js';
+import { formatCall } from '../model/signature.js';
+import { formatTable } from '../lib/markdown-table.js';
 
 const MARKER = /<!-- generated: (.*?) -->/g;
 
-function linkTo(operation: OperationModel, text: string): string {
+function formatLink(operation: OperationModel, text: string): string {
   return `[\`${text}\`](${operation.anchor})`;
 }
 
-function linksTo(operations: readonly OperationModel[]): string {
-  return operations.map((operation) => linkTo(operation, operation.methodName)).join(', ');
+function formatLinks(operations: readonly OperationModel[]): string {
+  return operations.map((operation) => formatLink(operation, operation.methodName)).join(', ');
 }
 
 /** The tables, by the names that guides ask for them by. */
 const TABLES: Readonly<Record<string, (model: ApiModel) => string>> = {
   methods: (model) =>
-    tableOf(
+    formatTable(
       ['method', 'what it does'],
-      operationsOf(model).map((operation) => [linkTo(operation, callOf(operation)), operation.summary]),
+      listOperations(model).map((operation) => [formatLink(operation, formatCall(operation)), operation.summary]),
     ),
 
   scopes: (model) =>
-    tableOf(
+    formatTable(
       ['scope', 'what it allows', 'needed by'],
       [...model.scopes].map(([scope, description]) => [
         `\`${scope}\``,
         description,
-        linksTo(operationsOf(model).filter(({ scopes }) => scopes.includes(scope))),
+        formatLinks(listOperations(model).filter(({ scopes }) => scopes.includes(scope))),
       ]),
     ),
 
   statuses: (model) => {
-    const errors = operationsOf(model).flatMap((operation) => operation.errors);
+    const errors = listOperations(model).flatMap((operation) => operation.errors);
     const distinct = new Map(errors.map((error) => [error.status + error.description, error]));
     const rows = [...distinct.values()].map(({ status, description, body }) => [
       status === 'default' ? 'any other' : status,
       description,
       `\`${body.text}\``,
     ]);
-    return tableOf(
+    return formatTable(
       ['status', 'meaning', 'type of `body`'],
       rows.toSorted(([a], [b]) => a!.localeCompare(b!, 'en')),
     );
   },
 
   retries: (model) => {
-    const operations = operationsOf(model);
-    return tableOf(
+    const operations = listOperations(model);
+    return formatTable(
       ['tried again', 'methods'],
       [
-        ['after any of these failures', linksTo(operations.filter(({ idempotent }) => idempotent))],
-        ['only where nothing was sent', linksTo(operations.filter(({ idempotent }) => !idempotent))],
+        ['after any of these failures', formatLinks(operations.filter(({ idempotent }) => idempotent))],
+        ['only where nothing was sent', formatLinks(operations.filter(({ idempotent }) => !idempotent))],
       ].filter(([, methods]) => methods),
     );
   },
 
   replacements: (model) =>
-    tableOf(
+    formatTable(
       ['before', 'here'],
-      operationsOf(model).map((operation) => {
+      listOperations(model).map((operation) => {
         const { replaces } = operation;
-        const here = linkTo(operation, `api.${callOf(operation)}`);
+        const here = formatLink(operation, `api.${formatCall(operation)}`);
         return [replaces ? `\`${replaces.call}\`` : 'none', [here, replaces?.difference].filter(Boolean).join(': ')];
       }),
     ),
 };
 
 /** Returns the names of the tables that a guide asks for and that there are not. */
-export function unknownTables(guide: string): string[] {
+export function findUnknownTables(guide: string): string[] {
   return [...guide.matchAll(MARKER)].map(([, name]) => name!).filter((name) => !Object.hasOwn(TABLES, name));
 }
 
@@ -76,6 +76,6 @@ export function unknownTables(guide: string): string[] {
 export const TABLE_NAMES: readonly string[] = Object.keys(TABLES);
 
 /** Returns a guide with the tables that it asks for. */
-export function withTables(guide: string, model: ApiModel): string {
+export function insertTables(guide: string, model: ApiModel): string {
   return guide.replaceAll(MARKER, (_, name: string) => TABLES[name]!(model));
 }

@@ -2,23 +2,23 @@
 import type { ExampleValue } from '../model/types.js';
 
 /** Returns a value as TypeScript, with the names of enums. */
-export function written({ value, constant, items, entries }: ExampleValue): string {
+export function writeCode({ value, constant, items, entries }: ExampleValue): string {
   if (constant) return `${constant.object}.${constant.member}`;
-  if (items) return `[${items.map(written).join(', ')}]`;
-  if (entries) return `{ ${entries.map(([key, entry]) => `${keyOf(key)}: ${written(entry)}`).join(', ')} }`;
-  return literal(value);
+  if (items) return `[${items.map(writeCode).join(', ')}]`;
+  if (entries) return `{ ${entries.map(([key, entry]) => `${formatKey(key)}: ${writeCode(entry)}`).join(', ')} }`;
+  return formatLiteral(value);
 }
 
 /** Returns a value as JavaScript. */
-export function literal(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
+export function formatLiteral(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(formatLiteral).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   return `{ ${Object.entries(value)
-    .map(([key, entry]) => `${keyOf(key)}: ${literal(entry)}`)
+    .map(([key, entry]) => `${formatKey(key)}: ${formatLiteral(entry)}`)
     .join(', ')} }`;
 }
 
 /** Returns the key of a property. A plain `__proto__` in a literal would set the prototype. */
-export function keyOf(key: string): string {
+export function formatKey(key: string): string {
   return key === '__proto__' ? '["__proto__"]' : JSON.stringify(key);
 }

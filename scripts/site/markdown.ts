@@ -1,145 +1,147 @@
 /** Writes the reference as one page of Markdown, for tools that read text. */
-import { schemaAnchor, tagAnchor } from '../model/anchor.js';
-import { preferredMedia } from '../../src/openapi/media-type.js';
+import { formatSchemaAnchor, formatTagAnchor } from '../model/anchor.js';
+import { findPreferredMedia } from '../../src/openapi/media-type.js';
 import type { ApiModel, EnumMember, GroupModel, OperationModel } from '../model/types.js';
 import {
-  exampleIn,
-  operationAt,
+  readExample,
+  findOperation,
   resolve,
   type Document,
-  type Operation,
+  type OperationNode,
   type RequestBody,
   type Response,
   type Schema,
 } from '../../src/openapi/document.js';
-import { parameterNodes } from '../../src/openapi/parameters.js';
-import { guidesOf, type WithSamples } from './reference.js';
-import { boundsText, fieldsOf, typeText } from './schema-text.js';
-import { tableOf } from '../lib/markdown-table.js';
+import { listParameterNodes } from '../../src/openapi/parameters.js';
+import { listGuides, type WithSamples } from './reference.js';
+import { describeBounds, listSchemaFields, describeType } from './schema-text.js';
+import { formatTable } from '../lib/markdown-table.js';
 
 /** Returns the document of the reference as Markdown. Its fragments are those of the page in the browser. */
-export function markdownOf(document: Document, model: ApiModel): string {
+export function formatMarkdown(document: Document, model: ApiModel): string {
   const { info, servers = [] } = document;
   const members = new Map(model.schemas.map((schema) => [schema.key, schema.members]));
   const schemas = Object.entries(document.components?.schemas ?? {});
-  return joined(
+  return joinParts(
     `# ${model.title}`,
     model.summary && `> ${model.summary}`,
     `Version ${model.version}.`,
-    shifted(info?.description, 1),
+    shiftHeadings(info?.description, 1),
     servers.length &&
-      tableOf(
+      formatTable(
         ['server', ''],
         servers.map(({ url, description }) => [`\`${url}\``, description ?? '']),
       ),
-    ...guidesOf(document, model).map(({ name, description }) =>
-      joined(heading(2, name, tagAnchor(name)), shifted(description, 1)),
+    ...listGuides(document, model).map(({ name, description }) =>
+      joinParts(formatHeading(2, name, formatTagAnchor(name)), shiftHeadings(description, 1)),
     ),
-    ...model.groups.map((group) => groupText(document, group)),
-    schemas.length && heading(2, 'Schemas', '#/schemas'),
-    ...schemas.map(([key, schema]) => schemaText(document, key, schema, members.get(key) ?? [])),
+    ...model.groups.map((group) => formatGroup(document, group)),
+    schemas.length && formatHeading(2, 'Schemas', '#/schemas'),
+    ...schemas.map(([key, schema]) => formatSchema(document, key, schema, members.get(key) ?? [])),
   );
 }
 
-function joined(...parts: readonly unknown[]): string {
+function joinParts(...parts: readonly unknown[]): string {
   return parts
     .filter((part): part is string => typeof part === 'string' && part.trim() !== '')
     .map((part) => part.trim())
     .join('\n\n');
 }
 
-function heading(level: number, text: string, anchor: string): string {
+function formatHeading(level: number, text: string, anchor: string): string {
   return `<a id="${anchor.slice(1)}"></a>\n\n${'#'.repeat(level)} ${text}`;
 }
 
 /** Returns Markdown with its headings some levels deeper; what stands in code stays. */
-function shifted(markdown: string | undefined, levels: number): string {
+function shiftHeadings(markdown: string | undefined, levels: number): string {
   return (markdown ?? '').replaceAll(/^(```|~~~)[^]*?^\1|^#{1,4} /gm, (found, fence) =>
     fence ? found : '#'.repeat(levels) + found,
   );
 }
 
-function groupText(document: Document, { tag, operations }: GroupModel): string {
+function formatGroup(document: Document, { tag, operations }: GroupModel): string {
   const { description, 'x-displayName': title = tag } = (document.tags ?? []).find(({ name }) => name === tag) ?? {
     name: tag,
   };
-  return joined(
-    heading(2, title, tagAnchor(tag)),
-    shifted(description, 1),
-    ...operations.map((operation) => operationText(document, operation)),
+  return joinParts(
+    formatHeading(2, title, formatTagAnchor(tag)),
+    shiftHeadings(description, 1),
+    ...operations.map((operation) => formatOperation(document, operation)),
   );
 }
 
-function operationText(document: Document, model: OperationModel): string {
-  const { pathItem, operation } = operationAt(document, model);
-  const parameters = parameterNodes(document, pathItem, operation);
+function formatOperation(document: Document, model: OperationModel): string {
+  const { pathItem, operation } = findOperation(document, model);
+  const parameters = listParameterNodes(document, pathItem, operation);
   const { description, 'x-codeSamples': samples } = operation as WithSamples;
-  return joined(
-    heading(3, model.summary || model.id, model.anchor),
+  return joinParts(
+    formatHeading(3, model.summary || model.id, model.anchor),
     `\`${model.method} ${model.path}\``,
     model.deprecated && '**Deprecated.**',
-    shifted(description, 3),
+    shiftHeadings(description, 3),
     model.scopes.length && `Scopes: ${model.scopes.map((scope) => `\`${scope}\``).join(', ')}.`,
     parameters.length &&
-      tableOf(
+      formatTable(
         ['parameter', 'in', 'type', '', 'description'],
         parameters.map(({ parameter }) => [
           `\`${parameter.name}\``,
           parameter.in ?? '',
-          [typeText(parameter.schema), boundsText(parameter.schema)].filter(Boolean).join(', '),
+          [describeType(parameter.schema), describeBounds(parameter.schema)].filter(Boolean).join(', '),
           parameter.required ? 'required' : '',
           parameter.description ?? '',
         ]),
       ),
-    bodyText(document, operation),
-    answersText(document, operation),
-    ...samples.map(({ lang, label, source }) => joined(`**${label}**`, fenced(lang, source))),
+    formatBody(document, operation),
+    formatResponses(document, operation),
+    ...samples.map(({ lang, label, source }) => joinParts(`**${label}**`, fenceExample(lang, source))),
   );
 }
 
-function bodyText(document: Document, operation: Operation): string {
+function formatBody(document: Document, operation: OperationNode): string {
   const body = resolve<RequestBody>(document, operation.requestBody);
-  const [mediaType, media] = preferredMedia(body?.content);
+  const [mediaType, media] = findPreferredMedia(body?.content);
   if (mediaType === undefined) return '';
-  return `Body (\`${mediaType}\`${body?.required ? ', required' : ''}): ${typeText(media.schema)}. ${body?.description ?? ''}`;
+  return `Body (\`${mediaType}\`${body?.required ? ', required' : ''}): ${describeType(media.schema)}. ${body?.description ?? ''}`;
 }
 
-function answersText(document: Document, operation: Operation): string {
+function formatResponses(document: Document, operation: OperationNode): string {
   const answers = Object.entries(operation.responses ?? {}).map(([status, node]) => {
     const response = resolve<Response>(document, node as Response);
-    const [, media] = preferredMedia(response?.content);
+    const [, media] = findPreferredMedia(response?.content);
     return { status, response, media };
   });
   const success = answers.find(({ status, media }) => status.startsWith('2') && media);
-  const example = success?.media && exampleIn(document, success.media);
-  return joined(
-    tableOf(
+  const example = success?.media && readExample(document, success.media);
+  return joinParts(
+    formatTable(
       ['status', 'body', 'meaning'],
       answers.map(({ status, response, media }) => [
         status,
-        media ? typeText(media.schema) : '',
+        media ? describeType(media.schema) : '',
         response?.description ?? '',
       ]),
     ),
     example !== undefined &&
-      joined(`Example of a ${success!.status}:`, fenced('json', JSON.stringify(example, undefined, 2))),
+      joinParts(`Example of a ${success!.status}:`, fenceExample('json', JSON.stringify(example, undefined, 2))),
   );
 }
 
-function schemaText(document: Document, key: string, node: unknown, members: readonly EnumMember[]): string {
+function formatSchema(document: Document, key: string, node: unknown, members: readonly EnumMember[]): string {
   const schema = resolve<Schema>(document, node as Schema);
-  const fields = fieldsOf(document, node);
-  return joined(
-    heading(3, key, schemaAnchor(key)),
+  const fields = listSchemaFields(document, node);
+  return joinParts(
+    formatHeading(3, key, formatSchemaAnchor(key)),
     schema?.description,
-    !fields.length && !members.length && `Type: ${[typeText(schema), boundsText(schema)].filter(Boolean).join(', ')}.`,
+    !fields.length &&
+      !members.length &&
+      `Type: ${[describeType(schema), describeBounds(schema)].filter(Boolean).join(', ')}.`,
     fields.length &&
-      tableOf(
+      formatTable(
         ['field', 'type', '', 'description'],
         fields.map(({ name, type, notes, description }) => [`\`${name}\``, type, notes, description]),
       ),
     members.length &&
-      tableOf(
+      formatTable(
         ['value', 'name', 'description'],
         members.map(({ name, value, description: text }) => [`\`${value}\``, name, text]),
       ),
@@ -147,7 +149,7 @@ function schemaText(document: Document, key: string, node: unknown, members: rea
 }
 
 /** Returns code between fences that are longer than any in it. */
-function fenced(language: string, text: string): string {
+function fenceExample(language: string, text: string): string {
   const longest = Math.max(2, ...[...text.matchAll(/`{3,}/g)].map(([ticks]) => ticks.length));
   const fence = '`'.repeat(longest + 1);
   return `${fence}${language}\n${text.trimEnd()}\n${fence}`;

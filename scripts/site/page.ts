@@ -38,14 +38,14 @@ export function finishPage(page: string, markdown: string): string {
 }
 
 /** Returns the page with a script that loads it again whenever the server at `path` says so. */
-export function withReload(page: string, path: string): string {
+export function addReload(page: string, path: string): string {
   return page
     .replace("default-src 'none'", "default-src 'none'; connect-src 'self'")
     .replace('</head>', `<script>new EventSource('${path}').onmessage = () => location.reload();</script></head>`);
 }
 
 /** Returns the note on a page's version: the others that are kept beside it, or the newest where it is one of those. */
-export function versionNote(version: string, kept: readonly string[], isKept: boolean): string {
+export function formatVersionNote(version: string, kept: readonly string[], isKept: boolean): string {
   const name = `v${escapeHtml(version)}`;
   if (isKept) return `${name}, kept as released. <a href="../index.html">Newest</a>`;
   const items = kept.map((folder) => `<li><a href="${encodeURI(folder)}/index.html">${escapeHtml(folder)}</a></li>`);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Document } from '../../src/openapi/document.js';
 import { PROJECT } from '../lib/paths.js';
-import { redocly } from '../lib/redocly.js';
+import { runRedocly } from '../lib/redocly.js';
 
 /** What the template of the page is told. */
 export interface PageOptions {
@@ -40,7 +40,7 @@ export async function renderPage(
       `--templateOptions.source=${source}`,
       `--templateOptions.versions=${versions}`,
     ];
-    await redocly(['build-docs', input, '--inlineBundle', ...options]);
+    await runRedocly(['build-docs', input, '--inlineBundle', ...options]);
     return await readFile(output, 'utf8');
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -1,28 +1,28 @@
 /** Makes the document of the reference: the bundled one, with samples, the names of methods, and tables in its guides. */
-import { operationsOf, type ApiModel } from '../model/types.js';
-import { operationAt, type Document, type Operation } from '../../src/openapi/document.js';
-import { callOf } from '../model/signature.js';
-import { withTables } from './guides.js';
+import { listOperations, type ApiModel } from '../model/types.js';
+import { findOperation, type Document, type OperationNode } from '../../src/openapi/document.js';
+import { formatCall } from '../model/signature.js';
+import { insertTables } from './guides.js';
 import type { Sample } from './samples.js';
 
 /** An operation of the reference. */
-export type WithSamples = Operation & { 'x-codeSamples': readonly Sample[] };
+export type WithSamples = OperationNode & { 'x-codeSamples': readonly Sample[] };
 
 /** The samples of operations, by operationId. */
 export type Samples = ReadonlyMap<string, readonly Sample[]>;
 
 /** Returns the document of the reference; the bundled one stays as it is. */
-export function referenceOf(root: Document, model: ApiModel, samples: Samples): Document {
+export function addSamples(root: Document, model: ApiModel, samples: Samples): Document {
   const document = structuredClone(root);
   for (const node of [document.info, ...(document.tags ?? [])]) {
-    if (node?.description !== undefined) node.description = withTables(node.description, model);
+    if (node?.description !== undefined) node.description = insertTables(node.description, model);
   }
   const classes = new Map(
     model.groups.flatMap(({ className, operations }) => operations.map(({ id }) => [id, className])),
   );
-  for (const one of operationsOf(model)) {
-    const operation = operationAt(document, one).operation as Operation & Partial<WithSamples>;
-    const method = `Client: \`${classes.get(one.id)}.${callOf(one)}\``;
+  for (const one of listOperations(model)) {
+    const operation = findOperation(document, one).operation as OperationNode & Partial<WithSamples>;
+    const method = `Client: \`${classes.get(one.id)}.${formatCall(one)}\``;
     operation.description = [one.description.trim(), method].filter(Boolean).join('\n\n');
     operation['x-codeSamples'] = [...samples.get(one.id)!, ...(operation['x-codeSamples'] ?? [])];
   }
@@ -30,7 +30,7 @@ export function referenceOf(root: Document, model: ApiModel, samples: Samples): 
 }
 
 /** Returns the tags that no operation has: they are guides. */
-export function guidesOf({ tags = [] }: Document, model: ApiModel): NonNullable<Document['tags']> {
+export function listGuides({ tags = [] }: Document, model: ApiModel): NonNullable<Document['tags']> {
   const used = new Set(model.groups.map(({ tag }) => tag));
   return tags.filter(({ name }) => !used.has(name));
 }

@@ -1,18 +1,18 @@
 /** Writes the samples that send the request of an operation without a client: by curl, and by plain fetch. */
 import { isObject } from '../../src/openapi/document.js';
-import { quote } from '../../src/curl.js';
+import { quoteForShell } from '../../src/curl.js';
 import { JSON_TYPE } from '../../src/openapi/media-type.js';
 import type { ExampleModel } from '../model/types.js';
-import type { Credential } from '../../src/openapi/security.js';
-import { keyOf, literal } from './literal.js';
+import type { SecurityCredential } from '../../src/openapi/security.js';
+import { formatKey, formatLiteral } from './literal.js';
 
 /** Returns the variable of the environment that has a credential. */
-export function variableOf({ kind }: Credential): string {
+export function nameVariable({ kind }: SecurityCredential): string {
   return kind === 'apiKey' ? 'API_KEY' : 'ACCESS_TOKEN';
 }
 
 /** What a plain request says in its headers, besides its credential. */
-function headersOf({ operation, header }: ExampleModel): [string, string][] {
+function listHeaders({ operation, header }: ExampleModel): [string, string][] {
   return [
     ...(operation.body ? [['Content-Type', operation.body.mediaType] as [string, string]] : []),
     ...Object.entries(header).map(([name, value]) => [name, String(value)] as [string, string]),
@@ -24,25 +24,27 @@ function isForm(mediaType: string, value: unknown): boolean {
 }
 
 /** Returns the request as a command for a POSIX shell. */
-export function curlSample(example: ExampleModel): string {
+export function writeCurlSample(example: ExampleModel): string {
   const { operation, url, credential, body } = example;
   const { method } = operation;
   const verb = { GET: [], HEAD: ['--head'] }[method] ?? ['-X', method];
   const lines = [
-    ['curl', ...verb, quote(url)].join(' '),
-    ...(credential ? [`-H ${expanded(`${credential.header}: ${credential.prefix}`, variableOf(credential))}`] : []),
-    ...headersOf(example).map(([name, value]) => `-H ${quote(`${name}: ${value}`)}`),
-    ...(body ? [`--data-raw ${quote(bodyText(example))}`] : []),
+    ['curl', ...verb, quoteForShell(url)].join(' '),
+    ...(credential
+      ? [`-H ${expandVariables(`${credential.header}: ${credential.prefix}`, nameVariable(credential))}`]
+      : []),
+    ...listHeaders(example).map(([name, value]) => `-H ${quoteForShell(`${name}: ${value}`)}`),
+    ...(body ? [`--data-raw ${quoteForShell(writeBodyText(example))}`] : []),
   ];
   return `${lines.join(' \\\n  ')}\n`;
 }
 
 /** Returns a text and a variable as one word of a POSIX shell, which puts in the variable's value. */
-function expanded(text: string, variable: string): string {
+function expandVariables(text: string, variable: string): string {
   return `"${text.replaceAll(/["$\\`]/g, String.raw`\$&`)}$${variable}"`;
 }
 
-function bodyText({ operation, body }: ExampleModel): string {
+function writeBodyText({ operation, body }: ExampleModel): string {
   const value = body!.value;
   const mediaType = operation.body!.mediaType;
   if (isForm(mediaType, value)) return new URLSearchParams(value as Record<string, string>).toString();
@@ -50,31 +52,33 @@ function bodyText({ operation, body }: ExampleModel): string {
 }
 
 /** Returns the request by plain fetch, not laid out. */
-export function fetchSample(example: ExampleModel): string {
+export function writeFetchSample(example: ExampleModel): string {
   const { operation, url, credential, body } = example;
-  const headers = headersOf(example).map(([name, value]) => `${keyOf(name)}: ${literal(value)}`);
+  const headers = listHeaders(example).map(([name, value]) => `${formatKey(name)}: ${formatLiteral(value)}`);
   if (credential) {
     const prefix = credential.prefix.replaceAll(/[\\`$]/g, String.raw`\$&`);
-    headers.unshift(`${keyOf(credential.header)}: \`${prefix}\${process.env.${variableOf(credential)}}\``);
+    headers.unshift(`${formatKey(credential.header)}: \`${prefix}\${process.env.${nameVariable(credential)}}\``);
   }
   const init = [
-    ...(operation.method === 'GET' ? [] : [`method: ${literal(operation.method)}`]),
+    ...(operation.method === 'GET' ? [] : [`method: ${formatLiteral(operation.method)}`]),
     ...(headers.length ? [`headers: { ${headers.join(', ')} }`] : []),
-    ...(body ? [`body: ${fetchBody(example)}`] : []),
+    ...(body ? [`body: ${writeFetchBody(example)}`] : []),
   ];
   const read = operation.response.reading;
   const reading = read === 'json' || read === 'blob' ? read : read === 'nothing' ? undefined : 'text';
   return [
-    `const url = ${literal(url)};`,
+    `const url = ${formatLiteral(url)};`,
     `const response = await fetch(url${init.length ? `, { ${init.join(', ')} }` : ''});`,
     'if (!response.ok) throw new Error(`HTTP ${response.status}`);',
     ...(reading ? ['', `console.log(await response.${reading}());`] : []),
   ].join('\n');
 }
 
-function fetchBody(example: ExampleModel): string {
+function writeFetchBody(example: ExampleModel): string {
   const mediaType = example.operation.body!.mediaType;
   const { value } = example.body!;
-  if (isForm(mediaType, value)) return `new URLSearchParams(${literal(value)})`;
-  return mediaType === JSON_TYPE || typeof value !== 'string' ? `JSON.stringify(${literal(value)})` : literal(value);
+  if (isForm(mediaType, value)) return `new URLSearchParams(${formatLiteral(value)})`;
+  return mediaType === JSON_TYPE || typeof value !== 'string'
+    ? `JSON.stringify(${formatLiteral(value)})`
+    : formatLiteral(value);
 }

@@ -1,8 +1,8 @@
 /** Writes the samples of an operation: the same request by this package's client, by curl and by plain fetch. */
 import { formatTypeScript } from '../lib/format.js';
 import type { ApiModel, ExampleModel } from '../model/types.js';
-import { clientSample } from './sample-client.js';
-import { curlSample, fetchSample } from './sample-http.js';
+import { writeClientSample } from './sample-client.js';
+import { writeCurlSample, writeFetchSample } from './sample-http.js';
 
 /** A sample, in the form of `x-codeSamples`. */
 export interface Sample {
@@ -16,7 +16,7 @@ export interface Sample {
 const WIDTH = 64;
 
 /** Returns the samples of an operation; `module` is what the client is imported from. */
-export async function samplesOf(
+export async function writeSamples(
   model: ApiModel,
   className: string,
   example: ExampleModel,
@@ -26,9 +26,13 @@ export async function samplesOf(
     {
       lang: 'typescript',
       label: 'TypeScript',
-      source: await formatTypeScript('sample.ts', clientSample(model, className, example, module), WIDTH),
+      source: await formatTypeScript('sample.ts', writeClientSample(model, className, example, module), WIDTH),
     },
-    { lang: 'bash', label: 'curl', source: curlSample(example) },
-    { lang: 'javascript', label: 'fetch', source: await formatTypeScript('sample.js', fetchSample(example), WIDTH) },
+    { lang: 'bash', label: 'curl', source: writeCurlSample(example) },
+    {
+      lang: 'javascript',
+      label: 'fetch',
+      source: await formatTypeScript('sample.js', writeFetchSample(example), WIDTH),
+    },
   ];
 }

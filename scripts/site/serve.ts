@@ -4,7 +4,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import sirv from 'sirv';
-import { withReload } from './page.js';
+import { addReload } from './page.js';
 
 /** A site that is served. */
 export interface ServedSite {
@@ -32,7 +32,7 @@ export async function serveSite(folder: string, port = 0, isLive = false): Promi
     }
     if (pathname !== '/' && pathname !== '/index.html') return files(request, response, missing);
     return void readFile(path.join(folder, 'index.html'), 'utf8').then(
-      (page) => response.writeHead(200, { 'Content-Type': 'text/html' }).end(withReload(page, RELOAD_PATH)),
+      (page) => response.writeHead(200, { 'Content-Type': 'text/html' }).end(addReload(page, RELOAD_PATH)),
       missing,
     );
   });

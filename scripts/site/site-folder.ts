@@ -2,20 +2,20 @@
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { OutputFile } from '../lib/output-file.js';
-import { BadInputError, topOf } from '../lib/problem.js';
+import { BadInputError, startOfFile } from '../lib/problem.js';
 
 /** Returns the name of the folder that a version is kept in. */
-export function folderOf(version: string): string {
+export function nameFolder(version: string): string {
   return `v${version.replaceAll(/[^\w.+-]/g, '-')}`;
 }
 
 /** Returns the folders of releases, the newest first, each once. */
-export function inOrder(folders: readonly string[]): string[] {
+export function sortFolders(folders: readonly string[]): string[] {
   return [...new Set(folders)].toSorted((a, b) => b.localeCompare(a, 'en', { numeric: true }));
 }
 
 /** Returns the folders of the kept releases. */
-export async function keptReleases(out: string): Promise<string[]> {
+export async function listKeptReleases(out: string): Promise<string[]> {
   const entries = await readdir(out, { withFileTypes: true }).catch(() => []);
   return entries.filter((entry) => entry.isDirectory() && /^v\d/.test(entry.name)).map(({ name }) => name);
 }
@@ -28,7 +28,7 @@ export async function keptReleases(out: string): Promise<string[]> {
 export function writeFiles(folder: string, files: readonly OutputFile[]): Promise<void> {
   return moveInto(folder, files).catch((error: Error) => {
     const message = `The folder cannot be written: ${error.message}.`;
-    throw new BadInputError([{ place: topOf(folder), message, fix: 'Name another folder with --out DIR.' }]);
+    throw new BadInputError([{ place: startOfFile(folder), message, fix: 'Name another folder with --out DIR.' }]);
   });
 }
 
@@ -55,6 +55,6 @@ export async function refuseOtherRelease(folder: string, files: readonly OutputF
   if (kept === undefined || kept === document.content) return;
   const message = 'This release is kept already, and its document is another.';
   throw new BadInputError([
-    { place: topOf(folder), message, fix: 'Raise info.version of the document, or remove the folder.' },
+    { place: startOfFile(folder), message, fix: 'Raise info.version of the document, or remove the folder.' },
   ]);
 }

@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { OutputFile } from '../lib/output-file.js';
 import type { LintLevel } from '../read/lint-level.js';
 import type { Tree } from './output-folder.js';
-import { nearestConfig, PROJECT } from '../lib/paths.js';
+import { findConfig, PROJECT } from '../lib/paths.js';
 
 /** What identifies a run, whatever the content of its files. */
 export interface Run {
@@ -28,8 +28,8 @@ interface Memory {
 /** Whether a run would read what the last one read, and find what the last one left. */
 export function isUpToDate(run: Run, tree: Tree): boolean {
   try {
-    const { files, input, output } = JSON.parse(readFileSync(memoryFile(run), 'utf8')) as Memory;
-    return input === inputDigest(run, files) && output === digest([...tree].flat());
+    const { files, input, output } = JSON.parse(readFileSync(locateMemory(run), 'utf8')) as Memory;
+    return input === digestInputs(run, files) && output === digest([...tree].flat());
   } catch {
     return false;
   }
@@ -43,10 +43,10 @@ export function remember(run: Run, start: number, files: readonly string[], outp
   const sorted = output
     .map(({ path: name, content }) => [name, content] as const)
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const file = memoryFile(run);
+  const file = locateMemory(run);
   try {
-    const isStale = inputsOf(run, files).some((input) => statSync(input).mtimeMs >= start);
-    const memory: Memory = { files, input: inputDigest(run, files), output: digest(sorted.flat()) };
+    const isStale = listInputs(run, files).some((input) => statSync(input).mtimeMs >= start);
+    const memory: Memory = { files, input: digestInputs(run, files), output: digest(sorted.flat()) };
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, isStale ? '' : JSON.stringify(memory));
   } catch {
@@ -54,13 +54,13 @@ export function remember(run: Run, start: number, files: readonly string[], outp
   }
 }
 
-function memoryFile({ spec, out }: Run): string {
+function locateMemory({ spec, out }: Run): string {
   return path.join(PROJECT, 'node_modules', '.cache', 'generate', `${digest([spec, out])}.json`);
 }
 
 /** Returns the files that decide what a run writes. */
-function inputsOf({ spec }: Run, files: readonly string[]): string[] {
-  const config = nearestConfig(spec);
+function listInputs({ spec }: Run, files: readonly string[]): string[] {
+  const config = findConfig(spec);
   const generator = ['scripts', 'src/openapi'].flatMap((folder) =>
     readdirSync(path.join(PROJECT, folder), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts'))
@@ -70,8 +70,8 @@ function inputsOf({ spec }: Run, files: readonly string[]): string[] {
   return [...files, ...(config ? [config] : []), ...generator, path.join(PROJECT, 'package-lock.json')];
 }
 
-function inputDigest(run: Run, files: readonly string[]): string {
-  const inputs = inputsOf(run, files);
+function digestInputs(run: Run, files: readonly string[]): string {
+  const inputs = listInputs(run, files);
   const { runtime, lint, strict, format } = run;
   return digest([
     runtime,

@@ -1,5 +1,5 @@
 /** Tells which operations differ between two versions of a document. */
-import { lookUp, methodsOf, refOf, resolve, type Document, type PathItem } from '../../src/openapi/document.js';
+import { lookUp, listMethodNames, readRef, resolve, type Document, type PathItem } from '../../src/openapi/document.js';
 
 /** Operations by what happened to them, each as `id METHOD /path`. */
 export interface Changes {
@@ -9,8 +9,8 @@ export interface Changes {
 }
 
 /** Returns what happened to the operations; one has changed where it, or anything it refers to, has. */
-export function operationChanges(before: Document | undefined, after: Document): Changes {
-  const [old, now] = [before ? fingerprints(before) : new Map<string, () => string>(), fingerprints(after)];
+export function listOperationChanges(before: Document | undefined, after: Document): Changes {
+  const [old, now] = [before ? listFingerprints(before) : new Map<string, () => string>(), listFingerprints(after)];
   return {
     added: [...now.keys()].filter((key) => !old.has(key)),
     removed: [...old.keys()].filter((key) => !now.has(key)),
@@ -19,32 +19,32 @@ export function operationChanges(before: Document | undefined, after: Document):
 }
 
 /** Returns what tells each operation from another version of it, to be worked out where there is one. */
-function fingerprints(document: Document): Map<string, () => string> {
+function listFingerprints(document: Document): Map<string, () => string> {
   return new Map(
     Object.entries(document.paths ?? {}).flatMap(([path, node]) => {
       const item = resolve<PathItem>(document, node);
-      return methodsOf(item).map((method): [string, () => string] => {
+      return listMethodNames(item).map((method): [string, () => string] => {
         const operation = item?.[method];
         const name = `${operation?.operationId ?? ''} ${method.toUpperCase()} ${path}`.trim();
         const { parameters, servers } = item ?? {};
         const { security } = document;
-        return [name, () => JSON.stringify(closure(document, { security, parameters, servers, operation }))];
+        return [name, () => JSON.stringify(collectReferences(document, { security, parameters, servers, operation }))];
       });
     }),
   );
 }
 
 /** Returns a node together with all that it refers to, directly or not. */
-function closure(document: Document, node: unknown): unknown[] {
-  return [node, ...referredBy(document, node).values()];
+function collectReferences(document: Document, node: unknown): unknown[] {
+  return [node, ...listReferences(document, node).values()];
 }
 
 /** Returns what a node refers to, directly or not, by the references. */
-export function referredBy(document: Document, node: unknown): Map<string, unknown> {
+export function listReferences(document: Document, node: unknown): Map<string, unknown> {
   const found = new Map<string, unknown>();
   const visit = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
-    const ref = refOf(value);
+    const ref = readRef(value);
     if (ref !== undefined && !found.has(ref)) {
       const target = lookUp(document, ref);
       found.set(ref, target);

@@ -2,13 +2,13 @@
 import { lstat, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { DOCUMENT_FILE, hasHeader, type OutputFile } from '../lib/output-file.js';
-import { BadInputError, topOf } from '../lib/problem.js';
+import { BadInputError, startOfFile } from '../lib/problem.js';
 
 /** The files of a folder by name; one that the generator cannot have written has no content. */
 export type Tree = ReadonlyMap<string, string | undefined>;
 
 /** How a folder differs from what would be generated. */
-export interface Difference {
+export interface TreeDifference {
   readonly changed: readonly string[];
   readonly missing: readonly string[];
   readonly extra: readonly string[];
@@ -22,7 +22,7 @@ export interface Difference {
 export async function readTree(folder: string): Promise<Tree> {
   const stats = await lstat(folder).catch(() => undefined);
   if (!stats) return new Map();
-  if (!stats.isDirectory()) refuse(folder, 'This is not a folder.', 'Name a folder with --out DIR.');
+  if (!stats.isDirectory()) refuseFolder(folder, 'This is not a folder.', 'Name a folder with --out DIR.');
   const entries = await readdir(folder, { withFileTypes: true });
   const read = entries.map(async (entry): Promise<[string, string | undefined]> => {
     const { name } = entry;
@@ -34,7 +34,7 @@ export async function readTree(folder: string): Promise<Tree> {
 }
 
 /** Returns how the tree differs from the files, each list sorted. */
-export function compareTree(tree: Tree, files: readonly OutputFile[]): Difference {
+export function compareTree(tree: Tree, files: readonly OutputFile[]): TreeDifference {
   const wanted = new Map(files.map(({ path: name, content }) => [name, content]));
   const names = [...wanted.keys()].toSorted();
   return {
@@ -45,7 +45,7 @@ export function compareTree(tree: Tree, files: readonly OutputFile[]): Differenc
 }
 
 /** Whether there is no difference. */
-export function isSame({ changed, missing, extra }: Difference): boolean {
+export function isSame({ changed, missing, extra }: TreeDifference): boolean {
   return changed.length + missing.length + extra.length === 0;
 }
 
@@ -58,10 +58,10 @@ export async function replaceFolder(folder: string, tree: Tree, files: readonly 
   const foreign = [...tree].filter(([, content]) => content === undefined).map(([name]) => name);
   if (foreign.length) {
     const message = `The folder holds what the generator did not write: ${foreign.slice(0, 5).join(', ')}.`;
-    refuse(folder, message, 'Move it away, or name another folder with --out DIR.');
+    refuseFolder(folder, message, 'Move it away, or name another folder with --out DIR.');
   }
   await swapFolder(folder, files).catch((error: Error) => {
-    refuse(folder, `The folder cannot be written: ${error.message}.`, 'Name another folder with --out DIR.');
+    refuseFolder(folder, `The folder cannot be written: ${error.message}.`, 'Name another folder with --out DIR.');
   });
 }
 
@@ -89,6 +89,6 @@ async function swapFolder(folder: string, files: readonly OutputFile[]): Promise
   }
 }
 
-function refuse(folder: string, message: string, fix: string): never {
-  throw new BadInputError([{ place: topOf(folder), message, fix }]);
+function refuseFolder(folder: string, message: string, fix: string): never {
+  throw new BadInputError([{ place: startOfFile(folder), message, fix }]);
 }

@@ -1,5 +1,5 @@
 /** Asks a token endpoint for a token, and again where that may help. */
-import { retryDelayMs } from '../retry.js';
+import { chooseRetryDelayMs } from '../retry.js';
 import type { Token } from './token-source.js';
 
 /** There is no token: the token endpoint refused, could not be reached, or answered with something else. */
@@ -39,7 +39,7 @@ export async function requestToken(
       return await read(response);
     } catch (reason) {
       const failure = response ?? (isNetworkError(reason) ? {} : undefined);
-      const delayMs = failure && retries < maxRetries ? retryDelayMs(true, failure, retries) : undefined;
+      const delayMs = failure && retries < maxRetries ? chooseRetryDelayMs(true, failure, retries) : undefined;
       if (delayMs === undefined) throw new TokenError(url, reason, response?.status);
       await new Promise((resolve) => setTimeout(resolve, delayMs));
     }

@@ -23,16 +23,19 @@ const MARGIN_MS = 30_000;
  * @param token - The first token; without one, `renew` gets it.
  * @param renew - Gets a token; is told the refresh token of the last one. It is not called for a first token without one.
  */
-export function tokenSource(token: Token | undefined, renew: (refreshToken: string) => Promise<Token>): TokenSource {
+export function createTokenSource(
+  token: Token | undefined,
+  renew: (refreshToken: string) => Promise<Token>,
+): TokenSource {
   let current = token;
-  let renewAtMs = token ? renewalOf(token) : 0;
+  let renewAtMs = token ? computeRenewal(token) : 0;
   let renewal: Promise<string> | undefined;
   const start = async (): Promise<string> => {
     try {
       const next = await renew(current?.refresh_token ?? '');
       // A service that rotates no refresh tokens sends none: the old one stays good.
       current = { ...next, refresh_token: next.refresh_token ?? current?.refresh_token };
-      renewAtMs = renewalOf(next);
+      renewAtMs = computeRenewal(next);
       return current.access_token;
     } finally {
       renewal = undefined;
@@ -46,6 +49,6 @@ export function tokenSource(token: Token | undefined, renew: (refreshToken: stri
 }
 
 /** Returns when a token is to be renewed, in ms since 1970. */
-function renewalOf({ expires_in: lifeS = Infinity }: Token): number {
+function computeRenewal({ expires_in: lifeS = Infinity }: Token): number {
   return Date.now() + Math.max(lifeS * 1000 - MARGIN_MS, lifeS * 900);
 }

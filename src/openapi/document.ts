@@ -11,7 +11,7 @@ import type {
 } from '@redocly/openapi-core';
 
 export type Document = Oas3_1Definition;
-export type Operation = Oas3Operation<Oas3_1Schema>;
+export type OperationNode = Oas3Operation<Oas3_1Schema>;
 export type Parameter = Oas3Parameter<Oas3_1Schema>;
 export type PathItem = Oas3PathItem<Oas3_1Schema>;
 export type RequestBody = Oas3RequestBody<Oas3_1Schema>;
@@ -28,7 +28,7 @@ export const PARAMETER_PLACES = ['path', 'query', 'header', 'cookie'] as const;
 export type Method = (typeof METHODS)[number];
 
 /** Returns the methods of a path item that have an operation, in the order of the document. */
-export function methodsOf(pathItem: unknown): Method[] {
+export function listMethodNames(pathItem: unknown): Method[] {
   return isObject(pathItem)
     ? Object.keys(pathItem).filter((key): key is Method => METHODS.includes(key as Method))
     : [];
@@ -54,7 +54,7 @@ export const SCHEMA_MAPS: ReadonlySet<string> = new Set([
 ]);
 
 /** Returns the names in a path template, each once. */
-export function namesInPath(path: string): string[] {
+export function listPathNames(path: string): string[] {
   return [...new Set([...path.matchAll(/{([^{}]+)}/g)].map(([, name = '']) => name))];
 }
 
@@ -64,18 +64,18 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 /** The `$ref` of a node, if it has one. */
-export function refOf(node: unknown): string | undefined {
+export function readRef(node: unknown): string | undefined {
   return isObject(node) && typeof node['$ref'] === 'string' ? node['$ref'] : undefined;
 }
 
 /** Returns the text of a field; nothing where it has none. */
-export function textIn(node: unknown, key: string): string {
+export function readText(node: unknown, key: string): string {
   const value = isObject(node) ? node[key] : undefined;
   return typeof value === 'string' ? value : '';
 }
 
 /** Returns the segments of a local reference (`#/a/b`), not escaped. */
-export function segmentsOf(ref: string): string[] {
+export function parsePointer(ref: string): string[] {
   return ref
     .slice(ref.indexOf('#') + 1)
     .split('/')
@@ -84,13 +84,13 @@ export function segmentsOf(ref: string): string[] {
 }
 
 /** Returns the local reference (`#/a/b`) of the segments. */
-export function refTo(segments: readonly string[]): string {
+export function formatRef(segments: readonly string[]): string {
   return `#${segments.map((segment) => `/${segment.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')}`;
 }
 
 /** Returns the name of the component of a kind that a node refers to, such as `Pet` for `#/components/schemas/Pet`. */
-export function componentOf(node: unknown, kind: string): string | undefined {
-  const segments = segmentsOf(refOf(node) ?? '');
+export function parseComponentRef(node: unknown, kind: string): string | undefined {
+  const segments = parsePointer(readRef(node) ?? '');
   return segments.length === 3 && segments[0] === 'components' && segments[1] === kind ? segments[2] : undefined;
 }
 
@@ -110,20 +110,20 @@ export function walk(root: unknown, visit: (node: Record<string, unknown>, way: 
 }
 
 /** Returns the node at the end of a way from a root; `undefined` where the way leads nowhere. */
-export function nodeAt(root: unknown, segments: readonly string[]): unknown {
+export function findNode(root: unknown, segments: readonly string[]): unknown {
   return segments.reduce<unknown>((at, key) => (at as Record<string, unknown> | null | undefined)?.[key], root);
 }
 
 /** Returns the node that a local reference names. */
 export function lookUp(document: Document, ref: string): unknown {
-  return nodeAt(document, segmentsOf(ref));
+  return findNode(document, parsePointer(ref));
 }
 
 /** Returns what a node stands for: itself, or the end of its chain of local references. */
 export function resolve<T>(document: Document, node: T | { $ref: string } | undefined): T | undefined {
   const seen = new Set<string>();
   let current: unknown = node;
-  for (let ref = refOf(current); ref !== undefined && !seen.has(ref); ref = refOf(current)) {
+  for (let ref = readRef(current); ref !== undefined && !seen.has(ref); ref = readRef(current)) {
     seen.add(ref);
     current = lookUp(document, ref);
   }
@@ -131,16 +131,16 @@ export function resolve<T>(document: Document, node: T | { $ref: string } | unde
 }
 
 /** Returns the operation of a request line, and its path item. */
-export function operationAt(
+export function findOperation(
   document: Document,
   { path, method }: { readonly path: string; readonly method: string },
-): { readonly pathItem: PathItem; readonly operation: Operation } {
+): { readonly pathItem: PathItem; readonly operation: OperationNode } {
   const pathItem = resolve<PathItem>(document, document.paths?.[path])!;
   return { pathItem, operation: pathItem[method.toLowerCase() as Method]! };
 }
 
 /** Returns the first example that a parameter or a media type gives, or else its schema; `undefined` where there is none. */
-export function exampleIn(
+export function readExample(
   document: Document,
   node: { readonly example?: unknown; readonly examples?: unknown; readonly schema?: unknown } | undefined,
 ): unknown {

@@ -1,10 +1,10 @@
 /** Splits the schemas that requests and answers see differently: read-only fields leave requests, write-only ones answers. */
 import {
-  componentOf,
+  parseComponentRef,
   DATA_KEYWORDS,
   isObject,
-  methodsOf,
-  refTo,
+  listMethodNames,
+  formatRef,
   resolve,
   SCHEMA_MAPS,
   type Document,
@@ -15,7 +15,7 @@ type Marker = 'readOnly' | 'writeOnly';
 type Node = Record<string, unknown>;
 
 /** Returns `PetRequest` for `Pet`, unless the document has a schema of that name. */
-export function requestName(name: string, taken: object): string {
+export function nameRequestType(name: string, taken: object): string {
   return (
     name + (['Request', 'RequestBody', 'RequestView'].find((suffix) => !(name + suffix in taken)) ?? 'RequestData')
   );
@@ -27,34 +27,34 @@ export function requestName(name: string, taken: object): string {
  */
 export function splitReadWrite(document: Document): Document {
   const schemas = (document.components?.schemas ?? {}) as Record<string, Node>;
-  const readOnly = marked(document, schemas, 'readOnly');
-  const writeOnly = marked(document, schemas, 'writeOnly');
+  const readOnly = listMarked(document, schemas, 'readOnly');
+  const writeOnly = listMarked(document, schemas, 'writeOnly');
   const split = new Set([...readOnly, ...writeOnly]);
 
   const requestSchemas: Record<string, unknown> = {};
   const toRequest = (node: unknown): unknown =>
     view(document, node, 'readOnly', (name) => {
       if (!split.has(name)) return undefined;
-      const own = requestName(name, schemas);
+      const own = nameRequestType(name, schemas);
       if (!(own in requestSchemas)) {
         requestSchemas[own] = undefined;
-        const former = (names: unknown): unknown => mapNames(names, (old) => requestName(old, schemas));
-        requestSchemas[own] = withMembers(toRequest(schemas[name]), { [RENAMED_FROM]: former });
+        const former = (names: unknown): unknown => mapNames(names, (old) => nameRequestType(old, schemas));
+        requestSchemas[own] = addMembers(toRequest(schemas[name]), { [RENAMED_FROM]: former });
       }
       return own;
     });
   const toResponse = (node: unknown): unknown => view(document, node, 'writeOnly', () => undefined);
 
-  const requestBody = (body: unknown): unknown => withContent(body, toRequest);
-  const response = (answer: unknown): unknown => withContent(answer, toResponse);
+  const requestBody = (body: unknown): unknown => splitContent(body, toRequest);
+  const response = (answer: unknown): unknown => splitContent(answer, toResponse);
   const operation = (node: unknown): unknown =>
-    withMembers(node, { requestBody, responses: (answers) => mapValues(answers, response) });
+    addMembers(node, { requestBody, responses: (answers) => mapValues(answers, response) });
   const pathItem = (node: unknown): unknown =>
-    withMembers(node, Object.fromEntries(methodsOf(node).map((method) => [method, operation])));
-  return withMembers(document, {
+    addMembers(node, Object.fromEntries(listMethodNames(node).map((method) => [method, operation])));
+  return addMembers(document, {
     paths: (paths) => mapValues(paths, pathItem),
     components: (components) =>
-      withMembers(components, {
+      addMembers(components, {
         pathItems: (pathItems) => mapValues(pathItems, pathItem),
         requestBodies: (bodies) => mapValues(bodies, requestBody),
         responses: (answers) => mapValues(answers, response),
@@ -68,7 +68,7 @@ export function splitReadWrite(document: Document): Document {
 }
 
 /** Returns a copy of an object with the members changed that it has, in the order of the changes. */
-function withMembers(object: unknown, changes: Record<string, (value: unknown) => unknown>): unknown {
+function addMembers(object: unknown, changes: Record<string, (value: unknown) => unknown>): unknown {
   if (!isObject(object)) return object;
   const copy = { ...object };
   for (const [key, change] of Object.entries(changes)) if (key in object) copy[key] = change(object[key]);
@@ -76,8 +76,8 @@ function withMembers(object: unknown, changes: Record<string, (value: unknown) =
 }
 
 /** Returns a body or an answer with its schemas changed. */
-function withContent(node: unknown, schema: (schema: unknown) => unknown): unknown {
-  return withMembers(node, { content: (content) => mapValues(content, (media) => withMembers(media, { schema })) });
+function splitContent(node: unknown, schema: (schema: unknown) => unknown): unknown {
+  return addMembers(node, { content: (content) => mapValues(content, (media) => addMembers(media, { schema })) });
 }
 
 function mapValues(object: unknown, change: (value: unknown, key: string) => unknown): Node {
@@ -85,15 +85,15 @@ function mapValues(object: unknown, change: (value: unknown, key: string) => unk
 }
 
 /** Returns the names of the component schemas that hold a marked property, themselves or through others. */
-function marked(document: Document, schemas: Record<string, Node>, marker: Marker): Set<string> {
+function listMarked(document: Document, schemas: Record<string, Node>, marker: Marker): Set<string> {
   const users = new Map<string, Set<string>>();
   const found = new Set<string>();
   const visit = (node: unknown, owner: string): void => {
     if (Array.isArray(node)) return node.forEach((item) => visit(item, owner));
     if (!isObject(node)) return;
-    const target = componentOf(node, 'schemas');
+    const target = parseComponentRef(node, 'schemas');
     if (target !== undefined) users.set(target, (users.get(target) ?? new Set()).add(owner));
-    if (markedProperties(document, node, marker).length) found.add(owner);
+    if (listMarkedProperties(document, node, marker).length) found.add(owner);
     for (const [keyword, value] of Object.entries(node)) {
       if (SCHEMA_MAPS.has(keyword) && isObject(value)) visit(Object.values(value), owner);
       else if (!DATA_KEYWORDS.has(keyword)) visit(value, owner);
@@ -105,7 +105,7 @@ function marked(document: Document, schemas: Record<string, Node>, marker: Marke
   return found;
 }
 
-function markedProperties(document: Document, schema: Node, marker: Marker): string[] {
+function listMarkedProperties(document: Document, schema: Node, marker: Marker): string[] {
   return isObject(schema['properties'])
     ? Object.entries(schema['properties'])
         .filter(([, property]) => isMarked(document, property, marker))
@@ -126,13 +126,13 @@ function view(
   inherited: readonly string[] = [],
 ): unknown {
   if (!isObject(schema)) return schema;
-  const component = componentOf(schema, 'schemas');
+  const component = parseComponentRef(schema, 'schemas');
   const renamed = component === undefined ? undefined : rename(component);
   // `required` may stand in another branch of an allOf than the property that it names.
   const parts = [schema, ...(Array.isArray(schema['allOf']) ? schema['allOf'] : [])];
   const gone = new Set([
     ...inherited,
-    ...parts.flatMap((part) => markedProperties(document, resolve<Node>(document, part) ?? {}, marker)),
+    ...parts.flatMap((part) => listMarkedProperties(document, resolve<Node>(document, part) ?? {}, marker)),
   ]);
   const child = (node: unknown): unknown => view(document, node, marker, rename);
   const change = (value: unknown, keyword: string): unknown => {
@@ -152,5 +152,5 @@ function view(
     return Array.isArray(value) ? value.map(child) : child(value);
   };
   const copy = mapValues(schema, change);
-  return renamed === undefined ? copy : { ...copy, $ref: refTo(['components', 'schemas', renamed]) };
+  return renamed === undefined ? copy : { ...copy, $ref: formatRef(['components', 'schemas', renamed]) };
 }

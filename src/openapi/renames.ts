@@ -5,14 +5,14 @@ import { isObject } from './document.js';
 export const RENAMED_FROM = 'x-renamed-from';
 
 /** Returns the former names of an operation or a schema: those that are texts. */
-export function namesOf(node: unknown): string[] {
+export function listFormerNames(node: unknown): string[] {
   const names: unknown = isObject(node) ? node[RENAMED_FROM] : undefined;
   return [names].flat().filter((name): name is string => typeof name === 'string' && name !== '');
 }
 
 /** Whether `x-renamed-from` is there, but is neither a name nor a list of names. */
 export function isMisnamed(node: unknown): boolean {
-  return isObject(node) && RENAMED_FROM in node && namesOf(node).length !== [node[RENAMED_FROM]].flat().length;
+  return isObject(node) && RENAMED_FROM in node && listFormerNames(node).length !== [node[RENAMED_FROM]].flat().length;
 }
 
 /** Returns what `x-renamed-from` says with its names changed. */

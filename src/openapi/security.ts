@@ -1,10 +1,10 @@
 /** Which credentials an API takes, how each is sent, and which scopes an operation asks for. */
 import type { OAuthEndpoints } from '../operation.js';
 import type { CredentialKind } from '../options.js';
-import { resolve, type Document, type Operation, type SecurityScheme } from './document.js';
+import { resolve, type Document, type OperationNode, type SecurityScheme } from './document.js';
 
 /** How a client sends a credential of a kind. */
-export interface Credential {
+export interface SecurityCredential {
   readonly kind: CredentialKind;
   /** The header that carries it. */
   readonly header: string;
@@ -13,42 +13,42 @@ export interface Credential {
 }
 
 /** Returns the credentials that the document's security schemes take, one of each kind. */
-export function credentialsOf(document: Document): Credential[] {
-  const credentials = schemesOf(document).map(credentialOf);
+export function listCredentials(document: Document): SecurityCredential[] {
+  const credentials = listSchemes(document).map(readCredential);
   const kinds = new Map(credentials.flatMap((credential) => (credential ? [[credential.kind, credential]] : [])));
   return [...kinds.values()].toSorted((a, b) => a.kind.localeCompare(b.kind, 'en'));
 }
 
 /** Returns the OAuth 2 flows of the document. */
-function flowsOf(document: Document): Record<string, unknown>[] {
-  return schemesOf(document).flatMap((scheme) =>
+function listFlows(document: Document): Record<string, unknown>[] {
+  return listSchemes(document).flatMap((scheme) =>
     scheme?.type === 'oauth2' ? (Object.values(scheme.flows) as Record<string, unknown>[]) : [],
   );
 }
 
 /** Returns the scopes that the document's OAuth 2 flows list, with what each allows. */
-export function scopeDescriptionsOf(document: Document): Map<string, string> {
-  return new Map(flowsOf(document).flatMap(({ scopes }) => Object.entries((scopes ?? {}) as Record<string, string>)));
+export function readScopeDescriptions(document: Document): Map<string, string> {
+  return new Map(listFlows(document).flatMap(({ scopes }) => Object.entries((scopes ?? {}) as Record<string, string>)));
 }
 
 /** Returns the first endpoint of each sort that an OAuth 2 flow of the document names. */
-export function oauthEndpointsOf(document: Document): OAuthEndpoints {
+export function findOAuthEndpoints(document: Document): OAuthEndpoints {
   const first = (key: string): string | undefined =>
-    flowsOf(document)
+    listFlows(document)
       .map((flow) => flow[key])
       .find((url) => typeof url === 'string');
   const [tokenUrl, authorizationUrl] = [first('tokenUrl'), first('authorizationUrl')];
   return { ...(tokenUrl && { tokenUrl }), ...(authorizationUrl && { authorizationUrl }) };
 }
 
-function schemesOf(document: Document): (SecurityScheme | undefined)[] {
+function listSchemes(document: Document): (SecurityScheme | undefined)[] {
   return Object.values(document.components?.securitySchemes ?? {}).map((scheme) =>
     resolve<SecurityScheme>(document, scheme),
   );
 }
 
 /** Returns how a client sends what a security scheme asks for; `undefined` where it cannot. */
-export function credentialOf(scheme: SecurityScheme | undefined): Credential | undefined {
+export function readCredential(scheme: SecurityScheme | undefined): SecurityCredential | undefined {
   switch (scheme?.type) {
     case 'oauth2':
     case 'openIdConnect':
@@ -69,30 +69,30 @@ export function credentialOf(scheme: SecurityScheme | undefined): Credential | u
 }
 
 /** Whether an operation asks for no credential, whatever the document as a whole does. */
-export function isAnonymous({ security }: Operation): boolean {
+export function isAnonymous({ security }: OperationNode): boolean {
   return Array.isArray(security) && security.every((alternative) => !Object.keys(alternative).length);
 }
 
 /** Whether every alternative of an operation asks for several credentials. */
-export function needsSeveral(document: Document, operation: Operation): boolean {
+export function needsSeveral(document: Document, operation: OperationNode): boolean {
   const alternatives = operation.security ?? document.security ?? [];
   return alternatives.length > 0 && alternatives.every((alternative) => Object.keys(alternative).length > 1);
 }
 
 /** Returns how a request of an operation can be authenticated; nothing where it need not, or by no single credential. */
-export function credentialsFor(document: Document, operation: Operation): Credential[] {
+export function listAcceptedCredentials(document: Document, operation: OperationNode): SecurityCredential[] {
   const alternatives = operation.security ?? document.security ?? [];
   if (alternatives.some((alternative) => !Object.keys(alternative).length)) return [];
   return alternatives.flatMap((alternative) => {
     const [name, another] = Object.keys(alternative);
     const scheme = document.components?.securitySchemes?.[name!];
-    const credential = another === undefined && credentialOf(resolve<SecurityScheme>(document, scheme));
+    const credential = another === undefined && readCredential(resolve<SecurityScheme>(document, scheme));
     return credential || [];
   });
 }
 
 /** Returns the scopes that any of an operation's security alternatives names, sorted. */
-export function scopesOf(document: Document, operation: Operation): string[] {
+export function listScopes(document: Document, operation: OperationNode): string[] {
   const alternatives = operation.security ?? document.security ?? [];
   return [...new Set(alternatives.flatMap((alternative) => Object.values(alternative).flat()))].toSorted();
 }

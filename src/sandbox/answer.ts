@@ -1,7 +1,7 @@
 /** What a request is answered with, or refused by. */
 
 /** An answer; without a body it has none. */
-export interface Answer {
+export interface ServiceResponse {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   /** What is sent as JSON. */

@@ -72,7 +72,7 @@ function readCommand(args: readonly string[]): Command | string {
   return { options: { port, host: values.host, fault: () => fault, log }, seed: values.seed, tour: values.tour };
 }
 
-async function start({ options, seed }: Command): Promise<Sandbox> {
+async function startFromSeed({ options, seed }: Command): Promise<Sandbox> {
   if (seed === undefined) return startSandbox(options);
   const file = readSeedFile(seed);
   return startSandbox({ ...options, seed: file.seed }).catch((error: unknown) => {
@@ -82,7 +82,7 @@ async function start({ options, seed }: Command): Promise<Sandbox> {
 }
 
 /** Returns what a person needs to make the first call. */
-function greeting({ url, tokenUrl, examples }: Sandbox, hasOwnSeed: boolean): string {
+function formatGreeting({ url, tokenUrl, examples }: Sandbox, hasOwnSeed: boolean): string {
   const { api_keys: keys, apps, users } = DEFAULT_SEED;
   const who = keys.map(
     ({ key, user }) => `  apiKey: '${key}'`.padEnd(28) + (users.find(({ id }) => id === user)?.firstname ?? ''),
@@ -113,7 +113,7 @@ async function main(): Promise<void> {
   if (typeof command === 'string') return void process.stdout.write(command);
   let sandbox: Sandbox;
   try {
-    sandbox = await start(command);
+    sandbox = await startFromSeed(command);
   } catch (error) {
     const { message, code } = error as SandboxError;
     const fix = code === 'port' ? '\n  Choose another with --port PORT, or --port 0 for any that is free.' : '';
@@ -121,7 +121,7 @@ async function main(): Promise<void> {
     process.exitCode = EXIT.refused;
     return;
   }
-  process.stdout.write(greeting(sandbox, command.seed !== undefined));
+  process.stdout.write(formatGreeting(sandbox, command.seed !== undefined));
   const end = (): void => {
     for (const signal of SIGNALS) process.removeListener(signal, end);
     process.stdout.write('Ending. Press Ctrl+C again to end at once.\n');

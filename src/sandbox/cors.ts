@@ -5,16 +5,19 @@ import type { IncomingHttpHeaders } from 'node:http';
 const LOCAL = /^(null|https?:\/\/(localhost|127(\.\d+){3}|\[::1])(:\d+)?)$/;
 
 /** Returns the headers that an answer needs for the page that asked. */
-export function corsHeaders({ origin }: IncomingHttpHeaders): Record<string, string> {
+export function buildCorsHeaders({ origin }: IncomingHttpHeaders): Record<string, string> {
   return origin !== undefined && LOCAL.test(origin)
     ? { 'Access-Control-Allow-Origin': origin, 'Access-Control-Expose-Headers': '*', Vary: 'Origin' }
     : {};
 }
 
 /** Returns the headers that let a page send a request with these methods. */
-export function preflightHeaders(headers: IncomingHttpHeaders, methods: readonly string[]): Record<string, string> {
+export function buildPreflightHeaders(
+  headers: IncomingHttpHeaders,
+  methods: readonly string[],
+): Record<string, string> {
   return {
-    ...corsHeaders(headers),
+    ...buildCorsHeaders(headers),
     'Access-Control-Allow-Methods': methods.join(', '),
     'Access-Control-Allow-Headers': headers['access-control-request-headers'] ?? '',
     'Access-Control-Max-Age': '600',

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { resolve, type Document, type SecurityScheme } from '../openapi/document.js';
-import { credentialOf } from '../openapi/security.js';
+import { readCredential } from '../openapi/security.js';
 import type { CredentialKind } from '../options.js';
 import { Refusal } from './answer.js';
 import type { Route } from './route.js';
@@ -32,7 +32,7 @@ interface Denial {
 export type FindApiKey = (key: string) => Caller | undefined;
 
 /** The tokens of a sandbox, and what lets a request in. */
-export interface Credentials {
+export interface CredentialStore {
   /** Returns a new token. */
   issue(caller: Caller, scopes: readonly string[], lifeS: number): string;
   /** Forgets all tokens. */
@@ -53,7 +53,7 @@ const UNSCOPED: Denial = { status: 403 };
 const ANYBODY: Caller = { app: '', user: undefined };
 
 /** Returns the credentials of a document's security schemes. */
-export function credentialsFor(document: Document, findApiKey: FindApiKey, clock: () => number): Credentials {
+export function createCredentials(document: Document, findApiKey: FindApiKey, clock: () => number): CredentialStore {
   const tokens = new Map<string, Holder>();
   const find: Record<CredentialKind, (secret: string) => Holder | undefined> = {
     accessToken: (token) => tokens.get(token),
@@ -61,7 +61,7 @@ export function credentialsFor(document: Document, findApiKey: FindApiKey, clock
   };
   const schemes = new Map(
     Object.entries(document.components?.securitySchemes ?? {}).map(
-      ([name, scheme]) => [name, credentialOf(resolve<SecurityScheme>(document, scheme))] as const,
+      ([name, scheme]) => [name, readCredential(resolve<SecurityScheme>(document, scheme))] as const,
     ),
   );
 

@@ -1,6 +1,6 @@
 /** Reads a request, writes the answer, and says in a line how it went. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Told } from './operate.js';
+import type { Outcome } from './operate.js';
 import { Refusal } from './answer.js';
 
 /** The longest body of a request, in bytes. */
@@ -25,7 +25,7 @@ export async function readBody(request: IncomingMessage): Promise<string> {
 }
 
 /** Writes an answer, and breaks the connection where that is wanted. */
-export function write(response: ServerResponse, told: Told, headers: Record<string, string>): void {
+export function writeResponse(response: ServerResponse, told: Outcome, headers: Record<string, string>): void {
   if (told.breaks === 'before') return void response.destroy();
   const body = told.body === undefined ? undefined : Buffer.from(JSON.stringify(told.body));
   const described = body && { 'Content-Type': 'application/json', 'Content-Length': `${body.length}` };
@@ -35,7 +35,12 @@ export function write(response: ServerResponse, told: Told, headers: Record<stri
 }
 
 /** Returns the line of the log for a request. It has neither headers nor query, where credentials are. */
-export function lineOf(request: IncomingMessage, id: string | undefined, told: Told, durationMs: number): string {
+export function formatLogLine(
+  request: IncomingMessage,
+  id: string | undefined,
+  told: Outcome,
+  durationMs: number,
+): string {
   const outcome = told.breaks === 'before' ? 'dropped' : `${told.status}${told.breaks ? ', truncated' : ''}`;
   const reason = told.status >= 400 ? JSON.stringify(told.body).slice(0, 200) : '';
   const line = [

@@ -8,23 +8,23 @@ export type FieldErrors = Record<string, string[]>;
 const WHOLE = 'non_field_errors';
 
 /** Returns the messages of each field that Ajv refused. */
-export function fieldErrors(errors: readonly ErrorObject[]): FieldErrors {
+export function listFieldErrors(errors: readonly ErrorObject[]): FieldErrors {
   const found = new Map<string, Set<string>>();
   for (const error of errors) {
     const [field] = error.instancePath.split('/').slice(1);
     const missing = error.keyword === 'required' && !field ? String(error.params['missingProperty']) : undefined;
     const name = missing ?? field ?? WHOLE;
-    found.set(name, (found.get(name) ?? new Set()).add(messageOf(error)));
+    found.set(name, (found.get(name) ?? new Set()).add(formatMessage(error)));
   }
   return Object.fromEntries([...found].map(([name, messages]) => [name, [...messages]]));
 }
 
 /** Returns the one message of a body as a whole. */
-export function wholeError(message: string): FieldErrors {
+export function createWholeError(message: string): FieldErrors {
   return { [WHOLE]: [message] };
 }
 
-function messageOf({ keyword, params, data, instancePath, message }: ErrorObject): string {
+function formatMessage({ keyword, params, data, instancePath, message }: ErrorObject): string {
   switch (keyword) {
     case 'required':
       return 'This field is required.';
@@ -37,13 +37,13 @@ function messageOf({ keyword, params, data, instancePath, message }: ErrorObject
       return `${JSON.stringify(data)} is not a valid choice.`;
     case 'type':
       if (data === null) return 'This field may not be null.';
-      if (!instancePath) return `Invalid data. Expected an ${params['type']}, but got ${nameOf(data)}.`;
+      if (!instancePath) return `Invalid data. Expected an ${params['type']}, but got ${nameField(data)}.`;
       return `Not a valid ${params['type']}.`;
     default:
       return `This field ${message}.`;
   }
 }
 
-function nameOf(data: unknown): string {
+function nameField(data: unknown): string {
   return Array.isArray(data) ? 'array' : typeof data;
 }

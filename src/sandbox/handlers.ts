@@ -15,7 +15,15 @@ import {
 } from '../../generated/index.js';
 import type { Caller } from './credentials.js';
 import { Refusal } from './answer.js';
-import { administeredCloud, cloudOf, memberOf, notFound, roleIn, userOf, type Store } from './store.js';
+import {
+  findAdministeredCloud,
+  findCloud,
+  findMember,
+  createNotFound,
+  findRole,
+  findUser,
+  type Store,
+} from './store.js';
 import type { SeedCloud, SeedInvitation, SeedMember, SeedProject } from './types.js';
 
 /** A request that is let in and that is as the contract says. */
@@ -35,16 +43,16 @@ type Handlers = { readonly [Id in OperationId]: Handler<Awaited<ReturnType<Cloud
 /** The size of the model in a demo project, in bytes. */
 const DEMO_BYTES = 24_117_248;
 
-function shownCloud({ users }: Store, cloud: SeedCloud): Cloud {
+function showCloud({ users }: Store, cloud: SeedCloud): Cloud {
   const { creator_id, members, apps, invitations, projects, ...shown } = cloud;
   return { ...shown, creator: users.find(({ id }) => id === creator_id) ?? null };
 }
 
-function shownInvitation({ app, ...shown }: SeedInvitation): CloudInvitation {
+function showInvitation({ app, ...shown }: SeedInvitation): CloudInvitation {
   return shown;
 }
 
-function shownMember({ user, member }: { user: User; member: SeedMember<CloudRole> }): User {
+function showMember({ user, member }: { user: User; member: SeedMember<CloudRole> }): User {
   return {
     ...user,
     cloud_role: member.role,
@@ -53,26 +61,26 @@ function shownMember({ user, member }: { user: User; member: SeedMember<CloudRol
 
 /** Changes the fields of a cloud that a body has; a whole body and a part of one are alike in that. */
 function changeCloud({ store, caller, path, body }: Call<CloudUpdate>): Cloud {
-  const cloud = administeredCloud(store, caller, path['id']);
+  const cloud = findAdministeredCloud(store, caller, path['id']);
   cloud.name = body.name ?? cloud.name;
-  return shownCloud(store, Object.assign(cloud, { updated_at: store.now() }));
+  return showCloud(store, Object.assign(cloud, { updated_at: store.now() }));
 }
 
 /** Changes the fields of a member that a body has, likewise. */
 function changeMember({ store, caller, path, body }: Call<UserCloudUpdate>): User {
-  const found = memberOf(store, administeredCloud(store, caller, path['cloud_pk']), path['id']);
+  const found = findMember(store, findAdministeredCloud(store, caller, path['cloud_pk']), path['id']);
   found.member.role = body.role ?? found.member.role;
-  return shownMember(found);
+  return showMember(found);
 }
 
-function remove<Item>(items: Item[], item: Item): void {
+function removeItem<Item>(items: Item[], item: Item): void {
   items.splice(items.indexOf(item), 1);
 }
 
 /** The handlers, by operationId. */
 export const HANDLERS: Handlers = {
   getClouds: ({ store, caller }) =>
-    store.clouds.filter((cloud) => roleIn(cloud, caller)).map((cloud) => shownCloud(store, cloud)),
+    store.clouds.filter((cloud) => findRole(cloud, caller)).map((cloud) => showCloud(store, cloud)),
 
   createCloud: ({ store, caller, body }: Call<CloudRequest>) => {
     const now = store.now();
@@ -90,21 +98,21 @@ export const HANDLERS: Handlers = {
       projects: [],
     };
     store.clouds.push(cloud);
-    return shownCloud(store, cloud);
+    return showCloud(store, cloud);
   },
 
-  getCloud: ({ store, caller, path }) => shownCloud(store, cloudOf(store, caller, path['id'])),
+  getCloud: ({ store, caller, path }) => showCloud(store, findCloud(store, caller, path['id'])),
 
   fullUpdateCloud: changeCloud,
 
   updateCloud: changeCloud,
 
   deleteCloud: ({ store, caller, path }) => {
-    remove(store.clouds, administeredCloud(store, caller, path['id']));
+    removeItem(store.clouds, findAdministeredCloud(store, caller, path['id']));
   },
 
   createDemo: ({ store, caller, path }) => {
-    const cloud = administeredCloud(store, caller, path['id']);
+    const cloud = findAdministeredCloud(store, caller, path['id']);
     const now = store.now();
     const project: SeedProject = {
       id: store.nextId(),
@@ -120,21 +128,21 @@ export const HANDLERS: Handlers = {
     };
     cloud.projects.push(project);
     const { members, size, ...shown } = project;
-    return { ...shown, cloud: shownCloud(store, cloud) };
+    return { ...shown, cloud: showCloud(store, cloud) };
   },
 
   getCloudSize: ({ store, caller, path }) =>
-    cloudOf(store, caller, path['id']).projects.reduce((sum, { size }) => sum + size, 0),
+    findCloud(store, caller, path['id']).projects.reduce((sum, { size }) => sum + size, 0),
 
   getCloudInvitations: ({ store, caller, path }) =>
-    administeredCloud(store, caller, path['cloud_pk'])
+    findAdministeredCloud(store, caller, path['cloud_pk'])
       .invitations.filter(({ app }) => app === caller.app)
-      .map(shownInvitation),
+      .map(showInvitation),
 
   inviteCloudUser: ({ store, caller, path, body }: Call<CloudInvitationRequest>) => {
-    const cloud = administeredCloud(store, caller, path['cloud_pk']);
+    const cloud = findAdministeredCloud(store, caller, path['cloud_pk']);
     const { email, redirect_uri, role = CloudRole.Admin } = body;
-    const invitee = userOf(store, email);
+    const invitee = findUser(store, email);
     if (cloud.members.some(({ user }) => user === invitee?.id)) throw new Refusal(409);
     let invitation = cloud.invitations.find((one) => one.email.toLowerCase() === email.toLowerCase());
     if (!invitation) {
@@ -142,42 +150,45 @@ export const HANDLERS: Handlers = {
       cloud.invitations.push(invitation);
     }
     store.send(email, invitation.id);
-    return shownInvitation(invitation);
+    return showInvitation(invitation);
   },
 
   cancelCloudUserInvitation: ({ store, caller, path }) => {
-    const { invitations } = administeredCloud(store, caller, path['cloud_pk']);
+    const { invitations } = findAdministeredCloud(store, caller, path['cloud_pk']);
     const own = invitations.find(({ id, app }) => id === path['id'] && app === caller.app);
-    remove(invitations, own ?? notFound());
+    removeItem(invitations, own ?? createNotFound());
   },
 
   getCloudUsers: ({ store, caller, path }) => {
-    const cloud = administeredCloud(store, caller, path['cloud_pk']);
-    return cloud.members.map((member) => shownMember(memberOf(store, cloud, member.user)));
+    const cloud = findAdministeredCloud(store, caller, path['cloud_pk']);
+    return cloud.members.map((member) => showMember(findMember(store, cloud, member.user)));
   },
 
   getCloudUser: ({ store, caller, path }) =>
-    shownMember(memberOf(store, administeredCloud(store, caller, path['cloud_pk']), path['id'])),
+    showMember(findMember(store, findAdministeredCloud(store, caller, path['cloud_pk']), path['id'])),
 
   fullUpdateCloudUser: changeMember,
 
   updateCloudUser: changeMember,
 
   deleteCloudUser: ({ store, caller, path }) => {
-    const cloud = administeredCloud(store, caller, path['cloud_pk']);
-    const { user, member } = memberOf(store, cloud, path['id']);
-    remove(cloud.members, member);
+    const cloud = findAdministeredCloud(store, caller, path['cloud_pk']);
+    const { user, member } = findMember(store, cloud, path['id']);
+    removeItem(cloud.members, member);
     for (const project of cloud.projects) project.members = project.members.filter((one) => one.user !== user.id);
   },
 };
 
 /** Makes the invited person a member, and a user where they are none; returns where they go on, and who they are. */
-export function accept(store: Store, id: number): { readonly redirectUri: string; readonly user: User } | undefined {
+export function acceptInvitation(
+  store: Store,
+  id: number,
+): { readonly redirectUri: string; readonly user: User } | undefined {
   const cloud = store.clouds.find(({ invitations }) => invitations.some((one) => one.id === id));
   const invitation = cloud?.invitations.find((one) => one.id === id);
   if (!cloud || !invitation) return undefined;
   const { email, redirect_uri: redirectUri, role = CloudRole.Admin } = invitation;
-  let user = userOf(store, email);
+  let user = findUser(store, email);
   if (!user) {
     const now = store.now();
     user = { id: store.nextId(), email, created_at: now, updated_at: now };
@@ -185,6 +196,6 @@ export function accept(store: Store, id: number): { readonly redirectUri: string
   }
   const member = { user: user.id, role };
   cloud.members.push(member);
-  remove(cloud.invitations, invitation);
-  return { redirectUri, user: shownMember({ member, user }) };
+  removeItem(cloud.invitations, invitation);
+  return { redirectUri, user: showMember({ member, user }) };
 }

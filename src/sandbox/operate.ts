@@ -1,18 +1,18 @@
 /** Does what a request asks of an operation, and checks both against the contract. */
 import { STATUS_CODES, type IncomingHttpHeaders } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { readingOf } from '../openapi/media-type.js';
-import { Refusal, type Answer } from './answer.js';
-import type { Credentials } from './credentials.js';
+import { chooseMediaReading } from '../openapi/media-type.js';
+import { Refusal, type ServiceResponse } from './answer.js';
+import type { CredentialStore } from './credentials.js';
 import { FAULT_HEADER, FAULT_SYNTAX, readFault } from './fault.js';
-import { fieldErrors, wholeError } from './field-errors.js';
+import { listFieldErrors, createWholeError } from './field-errors.js';
 import type { Handler } from './handlers.js';
 import type { Parameters, Route } from './route.js';
 import type { Store } from './store.js';
 import type { Fault } from './types.js';
 
 /** A request as it arrived. */
-export interface Asked {
+export interface ServiceRequest {
   readonly headers: IncomingHttpHeaders;
   /** The path parameters, decoded. */
   readonly path: Readonly<Record<string, unknown>>;
@@ -21,7 +21,7 @@ export interface Asked {
 }
 
 /** An answer, and what becomes of it. */
-export interface Told extends Answer {
+export interface Outcome extends ServiceResponse {
   /** What the log says besides. */
   readonly note?: string;
   /** Where the connection breaks: before the answer, or within its body. */
@@ -31,7 +31,7 @@ export interface Told extends Answer {
 /** What an operation works with. */
 export interface Context {
   readonly store: Store;
-  readonly credentials: Credentials;
+  readonly credentials: CredentialStore;
   /** The handler of the operation, if there is one. */
   readonly handler: Handler | undefined;
   /** What goes wrong, unless the request says so itself. */
@@ -39,11 +39,11 @@ export interface Context {
 }
 
 /** Returns the answer to a request. */
-export async function operate(route: Route, asked: Asked, context: Context): Promise<Told> {
+export async function operate(route: Route, asked: ServiceRequest, context: Context): Promise<Outcome> {
   const wanted = asked.headers[FAULT_HEADER];
   const fault = typeof wanted === 'string' ? readFault(wanted) : (context.fault ?? {});
-  if (!fault) return { status: 400, body: wholeError(`The header ${FAULT_HEADER} takes ${FAULT_SYNTAX}.`) };
-  let told: Told;
+  if (!fault) return { status: 400, body: createWholeError(`The header ${FAULT_HEADER} takes ${FAULT_SYNTAX}.`) };
+  let told: Outcome;
   try {
     if (fault.latencyMs) await sleep(fault.latencyMs);
     if (fault.drop) return { status: 0, breaks: 'before' };
@@ -51,11 +51,11 @@ export async function operate(route: Route, asked: Asked, context: Context): Pro
       const headers = fault.retryAfterS === undefined ? {} : { 'Retry-After': `${fault.retryAfterS}` };
       throw new Refusal(fault.status, { headers });
     }
-    told = succeed(route, asked, context);
+    told = respondToRequest(route, asked, context);
     if (fault.truncate) told = { ...told, breaks: 'within' };
   } catch (refusal) {
     if (!(refusal instanceof Refusal)) throw refusal;
-    told = refused(refusal, route);
+    told = respondToRefusal(refusal, route);
   }
   const errors = route.checkAnswer(told.status, told.body);
   if (!errors.length) return told;
@@ -64,7 +64,7 @@ export async function operate(route: Route, asked: Asked, context: Context): Pro
 }
 
 /** Returns the answer that a refusal stands for: in its own words, or else in those of the contract. */
-export function refused({ status, wording: { detail, body, headers } }: Refusal, route?: Route): Told {
+export function respondToRefusal({ status, wording: { detail, body, headers } }: Refusal, route?: Route): Outcome {
   return {
     status,
     headers: headers ?? {},
@@ -73,10 +73,10 @@ export function refused({ status, wording: { detail, body, headers } }: Refusal,
   };
 }
 
-function succeed(route: Route, asked: Asked, { store, credentials, handler }: Context): Told {
+function respondToRequest(route: Route, asked: ServiceRequest, { store, credentials, handler }: Context): Outcome {
   const caller = credentials.admit(route, asked.headers);
-  const { path } = parametersOf(route, asked);
-  const body = bodyOf(route, asked);
+  const { path } = readParameters(route, asked);
+  const body = readRequestBody(route, asked);
   const status = route.success;
   if (handler) return { status, body: handler({ store, caller, path, body: body as never }) };
   const example = route.exampleOf(status);
@@ -85,8 +85,8 @@ function succeed(route: Route, asked: Asked, { store, credentials, handler }: Co
 }
 
 /** Returns the parameters, each of its type. @throws {Refusal} 404 for a path that leads nowhere, 400 for others. */
-function parametersOf(route: Route, { path, query, headers }: Asked): Parameters {
-  const queried = route.query.filter((name) => query.has(name)).map((name) => [name, valueOf(query.getAll(name))]);
+function readParameters(route: Route, { path, query, headers }: ServiceRequest): Parameters {
+  const queried = route.query.filter((name) => query.has(name)).map((name) => [name, readValue(query.getAll(name))]);
   const parameters = {
     path: { ...path },
     query: Object.fromEntries(queried) as Record<string, unknown>,
@@ -96,31 +96,31 @@ function parametersOf(route: Route, { path, query, headers }: Asked): Parameters
   if (errors.some(({ instancePath }) => instancePath.startsWith('/path'))) throw new Refusal(404);
   if (errors.length) {
     const within = errors.map((error) => ({ ...error, instancePath: error.instancePath.replace(/^\/\w+/, '') }));
-    throw new Refusal(400, { body: fieldErrors(within) });
+    throw new Refusal(400, { body: listFieldErrors(within) });
   }
   return parameters;
 }
 
-function valueOf(values: readonly string[]): unknown {
+function readValue(values: readonly string[]): unknown {
   return values.length === 1 ? values[0] : values;
 }
 
 /** Returns the body, decoded. @throws {Refusal} 400 or 415 where it is not what the contract says. */
-function bodyOf(route: Route, { headers, body }: Asked): unknown {
+function readRequestBody(route: Route, { headers, body }: ServiceRequest): unknown {
   if (!route.mediaTypes.length || (!route.needsBody && !body)) return undefined;
-  if (!body) throw new Refusal(400, { body: wholeError('This body is required.') });
+  if (!body) throw new Refusal(400, { body: createWholeError('This body is required.') });
   const type = (headers['content-type'] ?? '').split(';')[0]!.trim().toLowerCase();
   if (!route.mediaTypes.includes(type)) {
     throw new Refusal(415, { detail: `Unsupported media type "${type}" in request.` });
   }
-  if (readingOf(type) !== 'json') return body;
+  if (chooseMediaReading(type) !== 'json') return body;
   let value: unknown;
   try {
     value = JSON.parse(body);
   } catch {
-    throw new Refusal(400, { body: wholeError('JSON parse error.') });
+    throw new Refusal(400, { body: createWholeError('JSON parse error.') });
   }
   const errors = route.checkBody(value);
-  if (errors.length) throw new Refusal(400, { body: fieldErrors(errors) });
+  if (errors.length) throw new Refusal(400, { body: listFieldErrors(errors) });
   return value;
 }

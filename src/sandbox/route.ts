@@ -1,20 +1,20 @@
 /** Turns the operations of a bundled document into routes that check what comes in and what goes out. */
 import { Ajv2020, type ErrorObject, type Options } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import { preferredMedia, readingOf } from '../openapi/media-type.js';
+import { findPreferredMedia, chooseMediaReading } from '../openapi/media-type.js';
 import {
-  exampleIn,
+  readExample,
   isObject,
-  methodsOf,
+  listMethodNames,
   resolve,
   type Document,
-  type Operation,
+  type OperationNode,
   type Parameter,
   type PathItem,
   type RequestBody,
   type Response,
 } from '../openapi/document.js';
-import { parameterNodes } from '../openapi/parameters.js';
+import { listParameterNodes } from '../openapi/parameters.js';
 import { splitReadWrite } from '../openapi/read-write.js';
 
 /** Returns what is wrong with a value. A value of the right meaning is brought to its type, where the check says so. */
@@ -53,7 +53,7 @@ export interface Route {
 const OPTIONS: Options = { strict: false, allErrors: true, verbose: true };
 
 /** Compiles schemas when they are first needed; they may refer to the components of a document. */
-export function checksOf(document: Document, options: Options = {}): (schema: unknown) => Check {
+export function createChecks(document: Document, options: Options = {}): (schema: unknown) => Check {
   const ajv = new Ajv2020({ ...OPTIONS, ...options });
   formats.default(ajv);
   const { components } = document;
@@ -73,21 +73,21 @@ export function checksOf(document: Document, options: Options = {}): (schema: un
 }
 
 /** Returns the routes of a bundled document. */
-export function routesOf(bundled: Document): Route[] {
+export function buildRoutes(bundled: Document): Route[] {
   // Read-only fields are neither asked for in requests nor taken from them.
   const document = splitReadWrite(bundled);
-  const exact = checksOf(document);
-  const coercing = checksOf(document, { coerceTypes: 'array' });
+  const exact = createChecks(document);
+  const coercing = createChecks(document, { coerceTypes: 'array' });
   return Object.entries(document.paths ?? {}).flatMap(([path, node]) => {
     const item = resolve<PathItem>(document, node)!;
-    return methodsOf(item).map((method): Route => {
-      const operation = item[method] as Operation;
-      const parameters = parameterNodes(document, item, operation).map(({ parameter }) => parameter);
+    return listMethodNames(item).map((method): Route => {
+      const operation = item[method] as OperationNode;
+      const parameters = listParameterNodes(document, item, operation).map(({ parameter }) => parameter);
       const body = resolve<RequestBody>(document, operation.requestBody);
       const answers = new Map(
         Object.entries(operation.responses ?? {}).map(([status, answer]) => [
           status,
-          answerOf(document, exact, resolve<Response>(document, answer)),
+          readDeclaredAnswer(document, exact, resolve<Response>(document, answer)),
         ]),
       );
       const listedAs = (status: number): string | undefined =>
@@ -102,8 +102,8 @@ export function routesOf(bundled: Document): Route[] {
         mediaTypes: Object.keys(body?.content ?? {}),
         needsBody: body?.required ?? false,
         success: Number([...answers.keys()].find((status) => /^2\d\d$/.test(status)) ?? 200),
-        checkParameters: coercing(schemaOf(document, parameters)),
-        checkBody: exact(jsonIn(body?.content)?.schema),
+        checkParameters: coercing(buildParameterSchema(document, parameters)),
+        checkBody: exact(findJson(body?.content)?.schema),
         listedAs,
         checkAnswer: (status, value) => answerAt(status)?.check(value) ?? [],
         exampleOf: (status) => answerAt(status)?.example,
@@ -119,9 +119,9 @@ interface Media {
 }
 
 /** Returns what a body or an answer has as JSON. */
-function jsonIn(content: Record<string, unknown> | undefined): Media | undefined {
-  const [mediaType, media] = preferredMedia(content);
-  return readingOf(mediaType) === 'json' ? (media as Media) : undefined;
+function findJson(content: Record<string, unknown> | undefined): Media | undefined {
+  const [mediaType, media] = findPreferredMedia(content);
+  return chooseMediaReading(mediaType) === 'json' ? (media as Media) : undefined;
 }
 
 /** An answer that the contract lists. */
@@ -133,21 +133,21 @@ interface DeclaredAnswer {
 /** The schema of an answer that the contract gives no body. */
 const NOTHING = { not: {} };
 
-function answerOf(
+function readDeclaredAnswer(
   document: Document,
   checkOf: (schema: unknown) => Check,
   answer: Response | undefined,
 ): DeclaredAnswer {
-  const media = jsonIn(answer?.content);
+  const media = findJson(answer?.content);
   const nothing = checkOf(NOTHING);
   return {
     check: media ? checkOf(media.schema) : (value) => (value === undefined ? [] : nothing(value)),
-    example: exampleIn(document, media),
+    example: readExample(document, media),
   };
 }
 
 /** Returns the schema of {@link Parameters}. */
-function schemaOf(document: Document, parameters: readonly Parameter[]): object {
+function buildParameterSchema(document: Document, parameters: readonly Parameter[]): object {
   const part = (place: string): object => {
     const own = parameters
       .filter((parameter) => parameter.in === place)

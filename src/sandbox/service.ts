@@ -2,15 +2,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import findMyWay, { type HTTPMethod } from 'find-my-way';
 import type { Document } from '../openapi/document.js';
-import { oauthEndpointsOf } from '../openapi/security.js';
-import { Refusal, type Answer } from './answer.js';
-import { corsHeaders, preflightHeaders } from './cors.js';
-import { credentialsFor, type Credentials } from './credentials.js';
-import { lineOf, readBody, splitUrl, write } from './exchange.js';
-import { accept, type Handler } from './handlers.js';
-import { operate, refused, type Asked, type Told } from './operate.js';
-import { routesOf, type Route } from './route.js';
-import { storeOf, type Store } from './store.js';
+import { findOAuthEndpoints } from '../openapi/security.js';
+import { Refusal, type ServiceResponse } from './answer.js';
+import { buildCorsHeaders, buildPreflightHeaders } from './cors.js';
+import { createCredentials, type CredentialStore } from './credentials.js';
+import { formatLogLine, readBody, splitUrl, writeResponse } from './exchange.js';
+import { acceptInvitation, type Handler } from './handlers.js';
+import { operate, respondToRefusal, type ServiceRequest, type Outcome } from './operate.js';
+import { buildRoutes, type Route } from './route.js';
+import { createStore, type Store } from './store.js';
 import { answerTokenRequest } from './token-endpoint.js';
 import type { Fault, Mail, Seed } from './types.js';
 
@@ -27,8 +27,8 @@ export interface ServiceParts {
 }
 
 /** A service under way. */
-export interface Service {
-  readonly credentials: Credentials;
+export interface SandboxService {
+  readonly credentials: CredentialStore;
   readonly tokenPath: string;
   /** The scopes that the document lists. */
   readonly scopes: readonly string[];
@@ -42,26 +42,26 @@ export interface Service {
 /** An endpoint: the operation that it is, if it is one, and what it does. */
 interface Endpoint {
   readonly id?: string;
-  run(asked: Asked): Told | Promise<Told>;
+  run(asked: ServiceRequest): Outcome | Promise<Outcome>;
 }
 
 /** Where an invitation is accepted. */
 const ACCEPT_PATH = '/sandbox/accept/';
 
 /** Returns the service that a document and its handlers describe. */
-export function serviceOf({ document, handlers, seed, clock, fault, log, url }: ServiceParts): Service {
-  const routes = routesOf(document);
+export function createService({ document, handlers, seed, clock, fault, log, url }: ServiceParts): SandboxService {
+  const routes = buildRoutes(document);
   const scopes = [...new Set(routes.flatMap(({ security }) => security.flatMap((one) => Object.values(one).flat())))];
-  const tokenPath = new URL(oauthEndpointsOf(document).tokenUrl ?? '/token', 'http://localhost').pathname;
+  const tokenPath = new URL(findOAuthEndpoints(document).tokenUrl ?? '/token', 'http://localhost').pathname;
   const send = (to: string, invitation: number): Mail => {
     const link = `${url()}${ACCEPT_PATH}${invitation}`;
     log(`mail to ${to}: ${link}`);
     return { to, invitation, link };
   };
-  const fresh = (): Store => storeOf(seed, clock, send);
+  const fresh = (): Store => createStore(seed, clock, send);
   let store = fresh();
   const counts = new Map<string, number>();
-  const credentials = credentialsFor(
+  const credentials = createCredentials(
     document,
     (key) => {
       const found = store.api_keys.find((one) => one.key === key);
@@ -78,7 +78,7 @@ export function serviceOf({ document, handlers, seed, clock, fault, log, url }: 
       name === undefined ? '::' : `:p${names.push(name) - 1}`,
     );
     const handler = handlerOf(route.id);
-    const run = (asked: Asked): Promise<Told> => {
+    const run = (asked: ServiceRequest): Promise<Outcome> => {
       const count = (counts.get(route.id) ?? 0) + 1;
       counts.set(route.id, count);
       const path = Object.fromEntries(names.map((name, index) => [name, asked.path[`p${index}`]]));
@@ -96,7 +96,7 @@ export function serviceOf({ document, handlers, seed, clock, fault, log, url }: 
   add('POST', tokenPath, {
     run: ({ headers, body }) => answerTokenRequest(headers, body, store.apps, scopes, credentials),
   });
-  add('GET', `${ACCEPT_PATH}:id`, { run: ({ path }) => acceptanceOf(store, Number(path['id'])) });
+  add('GET', `${ACCEPT_PATH}:id`, { run: ({ path }) => readAcceptance(store, Number(path['id'])) });
 
   const methodsAt = (path: string): string[] =>
     ['GET', 'PUT', 'POST', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS', 'TRACE'].filter((method) =>
@@ -106,23 +106,28 @@ export function serviceOf({ document, handlers, seed, clock, fault, log, url }: 
   /** Returns the answer to a request, and the name of its operation. */
   const answer = async (
     request: IncomingMessage,
-  ): Promise<{ readonly id?: string | undefined; readonly told: Told }> => {
+  ): Promise<{ readonly id?: string | undefined; readonly told: Outcome }> => {
     const { method = '', headers } = request;
     const [path, search] = splitUrl(request);
     const found = router.find(method as HTTPMethod, path);
     if (!found && method === 'OPTIONS') {
       const methods = methodsAt(path);
-      return { told: { status: 204, headers: { Allow: methods.join(', '), ...preflightHeaders(headers, methods) } } };
+      return {
+        told: { status: 204, headers: { Allow: methods.join(', '), ...buildPreflightHeaders(headers, methods) } },
+      };
     }
     const endpoint = found?.store as Endpoint | undefined;
     try {
       const body = await readBody(request);
-      if (!endpoint) throw noEndpoint(method, methodsAt(path));
+      if (!endpoint) throw respondWithoutEndpoint(method, methodsAt(path));
       const asked = { headers, path: found!.params, query: new URLSearchParams(search), body };
       return { id: endpoint.id, told: await endpoint.run(asked) };
     } catch (error) {
-      if (error instanceof Refusal) return { id: endpoint?.id, told: refused(error) };
-      return { id: endpoint?.id, told: { status: 500, body: { detail: 'The sandbox failed.' }, note: stackOf(error) } };
+      if (error instanceof Refusal) return { id: endpoint?.id, told: respondToRefusal(error) };
+      return {
+        id: endpoint?.id,
+        told: { status: 500, body: { detail: 'The sandbox failed.' }, note: formatStack(error) },
+      };
     }
   };
 
@@ -142,25 +147,25 @@ export function serviceOf({ document, handlers, seed, clock, fault, log, url }: 
       const startMs = performance.now();
       requests += 1;
       const { id, told } = await answer(request);
-      write(response, told, { ...corsHeaders(request.headers), 'X-Request-Id': `sandbox-${requests}` });
-      log(lineOf(request, id, told, performance.now() - startMs));
+      writeResponse(response, told, { ...buildCorsHeaders(request.headers), 'X-Request-Id': `sandbox-${requests}` });
+      log(formatLogLine(request, id, told, performance.now() - startMs));
     },
   };
 }
 
 /** Returns the page that a mail's link leads to. */
-function acceptanceOf(store: Store, id: number): Answer {
-  const accepted = accept(store, id);
+function readAcceptance(store: Store, id: number): ServiceResponse {
+  const accepted = acceptInvitation(store, id);
   if (!accepted) throw new Refusal(404, { detail: 'There is no such invitation any more.' });
   return { status: 303, headers: { Location: accepted.redirectUri } };
 }
 
-function noEndpoint(method: string, allowed: readonly string[]): Refusal {
+function respondWithoutEndpoint(method: string, allowed: readonly string[]): Refusal {
   return allowed.length
     ? new Refusal(405, { detail: `Method "${method}" not allowed.`, headers: { Allow: allowed.join(', ') } })
     : new Refusal(404, { detail: 'Not found.' });
 }
 
-function stackOf(error: unknown): string {
+function formatStack(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

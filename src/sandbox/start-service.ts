@@ -5,10 +5,10 @@ import type { OperationId } from '../../generated/index.js';
 import type { Document } from '../openapi/document.js';
 import { checkSeed } from './seed/check-seed.js';
 import { DEFAULT_SEED } from './seed/default-seed.js';
-import { accept, type Handler } from './handlers.js';
+import { acceptInvitation, type Handler } from './handlers.js';
 import { SandboxError } from './sandbox-error.js';
-import { serviceOf } from './service.js';
-import { seedOf } from './store.js';
+import { createService } from './service.js';
+import { exportSeed } from './store.js';
 import { TOKEN_LIFE_S } from './token-endpoint.js';
 import type { Sandbox, SandboxOptions } from './types.js';
 
@@ -22,7 +22,7 @@ export async function startService(
   { port = 0, host = '127.0.0.1', seed, clock = Date.now, fault, log = () => {} }: SandboxOptions = {},
 ): Promise<Sandbox> {
   let url = '';
-  const service = serviceOf({
+  const service = createService({
     document,
     handlers,
     seed: seed ? checkSeed(document, seed) : DEFAULT_SEED,
@@ -36,11 +36,11 @@ export async function startService(
   );
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(new SandboxError('port', reasonOf(error, host, port))),
+      reject(new SandboxError('port', explainListenError(error, host, port))),
     );
     server.listen(port, host, resolve);
   });
-  url = `http://${nameOf(host)}:${(server.address() as AddressInfo).port}`;
+  url = `http://${nameHost(host)}:${(server.address() as AddressInfo).port}`;
   return {
     url,
     tokenUrl: url + service.tokenPath,
@@ -55,12 +55,12 @@ export async function startService(
       return service.credentials.issue({ app: known.client_id, user }, scopes, expiresInS);
     },
     acceptInvitation(id) {
-      const accepted = accept(service.store(), id);
+      const accepted = acceptInvitation(service.store(), id);
       if (!accepted) throw new SandboxError('argument', `There is no invitation ${id}.`);
       return accepted.user;
     },
     mails: () => [...service.store().mails],
-    state: () => seedOf(service.store()),
+    state: () => exportSeed(service.store()),
     reset: () => service.reset(),
     close: () =>
       new Promise<void>((resolve) => {
@@ -77,12 +77,12 @@ export async function startService(
 }
 
 /** Returns how this machine reaches itself at an address, also where that stands for all of its addresses. */
-function nameOf(host: string): string {
+function nameHost(host: string): string {
   const name = host.replace(/^0\.0\.0\.0$/, '127.0.0.1').replace(/^::$/, '::1');
   return name.includes(':') ? `[${name}]` : name;
 }
 
-function reasonOf({ code, message }: NodeJS.ErrnoException, host: string, port: number): string {
+function explainListenError({ code, message }: NodeJS.ErrnoException, host: string, port: number): string {
   if (code === 'EADDRINUSE') return `Port ${port} of ${host} is in use.`;
   if (code === 'EACCES') return `Port ${port} of ${host} needs more rights.`;
   return `Nothing can listen on port ${port} of ${host}: ${message}.`;

@@ -16,7 +16,7 @@ export interface Store extends Seed {
 }
 
 /** Returns a new store that holds a copy of a seed; `send` takes its mails to people. */
-export function storeOf(seed: Seed, clock: () => number, send: (to: string, invitation: number) => Mail): Store {
+export function createStore(seed: Seed, clock: () => number, send: (to: string, invitation: number) => Mail): Store {
   const content = structuredClone(seed);
   const mails: Mail[] = [];
   const things = content.clouds.flatMap((cloud) => [cloud, ...cloud.invitations, ...cloud.projects]);
@@ -31,12 +31,12 @@ export function storeOf(seed: Seed, clock: () => number, send: (to: string, invi
 }
 
 /** Returns a copy of what a store holds, as a seed. */
-export function seedOf({ users, apps, api_keys, clouds }: Store): Seed {
+export function exportSeed({ users, apps, api_keys, clouds }: Store): Seed {
   return structuredClone({ users, apps, api_keys, clouds });
 }
 
 /** Returns the role of a caller in a cloud, if there is one. */
-export function roleIn(cloud: SeedCloud, { app, user }: Caller): CloudRole | undefined {
+export function findRole(cloud: SeedCloud, { app, user }: Caller): CloudRole | undefined {
   if (user === undefined) return cloud.apps.includes(app) ? CloudRole.Admin : undefined;
   return cloud.members.find((member) => member.user === user)?.role;
 }
@@ -46,8 +46,8 @@ export function roleIn(cloud: SeedCloud, { app, user }: Caller): CloudRole | und
  *
  * @throws {Refusal} 404 where there is none: of the clouds of others nobody is told.
  */
-export function cloudOf({ clouds }: Store, caller: Caller, id: unknown): SeedCloud {
-  return clouds.find((cloud) => `${cloud.id}` === `${id}` && roleIn(cloud, caller)) ?? notFound();
+export function findCloud({ clouds }: Store, caller: Caller, id: unknown): SeedCloud {
+  return clouds.find((cloud) => `${cloud.id}` === `${id}` && findRole(cloud, caller)) ?? createNotFound();
 }
 
 /**
@@ -55,28 +55,28 @@ export function cloudOf({ clouds }: Store, caller: Caller, id: unknown): SeedClo
  *
  * @throws {Refusal} 404 where it is not one of the caller's, 403 where the role is another.
  */
-export function administeredCloud(store: Store, caller: Caller, id: unknown): SeedCloud {
-  const cloud = cloudOf(store, caller, id);
-  if (roleIn(cloud, caller) !== CloudRole.Admin) throw new Refusal(403);
+export function findAdministeredCloud(store: Store, caller: Caller, id: unknown): SeedCloud {
+  const cloud = findCloud(store, caller, id);
+  if (findRole(cloud, caller) !== CloudRole.Admin) throw new Refusal(403);
   return cloud;
 }
 
 /** Returns a member of a cloud, with the user and the place among the members. @throws {Refusal} 404 where there is none. */
-export function memberOf(
+export function findMember(
   { users }: Store,
   cloud: SeedCloud,
   id: unknown,
 ): { readonly member: SeedMember<CloudRole>; readonly user: User } {
-  const member = cloud.members.find((one) => one.user === id) ?? notFound();
+  const member = cloud.members.find((one) => one.user === id) ?? createNotFound();
   return { member, user: users.find((user) => user.id === id)! };
 }
 
 /** Returns the user of an address, if there is one. */
-export function userOf({ users }: Store, email: string): User | undefined {
+export function findUser({ users }: Store, email: string): User | undefined {
   return users.find((user) => user.email?.toLowerCase() === email.toLowerCase());
 }
 
 /** Ends a request for something that is not there. */
-export function notFound(): never {
+export function createNotFound(): never {
   throw new Refusal(404);
 }

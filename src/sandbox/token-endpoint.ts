@@ -1,7 +1,7 @@
 /** The token endpoint: client credentials for a token (RFC 6749, sections 2.3.1, 4.4 and 5). */
 import type { IncomingHttpHeaders } from 'node:http';
-import type { Answer } from './answer.js';
-import type { Credentials } from './credentials.js';
+import type { ServiceResponse } from './answer.js';
+import type { CredentialStore } from './credentials.js';
 import type { SeedApp } from './types.js';
 
 /** The life of a token, in s. */
@@ -15,19 +15,19 @@ export function answerTokenRequest(
   body: string,
   apps: readonly SeedApp[],
   known: readonly string[],
-  credentials: Credentials,
-): Answer {
-  if (!/^application\/x-www-form-urlencoded\b/i.test(type)) return refuse(400, 'invalid_request', 'Send a form.');
+  credentials: CredentialStore,
+): ServiceResponse {
+  if (!/^application\/x-www-form-urlencoded\b/i.test(type)) return refuseToken(400, 'invalid_request', 'Send a form.');
   const form = new URLSearchParams(body);
-  const [id, secret] = basicOf(authorization) ?? [form.get('client_id'), form.get('client_secret')];
+  const [id, secret] = readBasicCredentials(authorization) ?? [form.get('client_id'), form.get('client_secret')];
   const app = apps.find((one) => one.client_id === id && one.client_secret === secret);
-  if (!app) return refuse(401, 'invalid_client', 'Invalid client or invalid client credentials.');
+  if (!app) return refuseToken(401, 'invalid_client', 'Invalid client or invalid client credentials.');
   if (form.get('grant_type') !== 'client_credentials') {
-    return refuse(400, 'unsupported_grant_type', 'Only client_credentials is supported.');
+    return refuseToken(400, 'unsupported_grant_type', 'Only client_credentials is supported.');
   }
   const allowed = app.scopes ?? known;
   const scopes = form.get('scope')?.split(' ').filter(Boolean) ?? allowed;
-  if (!scopes.every((scope) => allowed.includes(scope))) return refuse(400, 'invalid_scope', 'Invalid scopes.');
+  if (!scopes.every((scope) => allowed.includes(scope))) return refuseToken(400, 'invalid_scope', 'Invalid scopes.');
   const token = credentials.issue({ app: app.client_id, user: undefined }, scopes, TOKEN_LIFE_S);
   return {
     status: 200,
@@ -36,7 +36,7 @@ export function answerTokenRequest(
   };
 }
 
-function refuse(status: number, error: string, description: string): Answer {
+function refuseToken(status: number, error: string, description: string): ServiceResponse {
   return {
     status,
     headers: { ...NOT_STORED, ...(status === 401 && { 'WWW-Authenticate': 'Basic' }) },
@@ -45,7 +45,7 @@ function refuse(status: number, error: string, description: string): Answer {
 }
 
 /** Returns the credentials of a Basic header; they are form-encoded within (RFC 6749, section 2.3.1). */
-function basicOf(authorization: string): [string, string] | undefined {
+function readBasicCredentials(authorization: string): [string, string] | undefined {
   const [, encoded] = /^Basic +(\S+)$/i.exec(authorization) ?? [];
   if (encoded === undefined) return undefined;
   const pair = Buffer.from(encoded, 'base64').toString().replace(':', '&secret=');

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { onTestFinished, vi } from 'vitest';
-import { operationAnchor } from '../../scripts/model/anchor.js';
+import { formatOperationAnchor } from '../../scripts/model/anchor.js';
 import { serveSite } from '../../scripts/site/serve.js';
 import { buildSite } from '../support/command.js';
 import { contractOperations } from '../support/contract.js';
@@ -75,7 +75,7 @@ export const OPERATIONS = [...contractOperations].map(([id, { method, path: temp
   method,
   template,
   title: operation.summary!,
-  anchor: operationAnchor('cloud', id),
+  anchor: formatOperationAnchor('cloud', id),
 }));
 
 /** Returns what of many alike is tried: each in a full run, else each fourth. */
@@ -92,7 +92,7 @@ export const VIEWS = [
   '#/schemas/cloud',
 ].concat(
   ['createCloud', 'inviteCloudUser', 'updateCloudUser', 'fullUpdateCloud', 'deleteCloud'].map((id) =>
-    operationAnchor('cloud', id),
+    formatOperationAnchor('cloud', id),
   ),
 );
 

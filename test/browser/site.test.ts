@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { schemaAnchor, tagAnchor } from '../../scripts/model/anchor.js';
+import { formatSchemaAnchor, formatTagAnchor } from '../../scripts/model/anchor.js';
 import type { Sample } from '../../scripts/site/samples.js';
 import type { Document } from '../../src/openapi/document.js';
 import { required, startChromium } from '../support/chromium.js';
@@ -11,7 +11,20 @@ import { begin, buildSite, RUN } from '../support/command.js';
 import { contract } from '../support/contract.js';
 import { PROJECT, temporaryFolder } from '../support/project.js';
 import { startServer } from '../support/server.js';
-import { fileUrl, HIT, isReady, open, OPERATIONS, PAGE, takeSome, searchFor, serveBelow, shows, SITE, VIEWS } from './page.js';
+import {
+  fileUrl,
+  HIT,
+  isReady,
+  open,
+  OPERATIONS,
+  PAGE,
+  takeSome,
+  searchFor,
+  serveBelow,
+  shows,
+  SITE,
+  VIEWS,
+} from './page.js';
 
 let chromium: Browser | undefined;
 
@@ -91,8 +104,8 @@ describe('navigation', () => {
   test('Every guide and every schema opens by its link.', async (context) => {
     const { page } = await open(required(context, chromium), PAGE);
     for (const [title, anchor] of [
-      ...GUIDES.map((name) => [name, tagAnchor(name)]),
-      ...SCHEMAS.map((key) => [key, schemaAnchor(key)]),
+      ...GUIDES.map((name) => [name, formatTagAnchor(name)]),
+      ...SCHEMAS.map((key) => [key, formatSchemaAnchor(key)]),
     ] as [string, string][]) {
       await page.goto(`${PAGE}${anchor}`);
       await shows(page, title);
@@ -105,9 +118,9 @@ describe('navigation', () => {
     const known = new Set([
       '#/',
       '#/schemas',
-      ...contract.tags!.map(({ name }) => tagAnchor(name)),
+      ...contract.tags!.map(({ name }) => formatTagAnchor(name)),
       ...OPERATIONS.map(({ anchor }) => anchor),
-      ...SCHEMAS.map(schemaAnchor),
+      ...SCHEMAS.map(formatSchemaAnchor),
     ]);
     const found = new Set<string>();
     for (const view of known) {
@@ -118,7 +131,7 @@ describe('navigation', () => {
     }
     // Redoc's own links into a section stand after a second hash, those to headings of guides below the guide.
     const inside = [...found].filter((link) => link.startsWith('#')).map((link) => link.replace(/(.)#.*$/, '$1'));
-    const headings = GUIDES.map((name) => `${tagAnchor(name)}/`);
+    const headings = GUIDES.map((name) => `${formatTagAnchor(name)}/`);
     expect(inside.filter((link) => !known.has(link) && !headings.some((start) => link.startsWith(start)))).toEqual([]);
     const outside = [...found].filter((link) => !link.startsWith('#')).toSorted();
     expect(outside).toEqual([
@@ -142,7 +155,7 @@ describe('navigation', () => {
       await search(id, anchor);
       await shows(page, title);
     }
-    for (const key of takeSome(SCHEMAS)) await search(key, schemaAnchor(key));
+    for (const key of takeSome(SCHEMAS)) await search(key, formatSchemaAnchor(key));
   });
 });
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildModel } from '../../scripts/model/api.js';
-import { operationsOf } from '../../scripts/model/types.js';
+import { listOperations } from '../../scripts/model/types.js';
 import { resolve, type RequestBody, type Response, type Schema } from '../../src/openapi/document.js';
 import { splitReadWrite } from '../../src/openapi/read-write.js';
 import { contract, contractOperations } from '../support/contract.js';
@@ -13,7 +13,7 @@ describe('operations', () => {
   test('The contract has the operations, scopes and successes that the service documents.', () => {
     const { model, problems } = buildModel(splitReadWrite(contract));
     expect(problems).toEqual([]);
-    const rows = operationsOf(model).map(({ id, method, path: template, pathParameters, body, response, scopes }) =>
+    const rows = listOperations(model).map(({ id, method, path: template, pathParameters, body, response, scopes }) =>
       [
         id,
         method,

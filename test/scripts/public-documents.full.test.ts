@@ -2,8 +2,8 @@
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { costOf } from '../../scripts/bench/consumer.js';
-import { methodsOf, type Document } from '../../src/openapi/document.js';
+import { measureCost } from '../../scripts/bench/consumer.js';
+import { listMethodNames, type Document } from '../../src/openapi/document.js';
 import docsCommand from '../../scripts/commands/docs.js';
 import { generate, runHere } from '../support/command.js';
 import { compile } from '../support/generated.js';
@@ -35,7 +35,7 @@ describe('public documents', () => {
     const index = readFileSync(path.join(out, 'index.ts'), 'utf8');
     const classes = [...index.matchAll(/from ['"]\.\/(.*-api)\.js['"]/g)].map(([, file]) => `${file}.ts`);
     const methods = classes.flatMap((file) => readFileSync(path.join(out, file), 'utf8').match(/^ {4}return /gm) ?? []);
-    expect(Object.values(paths ?? {}).flatMap(methodsOf)).toHaveLength(operations);
+    expect(Object.values(paths ?? {}).flatMap(listMethodNames)).toHaveLength(operations);
     // Each class has an accessor besides its methods.
     expect(methods.length - classes.length).toBe(operations);
     expect(await compile(out)).toBe('');
@@ -49,11 +49,11 @@ describe('public documents', () => {
       const page =
         "import { connect, reposGet } from 'client/functions.js';\n" +
         "console.log((await reposGet(connect({}), 'octocat', 'hello')).full_name);\n";
-      const { errors, instantiations, bundle } = costOf(out, page);
+      const { errors, instantiations, bundle } = measureCost(out, page);
       expect(errors).toBe('');
       expect(instantiations).toBeLessThanOrEqual(1_000);
       expect(bundle.match(/"\/[a-z]+\/[^"]*"/g)).toEqual(['"/repos/{owner}/{repo}"']);
-      expect(costOf(out, page.replace('full_name', 'nonsense')).errors).toContain('nonsense');
+      expect(measureCost(out, page.replace('full_name', 'nonsense')).errors).toContain('nonsense');
     },
   );
 

@@ -15,7 +15,7 @@ import {
   type ResponseEvent,
   type RetryEvent,
 } from '../../src/index.js';
-import { backOffMs, retryAfterMs } from '../../src/retry.js';
+import { computeBackOffMs, readRetryAfterMs } from '../../src/retry.js';
 import { run } from '../support/command.js';
 import { failureOf } from '../support/failure.js';
 import { startMisbehavingServer, whole } from '../support/misbehaving-server.js';
@@ -143,21 +143,21 @@ describe('which calls are retried', () => {
 describe('back-off', () => {
   test('Back-off doubles up to a minute, with full jitter.', () => {
     const random = vi.spyOn(Math, 'random').mockReturnValue(1);
-    expect([0, 1, 2, 3, 7, 40, 2000].map(backOffMs)).toEqual([500, 1000, 2000, 4000, 60_000, 60_000, 60_000]);
+    expect([0, 1, 2, 3, 7, 40, 2000].map(computeBackOffMs)).toEqual([500, 1000, 2000, 4000, 60_000, 60_000, 60_000]);
     random.mockReturnValue(0.25);
-    expect([0, 1].map(backOffMs)).toEqual([125, 250]);
+    expect([0, 1].map(computeBackOffMs)).toEqual([125, 250]);
     random.mockReturnValue(0);
-    expect(backOffMs(5)).toBe(0);
+    expect(computeBackOffMs(5)).toBe(0);
   });
 
   test('Retry-After is read in seconds and as a date, and nothing else is.', () => {
     vi.spyOn(Date, 'now').mockReturnValue(Date.UTC(2030, 0, 1));
-    expect(retryAfterMs('0')).toBe(0);
-    expect(retryAfterMs('120')).toBe(120_000);
-    expect(retryAfterMs('Tue, 01 Jan 2030 00:00:30 GMT')).toBe(30_000);
-    expect(retryAfterMs('Mon, 31 Dec 2029 23:59:30 GMT')).toBe(0);
+    expect(readRetryAfterMs('0')).toBe(0);
+    expect(readRetryAfterMs('120')).toBe(120_000);
+    expect(readRetryAfterMs('Tue, 01 Jan 2030 00:00:30 GMT')).toBe(30_000);
+    expect(readRetryAfterMs('Mon, 31 Dec 2029 23:59:30 GMT')).toBe(0);
     for (const nonsense of ['', 'soon', '-1', '1.5', '1e3', '0x10', ' ', '30 s', 'Tue, 99 Jan 2030 GMT']) {
-      expect(retryAfterMs(nonsense)).toBeNaN();
+      expect(readRetryAfterMs(nonsense)).toBeNaN();
     }
   });
 

@@ -1,7 +1,13 @@
 /** Reads the contract as it was bundled: its operations, and the examples of their answers. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { methodsOf, resolve, type Document, type Operation, type Response } from '../../src/openapi/document.js';
+import {
+  listMethodNames,
+  resolve,
+  type Document,
+  type OperationNode,
+  type Response,
+} from '../../src/openapi/document.js';
 import { PROJECT } from './project.js';
 
 export const contract = JSON.parse(readFileSync(path.join(PROJECT, 'generated/openapi.json'), 'utf8')) as Document;
@@ -10,13 +16,13 @@ export const contract = JSON.parse(readFileSync(path.join(PROJECT, 'generated/op
 export interface Located {
   readonly method: string;
   readonly path: string;
-  readonly operation: Operation;
+  readonly operation: OperationNode;
 }
 
 /** All operations, by operationId. */
 export const contractOperations: ReadonlyMap<string, Located> = new Map(
   Object.entries(contract.paths!).flatMap(([template, item]) =>
-    methodsOf(item).flatMap((method): [string, Located][] => {
+    listMethodNames(item).flatMap((method): [string, Located][] => {
       const operation = resolve(contract, item)?.[method];
       return operation ? [[operation.operationId!, { method: method.toUpperCase(), path: template, operation }]] : [];
     }),

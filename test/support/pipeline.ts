@@ -1,7 +1,7 @@
 /** Runs the generator in this process, where a document takes milliseconds. */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { generate } from '../../scripts/generate-client.js';
+import { generateClient } from '../../scripts/generate-client.js';
 import type { LintLevel } from '../../scripts/read/lint-level.js';
 
 /** What became of a document. */
@@ -25,7 +25,7 @@ export function startPipeline(): (document: object, folder: string, level?: Lint
       line: (text: string) => void lines.push(text),
       list: (texts: readonly string[]) => void lines.push(...texts),
     };
-    return generate(spec, origin, reporter, { level, isFormatted: false }).then(
+    return generateClient(spec, origin, reporter, { level, isFormatted: false }).then(
       ({ files }) => ({
         files: new Map(files.map(({ path: name, content }) => [name, content])),
         lines,

@@ -1,10 +1,10 @@
 /** Writes calls of a method or a function in every way that they may be written, with what becomes of them. */
 import type { IndexedAccessType, ParameterDeclaration, Signature, Type, TypeReference } from 'typescript';
 import type { ClientTypes } from './client-types.js';
-import { ts } from './compiler.js';
-import type { Reading } from './reading.js';
-import { linesOf, within, type SiteLine } from './site-line.js';
-import { withComma, writings, type Written } from './writing.js';
+import { ts } from '../../lib/typescript.js';
+import type { ReadingSites } from './reading.js';
+import { createLines, nestLines, type SiteLine } from './site-line.js';
+import { appendComma, writeValues, type Written } from './writing.js';
 
 /** The type arguments of a call that is chosen for its type parameters. */
 type Binding = ReadonlyMap<string, Type>;
@@ -16,29 +16,29 @@ export interface Names {
 }
 
 /** Returns the calls. */
-export function callsOf(
+export function writeCalls(
   types: ClientTypes,
-  reading: Reading,
+  reading: ReadingSites,
   signature: Signature,
   callee: string,
   subject: string,
   { skip, names }: { readonly skip: number; readonly names: Names },
 ): SiteLine[] {
-  const line = linesOf(subject);
+  const line = createLines(subject);
   const returned = signature.getReturnType();
   const first: Written = skip ? [line('transport,')] : [];
-  return bindingsOf(types, signature).flatMap((binding, choice) => {
+  return readBindings(types, signature).flatMap((binding, choice) => {
     const parameters = signature.parameters.slice(skip).map((symbol) => {
-      const type = bound(types, types.checker.getTypeOfSymbol(symbol), binding);
+      const type = bindNames(types, types.checker.getTypeOfSymbol(symbol), binding);
       const declared = symbol.valueDeclaration as ParameterDeclaration;
       collectNames(types, type, names.written);
-      const ways = argumentsOf(types, type, subject, binding);
+      const ways = listArguments(types, type, subject, binding);
       // All settings of a call at once: none depends on another.
       const own = symbol.name === 'options' ? ways.slice(-1) : ways;
       return { isOptional: types.checker.isOptionalParameter(declared), ways: own };
     });
     const [answer, failure] = types.checker.getTypeArguments(returned as TypeReference);
-    const data = answer && bound(types, answer, binding);
+    const data = answer && bindNames(types, answer, binding);
     if (data) collectNames(types, data, names.read);
     for (const error of failure ? types.membersOf(failure) : []) {
       for (const part of types.checker.getTypeArguments(error as TypeReference)) collectNames(types, part, names.read);
@@ -46,7 +46,7 @@ export function callsOf(
     const call = (index: number, isLeast: boolean): SiteLine[] => {
       const given = parameters.filter(({ isOptional }) => !(isLeast && isOptional));
       const values = given.map(({ ways }) => ways[Math.min(index, ways.length - 1)] ?? []);
-      return within(line(`${callee}(`), [...first, ...values.flatMap(withComma)], ')');
+      return nestLines(line(`${callee}(`), [...first, ...values.flatMap(appendComma)], ')');
     };
     const most = Math.max(1, ...parameters.map(({ ways }) => ways.length));
     const [head, ...rest] = call(0, true);
@@ -66,14 +66,14 @@ export function callsOf(
       ...least,
       ...others,
       ...(data ? reading.of(data, `(await call${choice}_0.withResponse()).data`, subject) : []),
-      ...(data && isIterable(returned) ? pageSites(reading, data, `call${choice}_0`, subject) : []),
-      ...(failure ? failureSites(types, reading, failure, `call${choice}_0`, subject, choice) : []),
+      ...(data && isIterable(returned) ? writePageSites(reading, data, `call${choice}_0`, subject) : []),
+      ...(failure ? writeFailureSites(types, reading, failure, `call${choice}_0`, subject, choice) : []),
     ];
   });
 }
 
 /** Returns the choices of a method's type parameters: by default, and each other one. */
-function bindingsOf({ checker }: ClientTypes, { typeParameters = [] }: Signature): Binding[] {
+function readBindings({ checker }: ClientTypes, { typeParameters = [] }: Signature): Binding[] {
   const defaults = new Map(typeParameters.map((parameter) => [parameter.symbol.name, parameter.getDefault()!]));
   const others = typeParameters.flatMap((parameter) => {
     const constraint = checker.getBaseConstraintOfType(parameter);
@@ -86,7 +86,7 @@ function bindingsOf({ checker }: ClientTypes, { typeParameters = [] }: Signature
 }
 
 /** Returns a type with its type parameter chosen. */
-function bound({ checker }: ClientTypes, type: Type, binding: Binding): Type {
+function bindNames({ checker }: ClientTypes, type: Type, binding: Binding): Type {
   const { objectType, indexType } = type as Partial<IndexedAccessType>;
   if (!(type.flags & ts.TypeFlags.IndexedAccess) || !objectType || !indexType) return type;
   const key = binding.get(indexType.symbol.name);
@@ -94,8 +94,8 @@ function bound({ checker }: ClientTypes, type: Type, binding: Binding): Type {
   return property ? checker.getTypeOfSymbol(property) : type;
 }
 
-function argumentsOf(types: ClientTypes, type: Type, subject: string, binding: Binding): Written[] {
-  return writings(types, type, subject).map((lines) =>
+function listArguments(types: ClientTypes, type: Type, subject: string, binding: Binding): Written[] {
+  return writeValues(types, type, subject).map((lines) =>
     lines.map((line) => ({
       ...line,
       caller: subject,
@@ -127,20 +127,20 @@ function isIterable(type: Type): boolean {
   return type.getProperties().some(({ name }) => name.startsWith('__@asyncIterator'));
 }
 
-function pageSites(reading: Reading, data: Type, call: string, subject: string): SiteLine[] {
-  return within(linesOf(subject)(`for await (const page of ${call}) {`), reading.of(data, 'page', subject), '}');
+function writePageSites(reading: ReadingSites, data: Type, call: string, subject: string): SiteLine[] {
+  return nestLines(createLines(subject)(`for await (const page of ${call}) {`), reading.of(data, 'page', subject), '}');
 }
 
 /** Returns what tells the errors of a call apart, and reads the body of each. */
-function failureSites(
+function writeFailureSites(
   types: ClientTypes,
-  reading: Reading,
+  reading: ReadingSites,
   failure: Type,
   call: string,
   subject: string,
   choice: number,
 ): SiteLine[] {
-  const line = linesOf(subject);
+  const line = createLines(subject);
   const [ended, error] = [`ended${choice}`, `error${choice}`];
   const cases = types.membersOf(failure).map((member) => {
     const [status, body] = types.checker.getTypeArguments(member as TypeReference);
@@ -151,14 +151,14 @@ function failureSites(
   const told = [...cases.filter(({ isOne }) => isOne), ...(defaults.length === 1 ? defaults : [])];
   return [
     line(`const ${ended} = await ${call}.result();`),
-    ...within(
+    ...nestLines(
       line(`if (!${ended}.ok && 'body' in ${ended}.error) {`),
       [
         line(`const ${error} = ${ended}.error;`),
-        ...within(
+        ...nestLines(
           line(`switch (${error}.status) {`),
           told.flatMap(({ label, body }) =>
-            within(line(`${label}: {`), body ? reading.of(body, `${error}.body`, subject) : [], 'break; }'),
+            nestLines(line(`${label}: {`), body ? reading.of(body, `${error}.body`, subject) : [], 'break; }'),
           ),
           '}',
         ),

@@ -9,7 +9,8 @@ import type {
   TypeChecker,
   TypeReference,
 } from 'typescript';
-import { createProgram, ts, type Files } from './compiler.js';
+import { ts } from '../../lib/typescript.js';
+import { createProgram, type Files } from './compiler.js';
 
 /** A generated client. */
 export interface Client {
@@ -42,13 +43,13 @@ const ABSENT = new Set(['undefined', 'null']);
 const DEPTH = 6;
 
 /** Returns a name where it can stand as it is, or else in quotes. */
-export function propertyName(name: string): string {
+export function formatPropertyName(name: string): string {
   return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) ? name : JSON.stringify(name);
 }
 
 /** Returns the access to a property. */
-export function accessTo(object: string, name: string): string {
-  return propertyName(name) === name ? `${object}.${name}` : `${object}[${JSON.stringify(name)}]`;
+export function formatAccess(object: string, name: string): string {
+  return formatPropertyName(name) === name ? `${object}.${name}` : `${object}[${JSON.stringify(name)}]`;
 }
 
 /** The types of a client. */
@@ -225,7 +226,7 @@ export class ClientTypes {
       ...this.fieldsOf(type).map(({ name, type: value, isOptional }) => {
         const isGiven = isOptional && direction === 'written';
         const text = isGiven ? this.textOfDefined(value, depth) : this.textOf(value, direction, depth);
-        return `${propertyName(name)}${isOptional ? '?' : ''}: ${text}`;
+        return `${formatPropertyName(name)}${isOptional ? '?' : ''}: ${text}`;
       }),
     ];
     return members.length ? `{ ${members.join('; ')} }` : 'object';

@@ -1,11 +1,8 @@
-/** Type-checks clients as a consumer's compiler does, from memory; nothing else loads the compiler. */
-import { createRequire } from 'node:module';
+/** Type-checks clients as a consumer's compiler does, from memory. */
 import path from 'node:path';
 import type { CompilerOptions, Program, SourceFile } from 'typescript';
 import { PROJECT } from '../../lib/paths.js';
-
-// It is CommonJS: importing it would first search all of it for the names that it exports.
-export const ts = createRequire(import.meta.url)('typescript') as typeof import('typescript');
+import { ts } from '../../lib/typescript.js';
 
 /** Files by their absolute paths. */
 export type Files = ReadonlyMap<string, string>;
@@ -25,7 +22,7 @@ const OPTIONS: CompilerOptions = {
 };
 
 /** What is on disk does not change within a run, and is most of what there is to parse. */
-const onDisk = new Map<string, SourceFile | undefined>();
+const readFromDisk = new Map<string, SourceFile | undefined>();
 
 /** Returns a program of some of the files. */
 export function createProgram(files: Files, roots: readonly string[]): Program {
@@ -33,13 +30,13 @@ export function createProgram(files: Files, roots: readonly string[]): Program {
   const { getSourceFile, fileExists, readFile } = host;
   // Folders need not exist either.
   delete host.directoryExists;
-  host.fileExists = (name) => files.has(name) || onDisk.has(name) || fileExists(name);
+  host.fileExists = (name) => files.has(name) || readFromDisk.has(name) || fileExists(name);
   host.readFile = (name) => files.get(name) ?? readFile(name);
   host.getSourceFile = (name, version) => {
     const text = files.get(name);
     if (text !== undefined) return ts.createSourceFile(name, text, version);
-    if (!onDisk.has(name)) onDisk.set(name, getSourceFile(name, version));
-    return onDisk.get(name);
+    if (!readFromDisk.has(name)) readFromDisk.set(name, getSourceFile(name, version));
+    return readFromDisk.get(name);
   };
   return ts.createProgram([...roots], OPTIONS, host);
 }

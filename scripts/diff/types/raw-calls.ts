@@ -1,11 +1,11 @@
 /** Writes calls of the openapi-fetch client underneath a generated one, by paths. */
 import type { Type } from 'typescript';
 import type { ClientTypes } from './client-types.js';
-import { linesOf, within, type SiteLine } from './site-line.js';
-import { withComma, writings } from './writing.js';
+import { createLines, nestLines, type SiteLine } from './site-line.js';
+import { appendComma, writeValues } from './writing.js';
 
 /** Returns a call of each path and method, with all that it takes, by a client of a class. */
-export function rawSites(types: ClientTypes, className: string | undefined): SiteLine[] {
+export function writeRawSites(types: ClientTypes, className: string | undefined): SiteLine[] {
   const paths = types.exports.get('paths');
   if (!paths || className === undefined) return [];
   const { checker } = types;
@@ -16,20 +16,20 @@ export function rawSites(types: ClientTypes, className: string | undefined): Sit
   };
   const one = (path: string, method: string, operation: Type, number: number): SiteLine[] => {
     const subject = `client.${method.toUpperCase()} ${path}`;
-    const line = linesOf(subject);
+    const line = createLines(subject);
     const parameters = typeIn(operation, 'parameters');
     const params = ['path', 'query', 'header', 'cookie'].flatMap((place) => {
       const type = typeIn(parameters, place);
-      const all = type && writings(types, type, subject).at(-1);
-      return all ? withComma([{ ...all[0]!, text: `${place}: ${all[0]!.text}` }, ...all.slice(1)]) : [];
+      const all = type && writeValues(types, type, subject).at(-1);
+      return all ? appendComma([{ ...all[0]!, text: `${place}: ${all[0]!.text}` }, ...all.slice(1)]) : [];
     });
     const content = typeIn(typeIn(operation, 'requestBody'), 'content');
     const body = content && types.fieldsOf(content)[0];
-    return within(
+    return nestLines(
       line(`export const raw${number} = async ({ client }: ${className}): Promise<void> => {`),
       [
         line(`const { data } = await client.${method.toUpperCase()}(${JSON.stringify(path)}, {`),
-        ...(params.length ? within(line('params: {'), params, '},') : []),
+        ...(params.length ? nestLines(line('params: {'), params, '},') : []),
         ...(body ? [line(`body: given<${types.textOf(body.type, 'written')}>(),`)] : []),
         line('});'),
         line('void data;'),

@@ -1,8 +1,8 @@
 /** Writes what a consumer does with a value that a client gives: every field is read, every case told from the others. */
 import type { Type, TypeReference } from 'typescript';
-import { accessTo, type ClientTypes, type Field } from './client-types.js';
-import { ts } from './compiler.js';
-import { linesOf, within, type SiteLine } from './site-line.js';
+import { formatAccess, type ClientTypes, type Field } from './client-types.js';
+import { ts } from '../../lib/typescript.js';
+import { createLines, nestLines, type SiteLine } from './site-line.js';
 
 /** How deep values without a named type are looked into. */
 const DEPTH = 8;
@@ -14,7 +14,7 @@ const TELLS = [
 ] as const;
 
 /** Writes the reading of values; each has a variable of its own. */
-export class Reading {
+export class ReadingSites {
   /** The names of the types that are read by a function of their own. */
   readonly wanted = new Set<string>();
   readonly #types: ClientTypes;
@@ -26,7 +26,7 @@ export class Reading {
 
   /** Returns the lines that read a value, which an expression gives. */
   of(type: Type, expression: string, subject: string, depth = 0): SiteLine[] {
-    const line = linesOf(subject);
+    const line = createLines(subject);
     if (this.#types.isNothing(type)) return [line(`void ${expression};`)];
     const inner = this.#types.checker.getNonNullableType(type);
     const name = this.#readable(inner);
@@ -38,7 +38,7 @@ export class Reading {
     if (!inside.length) return [declared];
     return inner === type
       ? [declared, ...inside]
-      : [declared, ...within(line(`if (${value} !== undefined && ${value} !== null) {`), inside, '}')];
+      : [declared, ...nestLines(line(`if (${value} !== undefined && ${value} !== null) {`), inside, '}')];
   }
 
   /** Returns the lines that read the fields of a value of a type that has a name. */
@@ -48,7 +48,7 @@ export class Reading {
     return [
       ...this.#types
         .fieldsOf(type)
-        .flatMap((field) => this.of(field.type, accessTo(value, field.name), `${subject}.${field.name}`, depth)),
+        .flatMap((field) => this.of(field.type, formatAccess(value, field.name), `${subject}.${field.name}`, depth)),
       ...checker
         .getIndexInfosOfType(type)
         .flatMap(({ type: indexed }) => this.#loop(`Object.values(${value})`, indexed, subject, depth)),
@@ -78,7 +78,7 @@ export class Reading {
 
   #inside(type: Type, value: string, subject: string, depth: number): SiteLine[] {
     const types = this.#types;
-    const line = linesOf(subject);
+    const line = createLines(subject);
     const name = this.#readable(type);
     if (name !== undefined) return [line(`read${name}(${value});`)];
     if (types.checker.isArrayType(type)) return this.#loop(`${value}.values()`, types.itemOf(type), subject, depth);
@@ -99,20 +99,24 @@ export class Reading {
 
   #loop(expression: string, item: Type, subject: string, depth: number): SiteLine[] {
     const each = this.#variable();
-    return within(linesOf(subject)(`for (const ${each} of ${expression}) {`), this.of(item, each, subject, depth), '}');
+    return nestLines(
+      createLines(subject)(`for (const ${each} of ${expression}) {`),
+      this.of(item, each, subject, depth),
+      '}',
+    );
   }
 
   /** Returns a switch that has a case for each value; the annotation of the variable sees to it that there is no other. */
   #cases(members: readonly Type[], value: string, subject: string): SiteLine[] {
-    const line = linesOf(subject);
+    const line = createLines(subject);
     const cases = members.map((member) => line(`case ${this.#types.textOf(member, 'read')}: break;`));
-    return within(line(`switch (${value}) {`), cases, '}');
+    return nestLines(line(`switch (${value}) {`), cases, '}');
   }
 
   /** Returns what tells the members of a union apart, and reads each. */
   #union(members: readonly Type[], type: Type, value: string, subject: string, depth: number): SiteLine[] {
     const types = this.#types;
-    const line = linesOf(subject);
+    const line = createLines(subject);
     if (!members.every((member) => types.isRecord(member))) return [];
     const common = types.fieldsOf(type);
     const discriminator = common.find(({ name }) =>
@@ -125,11 +129,11 @@ export class Reading {
     const cases = members.flatMap((member) => {
       const tag = types.fieldsOf(member).find(({ name }) => name === discriminator.name)!;
       const inside = this.#inside(member, value, subject, depth + 1);
-      return within(line(`case ${types.textOf(tag.type, 'read')}: {`), inside, 'break; }');
+      return nestLines(line(`case ${types.textOf(tag.type, 'read')}: {`), inside, 'break; }');
     });
     const rest = this.#variable();
     const last = line(`default: { const ${rest}: never = ${value}; void ${rest}; }`);
-    return within(line(`switch (${accessTo(value, discriminator.name)}) {`), [...cases, last], '}');
+    return nestLines(line(`switch (${formatAccess(value, discriminator.name)}) {`), [...cases, last], '}');
   }
 
   /** Returns what reads the fields that all members of a union have, and then those that tell some of them from others. */
@@ -148,10 +152,12 @@ export class Reading {
       own.set(field.name, (own.get(field.name) ?? new Set()).add(types.textOf(field.type, 'read')));
     }
     return [
-      ...common.flatMap((field) => this.of(field.type, accessTo(value, field.name), `${subject}.${field.name}`, depth)),
+      ...common.flatMap((field) =>
+        this.of(field.type, formatAccess(value, field.name), `${subject}.${field.name}`, depth),
+      ),
       ...[...own].map(([name, texts]) => {
-        const text = `const ${this.#variable()}: ${[...texts].join(' | ')} = ${accessTo(value, name)};`;
-        return linesOf(`${subject}.${name}`)(`if (${JSON.stringify(name)} in ${value}) { ${text} }`);
+        const text = `const ${this.#variable()}: ${[...texts].join(' | ')} = ${formatAccess(value, name)};`;
+        return createLines(`${subject}.${name}`)(`if (${JSON.stringify(name)} in ${value}) { ${text} }`);
       }),
     ];
   }

@@ -10,11 +10,11 @@ export interface SiteLine {
 }
 
 /** Returns what makes lines of a subject. */
-export function linesOf(subject: string) {
+export function createLines(subject: string) {
   return (text: string): SiteLine => ({ text, subject });
 }
 
 /** Returns lines between a first and a last one. */
-export function within(first: SiteLine, lines: readonly SiteLine[], last: string): SiteLine[] {
+export function nestLines(first: SiteLine, lines: readonly SiteLine[], last: string): SiteLine[] {
   return [first, ...lines, { text: last, subject: first.subject }];
 }

@@ -1,9 +1,9 @@
 /** The judge of types: call sites of the older client are compiled against the newer one. */
 import { ClientTypes, type Client } from './client-types.js';
-import { callSitesOf } from './call-sites.js';
-import { ts } from './compiler.js';
+import { writeCallSites } from './call-sites.js';
+import { ts } from '../../lib/typescript.js';
 import type { SiteLine } from './site-line.js';
-import { surfaceOf, type Surface } from './surface.js';
+import { describeSurface, type Surface } from './surface.js';
 
 /** A call site that the newer client does not compile. */
 export interface Failure {
@@ -44,9 +44,9 @@ export interface TypeVerdict {
 }
 
 /** Returns what is to be known of an older client. */
-export function released(client: Client): Released {
+export function openClient(client: Client): Released {
   const types = new ClientTypes(client);
-  return { client, surface: surfaceOf(types), sites: callSitesOf(types) };
+  return { client, surface: describeSurface(types), sites: writeCallSites(types) };
 }
 
 /** Returns what a newer client means. */
@@ -56,7 +56,7 @@ export function judgeTypes({ client: old, surface, sites }: Released, client: Cl
   const unsound = new Set(failures.length ? compileSites(sites, old).failures.map(({ code }) => code) : []);
   return {
     failures: failures.filter(({ code }) => !unsound.has(code)),
-    differences: withoutFunctions(differencesOf(surface, surfaceOf(types))),
+    differences: removeFunctions(listDifferences(surface, describeSurface(types))),
     lines: sites.length,
   };
 }
@@ -79,7 +79,7 @@ function compileSites(
     const failure = {
       subject: site.subject,
       caller: site.caller,
-      code: statementAt(sites, line),
+      code: findStatement(sites, line),
       number: `TS${code}`,
       message: ts
         .flattenDiagnosticMessageText(messageText, '\n')
@@ -99,36 +99,36 @@ function compileSites(
 /** The longest code that is shown, in characters. */
 const LONGEST_CODE = 200;
 
-function depthOf(text: string): number {
+function countDepth(text: string): number {
   return (text.match(/[({[]/g)?.length ?? 0) - (text.match(/[)}\]]/g)?.length ?? 0);
 }
 
 /** Returns a line with the head of the call that it is in, or all of the call whose argument it begins. */
-function statementAt(sites: readonly SiteLine[], line: number): string {
+function findStatement(sites: readonly SiteLine[], line: number): string {
   const { text } = sites[line]!;
   let head = line;
   // The head of a call opens what the line is in.
   for (let depth = 0; head >= 0; head -= 1) {
-    if (head < line) depth += depthOf(sites[head]!.text);
+    if (head < line) depth += countDepth(sites[head]!.text);
     if (head < line && depth > 0 && sites[head]!.text.endsWith('(')) break;
     if (sites[head]!.text.endsWith('=> {') || sites[head]!.text.endsWith('[')) return text;
   }
   if (head < 0 || head === line) return text;
-  if (text !== '{') return shortened(`${sites[head]!.text}… ${text}`);
+  if (text !== '{') return shortenCode(`${sites[head]!.text}… ${text}`);
   const lines: string[] = [];
   for (let [index, depth] = [head, 0]; index < sites.length && (index === head || depth > 0); index += 1) {
     lines.push(sites[index]!.text);
-    depth += depthOf(sites[index]!.text);
+    depth += countDepth(sites[index]!.text);
   }
-  return shortened(lines.join(' '));
+  return shortenCode(lines.join(' '));
 }
 
-function shortened(code: string): string {
+function shortenCode(code: string): string {
   const text = code.replaceAll(/,? ([)}])/g, (_, bracket: string) => (bracket === '}' ? ' }' : bracket));
   return text.length > LONGEST_CODE ? `${text.slice(0, LONGEST_CODE)}…` : text;
 }
 
-function differencesOf(before: Surface, after: Surface): Difference[] {
+function listDifferences(before: Surface, after: Surface): Difference[] {
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((subject) => {
     const [old, now] = [before.get(subject), after.get(subject)];
     const deprecation = old?.deprecation === undefined ? now?.deprecation : undefined;
@@ -142,7 +142,7 @@ function differencesOf(before: Surface, after: Surface): Difference[] {
 }
 
 /** Returns differences without those of functions that their methods have too. */
-function withoutFunctions(differences: readonly Difference[]): Difference[] {
+function removeFunctions(differences: readonly Difference[]): Difference[] {
   const members = new Map(
     differences.map(({ subject }) => [subject.replace(/^.*\./, ''), subject] as const).toReversed(),
   );

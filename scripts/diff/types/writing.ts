@@ -1,7 +1,7 @@
 /** Writes the values that a consumer hands to a client: the least that it takes, and all that it takes. */
 import type { Type } from 'typescript';
-import { propertyName, type ClientTypes, type Field } from './client-types.js';
-import { linesOf, type SiteLine } from './site-line.js';
+import { formatPropertyName, type ClientTypes, type Field } from './client-types.js';
+import { createLines, type SiteLine } from './site-line.js';
 
 /** How deep values without a named type are spelled out. */
 const DEPTH = 6;
@@ -10,44 +10,44 @@ const DEPTH = 6;
 export type Written = readonly SiteLine[];
 
 /** Returns every way to write a value: of each member of a union the least and all, where fields make it up. */
-export function writings(types: ClientTypes, type: Type, subject: string, isNamed = false): Written[] {
+export function writeValues(types: ClientTypes, type: Type, subject: string, isNamed = false): Written[] {
   const members = types.membersOf(types.checker.getNonNullableType(type));
   if (members.length && members.every((member) => types.isRecord(member) && types.fieldsOf(member).length)) {
     return members.flatMap((member) => {
       const owner = types.nameOf(member) ?? types.nameOf(type) ?? subject;
       const fields = types.fieldsOf(member);
-      const all = literal(types, fields, owner, 0);
+      const all = writeLiteral(types, fields, owner, 0);
       const required = fields.filter(({ isOptional }) => !isOptional);
-      return required.length === fields.length ? [all] : [literal(types, required, owner, 0), all];
+      return required.length === fields.length ? [all] : [writeLiteral(types, required, owner, 0), all];
     });
   }
   if (isNamed && members.every((member) => types.isLiteral(member))) {
-    return members.map((member) => [linesOf(subject)(types.textOf(member, 'written'))]);
+    return members.map((member) => [createLines(subject)(types.textOf(member, 'written'))]);
   }
-  return [[linesOf(subject)(`given<${types.textOf(type, 'written')}>()`)]];
+  return [[createLines(subject)(`given<${types.textOf(type, 'written')}>()`)]];
 }
 
-function literal(types: ClientTypes, fields: readonly Field[], owner: string, depth: number): Written {
-  const line = linesOf(owner);
+function writeLiteral(types: ClientTypes, fields: readonly Field[], owner: string, depth: number): Written {
+  const line = createLines(owner);
   const lines = fields.flatMap((field) => {
-    const [first, ...rest] = nested(types, field, `${owner}.${field.name}`, depth);
-    return withComma([{ ...first!, text: `${propertyName(field.name)}: ${first!.text}` }, ...rest]);
+    const [first, ...rest] = writeNested(types, field, `${owner}.${field.name}`, depth);
+    return appendComma([{ ...first!, text: `${formatPropertyName(field.name)}: ${first!.text}` }, ...rest]);
   });
   return [line('{'), ...lines, line('}')];
 }
 
 /** Returns the value of a field: spelled out where its type has no name. */
-function nested(types: ClientTypes, { type, isOptional }: Field, subject: string, depth: number): Written {
+function writeNested(types: ClientTypes, { type, isOptional }: Field, subject: string, depth: number): Written {
   const inner = types.checker.getNonNullableType(type);
   const isSpelled = depth < DEPTH && types.nameOf(inner) === undefined && types.isRecord(inner);
   const fields = isSpelled ? types.fieldsOf(inner) : [];
-  if (fields.length) return literal(types, fields, subject, depth + 1);
+  if (fields.length) return writeLiteral(types, fields, subject, depth + 1);
   // Who gives an optional field gives something.
   const text = isOptional ? types.textOfDefined(type) : types.textOf(type, 'written');
-  return [linesOf(subject)(`given<${text}>()`)];
+  return [createLines(subject)(`given<${text}>()`)];
 }
 
 /** Returns lines of which the last ends in a comma. */
-export function withComma(lines: Written): SiteLine[] {
+export function appendComma(lines: Written): SiteLine[] {
   return lines.map((line, index) => (index === lines.length - 1 ? { ...line, text: `${line.text},` } : line));
 }

@@ -1,17 +1,17 @@
 /** Checks a start state: its form by the contract's schemas, and that what it names is there. */
 import type { Document } from '../../openapi/document.js';
-import { checksOf } from '../route.js';
+import { createChecks } from '../route.js';
 import { SandboxError, type SeedProblem } from '../sandbox-error.js';
 import type { Seed, SeedCloud, SeedMember } from '../types.js';
 
 const TEXT = { type: 'string', minLength: 1 };
 const ID = { type: 'integer' };
-function listOf(items: object): object {
+function createListSchema(items: object): object {
   return { type: 'array', items };
 }
 
 /** A schema of the contract, with fields besides; others are refused. */
-function extended(name: string, properties: Record<string, object>): object {
+function extendSchema(name: string, properties: Record<string, object>): object {
   return {
     type: 'object',
     $ref: `#/components/schemas/${name}`,
@@ -21,7 +21,7 @@ function extended(name: string, properties: Record<string, object>): object {
   };
 }
 
-function closed(required: Record<string, object>, optional: Record<string, object> = {}): object {
+function closeSchema(required: Record<string, object>, optional: Record<string, object> = {}): object {
   return {
     type: 'object',
     required: Object.keys(required),
@@ -30,22 +30,22 @@ function closed(required: Record<string, object>, optional: Record<string, objec
   };
 }
 
-function membersWith(role: string): object {
-  return listOf(closed({ user: ID, role: { $ref: `#/components/schemas/${role}` } }));
+function createMembersSchema(role: string): object {
+  return createListSchema(closeSchema({ user: ID, role: { $ref: `#/components/schemas/${role}` } }));
 }
 
-const SCHEMA = closed({
-  users: listOf(extended('User', {})),
-  apps: listOf(closed({ client_id: TEXT, client_secret: TEXT }, { scopes: listOf(TEXT) })),
-  api_keys: listOf(closed({ key: TEXT, app: TEXT }, { user: ID })),
-  clouds: listOf(
-    extended('Cloud', {
+const SCHEMA = closeSchema({
+  users: createListSchema(extendSchema('User', {})),
+  apps: createListSchema(closeSchema({ client_id: TEXT, client_secret: TEXT }, { scopes: createListSchema(TEXT) })),
+  api_keys: createListSchema(closeSchema({ key: TEXT, app: TEXT }, { user: ID })),
+  clouds: createListSchema(
+    extendSchema('Cloud', {
       creator_id: { type: ['integer', 'null'] },
-      members: membersWith('CloudRole'),
-      apps: listOf(TEXT),
-      invitations: listOf(extended('CloudInvitation', { app: TEXT })),
-      projects: listOf(
-        extended('Project', { members: membersWith('ProjectRole'), size: { type: 'integer', minimum: 0 } }),
+      members: createMembersSchema('CloudRole'),
+      apps: createListSchema(TEXT),
+      invitations: createListSchema(extendSchema('CloudInvitation', { app: TEXT })),
+      projects: createListSchema(
+        extendSchema('Project', { members: createMembersSchema('ProjectRole'), size: { type: 'integer', minimum: 0 } }),
       ),
     }),
   ),
@@ -57,30 +57,30 @@ const SCHEMA = closed({
  * @throws {SandboxError} Where it is none.
  */
 export function checkSeed(document: Document, value: unknown): Seed {
-  const errors = checksOf(document)(SCHEMA)(value);
+  const errors = createChecks(document)(SCHEMA)(value);
   const problems = errors.map(({ instancePath, keyword, params, message }): SeedProblem => {
-    const path = instancePath.split('/').slice(1).map(toKey);
+    const path = instancePath.split('/').slice(1).map(formatKey);
     const extra = params['unevaluatedProperty'] ?? params['additionalProperty'];
     if (extra !== undefined) return { path: [...path, String(extra)], message: 'is not known' };
     const values = keyword === 'enum' ? `: ${JSON.stringify(params['allowedValues'])}` : '';
     return { path, message: `${message}${values}` };
   });
-  refuse(problems.length ? problems : danglingNames(value as Seed));
+  refuseSeed(problems.length ? problems : findDanglingNames(value as Seed));
   return value as Seed;
 }
 
-function refuse(problems: readonly SeedProblem[]): void {
+function refuseSeed(problems: readonly SeedProblem[]): void {
   if (problems.length) throw new SandboxError('seed', 'The start state cannot be used.', problems);
 }
 
-function toKey(segment: string): string | number {
+function formatKey(segment: string): string | number {
   return /^\d+$/.test(segment) ? Number(segment) : segment.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
 type Path = SeedProblem['path'];
 
 /** Returns the names of users and applications that are not there, and those that stand twice. */
-function danglingNames({ users, apps, api_keys, clouds }: Seed): SeedProblem[] {
+function findDanglingNames({ users, apps, api_keys, clouds }: Seed): SeedProblem[] {
   const problems: SeedProblem[] = [];
   /** Returns the values of a key, each of which may stand once. */
   const distinct = <Key extends string>(key: Key, ...lists: (readonly [readonly Record<Key, unknown>[], Path])[]) => {

@@ -18,7 +18,7 @@ export interface SeedFile {
  * @throws {SandboxError} Where it cannot be read, or is not JSON.
  */
 export function readSeedFile(file: string): SeedFile {
-  const text = textOf(file);
+  const text = readSeedText(file);
   const placeOf = (offset: number): string => {
     const lines = text.slice(0, offset).split('\n');
     return `${file}:${lines.length}:${lines.at(-1)!.length + 1}`;
@@ -46,7 +46,7 @@ export function readSeedFile(file: string): SeedFile {
   };
 }
 
-function textOf(file: string): string {
+function readSeedText(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {

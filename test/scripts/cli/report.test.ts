@@ -1,6 +1,6 @@
 /** What the terminal shows: progress and colours only where a person watches. */
 import { describe, expect, test } from 'vitest';
-import { reporterOn } from '../../../scripts/cli/report.js';
+import { createReporter } from '../../../scripts/cli/report.js';
 
 function stream(isTTY: boolean, environment: NodeJS.ProcessEnv) {
   const written: string[] = [];
@@ -8,7 +8,7 @@ function stream(isTTY: boolean, environment: NodeJS.ProcessEnv) {
   const hasColors = (): boolean => environment['NO_COLOR'] === undefined;
   return {
     written,
-    reporter: reporterOn({ write: write as NodeJS.WriteStream['write'], isTTY, hasColors }, environment),
+    reporter: createReporter({ write: write as NodeJS.WriteStream['write'], isTTY, hasColors }, environment),
   };
 }
 

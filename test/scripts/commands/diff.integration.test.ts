@@ -3,8 +3,8 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import diffCommand from '../../../scripts/commands/diff.js';
-import { diffJson } from '../../../scripts/diff/json.js';
-import { diffMarkdown } from '../../../scripts/diff/markdown.js';
+import { formatDiffJson } from '../../../scripts/diff/json.js';
+import { formatDiffMarkdown } from '../../../scripts/diff/markdown.js';
 import * as redocly from '../../../scripts/lib/redocly.js';
 import { redoclyHere } from '../../support/redocly-here.js';
 import { runHere, type Outcome } from '../../support/command.js';
@@ -23,7 +23,7 @@ function diffIn(folder: string, spec = 'openapi/cloud.yaml'): Promise<Outcome> {
   return runHere(diffCommand, args, { cwd: folder });
 }
 
-beforeAll(() => void vi.spyOn(redocly, 'redocly').mockImplementation(redoclyHere));
+beforeAll(() => void vi.spyOn(redocly, 'runRedocly').mockImplementation(redoclyHere));
 
 afterAll(() => void vi.restoreAllMocks());
 
@@ -53,7 +53,9 @@ describe('reports', () => {
 
   test('The same as JSON names the file, the line, and what each judge says.', async () => {
     const { comparison } = await compareDocuments(MINIMAL, removed);
-    const { changes, ...report } = JSON.parse(diffJson(comparison, 'base', 'things.yaml')) as { changes: object[] };
+    const { changes, ...report } = JSON.parse(formatDiffJson(comparison, 'base', 'things.yaml')) as {
+      changes: object[];
+    };
     expect(report).toEqual({
       base: 'base',
       spec: 'things.yaml',
@@ -78,7 +80,7 @@ describe('reports', () => {
 
   test('The same as Markdown is a table, and details that open.', async () => {
     const { comparison } = await compareDocuments(MINIMAL, removed);
-    const markdown = diffMarkdown(comparison, 'v1.0.0');
+    const markdown = formatDiffMarkdown(comparison, 'v1.0.0');
     expect(markdown).toContain('### Contract: **major** since `v1.0.0`');
     expect(markdown).toContain('| major | `Thing.name` is gone. | major | major | `Thing` `ThingApi.getThing` |');
     expect(markdown).toContain(

@@ -4,15 +4,15 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { coverageOf, gapsOf, type OperationCoverage } from '../../../scripts/coverage/evaluate.js';
+import { evaluateCoverage, findGaps, type OperationCoverage } from '../../../scripts/coverage/evaluate.js';
 import {
   FOLDER_VARIABLE,
   PATTERNS_FILE,
-  patternOf,
+  compileTemplate,
   TEST_VARIABLE,
   type Exchange,
 } from '../../../scripts/coverage/exchange.js';
-import { coverageText } from '../../../scripts/coverage/text.js';
+import { formatCoverage } from '../../../scripts/coverage/text.js';
 import { shop } from '../diff/catalogue/document.js';
 import coverageCommand from '../../../scripts/commands/coverage.js';
 import { runHere, type Outcome } from '../../support/command.js';
@@ -51,7 +51,7 @@ function exchange(
 }
 
 function coverage(...exchanges: readonly Exchange[]): Map<string, OperationCoverage> {
-  return new Map(coverageOf(shop() as unknown as Document, exchanges).map((one) => [one.id, one]));
+  return new Map(evaluateCoverage(shop() as unknown as Document, exchanges).map((one) => [one.id, one]));
 }
 
 function seen(counts: ReadonlyMap<string, number>): string[] {
@@ -111,7 +111,7 @@ describe('evaluation', () => {
       default: { description: 'It is not.' },
     };
     const [ping, last] = ['ping', 'lastOrder'].map((id) =>
-      coverageOf(document as unknown as Document, [
+      evaluateCoverage(document as unknown as Document, [
         exchange('GET', '/ping', 204),
         exchange('GET', '/ping', 418),
         exchange('GET', '/orders/last', 204),
@@ -131,12 +131,12 @@ describe('evaluation', () => {
       exchange('GET', '/orders/1', 200, ORDER),
       exchange('DELETE', '/orders/1', 204),
     ];
-    const found = coverageOf(shop() as unknown as Document, all);
-    expect(gapsOf(found)).toEqual([
+    const found = evaluateCoverage(shop() as unknown as Document, all);
+    expect(findGaps(found)).toEqual([
       'createOrder (POST /orders) is never answered with 201.',
       'ping (GET /ping) is not exercised.',
     ]);
-    const text = coverageText(found);
+    const text = formatCoverage(found);
     expect(text[0]).toMatch(/^operation +request +statuses +parameters +sent +received +tests$/);
     expect(text[1]).toMatch(/^listOrders +GET \/orders +1\/2 +0\/2 +- +0\/\d+ +1$/);
     expect(text).toContain('Never seen:');
@@ -149,7 +149,7 @@ describe('evaluation', () => {
 describe('recorder', () => {
   test('What a process is asked is recorded, whatever it is, but for what is secret or not about the contract.', async () => {
     const folder = temporaryFolder();
-    writeFileSync(path.join(folder, PATTERNS_FILE), JSON.stringify([patternOf('/a.b/{id}')]));
+    writeFileSync(path.join(folder, PATTERNS_FILE), JSON.stringify([compileTemplate('/a.b/{id}')]));
     const recorder = pathToFileURL(path.join(PROJECT, 'dist/scripts/coverage/recorder.js')).href;
     const program = `import { createServer } from 'node:http';
     const server = createServer((request, response) => {

@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Client } from '../../../scripts/diff/types/client-types.js';
-import { createProgram, ts } from '../../../scripts/diff/types/compiler.js';
-import { highest } from '../../../scripts/diff/impact.js';
-import { fileBase } from '../../../scripts/diff/base.js';
-import { judge, openBase, type Judgement, type OpenedBase } from '../../../scripts/diff/judge.js';
+import { createProgram } from '../../../scripts/diff/types/compiler.js';
+import { ts } from '../../../scripts/lib/typescript.js';
+import { findHighest } from '../../../scripts/diff/impact.js';
+import { createFileBase } from '../../../scripts/diff/base.js';
+import { judgeRevision, openBase, type Judgement, type OpenedBase } from '../../../scripts/diff/judge.js';
 import * as redocly from '../../../scripts/lib/redocly.js';
 import { SILENT } from '../../../scripts/lib/reporter.js';
 import { redoclyHere } from '../../support/redocly-here.js';
@@ -24,14 +25,14 @@ const judgements = new Map<string, Judgement>();
 async function judgeChange(name: string, document: object): Promise<Judgement> {
   const spec = path.join(folder, `${name.replaceAll(/\W+/g, '-')}.json`);
   writeFileSync(spec, JSON.stringify(document, undefined, 2));
-  return judge(base, { spec, lint: 'minimal' }, SILENT);
+  return judgeRevision(base, { spec, lint: 'minimal' }, SILENT);
 }
 
 beforeAll(async () => {
-  vi.spyOn(redocly, 'redocly').mockImplementation(redoclyHere);
+  vi.spyOn(redocly, 'runRedocly').mockImplementation(redoclyHere);
   const spec = path.join(folder, 'base.json');
   writeFileSync(spec, JSON.stringify(shop(), undefined, 2));
-  base = await openBase(fileBase(spec), SILENT);
+  base = await openBase(createFileBase(spec), SILENT);
   for (const { name, change } of CATALOGUE) {
     const document = shop();
     change(document);
@@ -67,7 +68,7 @@ describe('verdicts', () => {
       { documents: comparison.documents, types: comparison.types, unexplained: comparison.unexplained },
       words.join('\n'),
     ).toEqual({ documents, types, unexplained: { differences: [], failures: [] } });
-    expect(comparison.impact).toBe(highest([documents, types]));
+    expect(comparison.impact).toBe(findHighest([documents, types]));
     const [old, now] = [base.released.client, client];
     const code = breaks ?? gains ?? '';
     const [before, after] = [compile(old, code), compile(now, code)];
@@ -81,7 +82,7 @@ describe('verdicts', () => {
 describe('documentation', () => {
   test('The table of where one judge is not enough is what the catalogue says.', () => {
     const rows = CATALOGUE.flatMap(({ name, documents, alone = documents, types, because }) => {
-      const right = highest([documents, types]);
+      const right = findHighest([documents, types]);
       return alone === right ? [] : [[name, alone, right, because ?? '']];
     });
     const text = readFileSync(path.join(PROJECT, 'CONTRIBUTING.md'), 'utf8');

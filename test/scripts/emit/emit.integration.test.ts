@@ -148,9 +148,9 @@ components:
   });
 
   test('A file name cannot break out of the header.', async () => {
-    const { headerOf } = await import('../../../scripts/lib/output-file.js');
+    const { formatHeader } = await import('../../../scripts/lib/output-file.js');
     expect(
-      headerOf({ source: 'a\nb\r\u2028c.yaml', runtime: '' })
+      formatHeader({ source: 'a\nb\r\u2028c.yaml', runtime: '' })
         .trim()
         .split(/[\n\r\u2028]/),
     ).toHaveLength(1);

@@ -1,6 +1,6 @@
 /** The names that a document's own names become in TypeScript. */
 import { describe, expect, test } from 'vitest';
-import { camelCase, claims, kebabCase, pascalCase, RESERVED_MEMBERS } from '../../../scripts/lib/naming.js';
+import { toCamelCase, claimNames, toKebabCase, toPascalCase, RESERVED_MEMBERS } from '../../../scripts/lib/naming.js';
 
 describe('naming', () => {
   test.each([
@@ -14,7 +14,7 @@ describe('naming', () => {
     ['+1', '_1', '_1', '1'],
     ['***', '_', '_', '_'],
   ])('The name %s is written %s, %s and %s.', (name, camel, pascal, kebab) => {
-    expect([camelCase(name), pascalCase(name), kebabCase(name)]).toEqual([camel, pascal, kebab]);
+    expect([toCamelCase(name), toPascalCase(name), toKebabCase(name)]).toEqual([camel, pascal, kebab]);
   });
 
   test('Reserved words and members that an object has already cannot name a method.', () => {
@@ -25,7 +25,7 @@ describe('naming', () => {
   });
 
   test('A name that is taken gives way to the next candidate, and then to a number.', () => {
-    const claim = claims(['Error']);
+    const claim = claimNames(['Error']);
     expect([claim('Pet', 'PetModel'), claim('Pet', 'PetModel'), claim('Pet', 'PetModel'), claim('Error')]).toEqual([
       'Pet',
       'PetModel',

@@ -1,7 +1,7 @@
 /** What the next version is, and how notes by hand and by the contract become a section of the changelog. */
 import { describe, expect, test } from 'vitest';
-import { joinNotes, sectionOf, unreleasedNotes, withSection } from '../../../scripts/release/notes.js';
-import { bump, impactOf } from '../../../scripts/release/version.js';
+import { joinNotes, formatReleaseSection, readUnreleasedNotes, insertSection } from '../../../scripts/release/notes.js';
+import { raiseVersion, rateNotes } from '../../../scripts/release/version.js';
 
 describe('versions and notes', () => {
   test.each([
@@ -13,17 +13,17 @@ describe('versions and notes', () => {
     ['0.2.3', 'minor', '0.2.4'],
     ['0.2.3', 'major', '0.3.0'],
   ] as const)('After %s, what is %s makes %s.', (version, impact, next) => {
-    expect(bump(version, impact)).toBe(next);
+    expect(raiseVersion(version, impact)).toBe(next);
   });
 
   test('Notes by hand ask for a version by their headings, and keep their place among the others.', () => {
-    const notes = unreleasedNotes(
+    const notes = readUnreleasedNotes(
       '# Changelog\n\n## [Unreleased]\n\n### Fixed\n\n- One.\n\n### Added\n\n## [1.0.0] - x\n\n### Removed\n\n- Old.\n',
     );
     expect([...notes]).toEqual([['Fixed', '- One.']]);
-    expect(impactOf(notes)).toBe('patch');
-    expect(impactOf(new Map([...notes, ['Deprecated', '- Two.']]))).toBe('minor');
-    expect(impactOf(new Map([['Removed', '- All.']]))).toBe('major');
+    expect(rateNotes(notes)).toBe('patch');
+    expect(rateNotes(new Map([...notes, ['Deprecated', '- Two.']]))).toBe('minor');
+    expect(rateNotes(new Map([['Removed', '- All.']]))).toBe('major');
     const joined = joinNotes(
       notes,
       new Map([
@@ -31,9 +31,9 @@ describe('versions and notes', () => {
         ['Fixed', '- Two.'],
       ]),
     );
-    expect(sectionOf('1.1.0', '2026-11-25', joined)).toBe(
+    expect(formatReleaseSection('1.1.0', '2026-11-25', joined)).toBe(
       '## [1.1.0] - 2026-11-25\n\n### Added\n\n- $& more.\n\n### Fixed\n\n- One.\n- Two.',
     );
-    expect(withSection('# C\n\n## [Unreleased]\n', 'S')).toBe('# C\n\n## [Unreleased]\n\nS\n');
+    expect(insertSection('# C\n\n## [Unreleased]\n', 'S')).toBe('# C\n\n## [Unreleased]\n\nS\n');
   });
 });

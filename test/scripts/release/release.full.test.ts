@@ -2,8 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { releaseNotes } from '../../../scripts/release/changelog.js';
-import { sectionOf } from '../../../scripts/release/notes.js';
+import { writeReleaseNotes } from '../../../scripts/release/changelog.js';
+import { formatReleaseSection } from '../../../scripts/release/notes.js';
 import { planRelease, type Plan } from '../../../scripts/release/plan.js';
 import { SILENT } from '../../../scripts/lib/reporter.js';
 import { run, type Outcome } from '../../support/command.js';
@@ -164,7 +164,7 @@ describe('plan', () => {
   test('Former names are listed while they stay, and have to go with the next major.', async () => {
     const repository = released();
     const { git, edit, commit } = repository;
-    const text = (one: Plan): string => sectionOf(one.next, '2026-11-25', releaseNotes(one));
+    const text = (one: Plan): string => formatReleaseSection(one.next, '2026-11-25', writeReleaseNotes(one));
     renameSize(repository);
     const minor = await plan(repository);
     expect(minor).toMatchObject({ impact: 'minor', next: '1.1.0', obstacles: [] });

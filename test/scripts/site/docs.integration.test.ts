@@ -2,15 +2,15 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { operationAnchor, schemaAnchor, tagAnchor } from '../../../scripts/model/anchor.js';
-import { finishPage, versionNote, withReload } from '../../../scripts/site/page.js';
-import { tableOf } from '../../../scripts/lib/markdown-table.js';
+import { formatOperationAnchor, formatSchemaAnchor, formatTagAnchor } from '../../../scripts/model/anchor.js';
+import { finishPage, formatVersionNote, addReload } from '../../../scripts/site/page.js';
+import { formatTable } from '../../../scripts/lib/markdown-table.js';
 import { serveSite } from '../../../scripts/site/serve.js';
 import docsCommand from '../../../scripts/commands/docs.js';
 import { buildSite, generate, runHere, runWell, type Outcome } from '../../support/command.js';
 import { contract, contractOperations } from '../../support/contract.js';
 import { MINIMAL, writeDocument } from '../../support/documents.js';
-import { displayPath } from '../../../scripts/lib/paths.js';
+import { formatPath } from '../../../scripts/lib/paths.js';
 import { PROJECT, temporaryFolder } from '../../support/project.js';
 import { startServer } from '../../support/server.js';
 
@@ -58,7 +58,7 @@ describe('files', () => {
   test('The comment of each method links to its operation, and each operation names its method.', () => {
     const code = readFileSync(path.join(PROJECT, 'generated/cloud-api.ts'), 'utf8');
     const links = [...code.matchAll(/@see \{@link (\S+) \| Reference\}\n(?: {3}\* @.*\n)*? {3}\*\/\n {2}(\w+)\(/g)];
-    const operations = [...contractOperations].map(([id]) => [referenceUrl + operationAnchor('cloud', id), id]);
+    const operations = [...contractOperations].map(([id]) => [referenceUrl + formatOperationAnchor('cloud', id), id]);
     expect(links.map(([, url, method]) => [url, method])).toEqual(operations);
 
     const reference = JSON.parse(read('openapi.json')) as typeof contract;
@@ -74,14 +74,14 @@ describe('files', () => {
     const links = [...`${text}${read('llms.txt')}`.matchAll(/\]\((?:cloud\.md)?(#.*?)\)/g)].map(([, link]) => link!);
     expect(links.filter((link) => !targets.has(link))).toEqual([]);
     const wanted = [
-      ...[...contractOperations.keys()].map((id) => operationAnchor('cloud', id)),
-      ...Object.keys(contract.components!.schemas!).map(schemaAnchor),
-      ...contract.tags!.map(({ name }) => tagAnchor(name)),
+      ...[...contractOperations.keys()].map((id) => formatOperationAnchor('cloud', id)),
+      ...Object.keys(contract.components!.schemas!).map(formatSchemaAnchor),
+      ...contract.tags!.map(({ name }) => formatTagAnchor(name)),
     ];
     expect(targets).toEqual(new Set([...wanted, '#/schemas']));
     // Every operation and every guide is found from llms.txt, every schema from an operation or another schema.
     const linked = new Set(links);
-    expect(wanted.filter((link) => !linked.has(link))).toEqual([tagAnchor('cloud')]);
+    expect(wanted.filter((link) => !linked.has(link))).toEqual([formatTagAnchor('cloud')]);
     for (const [, file] of read('llms.txt').matchAll(/\]\(([^#)]+)/g))
       expect(existsSync(path.join(site, file!))).toBe(true);
   });
@@ -116,7 +116,7 @@ describe('bad input', () => {
     const { code, stderr } = await docs('--spec', spec, '--out', out);
     expect(code).toBe(1);
     expect(stderr).toBe(
-      `${displayPath(spec)}:9:18: There is no generated table nonsense.\n  Ask for one of methods, scopes, statuses, retries, replacements.\n`,
+      `${formatPath(spec)}:9:18: There is no generated table nonsense.\n  Ask for one of methods, scopes, statuses, retries, replacements.\n`,
     );
     expect(existsSync(out)).toBe(false);
   });
@@ -215,20 +215,20 @@ describe('page', () => {
   });
 
   test('What stands in a table stays in its cell, and columns without content are left out.', () => {
-    expect(tableOf(['a', '', 'b'], [['x | y', ' ', 'one\n two']])).toBe(
+    expect(formatTable(['a', '', 'b'], [['x | y', ' ', 'one\n two']])).toBe(
       '| a | b |\n| --- | --- |\n| x \\| y | one two |',
     );
   });
 
   test('What a document says of its version stays text.', () => {
-    expect(versionNote('<b>&"', [], false)).toBe('v&#60;b&#62;&#38;&#34;');
+    expect(formatVersionNote('<b>&"', [], false)).toBe('v&#60;b&#62;&#38;&#34;');
   });
 
   test('A preview reloads only its own pages; the site itself asks for nothing.', () => {
     const page = read('index.html');
     expect(page).not.toContain('EventSource(');
-    expect(withReload(page, '/events')).toContain("new EventSource('/events')");
-    expect(withReload(page, '/events')).toContain("default-src 'none'; connect-src 'self'");
+    expect(addReload(page, '/events')).toContain("new EventSource('/events')");
+    expect(addReload(page, '/events')).toContain("default-src 'none'; connect-src 'self'");
   });
 });
 

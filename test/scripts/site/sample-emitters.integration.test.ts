@@ -4,9 +4,9 @@ import path from 'node:path';
 import { transform } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 import { buildModel } from '../../../scripts/model/api.js';
-import { exampleOf } from '../../../scripts/site/examples.js';
-import { samplesOf } from '../../../scripts/site/samples.js';
-import { operationsOf } from '../../../scripts/model/types.js';
+import { buildExample } from '../../../scripts/site/examples.js';
+import { writeSamples } from '../../../scripts/site/samples.js';
+import { listOperations } from '../../../scripts/model/types.js';
 import type { Document } from '../../../src/openapi/document.js';
 import { splitReadWrite } from '../../../src/openapi/read-write.js';
 import { run } from '../../support/command.js';
@@ -38,7 +38,12 @@ async function samplesFor({ method = 'post', path: template = '/things', operati
   } as unknown as Document);
   const { model, problems } = buildModel(document);
   expect(problems).toEqual([]);
-  const samples = await samplesOf(model, 'ThingsApi', exampleOf(document, model, operationsOf(model)[0]!), 'things');
+  const samples = await writeSamples(
+    model,
+    'ThingsApi',
+    buildExample(document, model, listOperations(model)[0]!),
+    'things',
+  );
   return Object.fromEntries(samples.map(({ label, source }) => [label, source])) as Record<
     'TypeScript' | 'curl' | 'fetch',
     string

@@ -1,6 +1,6 @@
 /** Which operations differ between two versions of a document. */
 import { describe, expect, test } from 'vitest';
-import { operationChanges } from '../../../scripts/write/changes.js';
+import { listOperationChanges } from '../../../scripts/write/changes.js';
 import type { Document } from '../../../src/openapi/document.js';
 import { bodyDocument, schemaRef } from '../../support/documents.js';
 
@@ -14,12 +14,12 @@ describe('operation changes', () => {
         ),
         'x-unrelated': type,
       }) as Document;
-    expect(operationChanges(version('string'), version('string'))).toEqual({ added: [], removed: [], changed: [] });
-    expect(operationChanges(version('string'), version('integer'))).toEqual({
+    expect(listOperationChanges(version('string'), version('string'))).toEqual({ added: [], removed: [], changed: [] });
+    expect(listOperationChanges(version('string'), version('integer'))).toEqual({
       added: [],
       removed: [],
       changed: ['POST /a'],
     });
-    expect(operationChanges(undefined, version('string')).added).toEqual(['POST /a']);
+    expect(listOperationChanges(undefined, version('string')).added).toEqual(['POST /a']);
   });
 });

@@ -4,11 +4,11 @@ import fs from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { headerOf } from '../../../scripts/lib/output-file.js';
+import { formatHeader } from '../../../scripts/lib/output-file.js';
 import { compareTree, isSame, readTree, replaceFolder } from '../../../scripts/write/output-folder.js';
 import { temporaryFolder } from '../../support/project.js';
 
-const header = headerOf({ source: 'a.yaml', runtime: '' });
+const header = formatHeader({ source: 'a.yaml', runtime: '' });
 
 function startFolder(): string {
   const folder = path.join(temporaryFolder(), 'out');

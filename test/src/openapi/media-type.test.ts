@@ -1,11 +1,11 @@
 /** Which media type a client prefers, and how it reads each. */
 import { describe, expect, test } from 'vitest';
-import { preferredMedia, readingOf } from '../../../src/openapi/media-type.js';
+import { findPreferredMedia, chooseMediaReading } from '../../../src/openapi/media-type.js';
 
 describe('media types', () => {
   test('A client prefers JSON, then forms, then what comes first.', () => {
     const of = (...types: string[]): string | undefined =>
-      preferredMedia(Object.fromEntries(types.map((type) => [type, {}])))[0];
+      findPreferredMedia(Object.fromEntries(types.map((type) => [type, {}])))[0];
     expect(of('text/plain', 'application/json; charset=utf-8')).toBe('application/json; charset=utf-8');
     expect(of('multipart/form-data', 'application/hal+json')).toBe('application/hal+json');
     expect(of('image/png', 'text/plain')).toBe('image/png');
@@ -25,6 +25,6 @@ describe('media types', () => {
     ['image/png', 'blob'],
     [undefined, 'nothing'],
   ])('An answer of %s is read as %s.', (mediaType, reading) => {
-    expect(readingOf(mediaType)).toBe(reading);
+    expect(chooseMediaReading(mediaType)).toBe(reading);
   });
 });

@@ -1,7 +1,7 @@
 /** What the security schemes of a document say. */
 import { describe, expect, test } from 'vitest';
 import type { Document } from '../../../src/openapi/document.js';
-import { oauthEndpointsOf } from '../../../src/openapi/security.js';
+import { findOAuthEndpoints } from '../../../src/openapi/security.js';
 
 describe('security schemes', () => {
   test('OAuth endpoints are the first that a flow names, and none where no flow does.', () => {
@@ -13,11 +13,11 @@ describe('security schemes', () => {
       }) as unknown as Document;
     const [a, b] = [{ tokenUrl: 'https://a.test/token' }, { tokenUrl: 'https://b.test/token' }];
     const implicit = { implicit: { authorizationUrl: 'https://a.test/login' } };
-    expect(oauthEndpointsOf(withFlows(implicit, { clientCredentials: a, password: b }))).toEqual({
+    expect(findOAuthEndpoints(withFlows(implicit, { clientCredentials: a, password: b }))).toEqual({
       tokenUrl: 'https://a.test/token',
       authorizationUrl: 'https://a.test/login',
     });
-    expect(oauthEndpointsOf(withFlows({ clientCredentials: b }))).toEqual(b);
-    expect(oauthEndpointsOf(withFlows())).toEqual({});
+    expect(findOAuthEndpoints(withFlows({ clientCredentials: b }))).toEqual(b);
+    expect(findOAuthEndpoints(withFlows())).toEqual({});
   });
 });
