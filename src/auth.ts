@@ -33,7 +33,7 @@ export function createAuthenticator(
   baseUrl: string,
 ): Authenticate {
   const kinds = Object.keys(schemes) as CredentialKind[];
-  const [kind, other] = kinds.filter((one) => given[one] !== undefined);
+  const [kind, other] = kinds.filter((credentialKind) => given[credentialKind] !== undefined);
   if (kinds[0] && (!kind || other)) {
     throw new InvalidArgumentError(kinds.join(' or '), 'missing, nor combined');
   }

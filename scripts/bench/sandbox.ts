@@ -31,7 +31,7 @@ const contract = JSON.parse(readFileSync(path.join(PROJECT, 'generated/openapi.j
 /** Returns the first operation of a method with one path parameter, filled with the contract's examples. */
 function measureLoad(method: string): Load {
   const { id, path: template } = Object.values(generated.operations).find(
-    (one) => one.method === method && one.path.split('{').length === 2,
+    (entry) => entry.method === method && entry.path.split('{').length === 2,
   )!;
   const { pathItem: item, operation } = findOperation(contract, { path: template, method });
   const [parameter] = [...(item.parameters ?? []), ...(operation.parameters ?? [])];

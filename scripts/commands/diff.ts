@@ -69,7 +69,7 @@ function readFlags(args: readonly string[]): Flags | undefined {
 }
 
 function readChoice<Choice extends string>(flag: string, choices: readonly Choice[], text: string): Choice {
-  const choice = choices.find((one) => one === text);
+  const choice = choices.find((item) => item === text);
   if (choice === undefined) throw new TypeError(`${flag} takes ${choices.join(', ')}, not ${text}.`);
   return choice;
 }

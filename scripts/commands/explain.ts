@@ -90,11 +90,11 @@ function findOperation(
       `${group.className}.${methodName}`,
       `${method} ${route}`,
       ...formerNames.map((former) => former.methodName),
-    ].some((one) => one.toLowerCase() === name),
+    ].some((item) => item.toLowerCase() === name),
   );
   if (found) return found;
   const names = all.map(({ operation }) => operation.methodName);
-  const near = names.filter((one) => one.toLowerCase().includes(name));
+  const near = names.filter((item) => item.toLowerCase().includes(name));
   throw new BadInputError([
     {
       place: startOfFile(spec),

@@ -32,7 +32,7 @@ export function listFields(
     if (isAll) visit(additionalProperties, name, undefined);
     else if (isObject(value)) {
       const known = new Set(entries.map(([key]) => key));
-      for (const [key, one] of Object.entries(value)) if (!known.has(key)) visit(additionalProperties, name, one);
+      for (const [key, entry] of Object.entries(value)) if (!known.has(key)) visit(additionalProperties, name, entry);
     }
     return undefined;
   };

@@ -39,7 +39,7 @@ export function evaluateCoverage(bundled: Document, exchanges: readonly Exchange
   const document = splitReadWrite(bundled);
   const found = buildRoutes(bundled).map((route) => {
     const item = resolve<PathItem>(document, document.paths?.[route.path])!;
-    const operation = item[listMethodNames(item).find((one) => one.toUpperCase() === route.method)!]!;
+    const operation = item[listMethodNames(item).find((methodName) => methodName.toUpperCase() === route.method)!]!;
     const body = findPreferredMedia(resolve<RequestBody>(document, operation.requestBody)?.content)[1];
     const answers = Object.entries(operation.responses ?? {}).map(([status, node]) => {
       const media = findPreferredMedia(resolve<Response>(document, node)?.content)[1];
@@ -60,32 +60,32 @@ export function evaluateCoverage(bundled: Document, exchanges: readonly Exchange
   });
   // A path without variables wins.
   const byVariables = found.toSorted((a, b) => countVariables(a.route.path) - countVariables(b.route.path));
-  for (const one of found) for (const { in: place, name } of one.parameters) one.seen.set(`${place} ${name}`, 0);
+  for (const entry of found) for (const { in: place, name } of entry.parameters) entry.seen.set(`${place} ${name}`, 0);
 
   for (const exchange of exchanges) {
-    const one = byVariables.find(
+    const entry = byVariables.find(
       ({ route, pattern }) => route.method === exchange.method && pattern.test(exchange.path),
     );
-    if (!one) continue;
-    const { route, answers, statuses } = one;
+    if (!entry) continue;
+    const { route, answers, statuses } = entry;
     const answer = parseJson(exchange.responseBody);
     const status = route.listedAs(exchange.status);
     if (status === undefined || route.checkAnswer(exchange.status, answer).length) continue;
     countSeen(statuses, status);
-    if (exchange.test) countSeen(one.tests, exchange.test);
-    for (const field of listFields(document, answers.get(status), route.id, answer)) countSeen(one.received, field);
-    for (const { in: place, name } of one.parameters) {
+    if (exchange.test) countSeen(entry.tests, exchange.test);
+    for (const field of listFields(document, answers.get(status), route.id, answer)) countSeen(entry.received, field);
+    for (const { in: place, name } of entry.parameters) {
       const isThere = {
         path: true,
         query: exchange.query.includes(name),
         header: exchange.headers.includes(name.toLowerCase()),
         cookie: exchange.headers.includes('cookie'),
       }[place];
-      if (isThere) countSeen(one.seen, `${place} ${name}`);
+      if (isThere) countSeen(entry.seen, `${place} ${name}`);
     }
     const body = parseJson(exchange.requestBody);
     if (body === undefined || route.checkBody(body).length) continue;
-    for (const field of listFields(document, one.body, route.id, body)) countSeen(one.sent, field);
+    for (const field of listFields(document, entry.body, route.id, body)) countSeen(entry.sent, field);
   }
   return found.map(({ route: { id, method, path }, statuses, seen, sent, received, tests }) => ({
     id,

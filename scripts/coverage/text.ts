@@ -14,8 +14,12 @@ export function formatCoverage(coverage: readonly OperationCoverage[]): string[]
     formatShare(received),
     `${tests.size}`,
   ]);
-  const all = (part: (one: OperationCoverage) => Seen): Seen =>
-    new Map(coverage.flatMap((one) => [...part(one)].map(([key, times]) => [`${one.id} ${key}`, times] as const)));
+  const all = (part: (operationCoverage: OperationCoverage) => Seen): Seen =>
+    new Map(
+      coverage.flatMap((operationCoverage) =>
+        [...part(operationCoverage)].map(([key, times]) => [`${operationCoverage.id} ${key}`, times] as const),
+      ),
+    );
   const total = [
     'total',
     '',
@@ -44,11 +48,20 @@ function describeMissing(coverage: readonly OperationCoverage[]): string[][] {
     return names.length ? [[`  ${id}`, names.join(', ')]] : [];
   });
   const parameters = coverage.flatMap(({ id, parameters: seen }) => listUnseen(seen).map((name) => [`  ${id}`, name]));
-  const never = (part: (one: OperationCoverage) => Seen): string[] => {
-    const seen = new Set(coverage.flatMap((one) => [...part(one)].filter(([, times]) => times).map(([key]) => key)));
-    return [...new Set(coverage.flatMap((one) => listUnseen(part(one))))].filter((key) => !seen.has(key));
+  const never = (part: (operationCoverage: OperationCoverage) => Seen): string[] => {
+    const seen = new Set(
+      coverage.flatMap((operationCoverage) =>
+        [...part(operationCoverage)].filter(([, times]) => times).map(([key]) => key),
+      ),
+    );
+    return [...new Set(coverage.flatMap((operationCoverage) => listUnseen(part(operationCoverage))))].filter(
+      (key) => !seen.has(key),
+    );
   };
-  const [sent, received] = [never((one) => one.sent), never((one) => one.received)];
+  const [sent, received] = [
+    never((operationCoverage) => operationCoverage.sent),
+    never((operationCoverage) => operationCoverage.received),
+  ];
   return [
     ...statuses,
     ...parameters,

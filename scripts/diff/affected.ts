@@ -152,7 +152,7 @@ function labelChange(
   if (parameter && index !== undefined) return `parameter \`${parameter.name}\` of ${line}`;
   const all = further.at(-1) === 'parameters' ? findNode(root, pointer) : undefined;
   if (Array.isArray(all)) {
-    const named = (all as Parameter[]).flatMap((one) => resolve<Parameter>(root, one)?.name ?? []);
+    const named = (all as Parameter[]).flatMap((item) => resolve<Parameter>(root, item)?.name ?? []);
     return `parameter ${named.map((name) => `\`${name}\``).join(', ')} of ${line}`;
   }
   const names = keepSegments(further).join('.');

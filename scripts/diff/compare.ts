@@ -56,8 +56,10 @@ export function compareVersions(
   const ownerOf = assignOwners(known, [base, revision]);
   const changes = known.map(({ change, reach, version }): Change => {
     const own = {
-      differences: differences.filter((one) => ownerOf(one.subject).includes(change)),
-      failures: failures.filter((one) => ownerOf(one.subject, one.message, one.caller).includes(change)),
+      differences: differences.filter((difference) => ownerOf(difference.subject).includes(change)),
+      failures: failures.filter((failure) =>
+        ownerOf(failure.subject, failure.message, failure.caller).includes(change),
+      ),
     };
     const types = rateTypes(own);
     return {
@@ -104,7 +106,7 @@ function applyRenames(change: DocumentChange, { root }: Version): DocumentChange
 function listMethods({ operations }: Reach, { model }: Version): string[] {
   return model.groups.flatMap((group) =>
     group.operations
-      .filter((one) => operations.includes(one))
+      .filter((operation) => operations.includes(operation))
       .map(({ methodName }) => `${group.className}.${methodName}`),
   );
 }

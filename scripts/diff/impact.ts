@@ -12,6 +12,6 @@ export function findHighest(impacts: Iterable<Impact>): Impact {
 }
 
 /** Whether one impact is higher than another. */
-export function isHigher(one: Impact, other: Impact): boolean {
-  return IMPACTS.indexOf(one) > IMPACTS.indexOf(other);
+export function isHigher(impact: Impact, other: Impact): boolean {
+  return IMPACTS.indexOf(impact) > IMPACTS.indexOf(other);
 }

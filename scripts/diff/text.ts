@@ -84,7 +84,7 @@ function formatDetails({ differences, failures }: Pick<Change, 'differences' | '
 }
 
 /** Returns the lines of the first of many, and how many more there are. */
-function limitLines<One>(all: readonly One[], most: number, linesOf: (one: One) => ReportLine[]): ReportLine[] {
+function limitLines<One>(all: readonly One[], most: number, linesOf: (item: One) => ReportLine[]): ReportLine[] {
   return [
     ...all.slice(0, most).flatMap(linesOf),
     ...(all.length > most ? [{ text: `  … and ${all.length - most} more`, style: 'dim' } as const] : []),

@@ -48,7 +48,7 @@ function nameDiscriminators(
   };
   return {
     objects: Object.fromEntries(
-      Object.entries(objects).flatMap(([ref, object]) => named(ref).map((one) => [one, object])),
+      Object.entries(objects).flatMap(([ref, object]) => named(ref).map((item) => [item, object])),
     ),
     refsHandled: refsHandled.flatMap(named),
   };

@@ -143,7 +143,7 @@ function clarifyObjects(node: Node): void {
     if (value === undefined) continue;
     if (!isObject(value)) delete node[key];
     else if (key !== 'components' && key !== 'requestBody') {
-      for (const [name, one] of Object.entries(value)) if (!isObject(one)) delete value[name];
+      for (const [name, item] of Object.entries(value)) if (!isObject(item)) delete value[name];
     }
   }
   const { parameters } = node;
@@ -172,7 +172,7 @@ function clarifySchemas(node: Node): void {
     else if (key in node && !isSchema(node[key])) delete node[key];
   }
   const { type, required, discriminator } = node;
-  const types = (Array.isArray(type) ? type : [type]).filter((one) => TYPES.has(one as string));
+  const types = (Array.isArray(type) ? type : [type]).filter((item) => TYPES.has(item as string));
   if (type !== undefined && 'in' in node === false) {
     if (types.length) node['type'] = Array.isArray(type) ? types : types[0];
     else delete node['type'];

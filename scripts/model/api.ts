@@ -98,7 +98,7 @@ function buildGroups(context: BuildContext, baseUrl: string | undefined): GroupM
   // Classes choose their names before the types of operations do.
   return [...groups]
     .map(([tag, build]) => ({ ...describeTag(context, tag), build }))
-    .map(({ build, ...group }) => ({ ...group, operations: build.map((one) => one()) }));
+    .map(({ build, ...group }) => ({ ...group, operations: build.map((entry) => entry()) }));
 }
 
 /** The longest start of a file's name; file systems allow for 255 bytes. */
@@ -106,7 +106,7 @@ const LONGEST_FILE_NAME = 60;
 
 function describeTag(context: BuildContext, tag: string): Omit<GroupModel, 'operations'> {
   const tags = Array.isArray(context.document.tags) ? context.document.tags : [];
-  const index = tags.findIndex((one) => readText(one, 'name') === tag);
+  const index = tags.findIndex((node) => readText(node, 'name') === tag);
   const wanted = toKebabCase(tag).slice(0, LONGEST_FILE_NAME);
   const fileName = context.claimFile(wanted, `${wanted}-`);
   const className = context.claim(`${toPascalCase(tag)}Api`);

@@ -20,7 +20,7 @@ export function buildPagination(
     return isLinked ? { next: undefined, parameter: undefined } : undefined;
   }
   const { next, parameter } = isObject(node) ? node : {};
-  const names = parameters.filter((one) => one.in === 'query').map(({ name }) => name);
+  const names = parameters.filter((item) => item.in === 'query').map(({ name }) => name);
   const isKnown = parameter === undefined || names.includes(parameter as string);
   if (reading === 'json' && typeof next === 'string' && next.startsWith('/') && isKnown) {
     return { next, parameter: parameter as string | undefined };

@@ -64,7 +64,9 @@ export function buildResponse(
 
 /** Returns what a caller gets who asks for a media type: what has another only, comes in that. */
 function buildChoice(mediaType: string, answers: readonly AnswerModel[]): AnswerChoice {
-  const parts = answers.map(({ media }) => media.find((one) => one.mediaType === mediaType) ?? media[0]);
+  const parts = answers.map(
+    ({ media }) => media.find((answerMedia) => answerMedia.mediaType === mediaType) ?? media[0],
+  );
   const found = parts.filter((part) => part !== undefined);
   const readings = new Set(found.map(({ reading }) => reading));
   const types = new Map(parts.map((part) => part?.type ?? VOID).map((type) => [type.text, type]));

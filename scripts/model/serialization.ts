@@ -55,13 +55,15 @@ function inferShape(document: Document, node: unknown, seen: ReadonlySet<unknown
   const types = Array.isArray(type) ? type : type === undefined ? [] : [type];
   if (types.includes('object') || schema['properties'] || schema['additionalProperties']) return 'any';
   if (types.includes('array')) {
-    return types.every((one) => one === 'array' || one === 'null') && inferShape(document, items, inside) === 'scalar'
+    return types.every((item) => item === 'array' || item === 'null') &&
+      inferShape(document, items, inside) === 'scalar'
       ? 'list'
       : 'any';
   }
   if (types.length) return 'scalar';
   const constants = Array.isArray(values) ? values : value === undefined ? [] : [value];
-  if (constants.length) return constants.every((one) => typeof one !== 'object' || one === null) ? 'scalar' : 'any';
+  if (constants.length)
+    return constants.every((constant) => typeof constant !== 'object' || constant === null) ? 'scalar' : 'any';
   const parts = [allOf, oneOf, anyOf].flatMap((list) => (Array.isArray(list) ? (list as unknown[]) : []));
   const shapes = parts.map((part) => inferShape(document, part, inside));
   return shapes.length && shapes.every((shape) => shape === shapes[0]) ? shapes[0]! : 'any';

@@ -21,10 +21,10 @@ export function addCallbacks(document: Document): Document {
       for (const [name, node] of Object.entries(callbacks ?? {})) {
         const callback = resolve<Record<string, unknown>>(document, node as never);
         const entries = isObject(callback) ? Object.entries(callback) : [];
-        for (const [expression, one] of entries) {
+        for (const [expression, entry] of entries) {
           if (expression.startsWith('x-')) continue;
           const key = entries.length > 1 ? `${operationId} ${name} ${expression}` : `${operationId} ${name}`;
-          webhooks[key] = removeIds(document, one);
+          webhooks[key] = removeIds(document, entry);
         }
       }
     }

@@ -9,7 +9,7 @@ export function findDynamicReferences(document: Document): PointedProblem[] {
   const problems: PointedProblem[] = [];
   if (document.openapi.startsWith('3.0')) return problems;
   walk(document, (node, way) => {
-    for (const keyword of KEYWORDS.filter((one) => typeof node[one] === 'string')) {
+    for (const keyword of KEYWORDS.filter((item) => typeof node[item] === 'string')) {
       problems.push({
         pointer: [...way, keyword],
         message: `A ${keyword} is not followed.`,

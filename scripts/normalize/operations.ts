@@ -79,7 +79,7 @@ function normalizeId(
   // The emitter of types knows no other.
   const wanted = hasOne ? operationId.replaceAll('#', '/') : deriveOperationId(method, path);
   // The first of those that the document gives keeps it.
-  const isTaken = (one: string): boolean => taken.has(one) || (ids.has(one) && (!hasOne || one !== wanted));
+  const isTaken = (name: string): boolean => taken.has(name) || (ids.has(name) && (!hasOne || name !== wanted));
   let id = wanted;
   for (let count = 2; isTaken(id); count += 1) id = `${wanted}${count}`;
   taken.add(id);

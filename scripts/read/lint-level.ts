@@ -17,7 +17,7 @@ export type LintLevel = (typeof LEVELS)[number];
  * @throws {TypeError} Where there is no such level.
  */
 export function readLevel(text: string | undefined, file: string): LintLevel {
-  const level = LEVELS.find((one) => one === text);
+  const level = LEVELS.find((item) => item === text);
   if (text !== undefined && level === undefined) throw new TypeError(`--lint takes ${LEVELS.join(', ')}, not ${text}.`);
   return level ?? (findConfig(file) === undefined ? 'minimal' : 'strict');
 }

@@ -29,7 +29,9 @@ function groupNotes({ changes, unexplained }: Comparison, until: string): Notes 
   for (const change of noticed) add(chooseHeading(change), formatBullet(change));
   const documentation = [...new Set(documented.map(({ label }) => label))];
   if (documentation.length) add('Changed', `The documentation of ${formatList(documentation)}.`);
-  const differences = new Map(changes.flatMap((change) => change.differences.map((one) => [one.subject, one])));
+  const differences = new Map(
+    changes.flatMap((change) => change.differences.map((difference) => [difference.subject, difference])),
+  );
   for (const { subject, deprecation } of differences.values()) {
     if (deprecation === undefined) continue;
     const leaves = deprecation.startsWith('Renamed') ? ` The old name goes with ${until}.` : '';

@@ -15,13 +15,13 @@ export function raiseVersion(version: string, impact: Impact): string {
 }
 
 /** Returns the higher of two versions. */
-export function chooseLater(one: string, other: string): string {
-  return semver.gt(one, other) ? one : other;
+export function chooseLater(version: string, other: string): string {
+  return semver.gt(version, other) ? version : other;
 }
 
 /** Whether a version is lower than another. */
-export function isLower(one: string, other: string): boolean {
-  return semver.lt(one, other);
+export function isLower(version: string, other: string): boolean {
+  return semver.lt(version, other);
 }
 
 /** Whether a version may break what was written for another. */

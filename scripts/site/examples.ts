@@ -63,7 +63,7 @@ function sampleSchema(document: Document, schema: unknown): unknown {
 function formatQuery(query: Readonly<Record<string, unknown>>): string {
   const pairs = Object.entries(query).flatMap(([name, value]) => {
     const values = Array.isArray(value) ? value : [value];
-    return values.map((one) => [name, isObject(one) ? JSON.stringify(one) : String(one)] as [string, string]);
+    return values.map((item) => [name, isObject(item) ? JSON.stringify(item) : String(item)] as [string, string]);
   });
   return pairs.length ? `?${new URLSearchParams(pairs).toString()}` : '';
 }
@@ -87,7 +87,7 @@ function nameValues(document: Document, names: Names, node: unknown, value: unkn
   const schemas = buildParts(document, node);
   for (const key of schemas.flatMap((schema) => parseComponentRef(schema, 'schemas') ?? [])) {
     const schema = names.get(key);
-    const member = schema?.members.find((one) => one.value === value);
+    const member = schema?.members.find((enumMember) => enumMember.value === value);
     if (schema && member) return { value, constant: { object: schema.name, member: member.name } };
   }
   const resolved = schemas.map((schema) => resolve<Schema>(document, schema as Schema));

@@ -20,11 +20,11 @@ export function addSamples(root: Document, model: ApiModel, samples: Samples): D
   const classes = new Map(
     model.groups.flatMap(({ className, operations }) => operations.map(({ id }) => [id, className])),
   );
-  for (const one of listOperations(model)) {
-    const operation = findOperation(document, one).operation as OperationNode & Partial<WithSamples>;
-    const method = `Client: \`${classes.get(one.id)}.${formatCall(one)}\``;
-    operation.description = [one.description.trim(), method].filter(Boolean).join('\n\n');
-    operation['x-codeSamples'] = [...samples.get(one.id)!, ...(operation['x-codeSamples'] ?? [])];
+  for (const item of listOperations(model)) {
+    const operation = findOperation(document, item).operation as OperationNode & Partial<WithSamples>;
+    const method = `Client: \`${classes.get(item.id)}.${formatCall(item)}\``;
+    operation.description = [item.description.trim(), method].filter(Boolean).join('\n\n');
+    operation['x-codeSamples'] = [...samples.get(item.id)!, ...(operation['x-codeSamples'] ?? [])];
   }
   return document;
 }

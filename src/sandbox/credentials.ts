@@ -104,7 +104,7 @@ export function createCredentials(document: Document, findApiKey: FindApiKey, cl
       if (!denials.length) return ANYBODY;
       // The one that came furthest says the most.
       const { status, detail } =
-        denials.find((one) => one.status === 403) ?? denials.find((one) => one.detail) ?? MISSING;
+        denials.find((denial) => denial.status === 403) ?? denials.find((denial) => denial.detail) ?? MISSING;
       const challenge = { 'WWW-Authenticate': detail ? 'Bearer error="invalid_token"' : 'Bearer' };
       throw new Refusal(status, { ...(detail && { detail }), headers: status === 401 ? challenge : {} });
     },

@@ -23,9 +23,9 @@ export function readFault(text: string): Fault | undefined {
   let fault: Fault = {};
   for (const part of text.split(',')) {
     const [, name = '', value] = /^\s*([a-z-]+)(?:=(\d{1,5}))?\s*$/.exec(part) ?? [];
-    const one = value === undefined ? SWITCHES.get(name) : READERS.get(name)?.(Number(value));
-    if (!one || (one.status !== undefined && (one.status < 300 || one.status > 599))) return undefined;
-    fault = { ...fault, ...one };
+    const item = value === undefined ? SWITCHES.get(name) : READERS.get(name)?.(Number(value));
+    if (!item || (item.status !== undefined && (item.status < 300 || item.status > 599))) return undefined;
+    fault = { ...fault, ...item };
   }
   return fault;
 }

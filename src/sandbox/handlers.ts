@@ -144,7 +144,9 @@ export const HANDLERS: Handlers = {
     const { email, redirect_uri, role = CloudRole.Admin } = body;
     const invitee = findUser(store, email);
     if (cloud.members.some(({ user }) => user === invitee?.id)) throw new Refusal(409);
-    let invitation = cloud.invitations.find((one) => one.email.toLowerCase() === email.toLowerCase());
+    let invitation = cloud.invitations.find(
+      (seedInvitation) => seedInvitation.email.toLowerCase() === email.toLowerCase(),
+    );
     if (!invitation) {
       invitation = { id: store.nextId(), email, redirect_uri, role, app: caller.app };
       cloud.invitations.push(invitation);
@@ -175,7 +177,8 @@ export const HANDLERS: Handlers = {
     const cloud = findAdministeredCloud(store, caller, path['cloud_pk']);
     const { user, member } = findMember(store, cloud, path['id']);
     removeItem(cloud.members, member);
-    for (const project of cloud.projects) project.members = project.members.filter((one) => one.user !== user.id);
+    for (const project of cloud.projects)
+      project.members = project.members.filter((seedMember) => seedMember.user !== user.id);
   },
 };
 
@@ -184,8 +187,8 @@ export function acceptInvitation(
   store: Store,
   id: number,
 ): { readonly redirectUri: string; readonly user: User } | undefined {
-  const cloud = store.clouds.find(({ invitations }) => invitations.some((one) => one.id === id));
-  const invitation = cloud?.invitations.find((one) => one.id === id);
+  const cloud = store.clouds.find(({ invitations }) => invitations.some((seedInvitation) => seedInvitation.id === id));
+  const invitation = cloud?.invitations.find((seedInvitation) => seedInvitation.id === id);
   if (!cloud || !invitation) return undefined;
   const { email, redirect_uri: redirectUri, role = CloudRole.Admin } = invitation;
   let user = findUser(store, email);

@@ -16,7 +16,7 @@ export class SandboxError extends Error {
   declare readonly problems: readonly SeedProblem[];
 
   constructor(code: SandboxError['code'], message: string, problems: readonly SeedProblem[] = []) {
-    super([message, ...problems.map((one) => `  ${one.path.join('.')}: ${one.message}`)].join('\n'));
+    super([message, ...problems.map((problem) => `  ${problem.path.join('.')}: ${problem.message}`)].join('\n'));
     this.code = code;
     this.problems = problems;
   }

@@ -51,7 +51,9 @@ const ACCEPT_PATH = '/sandbox/accept/';
 /** Returns the service that a document and its handlers describe. */
 export function createService({ document, handlers, seed, clock, fault, log, url }: ServiceParts): SandboxService {
   const routes = buildRoutes(document);
-  const scopes = [...new Set(routes.flatMap(({ security }) => security.flatMap((one) => Object.values(one).flat())))];
+  const scopes = [
+    ...new Set(routes.flatMap(({ security }) => security.flatMap((requirement) => Object.values(requirement).flat()))),
+  ];
   const tokenPath = new URL(findOAuthEndpoints(document).tokenUrl ?? '/token', 'http://localhost').pathname;
   const send = (to: string, invitation: number): Mail => {
     const link = `${url()}${ACCEPT_PATH}${invitation}`;
@@ -64,7 +66,7 @@ export function createService({ document, handlers, seed, clock, fault, log, url
   const credentials = createCredentials(
     document,
     (key) => {
-      const found = store.api_keys.find((one) => one.key === key);
+      const found = store.api_keys.find((entry) => entry.key === key);
       return found && { app: found.app, user: found.user };
     },
     clock,

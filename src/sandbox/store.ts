@@ -67,7 +67,7 @@ export function findMember(
   cloud: SeedCloud,
   id: unknown,
 ): { readonly member: SeedMember<CloudRole>; readonly user: User } {
-  const member = cloud.members.find((one) => one.user === id) ?? createNotFound();
+  const member = cloud.members.find((seedMember) => seedMember.user === id) ?? createNotFound();
   return { member, user: users.find((user) => user.id === id)! };
 }
 

@@ -20,7 +20,7 @@ export function answerTokenRequest(
   if (!/^application\/x-www-form-urlencoded\b/i.test(type)) return refuseToken(400, 'invalid_request', 'Send a form.');
   const form = new URLSearchParams(body);
   const [id, secret] = readBasicCredentials(authorization) ?? [form.get('client_id'), form.get('client_secret')];
-  const app = apps.find((one) => one.client_id === id && one.client_secret === secret);
+  const app = apps.find((seedApp) => seedApp.client_id === id && seedApp.client_secret === secret);
   if (!app) return refuseToken(401, 'invalid_client', 'Invalid client or invalid client credentials.');
   if (form.get('grant_type') !== 'client_credentials') {
     return refuseToken(400, 'unsupported_grant_type', 'Only client_credentials is supported.');

@@ -60,12 +60,12 @@ describe('layout', () => {
         await page.waitForTimeout(300);
         const tooWide = await page.evaluate(() => {
           const limit = document.documentElement.clientWidth;
-          const isScrolled = (one: Element | null): boolean =>
-            one !== null &&
-            (/auto|scroll|hidden/.test(getComputedStyle(one).overflowX) || isScrolled(one.parentElement));
+          const isScrolled = (item: Element | null): boolean =>
+            item !== null &&
+            (/auto|scroll|hidden/.test(getComputedStyle(item).overflowX) || isScrolled(item.parentElement));
           return [...document.querySelectorAll('main *, header *')]
-            .filter((one) => one.getBoundingClientRect().right > limit + 1 && !isScrolled(one))
-            .map((one) => one.outerHTML.slice(0, 100));
+            .filter((element) => element.getBoundingClientRect().right > limit + 1 && !isScrolled(element))
+            .map((element) => element.outerHTML.slice(0, 100));
         });
         expect(tooWide, view).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth), view).toBeLessThanOrEqual(width);

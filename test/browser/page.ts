@@ -99,7 +99,7 @@ export const VIEWS = [
 /** Resolves when a heading is in sight. */
 export async function shows(page: Page, title: string): Promise<void> {
   await page.waitForFunction((text) => {
-    const heading = [...document.querySelectorAll('h1, h2')].find((one) => one.textContent?.trim() === text);
+    const heading = [...document.querySelectorAll('h1, h2')].find((element) => element.textContent?.trim() === text);
     const top = heading?.getBoundingClientRect().top ?? -1;
     // Below the bar; the last ones on the page cannot come up to it.
     return top >= 40 && top < innerHeight;

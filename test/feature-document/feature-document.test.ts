@@ -691,8 +691,8 @@ describe('functions', () => {
   test('The document has one method and one function for each of its operations, and none else.', async () => {
     const api = new ApiClient({ apiKey: 'key', baseUrl: 'http://127.0.0.1:9' });
     const classes = Object.values(api) as object[];
-    const methods = classes.flatMap((one) =>
-      Object.getOwnPropertyNames(Object.getPrototypeOf(one)).filter(
+    const methods = classes.flatMap((item) =>
+      Object.getOwnPropertyNames(Object.getPrototypeOf(item)).filter(
         (name) => name !== 'constructor' && name !== 'client',
       ),
     );

@@ -61,9 +61,11 @@ describe('Prism', () => {
   test.each(Object.entries(SCENARIOS))('%s, and nobody breaks the contract.', async (_, scenario) => {
     await scenario.play(world);
     expect(seen.length).toBeGreaterThan(0);
-    const all = seen.flatMap(({ operation, violations }) => violations.map((one) => ({ operation, ...one })));
+    const all = seen.flatMap(({ operation, violations }) =>
+      violations.map((violation) => ({ operation, ...violation })),
+    );
     const isRequest = ({ location }: Violation): boolean => location[0] === 'request';
-    expect(all.filter((one) => !isRequest(one))).toEqual([]);
+    expect(all.filter((item) => !isRequest(item))).toEqual([]);
     // What a scenario sends wrong on purpose shows that the judge is awake.
     expect(all.some(isRequest), JSON.stringify(all)).toBe(scenario.breaksContract);
   });
@@ -72,6 +74,6 @@ describe('Prism', () => {
     const documented = [...contractOperations].flatMap(([id, { operation }]) =>
       Object.keys(operation.responses).map((status) => `${status === 'default' ? 503 : status} ${id}`),
     );
-    expect(documented.filter((one) => !exercised.has(one))).toEqual([]);
+    expect(documented.filter((name) => !exercised.has(name))).toEqual([]);
   });
 });

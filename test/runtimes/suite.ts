@@ -43,8 +43,8 @@ const isBrowser = 'document' in globalThis;
 const tellsRefusal = 'process' in globalThis && !isBrowser;
 
 function same(actual: unknown, expected: unknown): void {
-  const [one, other] = [JSON.stringify(actual), JSON.stringify(expected)];
-  if (one !== other) throw new Error(`got ${one}, not ${other}`);
+  const [got, wanted] = [JSON.stringify(actual), JSON.stringify(expected)];
+  if (got !== wanted) throw new Error(`got ${got}, not ${wanted}`);
 }
 
 function is<Thing>(value: unknown, type: abstract new (...args: never[]) => Thing): Thing {

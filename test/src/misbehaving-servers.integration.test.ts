@@ -87,7 +87,7 @@ const SCENARIOS: readonly Scenario[] = [
       socket.write(head(200, JSON_TYPE, 'Transfer-Encoding: chunked'));
       const middle = Math.ceil(example.length / 2);
       const chunks = [example.slice(0, middle), example.slice(middle), ''];
-      for (const [index, chunk] of chunks.filter((one, at) => one || at === 2).entries()) {
+      for (const [index, chunk] of chunks.filter((name, at) => name || at === 2).entries()) {
         later(10 * (index + 1), () => socket.write(`${Buffer.byteLength(chunk).toString(16)}\r\n${chunk}\r\n`));
       }
       later(50, () => socket.end());

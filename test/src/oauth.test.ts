@@ -313,9 +313,9 @@ describe('login', () => {
 
   test('Two logins have nothing in common.', async () => {
     const options = loginOf(await startService());
-    const [one, other] = [await beginLogin(options), await beginLogin(options)];
-    expect(one.state).not.toBe(other.state);
-    expect(one.codeVerifier).not.toBe(other.codeVerifier);
+    const [item, other] = [await beginLogin(options), await beginLogin(options)];
+    expect(item.state).not.toBe(other.state);
+    expect(item.codeVerifier).not.toBe(other.codeVerifier);
   });
 
   test('A refresh token that the service replaces is replaced.', async () => {

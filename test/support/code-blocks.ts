@@ -18,7 +18,7 @@ export function codeBlocks(markdown: string): CodeBlock[] {
 
 /** Returns the code of the one block of a name. */
 export function codeBlock(markdown: string, name: string): string {
-  const [block, another] = codeBlocks(markdown).filter((one) => one.name === name);
+  const [block, another] = codeBlocks(markdown).filter((item) => item.name === name);
   if (!block || another)
     throw new Error(`${another ? 'Several code blocks have' : 'No code block has'} the name ${name}.`);
   return block.code;

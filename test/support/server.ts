@@ -34,9 +34,9 @@ export async function startServer(answer: (response: ServerResponse, request: Re
     request.on('end', () => {
       const { method = '', url = '', headers } = request;
       const bytes = Buffer.concat(chunks);
-      const one = { method, url, headers, body: bytes.toString(), bytes };
-      received.push(one);
-      answer(response, one);
+      const item = { method, url, headers, body: bytes.toString(), bytes };
+      received.push(item);
+      answer(response, item);
     });
   });
   const url = await listen(server);

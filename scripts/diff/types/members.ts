@@ -26,7 +26,7 @@ export function writeClassSites(
       made.flatMap((value) =>
         nestLines(
           line(`new ${name}(`),
-          value.map((one) => ({ ...one, caller: `${name}.constructor` })),
+          value.map((siteLine) => ({ ...siteLine, caller: `${name}.constructor` })),
           '),',
         ),
       ),

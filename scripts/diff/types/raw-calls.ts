@@ -14,7 +14,7 @@ export function writeRawSites(types: ClientTypes, className: string | undefined)
     const found = property && checker.getTypeOfSymbol(property);
     return found && !types.isNothing(found) ? found : undefined;
   };
-  const one = (path: string, method: string, operation: Type, number: number): SiteLine[] => {
+  const writeSite = (path: string, method: string, operation: Type, number: number): SiteLine[] => {
     const subject = `client.${method.toUpperCase()} ${path}`;
     const line = createLines(subject);
     const parameters = typeIn(operation, 'parameters');
@@ -45,5 +45,5 @@ export function writeRawSites(types: ClientTypes, className: string | undefined)
         return operation ? [{ path: path.name, method, operation }] : [];
       }),
     )
-    .flatMap(({ path, method, operation }, index) => one(path, method, operation, index));
+    .flatMap(({ path, method, operation }, index) => writeSite(path, method, operation, index));
 }

@@ -121,7 +121,7 @@ export class ReadingSites {
     const common = types.fieldsOf(type);
     const discriminator = common.find(({ name }) =>
       members.every((member) => {
-        const field = types.fieldsOf(member).find((one) => one.name === name);
+        const field = types.fieldsOf(member).find((entry) => entry.name === name);
         return field && types.isLiteral(field.type);
       }),
     );

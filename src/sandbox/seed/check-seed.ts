@@ -121,8 +121,10 @@ function findDanglingNames({ users, apps, api_keys, clouds }: Seed): SeedProblem
     user(cloud.creator_id, ...at, 'creator_id');
     members(cloud.members, ...at, 'members');
     for (const [place, id] of cloud.apps.entries()) app(id, ...at, 'apps', place);
-    for (const [place, one] of cloud.invitations.entries()) app(one.app, ...at, 'invitations', place, 'app');
-    for (const [place, one] of cloud.projects.entries()) members(one.members, ...at, 'projects', place, 'members');
+    for (const [place, seedInvitation] of cloud.invitations.entries())
+      app(seedInvitation.app, ...at, 'invitations', place, 'app');
+    for (const [place, seedProject] of cloud.projects.entries())
+      members(seedProject.members, ...at, 'projects', place, 'members');
   }
   return problems;
 }

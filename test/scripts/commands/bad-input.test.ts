@@ -23,7 +23,7 @@ function second(operation: string): string {
   return MINIMAL.replace('components:', `  /other:\n${operation}components:`);
 }
 
-function operation(id: string): string {
+function getOperation(id: string): string {
   return `    get:\n      operationId: ${id}\n      responses:\n        '200':\n          description: Done.\n`;
 }
 
@@ -35,9 +35,9 @@ const lint = MINIMAL.replace('  title: Things\n', '');
 
 const missing = MINIMAL.replace('      operationId: getThing\n', '');
 
-const duplicate = second(operation('getThing'));
+const duplicate = second(getOperation('getThing'));
 
-const casing = second(operation('get_thing'));
+const casing = second(getOperation('get_thing'));
 
 const reserved = MINIMAL.replace('getThing', 'delete');
 
@@ -49,7 +49,7 @@ const undeclared = MINIMAL.replace('/thing/{id}', '/thing/{id}/{part}');
 
 const schemas = `${MINIMAL}    thing:\n      type: string\n`;
 
-const tags = second(operation('getOther').replace('responses', 'tags: [Thing]\n      responses'));
+const tags = second(getOperation('getOther').replace('responses', 'tags: [Thing]\n      responses'));
 
 const BAD: readonly BadInput[] = [
   { name: 'broken YAML', document: broken, place: '4:3: ', says: 'Not valid YAML or JSON', fix: 'Correct the syntax' },
@@ -185,7 +185,7 @@ describe('documents', () => {
     );
     writeFileSync(
       path.join(path.dirname(spec), 'path.yaml'),
-      `# A path item.\n${operation('class').replace(/^ {4}/gm, '')}`,
+      `# A path item.\n${getOperation('class').replace(/^ {4}/gm, '')}`,
     );
     const args = ['--spec', spec, '--out', path.join(path.dirname(spec), 'out'), '--lint', 'strict'];
     const { code, stderr } = await generate(args, { cwd: path.dirname(spec) });

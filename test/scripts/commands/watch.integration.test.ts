@@ -48,12 +48,12 @@ function contentOf(folder: string): Record<string, string> {
 describe('output', () => {
   test('The same document gives the same bytes, whatever the working folder, the locale and the time zone.', async () => {
     const spec = path.join(PROJECT, 'openapi/cloud.yaml');
-    const [one, two] = [temporaryFolder(), temporaryFolder()];
+    const [first, second] = [temporaryFolder(), temporaryFolder()];
     const env = { ...process.env, LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', TZ: 'Asia/Kathmandu' };
-    await generate(['--spec', spec, '--out', path.join(one, 'out')], { cwd: PROJECT });
-    await spawnCommand('generate', ['--spec', path.relative(two, spec), '--out', 'out'], { cwd: two, env });
-    expect(contentOf(path.join(two, 'out'))).toEqual(contentOf(path.join(one, 'out')));
-    expect(contentOf(path.join(one, 'out'))['openapi.json']).toBe(
+    await generate(['--spec', spec, '--out', path.join(first, 'out')], { cwd: PROJECT });
+    await spawnCommand('generate', ['--spec', path.relative(second, spec), '--out', 'out'], { cwd: second, env });
+    expect(contentOf(path.join(second, 'out'))).toEqual(contentOf(path.join(first, 'out')));
+    expect(contentOf(path.join(first, 'out'))['openapi.json']).toBe(
       contentOf(path.join(PROJECT, 'generated'))['openapi.json'],
     );
   });

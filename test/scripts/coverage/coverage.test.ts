@@ -51,7 +51,12 @@ function exchange(
 }
 
 function coverage(...exchanges: readonly Exchange[]): Map<string, OperationCoverage> {
-  return new Map(evaluateCoverage(shop() as unknown as Document, exchanges).map((one) => [one.id, one]));
+  return new Map(
+    evaluateCoverage(shop() as unknown as Document, exchanges).map((operationCoverage) => [
+      operationCoverage.id,
+      operationCoverage,
+    ]),
+  );
 }
 
 function seen(counts: ReadonlyMap<string, number>): string[] {
@@ -115,7 +120,7 @@ describe('evaluation', () => {
         exchange('GET', '/ping', 204),
         exchange('GET', '/ping', 418),
         exchange('GET', '/orders/last', 204),
-      ]).find((one) => one.id === id)!,
+      ]).find((operationCoverage) => operationCoverage.id === id)!,
     );
     expect([...ping!.statuses]).toEqual([
       ['2XX', 1],

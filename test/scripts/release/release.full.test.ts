@@ -164,7 +164,7 @@ describe('plan', () => {
   test('Former names are listed while they stay, and have to go with the next major.', async () => {
     const repository = released();
     const { git, edit, commit } = repository;
-    const text = (one: Plan): string => formatReleaseSection(one.next, '2026-11-25', writeReleaseNotes(one));
+    const text = (item: Plan): string => formatReleaseSection(item.next, '2026-11-25', writeReleaseNotes(item));
     renameSize(repository);
     const minor = await plan(repository);
     expect(minor).toMatchObject({ impact: 'minor', next: '1.1.0', obstacles: [] });

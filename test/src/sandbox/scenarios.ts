@@ -142,8 +142,8 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     const other = withToken({ app: 'other-app', user: 1312 });
     expect(await other.getCloudInvitations(42)).toEqual([]);
     const { id } = await other.inviteCloudUser(42, { ...GRACE, email: 'new@example.org' });
-    expect((await other.getCloudInvitations(42)).map((one) => one.id)).toEqual([id]);
-    expect((await as('ada').getCloudInvitations(42)).map((one) => one.id)).toEqual([7]);
+    expect((await other.getCloudInvitations(42)).map((cloudInvitation) => cloudInvitation.id)).toEqual([id]);
+    expect((await as('ada').getCloudInvitations(42)).map((cloudInvitation) => cloudInvitation.id)).toEqual([7]);
     expect(await refusal(as('ada').cancelCloudUserInvitation(42, id))).toEqual(NOT_FOUND);
     expect(await other.cancelCloudUserInvitation(42, id)).toBeUndefined();
     expect(await refusal(other.cancelCloudUserInvitation(42, id))).toEqual(NOT_FOUND);
@@ -154,7 +154,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     const user = sandbox.acceptInvitation(id);
     expect(user).toMatchObject({ email: 'new@example.org', cloud_role: CloudRole.User });
     expect(await as('ada').getCloudUser(42, user.id)).toEqual(user);
-    expect((await as('ada').getCloudInvitations(42)).map((one) => one.id)).toEqual([7]);
+    expect((await as('ada').getCloudInvitations(42)).map((cloudInvitation) => cloudInvitation.id)).toEqual([7]);
     expect((await withToken({ user: user.id }).getClouds()).map((cloud) => cloud.id)).toEqual([42]);
     expect(() => sandbox.acceptInvitation(id)).toThrow('There is no invitation');
     // Somebody with an account keeps it.

@@ -49,7 +49,7 @@ function renameSchema(document: Shop, from: string, to: string): void {
   Object.assign(document, JSON.parse(text));
 }
 function without(names: string[], name: string): string[] {
-  return names.filter((one) => one !== name);
+  return names.filter((item) => item !== name);
 }
 function content(type: object): object {
   return { content: { 'application/json': { schema: type } } };
@@ -557,7 +557,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     name: 'tag: renamed',
     change: (d) => {
       d.tags[0]!.name = 'store';
-      for (const item of Object.values(d.paths)) for (const one of Object.values<any>(item)) one.tags = ['store'];
+      for (const item of Object.values(d.paths)) for (const entry of Object.values<any>(item)) entry.tags = ['store'];
     },
     documents: 'patch',
     types: 'major',
