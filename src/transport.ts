@@ -75,6 +75,9 @@ interface UntypedClient {
   request(method: string, path: string, init: object): Promise<{ data?: string; error?: string; response: Response }>;
 }
 
+/** How a success is read unless the operation says otherwise. */
+const AS_JSON: Reader = ['text', parseJson];
+
 /**
  * Returns what sends the calls of a client.
  *
@@ -98,25 +101,14 @@ export function createTransport<Paths extends {}>(
     },
   });
 
-  const start = async <Data>(
-    id: string,
-    method: string,
-    path: string,
-    parameters: object,
-    {
-      headers,
-      signal,
-      maxRetries = settings.maxRetries ?? 2,
-      timeoutMs = settings.timeoutMs ?? 60_000,
-    }: CallOptions = {},
-    {
-      body,
-      query,
-      accept = 'application/json',
-      read: [parseAs, decode] = ['text', parseJson],
-      tune,
-    }: CallArguments = {},
-  ): Promise<Answer<Data>> => {
+  const start = async <Data>([
+    id,
+    method,
+    path,
+    parameters,
+    { headers, signal, maxRetries = settings.maxRetries ?? 2, timeoutMs = settings.timeoutMs ?? 60_000 } = {},
+    { body, query, accept = 'application/json', read: [parseAs, decode] = AS_JSON, tune } = {},
+  ]: Parameters<Transport<Paths>['call']>): Promise<Answer<Data>> => {
     let retries = 0;
     const sent: Sent = { id, method, path, body, secret: '' };
     let refused: string | undefined;
@@ -211,7 +203,7 @@ export function createTransport<Paths extends {}>(
       signal?.removeEventListener('abort', stop);
     }
   };
-  return { client, call: (...args) => new ApiCall(start(...args)) };
+  return { client, call: (...args) => new ApiCall(start(args)) };
 }
 
 /** Returns the value without the credential, should the service have sent it back. */

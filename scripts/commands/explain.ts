@@ -97,6 +97,7 @@ function findOperation(
   const near = names.filter((item) => item.toLowerCase().includes(name));
   throw new BadInputError([
     {
+      kind: 'error',
       place: startOfFile(spec),
       message: `There is no operation ${wanted}.`,
       fix: `Name one of ${(near.length ? near : names).slice(0, 20).join(', ')}.`,

@@ -78,7 +78,9 @@ function describeSince({ tag, comparison }: Plan): string {
 async function refuseChanges(): Promise<void> {
   if ((await runGit(PROJECT, ['status', '--porcelain'])) === '') return;
   const fix = 'Commit them, or look at them with `npm run release -- --dry-run`.';
-  throw new BadInputError([{ place: startOfFile(PROJECT), message: 'There are changes that are not committed.', fix }]);
+  throw new BadInputError([
+    { kind: 'error', place: startOfFile(PROJECT), message: 'There are changes that are not committed.', fix },
+  ]);
 }
 
 /** What is run in the copy. */

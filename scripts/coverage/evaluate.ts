@@ -1,5 +1,5 @@
 /** Tells what of a contract a recording exercises. */
-import { buildRoutes } from '../../src/sandbox/route.js';
+import { buildRoutes, type Route } from '../../src/sandbox/route.js';
 import { listParameters } from '../model/parameters.js';
 import { findPreferredMedia } from '../../src/openapi/media-type.js';
 import {
@@ -34,58 +34,20 @@ export interface OperationCoverage {
   readonly tests: ReadonlyMap<string, number>;
 }
 
+/** An operation under evaluation. */
+type Evaluated = ReturnType<typeof startEvaluation>;
+
 /** Returns the coverage of each operation. An answer that is not as the contract says is none. */
 export function evaluateCoverage(bundled: Document, exchanges: readonly Exchange[]): OperationCoverage[] {
   const document = splitReadWrite(bundled);
-  const found = buildRoutes(bundled).map((route) => {
-    const item = resolve<PathItem>(document, document.paths?.[route.path])!;
-    const operation = item[listMethodNames(item).find((methodName) => methodName.toUpperCase() === route.method)!]!;
-    const body = findPreferredMedia(resolve<RequestBody>(document, operation.requestBody)?.content)[1];
-    const answers = Object.entries(operation.responses ?? {}).map(([status, node]) => {
-      const media = findPreferredMedia(resolve<Response>(document, node)?.content)[1];
-      return [status, findSchema(media)] as const;
-    });
-    return {
-      route,
-      pattern: new RegExp(compileTemplate(route.path)),
-      parameters: listParameters(document, item, operation).map(({ model }) => model),
-      body: findSchema(body),
-      answers: new Map(answers),
-      statuses: startTally(answers.map(([status]) => status)),
-      seen: startTally([]),
-      sent: startTally(listFields(document, findSchema(body), route.id)),
-      received: startTally(answers.flatMap(([, schema]) => [...listFields(document, schema, route.id)])),
-      tests: startTally([]),
-    };
-  });
+  const found = buildRoutes(bundled).map((route) => startEvaluation(document, route));
   // A path without variables wins.
   const byVariables = found.toSorted((a, b) => countVariables(a.route.path) - countVariables(b.route.path));
-  for (const entry of found) for (const { in: place, name } of entry.parameters) entry.seen.set(`${place} ${name}`, 0);
-
   for (const exchange of exchanges) {
     const entry = byVariables.find(
       ({ route, pattern }) => route.method === exchange.method && pattern.test(exchange.path),
     );
-    if (!entry) continue;
-    const { route, answers, statuses } = entry;
-    const answer = parseJson(exchange.responseBody);
-    const status = route.listedAs(exchange.status);
-    if (status === undefined || route.checkAnswer(exchange.status, answer).length) continue;
-    countSeen(statuses, status);
-    if (exchange.test) countSeen(entry.tests, exchange.test);
-    for (const field of listFields(document, answers.get(status), route.id, answer)) countSeen(entry.received, field);
-    for (const { in: place, name } of entry.parameters) {
-      const isThere = {
-        path: true,
-        query: exchange.query.includes(name),
-        header: exchange.headers.includes(name.toLowerCase()),
-        cookie: exchange.headers.includes('cookie'),
-      }[place];
-      if (isThere) countSeen(entry.seen, `${place} ${name}`);
-    }
-    const body = parseJson(exchange.requestBody);
-    if (body === undefined || route.checkBody(body).length) continue;
-    for (const field of listFields(document, entry.body, route.id, body)) countSeen(entry.sent, field);
+    if (entry) countExchange(document, entry, exchange);
   }
   return found.map(({ route: { id, method, path }, statuses, seen, sent, received, tests }) => ({
     id,
@@ -97,6 +59,52 @@ export function evaluateCoverage(bundled: Document, exchanges: readonly Exchange
     received,
     tests,
   }));
+}
+
+function startEvaluation(document: Document, route: Route) {
+  const item = resolve<PathItem>(document, document.paths?.[route.path])!;
+  const operation = item[listMethodNames(item).find((method) => method.toUpperCase() === route.method)!]!;
+  const body = findSchema(findPreferredMedia(resolve<RequestBody>(document, operation.requestBody)?.content)[1]);
+  const answers = Object.entries(operation.responses ?? {}).map(([status, node]) => {
+    const media = findPreferredMedia(resolve<Response>(document, node)?.content)[1];
+    return [status, findSchema(media)] as const;
+  });
+  const parameters = listParameters(document, item, operation).map(({ model }) => model);
+  return {
+    route,
+    pattern: new RegExp(compileTemplate(route.path)),
+    parameters,
+    body,
+    answers: new Map(answers),
+    statuses: startTally(answers.map(([status]) => status)),
+    seen: startTally(parameters.map(({ in: place, name }) => `${place} ${name}`)),
+    sent: startTally(listFields(document, body, route.id)),
+    received: startTally(answers.flatMap(([, schema]) => [...listFields(document, schema, route.id)])),
+    tests: startTally([]),
+  };
+}
+
+/** Counts what an exchange exercises, if its answer is as the contract says. */
+function countExchange(document: Document, entry: Evaluated, exchange: Exchange): void {
+  const { route, answers, statuses } = entry;
+  const answer = parseJson(exchange.responseBody);
+  const status = route.listedAs(exchange.status);
+  if (status === undefined || route.checkAnswer(exchange.status, answer).length) return;
+  countSeen(statuses, status);
+  if (exchange.test) countSeen(entry.tests, exchange.test);
+  for (const field of listFields(document, answers.get(status), route.id, answer)) countSeen(entry.received, field);
+  for (const { in: place, name } of entry.parameters) {
+    const isThere = {
+      path: true,
+      query: exchange.query.includes(name),
+      header: exchange.headers.includes(name.toLowerCase()),
+      cookie: exchange.headers.includes('cookie'),
+    }[place];
+    if (isThere) countSeen(entry.seen, `${place} ${name}`);
+  }
+  const body = parseJson(exchange.requestBody);
+  if (body === undefined || route.checkBody(body).length) return;
+  for (const field of listFields(document, entry.body, route.id, body)) countSeen(entry.sent, field);
 }
 
 /** Returns what must be exercised, and is not: operations, and documented successes. */

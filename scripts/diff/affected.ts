@@ -38,11 +38,31 @@ export interface Version {
   readonly model: ApiModel;
 }
 
+/** What is known of a version, whatever changes in it. */
+interface Index extends Version {
+  readonly operations: readonly OperationModel[];
+  /** The components that each operation refers to, however far away. */
+  readonly references: ReadonlyMap<OperationModel, ReadonlySet<string>>;
+  /** Returns the names of the types of a schema. */
+  readonly listTypes: (key: string) => string[];
+  /** Returns the names of the types that refer to a component. */
+  readonly listUsers: (component: string) => string[];
+}
+
 /** Returns what tells the reach of changes, by their pointers. */
-export function findReach({
-  root,
-  model,
-}: Version): (pointer: readonly string[], property: string | undefined) => Reach {
+export function findReach(version: Version): (pointer: readonly string[], property: string | undefined) => Reach {
+  const index = indexVersion(version);
+  return (pointer, property) => {
+    const { component, rest } = findWay(version.root, pointer, property);
+    return {
+      label: labelChange(version.root, component, rest, pointer),
+      topic: findTopic(pointer, property),
+      ...(component === undefined ? reachFromPath(index, pointer) : reachFromComponent(index, component, rest)),
+    };
+  };
+}
+
+function indexVersion({ root, model }: Version): Index {
   const operations = model.groups.flatMap((group) => group.operations);
   const references = new Map(
     operations.map((operation) => {
@@ -52,55 +72,43 @@ export function findReach({
     }),
   );
   const schemas = (root.components?.schemas ?? {}) as Record<string, unknown>;
-  const typesOf = (key: string): string[] => {
+  const listTypes = (key: string): string[] => {
     const keys = new Set([key, nameRequestType(key, schemas)]);
     const names = model.schemas.filter((schema) => keys.has(schema.key)).map(({ name }) => name);
     const former = model.renamedTypes.filter(({ target }) => names.includes(target)).map(({ name }) => name);
     return [...names, ...former];
   };
   const referred = Object.entries(schemas).map(([key, schema]) => [key, listReferences(root, schema)] as const);
-  const usersOf = (ref: string): string[] => referred.flatMap(([key, refs]) => (refs.has(ref) ? typesOf(key) : []));
+  const listUsers = (ref: string): string[] => referred.flatMap(([key, refs]) => (refs.has(ref) ? listTypes(key) : []));
+  return { root, model, operations, references, listTypes, listUsers };
+}
 
-  return (pointer, property) => {
-    const { component, rest } = findWay(root, pointer, property);
-    const label = labelChange(root, component, rest, pointer);
-    const topic = findTopic(pointer, property);
-    if (component === undefined) {
-      const [kind, path, method] = pointer;
-      const within = operations.filter(
-        (operation) =>
-          kind === 'paths' &&
-          operation.path === path &&
-          (method === undefined ||
-            !/^[a-z]+$/.test(method) ||
-            method === 'parameters' ||
-            operation.method.toLowerCase() === method),
-      );
-      const isWhole = ['servers', 'security', 'tags'].includes(kind ?? '');
-      return {
-        label,
-        topic,
-        isDirect: !isWhole,
-        operations: isWhole ? operations : within,
-        types: [],
-        users: [],
-        field: undefined,
-      };
-    }
-    const [, kind, key] = parsePointer(component);
-    const isSchema = kind === 'schemas';
-    return {
-      label,
-      topic,
-      isDirect: !isSchema && kind !== 'securitySchemes',
-      operations:
-        kind === 'securitySchemes'
-          ? operations
-          : operations.filter((operation) => references.get(operation)?.has(component)),
-      types: isSchema ? typesOf(key!) : [],
-      users: usersOf(component),
-      field: isSchema && rest[0] === 'properties' ? rest[1] : undefined,
-    };
+/** Returns the reach of what is in no component. */
+function reachFromPath({ operations }: Index, [kind, path, method]: readonly string[]): Omit<Reach, 'label' | 'topic'> {
+  const isWhole = ['servers', 'security', 'tags'].includes(kind ?? '');
+  const isOfAll = method === undefined || !/^[a-z]+$/.test(method) || method === 'parameters';
+  const within = operations.filter(
+    (operation) =>
+      kind === 'paths' && operation.path === path && (isOfAll || operation.method.toLowerCase() === method),
+  );
+  const reached = isWhole ? operations : within;
+  return { isDirect: !isWhole, operations: reached, types: [], users: [], field: undefined };
+}
+
+function reachFromComponent(
+  { operations, references, listTypes, listUsers }: Index,
+  component: string,
+  rest: readonly string[],
+): Omit<Reach, 'label' | 'topic'> {
+  const [, kind, key] = parsePointer(component);
+  const isSchema = kind === 'schemas';
+  const isScheme = kind === 'securitySchemes';
+  return {
+    isDirect: !isSchema && !isScheme,
+    operations: isScheme ? operations : operations.filter((operation) => references.get(operation)?.has(component)),
+    types: isSchema ? listTypes(key!) : [],
+    users: listUsers(component),
+    field: isSchema && rest[0] === 'properties' ? rest[1] : undefined,
   };
 }
 

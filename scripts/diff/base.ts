@@ -77,5 +77,5 @@ export function createFileBase(file: string): Base {
 }
 
 function refuseBase(spec: string, message: string, fix: string): never {
-  throw new BadInputError([{ place: startOfFile(spec), message, fix }]);
+  throw new BadInputError([{ kind: 'error', place: startOfFile(spec), message, fix }]);
 }

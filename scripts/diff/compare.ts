@@ -119,6 +119,13 @@ interface Known {
 /** From which score on changes account for something together. */
 const TOGETHER = 4;
 
+/** Which public names there are. */
+interface PublicNames {
+  /** The operations that a name belongs to, as request lines and as IDs. */
+  readonly operationsBy: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly classes: ReadonlySet<string>;
+}
+
 /** Returns what tells which changes account for a public name that differs, or fails with a message. */
 function assignOwners(
   known: readonly Known[],
@@ -159,7 +166,7 @@ function assignOwners(
     if (remembered) return remembered;
     const scored = known.map(({ change, reach }) => ({
       change,
-      score: scoreOwner(subject, message, reach, operationsBy, classes),
+      score: scoreOwner({ subject, message }, reach, { operationsBy, classes }),
     }));
     const best = Math.max(1, ...scored.map(({ score }) => score));
     const owners = scored.filter(({ score }) => score === best).map(({ change }) => change);
@@ -178,11 +185,9 @@ function assignOwners(
 
 /** Returns how well a change accounts for a name: not at all is 0. */
 function scoreOwner(
-  subject: string,
-  message: string,
+  { subject, message }: { readonly subject: string; readonly message: string },
   { types, users, field, operations, isDirect, topic }: Reach,
-  operationsBy: ReadonlyMap<string, ReadonlySet<string>>,
-  classes: ReadonlySet<string>,
+  { operationsBy, classes }: PublicNames,
 ): number {
   const [owner = '', member] = subject.split('.');
   const isOwn = types.includes(owner);

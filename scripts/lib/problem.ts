@@ -13,27 +13,32 @@ export function startOfFile(file: string): Place {
   return { file: formatPath(file), line: 1, column: 1 };
 }
 
-/** What is known of something that is wrong, besides its place. */
-interface Finding {
+/** What is known of a finding, besides its place. */
+type Finding = {
   readonly message: string;
   /** How to fix it, as a sentence. */
   readonly fix: string;
-  /** What the generator takes it for, as a sentence, where it has a meaning all the same. */
-  readonly assumed?: string | undefined;
-  /** What the generator does instead, as a sentence, where nothing is wrong but it is not supported. */
-  readonly instead?: string | undefined;
-}
+} & (
+  | {
+      /** It has no meaning. */
+      readonly kind: 'error';
+    }
+  | {
+      /** It is wrong, but has a meaning all the same; or it is right, but the generator does not support it. */
+      readonly kind: 'assumption' | 'unsupported';
+      /** What the generator takes it for, or does instead, as a sentence. */
+      readonly outcome: string;
+    }
+);
 
-/** One thing that is wrong. */
-export interface Problem extends Finding {
-  readonly place: Place;
-}
+/** A finding in a document. */
+export type Problem = Finding & { readonly place: Place };
 
 /** A problem that is known by its JSON Pointer in the bundled document. */
-export interface PointedProblem extends Finding {
+export type PointedProblem = Finding & {
   /** The segments of the pointer, not escaped. */
   readonly pointer: readonly string[];
-}
+};
 
 /** Notes what is wrong at a pointer. */
 export type Report = (problem: PointedProblem) => void;

@@ -55,7 +55,7 @@ export function buildModel(document: Document): BuiltModel {
   reportSecurity(document, context.report);
   if (!model.groups.length) {
     const fix = 'Add a path with an operation, such as `get`.';
-    context.report({ pointer: ['paths'], message: 'The document has no operations.', fix });
+    context.report({ kind: 'error', pointer: ['paths'], message: 'The document has no operations.', fix });
   }
   return { model, problems: context.problems };
 }
@@ -70,13 +70,13 @@ function nameSchemas(context: BuildContext): void {
   for (const [key, schema] of Object.entries(context.document.components?.schemas ?? {})) {
     const wanted = toPascalCase(key);
     const name = context.claim(wanted, `${wanted}Model`);
-    context.reportDuplicate(
-      'schema name',
-      wanted,
-      key,
-      ['components', 'schemas', key],
-      `The type of ${key} is ${name}.`,
-    );
+    context.reportDuplicate({
+      kind: 'schema name',
+      name: wanted,
+      own: key,
+      pointer: ['components', 'schemas', key],
+      outcome: `The type of ${key} is ${name}.`,
+    });
     const description = readText(resolve<Schema>(context.document, schema), 'description');
     context.schemas.set(key, { key, name, description, members: buildMembers(schema) });
   }
@@ -111,7 +111,8 @@ function describeTag(context: BuildContext, tag: string): Omit<GroupModel, 'oper
   const fileName = context.claimFile(wanted, `${wanted}-`);
   const className = context.claim(`${toPascalCase(tag)}Api`);
   const pointer = index < 0 ? ['paths'] : ['tags', String(index), 'name'];
-  context.reportDuplicate('tag', wanted, tag, pointer, `The class of ${tag} is ${className}, in ${fileName}-api.ts.`);
+  const outcome = `The class of ${tag} is ${className}, in ${fileName}-api.ts.`;
+  context.reportDuplicate({ kind: 'tag', name: wanted, own: tag, pointer, outcome });
   const member = toCamelCase(tag);
   const memberName = context.claimMember(member, `${member}_`);
   return { tag, description: readText(tags[index], 'description'), className, memberName, fileName };

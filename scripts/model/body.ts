@@ -62,7 +62,8 @@ function buildFields(
           pointer: [...pointer, 'encoding', name, 'headers'],
           message: `The part ${name} has headers of its own.`,
           fix: 'Remove the headers.',
-          instead: 'The part is sent without them.',
+          kind: 'unsupported',
+          outcome: 'The part is sent without them.',
         });
       }
       const hasStyle = style !== undefined || explode !== undefined || allowReserved !== undefined;

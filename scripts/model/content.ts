@@ -19,12 +19,12 @@ export function reportXml(
   { report }: BuildContext,
   choices: readonly { readonly mediaType: string }[],
   pointer: Pointer,
-  instead: string,
+  outcome: string,
 ): void {
   for (const { mediaType } of choices) {
     if (!/[/+]xml *(;|$)/i.test(mediaType)) continue;
     const message = `The media type ${mediaType} is neither parsed nor written.`;
-    report({ pointer, message, fix: 'Offer JSON besides.', instead });
+    report({ kind: 'unsupported', pointer, message, fix: 'Offer JSON besides.', outcome });
   }
 }
 

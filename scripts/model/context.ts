@@ -22,6 +22,17 @@ export const RESERVED_FUNCTIONS: readonly string[] = (
   'text textEvents transport tunes undefined unread'
 ).split(' ');
 
+/** A name that a node gets, which another node of the same kind may have already. */
+export interface Duplicate {
+  readonly kind: string;
+  readonly name: string;
+  /** What the node is called in the document. */
+  readonly own: string;
+  readonly pointer: readonly string[];
+  /** What is assumed, as a sentence. */
+  readonly outcome: string;
+}
+
 /** The state of a model under construction. */
 export class BuildContext {
   readonly document: Document;
@@ -52,11 +63,11 @@ export class BuildContext {
   };
 
   /** Reports a name that another node of the same kind has already, with what is assumed. */
-  reportDuplicate(kind: string, name: string, own: string, pointer: readonly string[], assumed: string): void {
+  reportDuplicate({ kind, name, own, pointer, outcome }: Duplicate): void {
     const other = this.#owners.get(`${kind} ${name}`);
     this.#owners.set(`${kind} ${name}`, own);
     if (other === undefined) return;
     const message = `The ${kind}s ${other} and ${own} both become ${name}.`;
-    this.report({ pointer, message, fix: 'Rename one of them.', assumed });
+    this.report({ pointer, message, kind: 'assumption', fix: 'Rename one of them.', outcome });
   }
 }

@@ -4,25 +4,24 @@ import type { BuildContext } from './context.js';
 import { buildErrors, buildResponse } from './response.js';
 import { buildBody } from './body.js';
 import { buildParameters, listParameters, buildPathParameters, type DeclaredParameter } from './parameters.js';
-import type { NamedType, OperationModel, ParameterModel, Replacement, TypeReference } from './types.js';
+import type {
+  BodyModel,
+  NamedType,
+  OperationModel,
+  ParameterModel,
+  ResponseModel,
+  Replacement,
+  TypeReference,
+} from './types.js';
 import { toCamelCase, deriveOperationId, toPascalCase, RESERVED_MEMBERS } from '../lib/naming.js';
-import { isObject, readText, type Method, type OperationNode, type PathItem } from '../../src/openapi/document.js';
+import { isObject, readText, type Method, type OperationNode } from '../../src/openapi/document.js';
+import type { OperationSite } from './operation-site.js';
 import { buildPagination } from './pagination.js';
 import { isAnonymous, needsSeveral, listScopes } from '../../src/openapi/security.js';
 import { buildServer } from './server.js';
 
 /** The methods that RFC 9110 calls idempotent. */
 const IDEMPOTENT: ReadonlySet<Method> = new Set(['get', 'head', 'options', 'trace', 'put', 'delete']);
-
-/** An operation where it stands. */
-interface OperationSite {
-  readonly path: string;
-  readonly pathItem: PathItem;
-  readonly method: Method;
-  readonly operation: OperationNode;
-  /** The address of the API. */
-  readonly baseUrl: string | undefined;
-}
 
 /** The methods that the platform sends no body with, or that have none to read. */
 const METHODS_WITHOUT_BODY: ReadonlySet<Method> = new Set(['get', 'head', 'trace']);
@@ -31,15 +30,14 @@ const METHODS_WITHOUT_BODY: ReadonlySet<Method> = new Set(['get', 'head', 'trace
 export function buildOperation(context: BuildContext, site: OperationSite): OperationModel {
   const { path, pathItem, method, operation, baseUrl } = site;
   const pointer = ['paths', path, method];
-  const requestLine = `${method.toUpperCase()} ${path}`;
   const id = operation.operationId!;
   const methodName = nameMethod(context, id, site);
 
   const typeName = toPascalCase(id);
-  const named = (suffix: string, type: TypeReference, description: string): NamedType => ({
+  const named: TypeNamer = (suffix, type, description) => ({
     name: context.claim(typeName + suffix, `${typeName}Operation${suffix}`),
     type,
-    description: `${description} \`${requestLine}\`.`,
+    description: `${description} \`${method.toUpperCase()} ${path}\`.`,
   });
   const declared = listParameters(context.document, pathItem, operation);
   const parameters = nameParameters(context, declared, pointer);
@@ -48,7 +46,7 @@ export function buildOperation(context: BuildContext, site: OperationSite): Oper
   reportLimits(context, site);
   if (servers?.length && server === undefined) reportServer(context, pointer);
   const body = METHODS_WITHOUT_BODY.has(method) ? undefined : buildBody(context, id, operation, pointer);
-  const response = buildResponse(context, id, method, operation, pointer);
+  const response = buildResponse(context, id, site);
   return {
     id,
     method: method.toUpperCase(),
@@ -62,7 +60,7 @@ export function buildOperation(context: BuildContext, site: OperationSite): Oper
     replaces: readReplacement(operation),
     server: server === baseUrl ? undefined : server,
     anonymous: isAnonymous(operation),
-    pagination: buildPagination(context, operation, response, parameters, pointer),
+    pagination: buildPagination(context, site, response, parameters),
     methodName,
     functionName: context.claimFunction(methodName, `${methodName}_`),
     formerNames: [],
@@ -71,24 +69,35 @@ export function buildOperation(context: BuildContext, site: OperationSite): Oper
     parametersType: parameters.length
       ? named('Parameters', buildParameters(id, parameters), 'The query and header parameters of')
       : undefined,
-    body: body && {
-      ...body,
-      alias: named('Body', body.type, 'The body of'),
-      choicesType: buildChoicesType(body.choices, (type) =>
-        named('Bodies', type, 'The bodies, by their media types, of'),
-      ),
-    },
-    response: {
-      ...response,
-      alias: named('Response', response.type, 'The answer of'),
-      choicesType: buildChoicesType(response.choices, (type) =>
-        named('Responses', type, 'The answers, by their media types, of'),
-      ),
-    },
+    body: body && nameBody(body, named),
+    response: nameResponse(response, named),
     errors: buildErrors(context, id, operation),
     errorName: context.claim(`${typeName}Error`, `${typeName}OperationError`),
     // Last, so that a parameter cannot take the name of a type above.
     pathParameters: buildPathParameters(context, { path, id, typeName }, declared),
+  };
+}
+
+/** Names a type of an operation, by what follows the operation's name, and says what it is. */
+type TypeNamer = (suffix: string, type: TypeReference, description: string) => NamedType;
+
+function nameBody(body: Omit<BodyModel, 'alias' | 'choicesType'>, named: TypeNamer): BodyModel {
+  return {
+    ...body,
+    alias: named('Body', body.type, 'The body of'),
+    choicesType: buildChoicesType(body.choices, (type) =>
+      named('Bodies', type, 'The bodies, by their media types, of'),
+    ),
+  };
+}
+
+function nameResponse(response: Omit<ResponseModel, 'alias' | 'choicesType'>, named: TypeNamer): ResponseModel {
+  return {
+    ...response,
+    alias: named('Response', response.type, 'The answer of'),
+    choicesType: buildChoicesType(response.choices, (type) =>
+      named('Responses', type, 'The answers, by their media types, of'),
+    ),
   };
 }
 
@@ -97,11 +106,17 @@ function nameMethod(context: BuildContext, id: string, { path, method }: Operati
   const pointer = ['paths', path, method, 'operationId'];
   const wanted = toCamelCase(id) === '_' ? toCamelCase(deriveOperationId(method, path)) : toCamelCase(id);
   const name = context.claimMethod(wanted, `${wanted}_`);
-  const assumed = `The method of ${id} is ${name}.`;
+  const outcome = `The method of ${id} is ${name}.`;
   if (toCamelCase(id) === '_' || RESERVED_MEMBERS.includes(wanted)) {
     const fix = 'Choose an operationId that says what is acted on, such as `deleteThing` for `delete`.';
-    context.report({ pointer, message: `The operationId ${id} cannot be the name of a method.`, fix, assumed });
-  } else context.reportDuplicate('operationId', wanted, id, pointer, assumed);
+    context.report({
+      pointer,
+      message: `The operationId ${id} cannot be the name of a method.`,
+      kind: 'assumption',
+      fix,
+      outcome,
+    });
+  } else context.reportDuplicate({ kind: 'operationId', name: wanted, own: id, pointer, outcome });
   return name;
 }
 
@@ -111,7 +126,8 @@ function reportServer({ report }: BuildContext, pointer: readonly string[]): voi
     pointer: [...pointer, 'servers'],
     message: 'The server of the operation has no absolute address.',
     fix: 'Give the document a server with an absolute address, and defaults for the variables of both.',
-    instead: 'It is called where the rest of the API is.',
+    kind: 'unsupported',
+    outcome: 'It is called where the rest of the API is.',
   });
 }
 
@@ -123,7 +139,8 @@ function reportLimits({ document, report }: BuildContext, { path, method, operat
       pointer,
       message: 'No fetch sends TRACE.',
       fix: 'Remove the operation, or send it by other means.',
-      instead: 'The method is there, and fails.',
+      kind: 'unsupported',
+      outcome: 'The method is there, and fails.',
     });
   }
   if (operation.requestBody && METHODS_WITHOUT_BODY.has(method)) {
@@ -131,7 +148,8 @@ function reportLimits({ document, report }: BuildContext, { path, method, operat
       pointer: [...pointer, 'requestBody'],
       message: `No fetch sends a body with ${method.toUpperCase()}.`,
       fix: 'Remove the body, or use another method.',
-      instead: 'The method takes no body.',
+      kind: 'unsupported',
+      outcome: 'The method takes no body.',
     });
   }
   if (needsSeveral(document, operation)) {
@@ -139,7 +157,8 @@ function reportLimits({ document, report }: BuildContext, { path, method, operat
       pointer: operation.security ? [...pointer, 'security'] : ['security'],
       message: 'Calls need several credentials at once.',
       fix: 'Offer an alternative with a single one.',
-      instead: 'The client carries one; give the others by `headers`.',
+      kind: 'unsupported',
+      outcome: 'The client carries one; give the others by `headers`.',
     });
   }
 }
@@ -173,7 +192,8 @@ function nameParameters(
         pointer: [...pointer, 'parameters'],
         message: `The parameters ${model.name} in ${other.in} and in ${model.in} have the same name.`,
         fix: 'Rename one of them.',
-        instead: `It is sent in ${other.in} only.`,
+        kind: 'unsupported',
+        outcome: `It is sent in ${other.in} only.`,
       });
     }
   }

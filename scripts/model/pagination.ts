@@ -1,7 +1,8 @@
 /** Reads how an operation that answers page by page tells where the next page is. */
 import type { BuildContext } from './context.js';
 import type { Pagination, ParameterModel, ResponseModel } from './types.js';
-import { isObject, type OperationNode } from '../../src/openapi/document.js';
+import { isObject } from '../../src/openapi/document.js';
+import type { OperationSite } from './operation-site.js';
 
 /**
  * Returns what the document declares: `x-pagination`, which says where the answer has the cursor (`next`) and which
@@ -9,14 +10,13 @@ import { isObject, type OperationNode } from '../../src/openapi/document.js';
  */
 export function buildPagination(
   { report }: BuildContext,
-  operation: OperationNode,
+  { path, method, operation }: Pick<OperationSite, 'path' | 'method' | 'operation'>,
   { headers, reading }: Pick<ResponseModel, 'headers' | 'reading'>,
   parameters: readonly ParameterModel[],
-  pointer: readonly string[],
 ): Pagination | undefined {
   const { 'x-pagination': node } = operation as { 'x-pagination'?: unknown };
   if (node === undefined) {
-    const isLinked = pointer.at(-1) === 'get' && headers.some((name) => name.toLowerCase() === 'link');
+    const isLinked = method === 'get' && headers.some((name) => name.toLowerCase() === 'link');
     return isLinked ? { next: undefined, parameter: undefined } : undefined;
   }
   const { next, parameter } = isObject(node) ? node : {};
@@ -26,10 +26,11 @@ export function buildPagination(
     return { next, parameter: parameter as string | undefined };
   }
   report({
-    pointer: [...pointer, 'x-pagination'],
+    pointer: ['paths', path, method, 'x-pagination'],
     message: 'The pagination cannot be followed.',
     fix: 'Give `next`, a JSON Pointer such as `/next` into a JSON answer, and `parameter`, a query parameter of the operation.',
-    assumed: 'The operation has one page.',
+    kind: 'assumption',
+    outcome: 'The operation has one page.',
   });
   return undefined;
 }

@@ -76,7 +76,8 @@ function isFree(claimed: string, name: string, { report }: BuildContext, pointer
     pointer,
     message: `The former name ${name} belongs to something else.`,
     fix: 'Remove it here, or rename what has it.',
-    assumed: 'There is no alias of that name.',
+    kind: 'assumption',
+    outcome: 'There is no alias of that name.',
   });
   return false;
 }
@@ -87,6 +88,7 @@ function reportMisnamed({ report }: BuildContext, node: unknown, pointer: readon
     pointer,
     message: `${RENAMED_FROM} is neither a name nor a list of names.`,
     fix: 'Write the name that it had, such as `getPets`.',
-    assumed: 'What is no name is left out.',
+    kind: 'assumption',
+    outcome: 'What is no name is left out.',
   });
 }

@@ -4,14 +4,8 @@ import { removeDuplicates, reportXml, referToSchema, type Pointer } from './cont
 import type { BuildContext } from './context.js';
 import { isSameType, sortMedia, chooseMediaReading, type MediaReading } from '../../src/openapi/media-type.js';
 import type { AnswerChoice, ErrorModel, ResponseModel, TypeReference } from './types.js';
-import {
-  isObject,
-  resolve,
-  readText,
-  type Method,
-  type OperationNode,
-  type Response,
-} from '../../src/openapi/document.js';
+import type { OperationSite } from './operation-site.js';
+import { isObject, resolve, readText, type OperationNode, type Response } from '../../src/openapi/document.js';
 import {
   wrapAsyncIterable,
   BLOB,
@@ -27,10 +21,9 @@ import {
 export function buildResponse(
   context: BuildContext,
   id: string,
-  method: Method,
-  operation: OperationNode,
-  pointer: Pointer,
+  { path, method, operation }: Pick<OperationSite, 'path' | 'method' | 'operation'>,
 ): Omit<ResponseModel, 'alias' | 'choicesType'> {
+  const pointer = ['paths', path, method, 'responses'];
   const all = Object.entries(operation.responses ?? {}).map(([status, node]) =>
     buildContent(context, id, status, node),
   );
@@ -42,8 +35,8 @@ export function buildResponse(
   const ordered = sortMedia(Object.fromEntries([...mediaTypes].map((mediaType) => [mediaType, undefined])));
   const choices = ordered.map(([mediaType]) => buildChoice(mediaType, answers));
   const [preferred] = choices;
-  reportXml(context, choices, [...pointer, 'responses'], 'The method returns its text.');
-  reportLinks(context, operation, [...pointer, 'responses']);
+  reportXml(context, choices, pointer, 'The method returns its text.');
+  reportLinks(context, operation, pointer);
   return {
     success: successes.map(({ status }): SuccessStatus => (/^\d+$/.test(status) ? Number(status) : '2XX')),
     mediaType: preferred?.mediaType,
@@ -89,7 +82,8 @@ function reportLinks({ document, report }: BuildContext, operation: OperationNod
         pointer: [...pointer, status, 'links', name],
         message: `The link ${name} is not followed.`,
         fix: 'Remove it, or describe it in words.',
-        instead: 'The caller calls the other operation.',
+        kind: 'unsupported',
+        outcome: 'The caller calls the other operation.',
       });
     }
   }

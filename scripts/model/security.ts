@@ -13,7 +13,8 @@ export function reportSecurity(document: Document, report: Report): void {
       pointer: ['components', 'securitySchemes', name],
       message: `The client carries no credential of the kind ${[scheme.type, http ?? place].filter(Boolean).join(', ')}.`,
       fix: 'Offer a bearer token, OAuth 2, or an API key in a header.',
-      instead: 'Give it by `headers`, or by middleware of the client underneath.',
+      kind: 'unsupported',
+      outcome: 'Give it by `headers`, or by middleware of the client underneath.',
     });
   }
 }

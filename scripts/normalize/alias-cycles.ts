@@ -27,7 +27,8 @@ export function breakAliasCycles(document: Document, report: Report): Document {
       pointer: ['components', 'schemas', from, ...way],
       message: `The schema ${from} is part of itself, by way of ${to}.`,
       fix: 'Refer to what both have in common, which needs a schema of its own.',
-      assumed: `Here ${to} stands for what it has of its own.`,
+      kind: 'assumption',
+      outcome: `Here ${to} stands for what it has of its own.`,
     });
   }
   return { ...document, components: { ...document.components, schemas: opened as never } };

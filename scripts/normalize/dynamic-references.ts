@@ -14,7 +14,8 @@ export function findDynamicReferences(document: Document): PointedProblem[] {
         pointer: [...way, keyword],
         message: `A ${keyword} is not followed.`,
         fix: 'Use $ref.',
-        instead: 'What it refers to has the type unknown.',
+        kind: 'unsupported',
+        outcome: 'What it refers to has the type unknown.',
       });
     }
   });

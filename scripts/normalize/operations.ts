@@ -54,7 +54,8 @@ function createOmission(pointer: readonly string[], message: string): Parameters
     pointer,
     message,
     fix: 'Correct it, or remove it.',
-    assumed: 'It is left out.',
+    kind: 'assumption',
+    outcome: 'It is left out.',
   };
 }
 
@@ -88,7 +89,8 @@ function normalizeId(
       pointer,
       message: `${method.toUpperCase()} ${path} has no operationId.`,
       fix: 'Add an operationId: it becomes the name of the method.',
-      assumed: `Its operationId is ${id}.`,
+      kind: 'assumption',
+      outcome: `Its operationId is ${id}.`,
     });
   } else if (id !== operationId) {
     report({
@@ -96,7 +98,8 @@ function normalizeId(
       message:
         id === wanted ? `The operationId ${operationId} has a #.` : `The operationId ${operationId} is used twice.`,
       fix: 'Give each an operationId of its own.',
-      assumed: `This one is ${id}.`,
+      kind: 'assumption',
+      outcome: `This one is ${id}.`,
     });
   }
   return id;
@@ -131,7 +134,8 @@ function normalizeList(
         pointer: here,
         message: `The path parameter ${parameter.name} is not in the path.`,
         fix: 'Remove the parameter, or add it to the path.',
-        assumed: 'It is left out.',
+        kind: 'assumption',
+        outcome: 'It is left out.',
       });
       return [];
     }
@@ -140,7 +144,8 @@ function normalizeList(
       pointer: here,
       message: `The path parameter ${parameter.name} is not required.`,
       fix: 'Add `required: true`.',
-      assumed: 'It is required: there is no path without it.',
+      kind: 'assumption',
+      outcome: 'It is required: there is no path without it.',
     });
     return [{ ...parameter, required: true }];
   });
@@ -167,7 +172,8 @@ function normalizeParameters(pathItem: PathItem, operation: OperationNode, site:
       pointer,
       message: `The path parameter ${name} is not declared.`,
       fix: `Declare the parameter ${name} with \`in: path\`, or correct the name in the path.`,
-      assumed: 'It is a string.',
+      kind: 'assumption',
+      outcome: 'It is a string.',
     });
   }
   const added = missing.map((name): Parameter => ({ name, in: 'path', required: true, schema: { type: 'string' } }));

@@ -131,7 +131,9 @@ function refuseOtherFormats({ source, parsed }: SourceDocument<Document>): void 
   const pointer = version === undefined ? '#/swagger' : '#/openapi';
   const message = found ? `This is version ${found}, not OpenAPI 3.x.` : 'This is not an OpenAPI document.';
   const place = found ? findPlace({ source, pointer }) : startOfFile(source.absoluteRef);
-  throw new BadInputError([{ place, message, fix: 'The document must begin with `openapi: 3.1.0` or another 3.x.' }]);
+  throw new BadInputError([
+    { kind: 'error', place, message, fix: 'The document must begin with `openapi: 3.1.0` or another 3.x.' },
+  ]);
 }
 
 function sortProblems(problems: readonly NormalizedProblem[]): { errors: Problem[]; warnings: Problem[] } {
@@ -141,7 +143,12 @@ function sortProblems(problems: readonly NormalizedProblem[]): { errors: Problem
     const place = findPlace(location[0]);
     const guess = suggest.length ? `Did you mean ${suggest.join(', ')}?` : undefined;
     const fix = guess ?? FIXES[ruleId] ?? `See ${reference ?? 'https://redocly.com/docs/cli/rules'}`;
-    found[severity].push({ place, message: `${message.replace(/\s*\n\s*/g, ' ').trim()} [${ruleId}]`, fix });
+    found[severity].push({
+      kind: 'error',
+      place,
+      message: `${message.replace(/\s*\n\s*/g, ' ').trim()} [${ruleId}]`,
+      fix,
+    });
   }
   return { errors: sortDistinct(found.error), warnings: sortDistinct(found.warn) };
 }

@@ -13,8 +13,8 @@ export function acceptFindings(
   problems: readonly Problem[],
   { level, isStrict }: { readonly level: LintLevel; readonly isStrict: boolean },
 ): Problem[] {
-  const refuses = ({ assumed, instead }: Problem): boolean =>
-    instead === undefined ? assumed === undefined || level === 'strict' : isStrict;
+  const refuses = ({ kind }: Problem): boolean =>
+    kind === 'error' || (kind === 'assumption' ? level === 'strict' : isStrict);
   const refusing = problems.filter(refuses);
   if (refusing.length) throw new BadInputError(sortDistinct(refusing));
   return sortDistinct(problems);
@@ -31,19 +31,16 @@ function formatPlaces(places: readonly Place[]): string {
 
 /** Lists what was assumed, and then, in a table of its own, what is not supported; each with its places. */
 export function listFindings({ line }: Reporter, findings: readonly Problem[]): void {
-  for (const [key, noun] of [
-    ['assumed', 'assumption'],
-    ['instead', 'thing that is not supported'],
+  for (const [kind, one, many] of [
+    ['assumption', 'assumption', 'assumptions'],
+    ['unsupported', 'thing that is not supported', 'things that are not supported'],
   ] as const) {
-    const found = findings.filter((finding) => finding[key] !== undefined);
+    const found = findings.flatMap((finding) => (finding.kind === kind ? [finding] : []));
     if (!found.length) continue;
-    line(
-      `  ${formatCount(found.length, noun, key === 'assumed' ? 'assumptions' : 'things that are not supported')}:`,
-      'yellow',
-    );
+    line(`  ${formatCount(found.length, one, many)}:`, 'yellow');
     const groups = new Map<string, Problem[]>();
     for (const finding of found) {
-      const text = `${finding.message} ${finding[key]}`;
+      const text = `${finding.message} ${finding.outcome}`;
       groups.set(text, [...(groups.get(text) ?? []), finding]);
     }
     for (const [text, same] of groups) {
@@ -69,6 +66,6 @@ export async function refuseFailures<Result>(
     if (level === 'strict' || error instanceof BadInputError) throw error;
     const message = `The document cannot be turned into a client: ${(error as Error).message}.`;
     const fix = 'Lint it, for example with `redocly lint`, and correct what is wrong.';
-    throw new BadInputError([{ place: startOfFile(spec), message, fix }]);
+    throw new BadInputError([{ kind: 'error', place: startOfFile(spec), message, fix }]);
   }
 }

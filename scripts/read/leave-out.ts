@@ -6,7 +6,8 @@ import { findPlace, readSource } from './source.js';
 
 /** A change of a node, and what it makes of the document; `undefined` where nothing changes. */
 interface Remedy {
-  readonly assumed: string;
+  /** What is assumed, as a sentence. */
+  readonly outcome: string;
   readonly change?: (parent: object, key: string) => void;
 }
 
@@ -29,23 +30,34 @@ function addSlash(paths: object, key: string): void {
   }
 }
 
-function findRemedy(message: string, segments: readonly string[]): Remedy | undefined {
-  if (message.startsWith("Can't resolve $ref")) {
-    return { assumed: 'What it refers to is taken as unknown.', change: forgetReference };
-  }
-  if (/^Expected type|can be one of the following/.test(message))
-    return { assumed: 'It is left out.', change: leaveOut };
-  if (/is not expected here/.test(message)) {
-    const [parent, key] = segments.slice(-2);
-    if (key === 'nullable') return { assumed: 'It is read as in OpenAPI 3.0: where it is true, null is allowed.' };
-    if (segments.length === 2 && parent === 'paths') {
-      return { assumed: 'It is taken as a path, with a slash before it.', change: addSlash };
-    }
-    return { assumed: 'It is ignored.' };
-  }
-  if (/must be present|must contain at least one/i.test(message)) return { assumed: 'It is taken as empty.' };
-  if (/is not allowed here|greater than or equal/.test(message)) return { assumed: 'It is ignored.' };
-  return undefined;
+const FORGET: Remedy = { outcome: 'What it refers to is taken as unknown.', change: forgetReference };
+const LEAVE_OUT: Remedy = { outcome: 'It is left out.', change: leaveOut };
+const ADD_SLASH: Remedy = { outcome: 'It is taken as a path, with a slash before it.', change: addSlash };
+const NULLABLE: Remedy = { outcome: 'It is read as in OpenAPI 3.0: where it is true, null is allowed.' };
+const IGNORE: Remedy = { outcome: 'It is ignored.' };
+const EMPTY: Remedy = { outcome: 'It is taken as empty.' };
+
+/**
+ * What there is to do about what a rule reports. A rule tells its findings apart by their sentences only:
+ * leave-out.test.ts holds each of them to what this version of the linter says.
+ */
+const REMEDIES: readonly (readonly [rule: string, sentence: RegExp, remedy: Remedy])[] = [
+  ['no-unresolved-refs', /^Can't resolve \$ref/, FORGET],
+  ['struct', /^Expected type /, LEAVE_OUT],
+  ['struct', / can be one of the following only: /, LEAVE_OUT],
+  ['struct', / is not expected here\.$/, IGNORE],
+  ['struct', / must be present on this level\.$/, EMPTY],
+  ['struct', /^Must contain at least one of the following fields: /, EMPTY],
+  ['struct', / is not allowed here\.$/, IGNORE],
+  ['struct', / must be greater than or equal to /, IGNORE],
+];
+
+function findRemedy({ ruleId, message }: NormalizedProblem, segments: readonly string[]): Remedy | undefined {
+  const [, , remedy] = REMEDIES.find(([rule, sentence]) => rule === ruleId && sentence.test(message)) ?? [];
+  const [parent, key] = segments.slice(-2);
+  // Some of what is not expected has a plain meaning.
+  if (remedy === IGNORE && key === 'nullable') return NULLABLE;
+  return remedy === IGNORE && segments.length === 2 && parent === 'paths' ? ADD_SLASH : remedy;
 }
 
 /** Returns whether the document changed, what was assumed, and what is left. */
@@ -62,17 +74,18 @@ export async function leaveOutProblems(
     const segments = parsePointer(first?.pointer ?? '');
     // Since OpenAPI 3.1 a schema can be a boolean, and what it says is plain in any version.
     if (/^Expected type `Schema` .* `boolean`/.test(message)) continue;
-    const remedy = findRemedy(message, segments);
+    const remedy = findRemedy(problem, segments);
     const [key] = segments.slice(-1);
     if (!first || key === undefined || !remedy) {
       rest.push(problem);
       continue;
     }
     assumed.push({
+      kind: 'assumption',
       place: findPlace(first),
       message: `${message.replace(/\s*\n\s*/g, ' ').replace(/\.?\s*$/, '')}.`,
       fix: 'Correct it, or lint the document by itself.',
-      assumed: remedy.assumed,
+      outcome: remedy.outcome,
     });
     const { change } = remedy;
     if (!change) continue;

@@ -50,7 +50,8 @@ export function openReferenceCircles({ source, parsed }: SourceDocument<Document
       place: findPlace({ source, pointer: formatRef([...way, '$ref']), reportOnKey: false }),
       message: 'The reference leads back to where it stands.',
       fix: 'Refer to something that is there.',
-      assumed: 'What it refers to is taken as unknown.',
+      kind: 'assumption',
+      outcome: 'What it refers to is taken as unknown.',
     });
     delete node['$ref'];
     known.clear();

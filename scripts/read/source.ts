@@ -29,9 +29,9 @@ export function createFileProblem(file: string, error: Error, fix: string): Prob
     const [, cause, line, column] = /^(.*?)(?: in ".*")? \((\d+):(\d+)\)$/.exec(error.message) ?? [];
     const here = line ? { ...place, line: Number(line), column: Number(column) } : place;
     const message = `Not valid YAML or JSON: ${cause ?? error.message}.`;
-    return { place: here, message, fix: 'Correct the syntax here, or shortly before.' };
+    return { kind: 'error', place: here, message, fix: 'Correct the syntax here, or shortly before.' };
   }
-  return { place, message: existsSync(file) ? error.message : 'There is no such file.', fix };
+  return { kind: 'error', place, message: existsSync(file) ? error.message : 'There is no such file.', fix };
 }
 
 /** Returns the place of a node that the linter has found. */

@@ -9,7 +9,7 @@ import { judgeRevision, openBase } from '../diff/judge.js';
 import { readLevel } from '../read/lint-level.js';
 import { walk, type Document } from '../../src/openapi/document.js';
 import { formatPath } from '../lib/paths.js';
-import { startOfFile, type Place, type Problem } from '../lib/problem.js';
+import { startOfFile, type Place, type PointedProblem, type Problem } from '../lib/problem.js';
 import { loadApi } from '../load-api.js';
 import { listFormerNames, RENAMED_FROM } from '../../src/openapi/renames.js';
 import { SILENT, type Reporter } from '../lib/reporter.js';
@@ -50,40 +50,64 @@ export interface Plan {
  *
  * @throws {BadInputError} Where the document of this or of the last release cannot be used.
  */
-export async function planRelease({ folder, spec, out }: Project, reporter: Reporter): Promise<Plan> {
-  const tag = await findLastRelease(folder);
-  const lint = readLevel(undefined, spec);
+export async function planRelease(project: Project, reporter: Reporter): Promise<Plan> {
+  const tag = await findLastRelease(project.folder);
+  const facts = await readFacts(project);
+  return tag === undefined ? planFirst(project, facts) : planNext(project, facts, tag, reporter);
+}
+
+/** What a project says of itself, whatever was released before. */
+interface Facts {
+  readonly packageVersion: string;
+  readonly notes: Notes;
+  /** What the changelog lacks. */
+  readonly sectionless: readonly Problem[];
+  /** Where the version of the document is. */
+  readonly place: Place;
+  readonly manifest: string;
+}
+
+async function readFacts({ folder, spec }: Project): Promise<Facts> {
   const manifest = path.join(folder, 'package.json');
   const packageVersion = (JSON.parse(await readFile(manifest, 'utf8')) as { version: string }).version;
   const changelogFile = path.join(folder, 'CHANGELOG.md');
   const changelog = await readFile(changelogFile, 'utf8');
-  const notes = readUnreleasedNotes(changelog);
-  const sectionless = hasUnreleased(changelog) ? [] : [reportNoSection(changelogFile)];
   const [place] = await findPlaces(spec, [['info', 'version']]);
+  return {
+    packageVersion,
+    notes: readUnreleasedNotes(changelog),
+    sectionless: hasUnreleased(changelog) ? [] : [reportNoSection(changelogFile)],
+    place: place!,
+    manifest,
+  };
+}
 
-  if (tag === undefined) {
-    const { model } = await loadApi(spec, SILENT, { level: lint });
-    const { version } = model;
-    const isShallow = (await askGit(folder, ['rev-parse', '--is-shallow-repository'])) === 'true';
-    const unknown = isShallow ? [reportShallow(folder)] : [];
-    return {
-      tag,
-      version,
-      packageVersion,
-      required: version,
-      next: version,
-      impact: rateNotes(notes),
-      comparison: undefined,
-      notes,
-      problems: [...checkVersions(version, packageVersion, place!, manifest), ...unknown],
-      obstacles: [...unknown, ...sectionless],
-    };
-  }
+async function planFirst({ folder, spec }: Project, facts: Facts): Promise<Plan> {
+  const { packageVersion, notes, sectionless } = facts;
+  const { model } = await loadApi(spec, SILENT, { level: readLevel(undefined, spec) });
+  const { version } = model;
+  const isShallow = (await askGit(folder, ['rev-parse', '--is-shallow-repository'])) === 'true';
+  const unknown = isShallow ? [reportShallow(folder)] : [];
+  return {
+    tag: undefined,
+    version,
+    packageVersion,
+    required: version,
+    next: version,
+    impact: rateNotes(notes),
+    comparison: undefined,
+    notes,
+    problems: [...checkVersions(version, facts), ...unknown],
+    obstacles: [...unknown, ...sectionless],
+  };
+}
 
+async function planNext({ spec, out }: Project, facts: Facts, tag: string, reporter: Reporter): Promise<Plan> {
+  const { packageVersion, notes, sectionless, place } = facts;
   const base = await findBase(tag, spec, out);
   try {
     const opened = await openBase(base, reporter);
-    const judgement = await judgeRevision(opened, { spec, lint }, reporter);
+    const judgement = await judgeRevision(opened, { spec, lint: readLevel(undefined, spec) }, reporter);
     const { comparison, revision } = judgement;
     const { version } = revision.model;
     const released = tag.slice(1);
@@ -91,6 +115,10 @@ export async function planRelease({ folder, spec, out }: Project, reporter: Repo
     const impact = findHighest([comparison.impact, rateNotes(notes)]);
     const asked = raiseVersion(released, impact);
     const next = isVersion(version) ? chooseLater(asked, version) : asked;
+    const isBehind = isVersion(version) && isLower(version, required);
+    const aliases = isBreaking(next, released)
+      ? await findOldAliases({ spec, tag, next }, judgement.base.root, revision.root)
+      : [];
     return {
       tag,
       version,
@@ -101,42 +129,56 @@ export async function planRelease({ folder, spec, out }: Project, reporter: Repo
       comparison,
       notes,
       problems: [
-        ...checkVersions(version, packageVersion, place!, manifest),
-        ...(isVersion(version) && isLower(version, required)
-          ? [reportBehind(comparison.impact, tag, version, required, place!)]
-          : []),
+        ...checkVersions(version, facts),
+        ...(isBehind ? [reportBehind({ impact: comparison.impact, tag, version, required, place })] : []),
       ],
-      obstacles: [
-        ...(isBreaking(next, released)
-          ? await findOldAliases(spec, tag, next, judgement.base.root, revision.root)
-          : []),
-        ...sectionless,
-      ],
+      obstacles: [...aliases, ...sectionless],
     };
   } finally {
     await base.remove();
   }
 }
 
-function reportBehind(impact: Impact, tag: string, version: string, required: string, place: Place): Problem {
+function reportBehind({
+  impact,
+  tag,
+  version,
+  required,
+  place,
+}: {
+  readonly impact: Impact;
+  readonly tag: string;
+  readonly version: string;
+  readonly required: string;
+  readonly place: Place;
+}): Problem {
   return {
+    kind: 'error',
     place,
     message: `The version is ${version}, but what has changed since ${tag} is ${impact}.`,
     fix: `Set it to ${required} here, and in package.json: \`npm version ${required} --no-git-tag-version\`.`,
   };
 }
 
-function checkVersions(version: string, packageVersion: string, place: Place, manifest: string): Problem[] {
+function checkVersions(version: string, { packageVersion, place, manifest }: Facts): Problem[] {
   if (!isVersion(version)) {
-    return [{ place, message: `${version} is no version.`, fix: 'Write one such as 1.0.0 (https://semver.org).' }];
+    return [
+      {
+        kind: 'error',
+        place,
+        message: `${version} is no version.`,
+        fix: 'Write one such as 1.0.0 (https://semver.org).',
+      },
+    ];
   }
   if (version === packageVersion) return [];
   const message = `The version is ${version}, that of the package ${packageVersion}.`;
-  return [{ place, message, fix: `Give ${formatPath(manifest)} the same.` }];
+  return [{ kind: 'error', place, message, fix: `Give ${formatPath(manifest)} the same.` }];
 }
 
 function reportShallow(folder: string): Problem {
   return {
+    kind: 'error',
     place: startOfFile(folder),
     message: 'The repository is shallow, so that the last release is not known.',
     fix: 'Fetch its tags: `git fetch --unshallow --tags`.',
@@ -145,6 +187,7 @@ function reportShallow(folder: string): Problem {
 
 function reportNoSection(changelog: string): Problem {
   return {
+    kind: 'error',
     place: startOfFile(changelog),
     message: 'There is no section for what is not released yet.',
     fix: 'Add `## [Unreleased]` above the versions.',
@@ -153,20 +196,19 @@ function reportNoSection(changelog: string): Problem {
 
 /** Returns the former names that have been there for as long as they stay. */
 function findOldAliases(
-  spec: string,
-  tag: string,
-  next: string,
+  { spec, tag, next }: { readonly spec: string; readonly tag: string; readonly next: string },
   base: Document,
   revision: Document,
 ): Promise<Problem[]> {
   const before = new Set<string>();
   walk(base, (node) => listFormerNames(node).forEach((name) => before.add(name)));
-  const found: { pointer: string[]; message: string; fix: string }[] = [];
+  const found: PointedProblem[] = [];
   walk(revision, (node, way) => {
     const old = listFormerNames(node).filter((name) => before.has(name));
     if (!old.length) return;
     const message = `${old.join(', ')} has been a former name since ${tag} or before, and ${next} is breaking.`;
     found.push({
+      kind: 'error',
       pointer: [...way, RENAMED_FROM],
       message,
       fix: `Remove ${old.join(', ')}: a former name stays for one major.`,

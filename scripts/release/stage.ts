@@ -89,5 +89,5 @@ async function setDocumentVersion(spec: string, version: string): Promise<void> 
 
 function refuseRelease(place: Place): never {
   const fix = 'Write it in one line, as `version: 1.0.0`.';
-  throw new BadInputError([{ place, message: 'The version is not where it can be changed.', fix }]);
+  throw new BadInputError([{ kind: 'error', place, message: 'The version is not where it can be changed.', fix }]);
 }

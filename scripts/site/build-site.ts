@@ -119,6 +119,7 @@ function checkTables({ info, tags = [] }: Document): PointedProblem[] {
   ];
   return guides.flatMap(({ pointer, text }) =>
     findUnknownTables(text ?? '').map((name) => ({
+      kind: 'error' as const,
       pointer,
       message: `There is no generated table ${name}.`,
       fix: `Ask for one of ${TABLE_NAMES.join(', ')}.`,

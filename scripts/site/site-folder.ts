@@ -28,7 +28,9 @@ export async function listKeptReleases(out: string): Promise<string[]> {
 export function writeFiles(folder: string, files: readonly OutputFile[]): Promise<void> {
   return moveInto(folder, files).catch((error: Error) => {
     const message = `The folder cannot be written: ${error.message}.`;
-    throw new BadInputError([{ place: startOfFile(folder), message, fix: 'Name another folder with --out DIR.' }]);
+    throw new BadInputError([
+      { kind: 'error', place: startOfFile(folder), message, fix: 'Name another folder with --out DIR.' },
+    ]);
   });
 }
 
@@ -55,6 +57,11 @@ export async function refuseOtherRelease(folder: string, files: readonly OutputF
   if (kept === undefined || kept === document.content) return;
   const message = 'This release is kept already, and its document is another.';
   throw new BadInputError([
-    { place: startOfFile(folder), message, fix: 'Raise info.version of the document, or remove the folder.' },
+    {
+      kind: 'error',
+      place: startOfFile(folder),
+      message,
+      fix: 'Raise info.version of the document, or remove the folder.',
+    },
   ]);
 }

@@ -90,5 +90,5 @@ async function swapFolder(folder: string, files: readonly OutputFile[]): Promise
 }
 
 function refuseFolder(folder: string, message: string, fix: string): never {
-  throw new BadInputError([{ place: startOfFile(folder), message, fix }]);
+  throw new BadInputError([{ kind: 'error', place: startOfFile(folder), message, fix }]);
 }

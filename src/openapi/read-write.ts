@@ -14,6 +14,14 @@ import { mapNames, RENAMED_FROM } from './renames.js';
 type Marker = 'readOnly' | 'writeOnly';
 type Node = Record<string, unknown>;
 
+/** What one side of the wire is given: without the fields that are marked, and its schemas by their names there. */
+interface Side {
+  readonly document: Document;
+  readonly marker: Marker;
+  /** Returns the name that a schema has there, where it is another. */
+  readonly rename: (component: string) => string | undefined;
+}
+
 /** Returns `PetRequest` for `Pet`, unless the document has a schema of that name. */
 export function nameRequestType(name: string, taken: object): string {
   return (
@@ -32,18 +40,23 @@ export function splitReadWrite(document: Document): Document {
   const split = new Set([...readOnly, ...writeOnly]);
 
   const requestSchemas: Record<string, unknown> = {};
-  const toRequest = (node: unknown): unknown =>
-    view(document, node, 'readOnly', (name) => {
+  const requests: Side = {
+    document,
+    marker: 'readOnly',
+    rename: (name) => {
       if (!split.has(name)) return undefined;
       const own = nameRequestType(name, schemas);
       if (!(own in requestSchemas)) {
         requestSchemas[own] = undefined;
         const former = (names: unknown): unknown => mapNames(names, (old) => nameRequestType(old, schemas));
-        requestSchemas[own] = addMembers(toRequest(schemas[name]), { [RENAMED_FROM]: former });
+        requestSchemas[own] = addMembers(removeMarked(requests, schemas[name]), { [RENAMED_FROM]: former });
       }
       return own;
-    });
-  const toResponse = (node: unknown): unknown => view(document, node, 'writeOnly', () => undefined);
+    },
+  };
+  const toRequest = (node: unknown): unknown => removeMarked(requests, node);
+  const responses: Side = { document, marker: 'writeOnly', rename: () => undefined };
+  const toResponse = (node: unknown): unknown => removeMarked(responses, node);
 
   const requestBody = (body: unknown): unknown => splitContent(body, toRequest);
   const response = (answer: unknown): unknown => splitContent(answer, toResponse);
@@ -118,13 +131,8 @@ function isMarked(document: Document, property: unknown, marker: Marker): boolea
 }
 
 /** Returns a copy of a schema without its marked properties, and with its references renamed. */
-function view(
-  document: Document,
-  schema: unknown,
-  marker: Marker,
-  rename: (component: string) => string | undefined,
-  inherited: readonly string[] = [],
-): unknown {
+function removeMarked(side: Side, schema: unknown, inherited: readonly string[] = []): unknown {
+  const { document, marker, rename } = side;
   if (!isObject(schema)) return schema;
   const component = parseComponentRef(schema, 'schemas');
   const renamed = component === undefined ? undefined : rename(component);
@@ -134,12 +142,12 @@ function view(
     ...inherited,
     ...parts.flatMap((part) => listMarkedProperties(document, resolve<Node>(document, part) ?? {}, marker)),
   ]);
-  const child = (node: unknown): unknown => view(document, node, marker, rename);
+  const child = (node: unknown): unknown => removeMarked(side, node);
   const change = (value: unknown, keyword: string): unknown => {
     if (DATA_KEYWORDS.has(keyword)) return value;
     if (keyword === 'required' && Array.isArray(value)) return value.filter((name) => !gone.has(name));
     if (keyword === 'allOf' && Array.isArray(value)) {
-      return value.map((part) => view(document, part, marker, rename, [...gone]));
+      return value.map((part) => removeMarked(side, part, [...gone]));
     }
     if (keyword === 'properties' && isObject(value)) {
       return Object.fromEntries(

@@ -25,12 +25,12 @@ export async function readBody(request: IncomingMessage): Promise<string> {
 }
 
 /** Writes an answer, and breaks the connection where that is wanted. */
-export function writeResponse(response: ServerResponse, told: Outcome, headers: Record<string, string>): void {
-  if (told.breaks === 'before') return void response.destroy();
-  const body = told.body === undefined ? undefined : Buffer.from(JSON.stringify(told.body));
+export function writeResponse(response: ServerResponse, outcome: Outcome, headers: Record<string, string>): void {
+  if (outcome.breaks === 'before') return void response.destroy();
+  const body = outcome.body === undefined ? undefined : Buffer.from(JSON.stringify(outcome.body));
   const described = body && { 'Content-Type': 'application/json', 'Content-Length': `${body.length}` };
-  response.writeHead(told.status, { ...headers, ...described, ...told.headers });
-  if (told.breaks === undefined || !body) return void response.end(body);
+  response.writeHead(outcome.status, { ...headers, ...described, ...outcome.headers });
+  if (outcome.breaks === undefined || !body) return void response.end(body);
   response.write(body.subarray(0, Math.floor(body.length / 2)), () => response.destroy());
 }
 
@@ -38,17 +38,17 @@ export function writeResponse(response: ServerResponse, told: Outcome, headers: 
 export function formatLogLine(
   request: IncomingMessage,
   id: string | undefined,
-  told: Outcome,
+  outcome: Outcome,
   durationMs: number,
 ): string {
-  const outcome = told.breaks === 'before' ? 'dropped' : `${told.status}${told.breaks ? ', truncated' : ''}`;
-  const reason = told.status >= 400 ? JSON.stringify(told.body).slice(0, 200) : '';
+  const status = outcome.breaks === 'before' ? 'dropped' : `${outcome.status}${outcome.breaks ? ', truncated' : ''}`;
+  const reason = outcome.status >= 400 ? JSON.stringify(outcome.body).slice(0, 200) : '';
   const line = [
-    `${request.method} ${splitUrl(request)[0]} → ${outcome}`,
+    `${request.method} ${splitUrl(request)[0]} → ${status}`,
     id ?? '',
     `${durationMs.toFixed(1)} ms`,
     reason,
-    told.note ?? '',
+    outcome.note ?? '',
   ];
   const secret = request.headers.authorization?.split(' ').at(-1) ?? '';
   const text = line.filter(Boolean).join('  ');

@@ -39,11 +39,11 @@ export interface Context {
 }
 
 /** Returns the answer to a request. */
-export async function operate(route: Route, asked: ServiceRequest, context: Context): Promise<Outcome> {
-  const wanted = asked.headers[FAULT_HEADER];
+export async function operate(route: Route, request: ServiceRequest, context: Context): Promise<Outcome> {
+  const wanted = request.headers[FAULT_HEADER];
   const fault = typeof wanted === 'string' ? readFault(wanted) : (context.fault ?? {});
   if (!fault) return { status: 400, body: createWholeError(`The header ${FAULT_HEADER} takes ${FAULT_SYNTAX}.`) };
-  let told: Outcome;
+  let outcome: Outcome;
   try {
     if (fault.latencyMs) await sleep(fault.latencyMs);
     if (fault.drop) return { status: 0, breaks: 'before' };
@@ -51,14 +51,14 @@ export async function operate(route: Route, asked: ServiceRequest, context: Cont
       const headers = fault.retryAfterS === undefined ? {} : { 'Retry-After': `${fault.retryAfterS}` };
       throw new Refusal(fault.status, { headers });
     }
-    told = respondToRequest(route, asked, context);
-    if (fault.truncate) told = { ...told, breaks: 'within' };
+    outcome = respondToRequest(route, request, context);
+    if (fault.truncate) outcome = { ...outcome, breaks: 'within' };
   } catch (refusal) {
     if (!(refusal instanceof Refusal)) throw refusal;
-    told = respondToRefusal(refusal, route);
+    outcome = respondToRefusal(refusal, route);
   }
-  const errors = route.checkAnswer(told.status, told.body);
-  if (!errors.length) return told;
+  const errors = route.checkAnswer(outcome.status, outcome.body);
+  if (!errors.length) return outcome;
   const place = errors.map(({ instancePath, message }) => `${instancePath} ${message}`.trim()).join('; ');
   return { status: 500, body: { detail: `The sandbox broke the contract of ${route.id}: ${place}.` } };
 }
@@ -73,10 +73,10 @@ export function respondToRefusal({ status, wording: { detail, body, headers } }:
   };
 }
 
-function respondToRequest(route: Route, asked: ServiceRequest, { store, credentials, handler }: Context): Outcome {
-  const caller = credentials.admit(route, asked.headers);
-  const { path } = readParameters(route, asked);
-  const body = readRequestBody(route, asked);
+function respondToRequest(route: Route, request: ServiceRequest, { store, credentials, handler }: Context): Outcome {
+  const caller = credentials.admit(route, request.headers);
+  const { path } = readParameters(route, request);
+  const body = readRequestBody(route, request);
   const status = route.success;
   if (handler) return { status, body: handler({ store, caller, path, body: body as never }) };
   const example = route.exampleOf(status);

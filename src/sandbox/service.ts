@@ -42,117 +42,149 @@ export interface SandboxService {
 /** An endpoint: the operation that it is, if it is one, and what it does. */
 interface Endpoint {
   readonly id?: string;
-  run(asked: ServiceRequest): Outcome | Promise<Outcome>;
+  run(request: ServiceRequest): Outcome | Promise<Outcome>;
 }
 
 /** Where an invitation is accepted. */
 const ACCEPT_PATH = '/sandbox/accept/';
 
+/** What a service knows while it runs. */
+interface State {
+  readonly routes: readonly Route[];
+  readonly scopes: readonly string[];
+  readonly credentials: CredentialStore;
+  /** How often each operation was asked for. */
+  readonly counts: Map<string, number>;
+  store: Store;
+}
+
+type Router = ReturnType<typeof findMyWay>;
+
+/** The methods that a router is asked about. */
+const METHODS = ['GET', 'PUT', 'POST', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS', 'TRACE'];
+
 /** Returns the service that a document and its handlers describe. */
-export function createService({ document, handlers, seed, clock, fault, log, url }: ServiceParts): SandboxService {
-  const routes = buildRoutes(document);
-  const scopes = [
-    ...new Set(routes.flatMap(({ security }) => security.flatMap((requirement) => Object.values(requirement).flat()))),
-  ];
+export function createService(parts: ServiceParts): SandboxService {
+  const { document, log } = parts;
   const tokenPath = new URL(findOAuthEndpoints(document).tokenUrl ?? '/token', 'http://localhost').pathname;
-  const send = (to: string, invitation: number): Mail => {
-    const link = `${url()}${ACCEPT_PATH}${invitation}`;
-    log(`mail to ${to}: ${link}`);
-    return { to, invitation, link };
-  };
-  const fresh = (): Store => createStore(seed, clock, send);
-  let store = fresh();
-  const counts = new Map<string, number>();
-  const credentials = createCredentials(
-    document,
-    (key) => {
-      const found = store.api_keys.find((entry) => entry.key === key);
-      return found && { app: found.app, user: found.user };
-    },
-    clock,
-  );
-  const handlerOf = (id: string): Handler | undefined => (Object.hasOwn(handlers, id) ? handlers[id] : undefined);
-
-  const endpointOf = (route: Route): [pattern: string, endpoint: Endpoint] => {
-    const names: string[] = [];
-    // The names in a template may have characters that the router gives a meaning.
-    const pattern = route.path.replaceAll(/:|\{([^}]*)\}/g, (_, name?: string) =>
-      name === undefined ? '::' : `:p${names.push(name) - 1}`,
-    );
-    const handler = handlerOf(route.id);
-    const run = (asked: ServiceRequest): Promise<Outcome> => {
-      const count = (counts.get(route.id) ?? 0) + 1;
-      counts.set(route.id, count);
-      const path = Object.fromEntries(names.map((name, index) => [name, asked.path[`p${index}`]]));
-      const context = { store, credentials, handler, fault: fault(route.id, count) };
-      return operate(route, { ...asked, path }, context);
-    };
-    return [pattern, { id: route.id, run }];
-  };
-
-  const router = findMyWay({ maxParamLength: 10_000 });
-  const add = (method: string, path: string, endpoint: Endpoint): void => {
-    if (!router.hasRoute(method as HTTPMethod, path)) router.on(method as HTTPMethod, path, () => {}, endpoint);
-  };
-  for (const route of routes) add(route.method, ...endpointOf(route));
-  add('POST', tokenPath, {
-    run: ({ headers, body }) => answerTokenRequest(headers, body, store.apps, scopes, credentials),
-  });
-  add('GET', `${ACCEPT_PATH}:id`, { run: ({ path }) => readAcceptance(store, Number(path['id'])) });
-
-  const methodsAt = (path: string): string[] =>
-    ['GET', 'PUT', 'POST', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS', 'TRACE'].filter((method) =>
-      router.find(method as HTTPMethod, path),
-    );
-
-  /** Returns the answer to a request, and the name of its operation. */
-  const answer = async (
-    request: IncomingMessage,
-  ): Promise<{ readonly id?: string | undefined; readonly told: Outcome }> => {
-    const { method = '', headers } = request;
-    const [path, search] = splitUrl(request);
-    const found = router.find(method as HTTPMethod, path);
-    if (!found && method === 'OPTIONS') {
-      const methods = methodsAt(path);
-      return {
-        told: { status: 204, headers: { Allow: methods.join(', '), ...buildPreflightHeaders(headers, methods) } },
-      };
-    }
-    const endpoint = found?.store as Endpoint | undefined;
-    try {
-      const body = await readBody(request);
-      if (!endpoint) throw respondWithoutEndpoint(method, methodsAt(path));
-      const asked = { headers, path: found!.params, query: new URLSearchParams(search), body };
-      return { id: endpoint.id, told: await endpoint.run(asked) };
-    } catch (error) {
-      if (error instanceof Refusal) return { id: endpoint?.id, told: respondToRefusal(error) };
-      return {
-        id: endpoint?.id,
-        told: { status: 500, body: { detail: 'The sandbox failed.' }, note: formatStack(error) },
-      };
-    }
-  };
-
+  const state = createState(parts);
+  const router = createRouter(parts, state, tokenPath);
+  const { credentials, scopes, routes, counts } = state;
   let requests = 0;
   return {
     credentials,
     tokenPath,
     scopes,
-    examples: routes.map(({ id }) => id).filter((id) => !handlerOf(id)),
-    store: () => store,
+    examples: routes.map(({ id }) => id).filter((id) => !findHandler(parts, id)),
+    store: () => state.store,
     reset() {
-      store = fresh();
+      state.store = createFreshStore(parts);
       counts.clear();
       credentials.reset();
     },
     async handle(request, response) {
       const startMs = performance.now();
       requests += 1;
-      const { id, told } = await answer(request);
-      writeResponse(response, told, { ...buildCorsHeaders(request.headers), 'X-Request-Id': `sandbox-${requests}` });
-      log(formatLogLine(request, id, told, performance.now() - startMs));
+      const { id, outcome } = await respond(router, request);
+      const headers = { ...buildCorsHeaders(request.headers), 'X-Request-Id': `sandbox-${requests}` };
+      writeResponse(response, outcome, headers);
+      log(formatLogLine(request, id, outcome, performance.now() - startMs));
     },
   };
+}
+
+function createState(parts: ServiceParts): State {
+  const { document, clock } = parts;
+  const routes = buildRoutes(document);
+  const scopes = [
+    ...new Set(routes.flatMap(({ security }) => security.flatMap((requirement) => Object.values(requirement).flat()))),
+  ];
+  const current = { store: createFreshStore(parts) };
+  const credentials = createCredentials(
+    document,
+    (key) => {
+      const found = current.store.api_keys.find((entry) => entry.key === key);
+      return found && { app: found.app, user: found.user };
+    },
+    clock,
+  );
+  return Object.assign(current, { routes, scopes, credentials, counts: new Map<string, number>() });
+}
+
+function createFreshStore({ seed, clock, log, url }: ServiceParts): Store {
+  return createStore(seed, clock, (to, invitation): Mail => {
+    const link = `${url()}${ACCEPT_PATH}${invitation}`;
+    log(`mail to ${to}: ${link}`);
+    return { to, invitation, link };
+  });
+}
+
+function findHandler({ handlers }: ServiceParts, id: string): Handler | undefined {
+  return Object.hasOwn(handlers, id) ? handlers[id] : undefined;
+}
+
+/** Returns the router of all endpoints: operations, tokens, and what a mail's link leads to. */
+function createRouter(parts: ServiceParts, state: State, tokenPath: string): Router {
+  const router = findMyWay({ maxParamLength: 10_000 });
+  const add = (method: string, path: string, endpoint: Endpoint): void => {
+    if (!router.hasRoute(method as HTTPMethod, path)) router.on(method as HTTPMethod, path, () => {}, endpoint);
+  };
+  for (const route of state.routes) add(route.method, ...createEndpoint(parts, state, route));
+  add('POST', tokenPath, {
+    run: (request) => answerTokenRequest(request, state.store.apps, state.scopes, state.credentials),
+  });
+  add('GET', `${ACCEPT_PATH}:id`, { run: ({ path }) => readAcceptance(state.store, Number(path['id'])) });
+  return router;
+}
+
+/** Returns the endpoint of an operation, with its pattern for the router. */
+function createEndpoint(parts: ServiceParts, state: State, route: Route): [pattern: string, endpoint: Endpoint] {
+  const { credentials, counts } = state;
+  const names: string[] = [];
+  // The names in a template may have characters that the router gives a meaning.
+  const pattern = route.path.replaceAll(/:|\{([^}]*)\}/g, (_, name?: string) =>
+    name === undefined ? '::' : `:p${names.push(name) - 1}`,
+  );
+  const handler = findHandler(parts, route.id);
+  const run = (request: ServiceRequest): Promise<Outcome> => {
+    const count = (counts.get(route.id) ?? 0) + 1;
+    counts.set(route.id, count);
+    const path = Object.fromEntries(names.map((name, index) => [name, request.path[`p${index}`]]));
+    const context = { store: state.store, credentials, handler, fault: parts.fault(route.id, count) };
+    return operate(route, { ...request, path }, context);
+  };
+  return [pattern, { id: route.id, run }];
+}
+
+/** Returns the response to a request, and the name of its operation. */
+async function respond(
+  router: Router,
+  request: IncomingMessage,
+): Promise<{ readonly id?: string | undefined; readonly outcome: Outcome }> {
+  const { method = '', headers } = request;
+  const [path, search] = splitUrl(request);
+  const found = router.find(method as HTTPMethod, path);
+  if (!found && method === 'OPTIONS') {
+    const methods = listAllowed(router, path);
+    const allow = { Allow: methods.join(', '), ...buildPreflightHeaders(headers, methods) };
+    return { outcome: { status: 204, headers: allow } };
+  }
+  const endpoint = found?.store as Endpoint | undefined;
+  const id = endpoint?.id;
+  try {
+    const body = await readBody(request);
+    if (!endpoint) throw respondWithoutEndpoint(method, listAllowed(router, path));
+    const query = new URLSearchParams(search);
+    return { id, outcome: await endpoint.run({ headers, path: found!.params, query, body }) };
+  } catch (error) {
+    if (error instanceof Refusal) return { id, outcome: respondToRefusal(error) };
+    return { id, outcome: { status: 500, body: { detail: 'The sandbox failed.' }, note: formatStack(error) } };
+  }
+}
+
+/** Returns the methods that a path has. */
+function listAllowed(router: Router, path: string): string[] {
+  return METHODS.filter((method) => router.find(method as HTTPMethod, path));
 }
 
 /** Returns the page that a mail's link leads to. */

@@ -1,7 +1,7 @@
 /** The token endpoint: client credentials for a token (RFC 6749, sections 2.3.1, 4.4 and 5). */
-import type { IncomingHttpHeaders } from 'node:http';
 import type { ServiceResponse } from './answer.js';
 import type { CredentialStore } from './credentials.js';
+import type { ServiceRequest } from './operate.js';
 import type { SeedApp } from './types.js';
 
 /** The life of a token, in s. */
@@ -11,8 +11,7 @@ const NOT_STORED = { 'Cache-Control': 'no-store' };
 
 /** Returns the answer to a token request. */
 export function answerTokenRequest(
-  { authorization = '', 'content-type': type = '' }: IncomingHttpHeaders,
-  body: string,
+  { headers: { authorization = '', 'content-type': type = '' }, body }: Pick<ServiceRequest, 'headers' | 'body'>,
   apps: readonly SeedApp[],
   known: readonly string[],
   credentials: CredentialStore,

@@ -204,7 +204,8 @@ describe('token endpoint failures', () => {
     ['gives no token', 200, '{"token_type":"Bearer"}', 'but 200: ', undefined],
     ['gives a token of another type', 200, '{"access_token":"secret","token_type":"mac"}', 'but 200: ', undefined],
     ['breaks off', 200, '{"access_token":"secret', 'but 200: ', undefined],
-  ])('An endpoint that %s is a TokenError.', async (_, status, body, message, code) => {
+  ])('An endpoint that %s is a TokenError.', async (...row) => {
+    const [, status, body, message, code] = row;
     const server = await startServer((response) =>
       response.writeHead(status, { 'Content-Type': 'application/json' }).end(body),
     );

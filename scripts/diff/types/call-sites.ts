@@ -22,11 +22,12 @@ export function writeCallSites(types: ClientTypes): SiteLine[] {
   );
   const plain = named.filter(([, symbol]) => !(symbol.flags & ts.SymbolFlags.Class));
   const names: Names = { read: new Set(), written: new Set() };
+  const writing = { types, reading, names };
   // What is written only, nobody reads.
   const isRead = (name: string): boolean => names.read.has(name) || !names.written.has(name);
   const calls = [
-    ...classes.flatMap(([name, symbol]) => writeClassSites(types, reading, name, symbol, names)),
-    ...writeFunctionSites(types, reading, names),
+    ...classes.flatMap(([name, symbol]) => writeClassSites(writing, name, symbol)),
+    ...writeFunctionSites(writing),
     ...writeRawSites(types, classes[0]?.[0]),
   ];
   for (const [name] of plain) if (isRead(name)) reading.wanted.add(name);

@@ -3,7 +3,7 @@ import type { IndexedAccessType, ParameterDeclaration, Signature, Type, TypeRefe
 import type { ClientTypes } from './client-types.js';
 import { ts } from '../../lib/typescript.js';
 import type { ReadingSites } from './reading.js';
-import { createLines, nestLines, type SiteLine } from './site-line.js';
+import { createLines, nestArguments, nestLines, type SiteLine } from './site-line.js';
 import { appendComma, writeValues, type Written } from './writing.js';
 
 /** The type arguments of a call that is chosen for its type parameters. */
@@ -15,15 +15,28 @@ export interface Names {
   readonly written: Set<string>;
 }
 
+/** What call sites are written with. */
+export interface Writing {
+  readonly types: ClientTypes;
+  readonly reading: ReadingSites;
+  readonly names: Names;
+}
+
+/** What is called. */
+export interface Callee {
+  /** The expression. */
+  readonly text: string;
+  /** Its public name. */
+  readonly subject: string;
+  readonly signature: Signature;
+  /** Whether the transport is its first argument. */
+  readonly takesTransport: boolean;
+}
+
 /** Returns the calls. */
-export function writeCalls(
-  types: ClientTypes,
-  reading: ReadingSites,
-  signature: Signature,
-  callee: string,
-  subject: string,
-  { skip, names }: { readonly skip: number; readonly names: Names },
-): SiteLine[] {
+export function writeCalls(writing: Writing, { text, subject, signature, takesTransport }: Callee): SiteLine[] {
+  const { types, reading, names } = writing;
+  const skip = takesTransport ? 1 : 0;
   const line = createLines(subject);
   const returned = signature.getReturnType();
   const first: Written = skip ? [line('transport,')] : [];
@@ -46,7 +59,7 @@ export function writeCalls(
     const call = (index: number, isLeast: boolean): SiteLine[] => {
       const given = parameters.filter(({ isOptional }) => !(isLeast && isOptional));
       const values = given.map(({ ways }) => ways[Math.min(index, ways.length - 1)] ?? []);
-      return nestLines(line(`${callee}(`), [...first, ...values.flatMap(appendComma)], ')');
+      return nestArguments(line(`${text}(`), [...first, ...values.flatMap(appendComma)], ')');
     };
     const most = Math.max(1, ...parameters.map(({ ways }) => ways.length));
     const [head, ...rest] = call(0, true);
@@ -67,7 +80,7 @@ export function writeCalls(
       ...others,
       ...(data ? reading.of(data, `(await call${choice}_0.withResponse()).data`, subject) : []),
       ...(data && isIterable(returned) ? writePageSites(reading, data, `call${choice}_0`, subject) : []),
-      ...(failure ? writeFailureSites(types, reading, failure, `call${choice}_0`, subject, choice) : []),
+      ...(failure ? writeFailureSites(writing, failure, subject, choice) : []),
     ];
   });
 }
@@ -132,14 +145,7 @@ function writePageSites(reading: ReadingSites, data: Type, call: string, subject
 }
 
 /** Returns what tells the errors of a call apart, and reads the body of each. */
-function writeFailureSites(
-  types: ClientTypes,
-  reading: ReadingSites,
-  failure: Type,
-  call: string,
-  subject: string,
-  choice: number,
-): SiteLine[] {
+function writeFailureSites({ types, reading }: Writing, failure: Type, subject: string, choice: number): SiteLine[] {
   const line = createLines(subject);
   const [ended, error] = [`ended${choice}`, `error${choice}`];
   const cases = types.membersOf(failure).map((member) => {
@@ -150,7 +156,7 @@ function writeFailureSites(
   const defaults = cases.filter(({ isOne }) => !isOne);
   const told = [...cases.filter(({ isOne }) => isOne), ...(defaults.length === 1 ? defaults : [])];
   return [
-    line(`const ${ended} = await ${call}.result();`),
+    line(`const ${ended} = await call${choice}_0.result();`),
     ...nestLines(
       line(`if (!${ended}.ok && 'body' in ${ended}.error) {`),
       [

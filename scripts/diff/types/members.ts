@@ -1,19 +1,12 @@
 /** Writes the use of classes and functions of a client. */
 import type { ClassDeclaration, Symbol as TsSymbol } from 'typescript';
-import { writeCalls, type Names } from './calls.js';
-import type { ClientTypes } from './client-types.js';
-import type { ReadingSites } from './reading.js';
-import { createLines, nestLines, type SiteLine } from './site-line.js';
+import { writeCalls, type Writing } from './calls.js';
+import { createLines, nestArguments, nestLines, type SiteLine } from './site-line.js';
 import { writeValues } from './writing.js';
 
 /** Returns what makes instances of a class, and calls its methods. */
-export function writeClassSites(
-  types: ClientTypes,
-  reading: ReadingSites,
-  name: string,
-  symbol: TsSymbol,
-  names: Names,
-): SiteLine[] {
+export function writeClassSites(writing: Writing, name: string, symbol: TsSymbol): SiteLine[] {
+  const { types } = writing;
   const declaration = symbol.valueDeclaration as ClassDeclaration;
   const instance = types.checker.getDeclaredTypeOfSymbol(symbol);
   const [construct] = types.checker.getTypeOfSymbol(symbol).getConstructSignatures();
@@ -24,7 +17,7 @@ export function writeClassSites(
     ...nestLines(
       line(`export const made${name} = (): ${name}[] => [`),
       made.flatMap((value) =>
-        nestLines(
+        nestArguments(
           line(`new ${name}(`),
           value.map((siteLine) => ({ ...siteLine, caller: `${name}.constructor` })),
           '),',
@@ -44,7 +37,7 @@ export function writeClassSites(
           ? [api(`export const ${name}_${member.name} = (api: ${name}): ${part} => api.${member.name};`)]
           : [];
       }
-      const lines = writeCalls(types, reading, signature, `api.${member.name}`, subject, { skip: 0, names });
+      const lines = writeCalls(writing, { text: `api.${member.name}`, subject, signature, takesTransport: false });
       const head = `export const ${name}_${member.name} = async (api: ${name}): Promise<void> => {`;
       return nestLines(api(head), lines, '};');
     }),
@@ -52,14 +45,15 @@ export function writeClassSites(
 }
 
 /** Returns calls of the functions. */
-export function writeFunctionSites(types: ClientTypes, reading: ReadingSites, names: Names): SiteLine[] {
+export function writeFunctionSites(writing: Writing): SiteLine[] {
+  const { types } = writing;
   const transport = 'ReturnType<typeof functions.connect>';
   return [...types.functions].flatMap(([name, symbol]) => {
     const subject = `functions.${name}`;
     const line = createLines(subject);
     const [signature] = types.checker.getTypeOfSymbol(symbol).getCallSignatures();
     if (!signature || name === 'connect') return [];
-    const lines = writeCalls(types, reading, signature, subject, subject, { skip: 1, names });
+    const lines = writeCalls(writing, { text: subject, subject, signature, takesTransport: true });
     return nestLines(
       line(`export const functions_${name} = async (transport: ${transport}): Promise<void> => {`),
       lines,

@@ -1,6 +1,6 @@
 /** Writes what a consumer does with a value that a client gives: every field is read, every case told from the others. */
-import type { Type, TypeReference } from 'typescript';
-import { formatAccess, type ClientTypes, type Field } from './client-types.js';
+import type { Type, TypeReference, UnionType } from 'typescript';
+import { formatAccess, type ClientTypes } from './client-types.js';
 import { ts } from '../../lib/typescript.js';
 import { createLines, nestLines, type SiteLine } from './site-line.js';
 
@@ -44,7 +44,7 @@ export class ReadingSites {
   /** Returns the lines that read the fields of a value of a type that has a name. */
   fields(type: Type, value: string, subject: string, depth = 0): SiteLine[] {
     const { checker } = this.#types;
-    if (type.isUnion()) return this.#union(type.types, type, value, subject, depth);
+    if (type.isUnion()) return this.#union(type, value, subject, depth);
     return [
       ...this.#types
         .fieldsOf(type)
@@ -93,7 +93,7 @@ export class ReadingSites {
         line(`if (typeof ${value} === '${kind}') void ${value}.${member};`),
       );
     }
-    if (type.isUnion()) return this.#union(members, type, value, subject, depth);
+    if (type.isUnion()) return this.#union(type, value, subject, depth);
     return types.isRecord(type) ? this.fields(type, value, subject, depth) : [];
   }
 
@@ -114,8 +114,9 @@ export class ReadingSites {
   }
 
   /** Returns what tells the members of a union apart, and reads each. */
-  #union(members: readonly Type[], type: Type, value: string, subject: string, depth: number): SiteLine[] {
+  #union(type: UnionType, value: string, subject: string, depth: number): SiteLine[] {
     const types = this.#types;
+    const members = type.types;
     const line = createLines(subject);
     if (!members.every((member) => types.isRecord(member))) return [];
     const common = types.fieldsOf(type);
@@ -125,7 +126,7 @@ export class ReadingSites {
         return field && types.isLiteral(field.type);
       }),
     );
-    if (!discriminator) return this.#alike(members, common, value, subject, depth);
+    if (!discriminator) return this.#alike(type, value, subject, depth);
     const cases = members.flatMap((member) => {
       const tag = types.fieldsOf(member).find(({ name }) => name === discriminator.name)!;
       const inside = this.#inside(member, value, subject, depth + 1);
@@ -137,17 +138,12 @@ export class ReadingSites {
   }
 
   /** Returns what reads the fields that all members of a union have, and then those that tell some of them from others. */
-  #alike(
-    members: readonly Type[],
-    common: readonly Field[],
-    value: string,
-    subject: string,
-    depth: number,
-  ): SiteLine[] {
+  #alike(type: UnionType, value: string, subject: string, depth: number): SiteLine[] {
     const types = this.#types;
+    const common = types.fieldsOf(type);
     const shared = new Set(common.map(({ name }) => name));
     const own = new Map<string, Set<string>>();
-    for (const field of members.flatMap((member) => types.fieldsOf(member))) {
+    for (const field of type.types.flatMap((member) => types.fieldsOf(member))) {
       if (shared.has(field.name)) continue;
       own.set(field.name, (own.get(field.name) ?? new Set()).add(types.textOf(field.type, 'read')));
     }

@@ -7,11 +7,19 @@ export interface SiteLine {
   readonly subject: string;
   /** The method that it is an argument of. */
   readonly caller?: string;
+  /** The call that it is a line of: the same object for all of its lines. */
+  readonly call?: object;
 }
 
 /** Returns what makes lines of a subject. */
 export function createLines(subject: string) {
   return (text: string): SiteLine => ({ text, subject });
+}
+
+/** Returns the lines of a call, with its arguments between a first and a last one. */
+export function nestArguments(first: SiteLine, lines: readonly SiteLine[], last: string): SiteLine[] {
+  const call = {};
+  return nestLines(first, lines, last).map((line) => ({ call, ...line }));
 }
 
 /** Returns lines between a first and a last one. */

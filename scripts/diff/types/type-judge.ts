@@ -79,7 +79,7 @@ function compileSites(
     const failure = {
       subject: site.subject,
       caller: site.caller,
-      code: findStatement(sites, line),
+      code: formatStatement(sites, site),
       number: `TS${code}`,
       message: ts
         .flattenDiagnosticMessageText(messageText, '\n')
@@ -99,28 +99,12 @@ function compileSites(
 /** The longest code that is shown, in characters. */
 const LONGEST_CODE = 200;
 
-function countDepth(text: string): number {
-  return (text.match(/[({[]/g)?.length ?? 0) - (text.match(/[)}\]]/g)?.length ?? 0);
-}
-
 /** Returns a line with the head of the call that it is in, or all of the call whose argument it begins. */
-function findStatement(sites: readonly SiteLine[], line: number): string {
-  const { text } = sites[line]!;
-  let head = line;
-  // The head of a call opens what the line is in.
-  for (let depth = 0; head >= 0; head -= 1) {
-    if (head < line) depth += countDepth(sites[head]!.text);
-    if (head < line && depth > 0 && sites[head]!.text.endsWith('(')) break;
-    if (sites[head]!.text.endsWith('=> {') || sites[head]!.text.endsWith('[')) return text;
-  }
-  if (head < 0 || head === line) return text;
-  if (text !== '{') return shortenCode(`${sites[head]!.text}… ${text}`);
-  const lines: string[] = [];
-  for (let [index, depth] = [head, 0]; index < sites.length && (index === head || depth > 0); index += 1) {
-    lines.push(sites[index]!.text);
-    depth += countDepth(sites[index]!.text);
-  }
-  return shortenCode(lines.join(' '));
+function formatStatement(sites: readonly SiteLine[], site: SiteLine): string {
+  const lines = sites.filter(({ call }) => call !== undefined && call === site.call).map(({ text }) => text);
+  const [head] = lines;
+  if (head === undefined || head === site.text) return site.text;
+  return shortenCode(site.text === '{' ? lines.join(' ') : `${head}… ${site.text}`);
 }
 
 function shortenCode(code: string): string {

@@ -29,13 +29,9 @@ const ORDER = {
   lines: [{ sku: 'a' }],
 };
 
-function exchange(
-  method: string,
-  url: string,
-  status: number,
-  answer?: unknown,
-  more: Partial<Exchange> = {},
-): Exchange {
+/** Returns an exchange; `requestLine` is such as `GET /orders`. */
+function exchange(requestLine: string, status: number, answer?: unknown, more: Partial<Exchange> = {}): Exchange {
+  const [method, url] = requestLine.split(' ') as [string, string];
   const { pathname, searchParams } = new URL(url, 'http://shop.test');
   return {
     method,
@@ -66,10 +62,10 @@ function seen(counts: ReadonlyMap<string, number>): string[] {
 describe('evaluation', () => {
   test('An answer counts where it is as the contract says, with its fields, its parameters and its test.', () => {
     const found = coverage(
-      exchange('GET', '/orders?limit=5&other=1', 200, [ORDER]),
-      exchange('GET', '/orders', 429, { message: 'no detail' }),
-      exchange('GET', '/orders', 503, { detail: 'not documented' }),
-      exchange('GET', '/orders/1', 200, { ...ORDER, status: 'lost' }),
+      exchange('GET /orders?limit=5&other=1', 200, [ORDER]),
+      exchange('GET /orders', 429, { message: 'no detail' }),
+      exchange('GET /orders', 503, { detail: 'not documented' }),
+      exchange('GET /orders/1', 200, { ...ORDER, status: 'lost' }),
     );
     const list = found.get('listOrders')!;
     expect(seen(list.statuses)).toEqual(['200']);
@@ -95,8 +91,7 @@ describe('evaluation', () => {
   test('A body counts where it is as the contract says.', () => {
     const sent = (body: object): string[] =>
       seen(
-        coverage(exchange('POST', '/orders', 201, ORDER, { requestBody: JSON.stringify(body) })).get('createOrder')!
-          .sent,
+        coverage(exchange('POST /orders', 201, ORDER, { requestBody: JSON.stringify(body) })).get('createOrder')!.sent,
       );
     expect(sent({ customer: 'Ada', amount: 1, level: 'low' })).toEqual([
       'Draft.customer',
@@ -117,9 +112,9 @@ describe('evaluation', () => {
     };
     const [ping, last] = ['ping', 'lastOrder'].map((id) =>
       evaluateCoverage(document as unknown as Document, [
-        exchange('GET', '/ping', 204),
-        exchange('GET', '/ping', 418),
-        exchange('GET', '/orders/last', 204),
+        exchange('GET /ping', 204),
+        exchange('GET /ping', 418),
+        exchange('GET /orders/last', 204),
       ]).find((operationCoverage) => operationCoverage.id === id)!,
     );
     expect([...ping!.statuses]).toEqual([
@@ -131,10 +126,10 @@ describe('evaluation', () => {
 
   test('Operations and successes that nobody exercises are gaps; errors and fields are told.', () => {
     const all = [
-      exchange('GET', '/orders', 200, []),
-      exchange('POST', '/orders', 400, { detail: 'no' }),
-      exchange('GET', '/orders/1', 200, ORDER),
-      exchange('DELETE', '/orders/1', 204),
+      exchange('GET /orders', 200, []),
+      exchange('POST /orders', 400, { detail: 'no' }),
+      exchange('GET /orders/1', 200, ORDER),
+      exchange('DELETE /orders/1', 204),
     ];
     const found = evaluateCoverage(shop() as unknown as Document, all);
     expect(findGaps(found)).toEqual([

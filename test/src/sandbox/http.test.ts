@@ -89,7 +89,8 @@ describe('requests', () => {
     ['a form', 'name=A', { ...ADA, 'Content-Type': 'application/x-www-form-urlencoded' }, 415, UNSUPPORTED],
     ['no type', new Uint8Array([123, 125]), ADA, 415, UNSUPPORTED],
     ['too much', `"${'x'.repeat(1_048_575)}"`, JSON_BODY, 413, { detail: 'The body is longer than 1048576 bytes.' }],
-  ])('A body is refused that is %s.', async (_, body, headers, status, expected) => {
+  ])('A body is refused that is %s.', async (...row) => {
+    const [, body, headers, status, expected] = row;
     const sandbox = await start();
     const init = { headers: { ...ADA, ...headers }, ...(body !== undefined && { body }) };
     const [found, answer] = await answerTo(sandbox, 'POST /cloud', init);
