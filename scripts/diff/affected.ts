@@ -4,15 +4,13 @@ import type { ApiModel, OperationModel } from '../model/types.js';
 import {
   isObject,
   lookUp,
-  findNode,
   readRef,
-  formatRef,
   resolve,
-  parsePointer,
   type Document,
   type Parameter,
   type PathItem,
 } from '../../src/openapi/document.js';
+import { findNode, formatRef, parseRef } from '../../src/openapi/pointer.js';
 import { nameRequestType } from '../../src/openapi/read-write.js';
 
 /** What a change reaches. */
@@ -100,7 +98,7 @@ function reachFromComponent(
   component: string,
   rest: readonly string[],
 ): Omit<Reach, 'label' | 'topic'> {
-  const [, kind, key] = parsePointer(component);
+  const [, kind, key] = parseRef(component);
   const isSchema = kind === 'schemas';
   const isScheme = kind === 'securitySchemes';
   return {
@@ -147,7 +145,7 @@ function labelChange(
   pointer: readonly string[],
 ): string {
   if (component !== undefined) {
-    const [, kind, key] = parsePointer(component);
+    const [, kind, key] = parseRef(component);
     const name = [key!, ...keepSegments(rest)].join('.');
     return kind === 'schemas' ? `\`${name}\`` : `${KINDS[kind!] ?? kind!} \`${name}\``;
   }

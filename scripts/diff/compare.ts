@@ -1,6 +1,7 @@
 /** Joins the words of both judges: each change with what it means for consumers, and the version that all of them ask for. */
 import { listAliases } from '../model/types.js';
-import { isObject, findNode } from '../../src/openapi/document.js';
+import { isObject } from '../../src/openapi/document.js';
+import { findNode } from '../../src/openapi/pointer.js';
 import { listFormerNames, RENAMED_FROM } from '../../src/openapi/renames.js';
 import { findReach, type Reach, type Version } from './affected.js';
 import type { DocumentChange } from './document-judge.js';

@@ -3,7 +3,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { isObject, findNode, parsePointer, walk, type Document } from '../../src/openapi/document.js';
+import { isObject, type Document } from '../../src/openapi/document.js';
+import { findNode, parseRef } from '../../src/openapi/pointer.js';
+import { walkObjects } from '../../src/openapi/walk.js';
 import { findPlaces } from '../read/source.js';
 import type { Place } from '../lib/problem.js';
 import { formatPath } from '../lib/paths.js';
@@ -70,7 +72,7 @@ function readChange(change: Report['changes'][number], { originOf }: Base): Docu
   const place = path.resolve(file);
   return {
     kind,
-    pointer: parsePointer(ref),
+    pointer: parseRef(ref),
     property,
     before: base?.value,
     after: revision?.value,
@@ -91,7 +93,7 @@ export async function listExtensionChanges(
   spec: string,
 ): Promise<DocumentChange[]> {
   const found: Omit<DocumentChange, 'place'>[] = [];
-  walk(revision, (node, pointer) => {
+  walkObjects(revision, (node, pointer) => {
     const old = findNode(base, pointer);
     if (!isObject(old)) return;
     for (const property of new Set([...Object.keys(node), ...Object.keys(old)])) {

@@ -1,7 +1,8 @@
 /** Emits the types of a document, each schema under its own name. */
 import type * as TypeScript from 'typescript';
 import type { EnumMember, SchemaModel } from '../model/types.js';
-import { parseComponentRef, isObject, formatRef, resolve, type Document } from '../../src/openapi/document.js';
+import { parseComponentRef, isObject, resolve, type Document } from '../../src/openapi/document.js';
+import { formatRef } from '../../src/openapi/pointer.js';
 import { ts } from '../lib/typescript.js';
 import { createContext, parts, type Source } from './openapi-typescript.js';
 import { formatComment } from './tsdoc.js';

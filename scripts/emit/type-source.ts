@@ -1,12 +1,7 @@
 /** Prepares a document for openapi-typescript: schemas go by the names of their types, and what it misreads is put otherwise. */
-import {
-  parseComponentRef,
-  DATA_KEYWORDS,
-  isObject,
-  formatRef,
-  SCHEMA_MAPS,
-  type Document,
-} from '../../src/openapi/document.js';
+import { parseComponentRef, isObject, type Document } from '../../src/openapi/document.js';
+import { walkNodes, type Visited } from '../../src/openapi/walk.js';
+import { formatRef } from '../../src/openapi/pointer.js';
 
 type Node = Record<string, unknown>;
 
@@ -22,20 +17,6 @@ const CONSTRAINING = [
   'const',
   'additionalProperties',
 ];
-
-/** Keywords whose value maps names to nodes. */
-const MAPS = new Set([
-  ...SCHEMA_MAPS,
-  'schemas',
-  'responses',
-  'parameters',
-  'headers',
-  'requestBodies',
-  'pathItems',
-  'paths',
-  'webhooks',
-  'content',
-]);
 
 /** Keywords whose value is a list of schemas. */
 const LISTS = ['allOf', 'oneOf', 'anyOf', 'prefixItems'] as const;
@@ -54,25 +35,10 @@ export function prepareTypeSource({ paths, webhooks, components }: Document): Do
   };
 }
 
-/** Changes each node of a document in place, those inside first; a copy would cost as much as all the rest. */
-function visitNodes(document: Document, change: (node: Node) => void): void {
-  const seen = new Set<unknown>();
-  const visit = (value: unknown, isMap: boolean): void => {
-    if (typeof value !== 'object' || value === null || seen.has(value)) return;
-    seen.add(value);
-    if (Array.isArray(value)) return value.forEach((item) => visit(item, false));
-    const node = value as Node;
-    for (const key of Object.keys(node)) {
-      if (isMap || !DATA_KEYWORDS.has(key)) visit(node[key], !isMap && MAPS.has(key));
-    }
-    if (!isMap) change(node);
-  };
-  visit(document, false);
-}
-
 /** Puts nodes in a way that says the same and that openapi-typescript does not misread, and leaves out what has no meaning. */
 export function clarifyDocument(document: Document): void {
-  visitNodes(document, clarify);
+  // In place, for a copy would cost as much as all the rest.
+  walkNodes(document, { leave: ({ node }) => clarify(node) });
 }
 
 /** Puts names in place of references to schemas. */
@@ -80,7 +46,7 @@ export function nameSchemas(document: Document, names: ReadonlyMap<string, strin
   const renamed = new Map(
     [...names].map(([key, name]) => [formatRef(['components', 'schemas', key]), formatRef([name])]),
   );
-  visitNodes(document, (node) => {
+  const rename = ({ node }: Visited): void => {
     const ref = node['$ref'];
     if (typeof ref !== 'string' || !ref.startsWith('#/components/schemas/')) return;
     // A reference can be encoded in several ways.
@@ -88,7 +54,8 @@ export function nameSchemas(document: Document, names: ReadonlyMap<string, strin
     const name = names.get(key ?? '');
     if (key !== undefined && name === undefined) delete node['$ref'];
     else node['$ref'] = renamed.get(ref) ?? (name === undefined ? ref : formatRef([name]));
-  });
+  };
+  walkNodes(document, { leave: rename });
 }
 
 function clarify(node: Node): void {

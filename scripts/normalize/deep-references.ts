@@ -1,23 +1,10 @@
 /** Gives names to schemas that a document refers to where they stand, inside something else; types are known by name. */
 import { toPascalCase } from '../lib/naming.js';
-import {
-  parseComponentRef,
-  DATA_KEYWORDS,
-  isObject,
-  readRef,
-  formatRef,
-  resolve,
-  SCHEMA_MAPS,
-  parsePointer,
-  walk,
-  type Document,
-} from '../../src/openapi/document.js';
+import { parseComponentRef, isObject, readRef, resolve, type Document } from '../../src/openapi/document.js';
+import { holdsSchemas, walkNodes, type Visited } from '../../src/openapi/walk.js';
+import { formatRef, parseRef } from '../../src/openapi/pointer.js';
 
 type Node = Record<string, unknown>;
-
-const SCHEMA_KEYS = new Set(['schema', 'items', 'additionalProperties', 'not', 'if', 'then', 'else', 'contains']);
-const NAMED_SCHEMAS = new Set([...SCHEMA_MAPS, 'schemas']);
-const SCHEMA_LISTS = new Set(['allOf', 'oneOf', 'anyOf', 'prefixItems', 'items']);
 
 const KINDS = ['schemas', 'responses', 'parameters', 'headers', 'requestBodies', 'examples', 'links', 'callbacks'];
 
@@ -34,33 +21,25 @@ function isAnchor(ref: string): boolean {
 /** Returns the schemas that have given themselves a name, by the references to them. */
 function findAnchors(document: Document): Map<string, unknown> {
   const anchors = new Map<string, unknown>();
-  walk(document, (node) => {
-    const name = node['$anchor'] ?? node['$dynamicAnchor'];
-    if (typeof name === 'string') anchors.set(`#${name}`, node);
+  walkNodes(document, {
+    enter: ({ node }) => {
+      const name = node['$anchor'] ?? node['$dynamicAnchor'];
+      if (typeof name === 'string') anchors.set(`#${name}`, node);
+    },
   });
   return anchors;
 }
 
 /** Calls back for each node that refers to something inside of something else, and where that is a schema. */
-function visitDeep(document: Document, found: (holder: Node, key: string, isSchema: boolean) => void): void {
-  const seen = new Set<unknown>();
-  const visit = (value: unknown, isMap: boolean, parentKey: string): void => {
-    if (typeof value !== 'object' || value === null || seen.has(value)) return;
-    seen.add(value);
-    const isList = Array.isArray(value);
-    for (const [key, child] of Object.entries(value)) {
-      if (typeof child !== 'object' || child === null || (!isMap && !isList && DATA_KEYWORDS.has(key))) continue;
-      const ref = readRef(child);
-      const isSchema = isMap
-        ? NAMED_SCHEMAS.has(parentKey)
-        : isList
-          ? SCHEMA_LISTS.has(parentKey)
-          : SCHEMA_KEYS.has(key);
-      if (ref !== undefined && isDeep(ref)) found(value as Node, key, isSchema);
-      else visit(child, !isMap && !isList && NAMED_SCHEMAS.has(key), key);
-    }
-  };
-  visit(document, false, '');
+function visitDeep(document: Document, found: (visited: Visited) => void): void {
+  walkNodes(document, {
+    enter: (visited) => {
+      const ref = readRef(visited.node);
+      if (ref === undefined || !isDeep(ref)) return true;
+      found(visited);
+      return false;
+    },
+  });
 }
 
 /**
@@ -77,15 +56,14 @@ export function nameDeepReferences(document: Document): Document {
   const schemas = ((copy.components ??= {}).schemas ??= {}) as Node;
   const names = new Map<string, string>();
   const anchors = findAnchors(copy);
-  visitDeep(copy, (holder, key, isSchema) => {
-    const node = holder[key] as Node;
+  visitDeep(copy, ({ node, holder, key, isSchema }) => {
     const ref = readRef(node)!;
     const target = isAnchor(ref) ? anchors.get(ref) : resolve<unknown>(copy, node as never);
     const isKnown = isSchema ? isObject(target) || typeof target === 'boolean' : isObject(target);
     // Nothing can hold what holds it.
     const isEndless = containsReference(target, isSchema ? schemas : holder);
     if (!isKnown || isEndless || readRef(target) !== undefined) delete node['$ref'];
-    else if (!isSchema) holder[key] = { ...(target as Node) };
+    else if (!isSchema) (holder as Node)[key] = { ...(target as Node) };
     else {
       const name = names.get(ref) ?? findFreeName(ref, schemas);
       names.set(ref, name);
@@ -106,7 +84,7 @@ function containsReference(value: unknown, sought: object, seen: Set<unknown> = 
 
 /** Returns a name after the last two segments of a pointer that say something. */
 function findFreeName(ref: string, schemas: object): string {
-  const telling = parsePointer(ref).filter((segment) => !NAMED_SCHEMAS.has(segment) && !SCHEMA_KEYS.has(segment));
+  const telling = parseRef(ref).filter((segment) => !holdsSchemas(segment));
   const wanted = toPascalCase(isAnchor(ref) ? ref.slice(1) : telling.slice(-2).join(' '));
   let name = wanted;
   for (let count = 2; name in schemas; count += 1) name = `${wanted}${count}`;

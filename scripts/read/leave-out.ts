@@ -1,6 +1,7 @@
 /** Takes out of a document, as it is written, what its format does not allow there, and says what was assumed. */
 import type { BaseResolver, NormalizedProblem } from '@redocly/openapi-core';
-import { isObject, findNode, parsePointer } from '../../src/openapi/document.js';
+import { isObject } from '../../src/openapi/document.js';
+import { findNode, parseRef } from '../../src/openapi/pointer.js';
 import type { Problem } from '../lib/problem.js';
 import { findPlace, readSource } from './source.js';
 
@@ -71,7 +72,7 @@ export async function leaveOutProblems(
   for (const problem of problems) {
     const { message, location } = problem;
     const [first] = location;
-    const segments = parsePointer(first?.pointer ?? '');
+    const segments = parseRef(first?.pointer ?? '');
     // Since OpenAPI 3.1 a schema can be a boolean, and what it says is plain in any version.
     if (/^Expected type `Schema` .* `boolean`/.test(message)) continue;
     const remedy = findRemedy(problem, segments);

@@ -1,6 +1,8 @@
 /** Opens circles of references that lead to each other and to nothing else, which no linter can follow. */
 import type { Document as SourceDocument } from '@redocly/openapi-core';
-import { readRef, formatRef, parsePointer, walk, type Document } from '../../src/openapi/document.js';
+import { readRef, type Document } from '../../src/openapi/document.js';
+import { formatRef, parseRef } from '../../src/openapi/pointer.js';
+import { walkObjects } from '../../src/openapi/walk.js';
 import type { Problem } from '../lib/problem.js';
 import { findPlace } from './source.js';
 
@@ -23,7 +25,7 @@ function follow(root: unknown, ref: string, trail: ReadonlySet<string>): unknown
   if (trail.has(ref)) return new Circle(trail);
   const inside = new Set([...trail, ref]);
   let node: unknown = root;
-  for (const key of [...parsePointer(ref), undefined]) {
+  for (const key of [...parseRef(ref), undefined]) {
     const next = readRef(node);
     if (next?.startsWith('#') && (key === undefined || !(key in (node as object)))) node = follow(root, next, inside);
     if (node instanceof Circle || key === undefined) return node;
@@ -43,7 +45,7 @@ export function openReferenceCircles({ source, parsed }: SourceDocument<Document
     }
     return known.get(ref);
   };
-  walk(parsed, (node, way) => {
+  walkObjects(parsed, (node, way) => {
     const ref = readRef(node);
     if (!ref?.startsWith('#') || !circleOf(ref)?.has(formatRef(way))) return;
     problems.push({

@@ -7,7 +7,8 @@ import {
   type Document as SourceDocument,
   type LocationObject,
 } from '@redocly/openapi-core';
-import { isObject, readRef, formatRef, parsePointer, type Document } from '../../src/openapi/document.js';
+import { isObject, readRef, type Document } from '../../src/openapi/document.js';
+import { formatRef, parseRef } from '../../src/openapi/pointer.js';
 import { formatPath } from '../lib/paths.js';
 import { BadInputError, startOfFile, type Place, type PointedProblem, type Problem } from '../lib/problem.js';
 
@@ -68,7 +69,7 @@ async function locateNode(resolver: BaseResolver, file: string, pointer: readonl
         if (!ref.startsWith('#'))
           document = await readSource(resolver, resolver.resolveExternalRef(base, ref.split('#')[0]!));
         [at, node] = [[], document.parsed];
-        if (!(await enter(parsePointer(ref.includes('#') ? ref : '#')))) return false;
+        if (!(await enter(parseRef(ref.includes('#') ? ref : '#')))) return false;
       }
       if (typeof node !== 'object' || node === null || !(step in node)) return false;
       [at, node] = [[...at, step], (node as Record<string, unknown>)[step]];

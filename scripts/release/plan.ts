@@ -7,7 +7,8 @@ import type { Comparison } from '../diff/compare.js';
 import { findHighest, type Impact } from '../diff/impact.js';
 import { judgeRevision, openBase } from '../diff/judge.js';
 import { readLevel } from '../read/lint-level.js';
-import { walk, type Document } from '../../src/openapi/document.js';
+import { type Document } from '../../src/openapi/document.js';
+import { walkObjects } from '../../src/openapi/walk.js';
 import { formatPath } from '../lib/paths.js';
 import { startOfFile, type Place, type PointedProblem, type Problem } from '../lib/problem.js';
 import { loadApi } from '../load-api.js';
@@ -201,9 +202,9 @@ function findOldAliases(
   revision: Document,
 ): Promise<Problem[]> {
   const before = new Set<string>();
-  walk(base, (node) => listFormerNames(node).forEach((name) => before.add(name)));
+  walkObjects(base, (node) => listFormerNames(node).forEach((name) => before.add(name)));
   const found: PointedProblem[] = [];
-  walk(revision, (node, way) => {
+  walkObjects(revision, (node, way) => {
     const old = listFormerNames(node).filter((name) => before.has(name));
     if (!old.length) return;
     const message = `${old.join(', ')} has been a former name since ${tag} or before, and ${next} is breaking.`;

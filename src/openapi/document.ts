@@ -9,6 +9,7 @@ import type {
   Oas3Response,
   Oas3SecurityScheme,
 } from '@redocly/openapi-core';
+import { findNode, parseRef } from './pointer.js';
 
 export type Document = Oas3_1Definition;
 export type OperationNode = Oas3Operation<Oas3_1Schema>;
@@ -34,25 +35,6 @@ export function listMethodNames(pathItem: unknown): Method[] {
     : [];
 }
 
-/** Keywords whose value is data, not a node. */
-export const DATA_KEYWORDS: ReadonlySet<string> = new Set([
-  'example',
-  'examples',
-  'default',
-  'enum',
-  'const',
-  'mapping',
-]);
-
-/** Keywords of a schema whose value maps names to schemas. */
-export const SCHEMA_MAPS: ReadonlySet<string> = new Set([
-  'properties',
-  'patternProperties',
-  'dependentSchemas',
-  '$defs',
-  'definitions',
-]);
-
 /** Returns the names in a path template, each once. */
 export function listPathNames(path: string): string[] {
   return [...new Set([...path.matchAll(/{([^{}]+)}/g)].map(([, name = '']) => name))];
@@ -74,49 +56,15 @@ export function readText(node: unknown, key: string): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** Returns the segments of a local reference (`#/a/b`), not escaped. */
-export function parsePointer(ref: string): string[] {
-  return ref
-    .slice(ref.indexOf('#') + 1)
-    .split('/')
-    .slice(1)
-    .map((segment) => decodeURIComponent(segment).replaceAll('~1', '/').replaceAll('~0', '~'));
-}
-
-/** Returns the local reference (`#/a/b`) of the segments. */
-export function formatRef(segments: readonly string[]): string {
-  return `#${segments.map((segment) => `/${segment.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')}`;
-}
-
 /** Returns the name of the component of a kind that a node refers to, such as `Pet` for `#/components/schemas/Pet`. */
 export function parseComponentRef(node: unknown, kind: string): string | undefined {
-  const segments = parsePointer(readRef(node) ?? '');
+  const segments = parseRef(readRef(node) ?? '');
   return segments.length === 3 && segments[0] === 'components' && segments[1] === kind ? segments[2] : undefined;
-}
-
-/** Calls back for each object of a document, before those inside of it; the way to it is only good during the call. */
-export function walk(root: unknown, visit: (node: Record<string, unknown>, way: readonly string[]) => void): void {
-  const way: string[] = [];
-  const enter = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return;
-    if (isObject(value)) visit(value, way);
-    for (const [key, child] of Object.entries(value)) {
-      way.push(key);
-      enter(child);
-      way.pop();
-    }
-  };
-  enter(root);
-}
-
-/** Returns the node at the end of a way from a root; `undefined` where the way leads nowhere. */
-export function findNode(root: unknown, segments: readonly string[]): unknown {
-  return segments.reduce<unknown>((at, key) => (at as Record<string, unknown> | null | undefined)?.[key], root);
 }
 
 /** Returns the node that a local reference names. */
 export function lookUp(document: Document, ref: string): unknown {
-  return findNode(document, parsePointer(ref));
+  return findNode(document, parseRef(ref));
 }
 
 /** Returns what a node stands for: itself, or the end of its chain of local references. */

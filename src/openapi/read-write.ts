@@ -1,14 +1,7 @@
 /** Splits the schemas that requests and answers see differently: read-only fields leave requests, write-only ones answers. */
-import {
-  parseComponentRef,
-  DATA_KEYWORDS,
-  isObject,
-  listMethodNames,
-  formatRef,
-  resolve,
-  SCHEMA_MAPS,
-  type Document,
-} from './document.js';
+import { parseComponentRef, isObject, listMethodNames, resolve, type Document } from './document.js';
+import { DATA_KEYWORDS, SCHEMA_MAPS, walkNodes } from './walk.js';
+import { formatRef } from './pointer.js';
 import { mapNames, RENAMED_FROM } from './renames.js';
 
 type Marker = 'readOnly' | 'writeOnly';
@@ -101,18 +94,16 @@ function mapValues(object: unknown, change: (value: unknown, key: string) => unk
 function listMarked(document: Document, schemas: Record<string, Node>, marker: Marker): Set<string> {
   const users = new Map<string, Set<string>>();
   const found = new Set<string>();
-  const visit = (node: unknown, owner: string): void => {
-    if (Array.isArray(node)) return node.forEach((item) => visit(item, owner));
-    if (!isObject(node)) return;
-    const target = parseComponentRef(node, 'schemas');
-    if (target !== undefined) users.set(target, (users.get(target) ?? new Set()).add(owner));
-    if (listMarkedProperties(document, node, marker).length) found.add(owner);
-    for (const [keyword, value] of Object.entries(node)) {
-      if (SCHEMA_MAPS.has(keyword) && isObject(value)) visit(Object.values(value), owner);
-      else if (!DATA_KEYWORDS.has(keyword)) visit(value, owner);
-    }
-  };
-  for (const [name, schema] of Object.entries(schemas)) visit(schema, name);
+  for (const [owner, schema] of Object.entries(schemas)) {
+    if (!isObject(schema)) continue;
+    walkNodes(schema, {
+      enter: ({ node }) => {
+        const target = parseComponentRef(node, 'schemas');
+        if (target !== undefined) users.set(target, (users.get(target) ?? new Set()).add(owner));
+        if (listMarkedProperties(document, node, marker).length) found.add(owner);
+      },
+    });
+  }
   // A set grows while it is walked, so that this reaches the users of users.
   for (const name of found) for (const user of users.get(name) ?? []) found.add(user);
   return found;

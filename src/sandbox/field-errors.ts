@@ -1,5 +1,6 @@
 /** Says what is wrong with a body in the service's own words. */
 import type { ErrorObject } from 'ajv/dist/2020.js';
+import { parsePointer } from '../openapi/pointer.js';
 
 /** The messages of each bad field. */
 export type FieldErrors = Record<string, string[]>;
@@ -11,7 +12,7 @@ const WHOLE = 'non_field_errors';
 export function listFieldErrors(errors: readonly ErrorObject[]): FieldErrors {
   const found = new Map<string, Set<string>>();
   for (const error of errors) {
-    const [field] = error.instancePath.split('/').slice(1);
+    const [field] = parsePointer(error.instancePath);
     const missing = error.keyword === 'required' && !field ? String(error.params['missingProperty']) : undefined;
     const name = missing ?? field ?? WHOLE;
     found.set(name, (found.get(name) ?? new Set()).add(formatMessage(error)));

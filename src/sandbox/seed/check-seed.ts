@@ -1,4 +1,5 @@
 /** Checks a start state: its form by the contract's schemas, and that what it names is there. */
+import { parsePointer } from '../../openapi/pointer.js';
 import type { Document } from '../../openapi/document.js';
 import { createChecks } from '../route.js';
 import { SandboxError, type SeedProblem } from '../sandbox-error.js';
@@ -59,7 +60,7 @@ const SCHEMA = closeSchema({
 export function checkSeed(document: Document, value: unknown): Seed {
   const errors = createChecks(document)(SCHEMA)(value);
   const problems = errors.map(({ instancePath, keyword, params, message }): SeedProblem => {
-    const path = instancePath.split('/').slice(1).map(formatKey);
+    const path = parsePointer(instancePath).map(formatKey);
     const extra = params['unevaluatedProperty'] ?? params['additionalProperty'];
     if (extra !== undefined) return { path: [...path, String(extra)], message: 'is not known' };
     const values = keyword === 'enum' ? `: ${JSON.stringify(params['allowedValues'])}` : '';
@@ -74,7 +75,7 @@ function refuseSeed(problems: readonly SeedProblem[]): void {
 }
 
 function formatKey(segment: string): string | number {
-  return /^\d+$/.test(segment) ? Number(segment) : segment.replaceAll('~1', '/').replaceAll('~0', '~');
+  return /^\d+$/.test(segment) ? Number(segment) : segment;
 }
 
 type Path = SeedProblem['path'];
