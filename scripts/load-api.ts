@@ -31,7 +31,7 @@ export interface LoadSettings {
   /** How it is judged. */
   readonly level: LintLevel;
   /** Whether what is not supported refuses it. Default: false. */
-  readonly isStrict?: boolean | undefined;
+  readonly failOnUnsupported?: boolean | undefined;
   /** Finds what else must not be in the bundled document. */
   readonly check?: ((root: Document) => readonly PointedProblem[]) | undefined;
 }
@@ -44,7 +44,7 @@ export interface LoadSettings {
 export async function loadApi(
   spec: string,
   reporter: Reporter,
-  { level, isStrict = false, check = () => [] }: LoadSettings,
+  { level, failOnUnsupported = false, check = () => [] }: LoadSettings,
 ): Promise<LoadedApi> {
   const { list } = reporter;
   const step: Reporter['step'] = (name, run, outcome) =>
@@ -81,7 +81,7 @@ export async function loadApi(
         ...check(normalized),
       ]);
       const known = level === 'strict' ? found : [...linted, ...found];
-      const accepted = acceptFindings(known, { level, isStrict });
+      const accepted = acceptFindings(known, { level, failOnUnsupported });
       return { root: normalized, document: split, model: built.model, findings: accepted };
     },
     (built) => describeModel(built.model),

@@ -29,7 +29,10 @@ const BENCHMARKS = [
 async function run(): Promise<number> {
   const failed = BENCHMARKS.filter(([name, [command, ...args]]) => {
     const file = path.join('dist', 'scripts', 'bench', `${name}.js`);
-    return spawnSync(command, [...args, file], { cwd: PROJECT, stdio: 'inherit' }).status !== 0;
+    return (
+      spawnSync(command, [...args, file], { cwd: PROJECT, stdio: 'inherit', shell: process.platform === 'win32' })
+        .status !== 0
+    );
   });
   return failed.length ? EXIT.refused : EXIT.done;
 }

@@ -19,7 +19,7 @@ Options:
   --spec FILE      the document                     (default: openapi/cloud.yaml of this project)
   --out DIR        the folder of its client, which is taken as it was in BASE
                    (default: generated of this project; it is generated where BASE has none)
-  --lint LEVEL     strict, minimal or off, as the help of generate explains
+  --lint LEVEL     strict or minimal, as the help of generate explains
   --format FORMAT  text, json or markdown           (default: text)
   --fail-on IMPACT exit with 1 where the verdict is patch, minor or major, or higher
   --help           show this text

@@ -10,6 +10,7 @@ import type { Reporter } from '../lib/reporter.js';
 import { serveSite } from '../site/serve.js';
 import { listKeptReleases, refuseOtherRelease, writeFiles } from '../site/site-folder.js';
 import { watchFiles } from '../cli/watch.js';
+import { readPort } from '../../src/sandbox/port.js';
 
 const HELP = `Usage: npm run docs -- [options]
        npm run docs:preview -- [options]
@@ -22,7 +23,7 @@ Options:
   --out DIR        the folder to write              (default: dist/docs of this project)
   --client MODULE  what samples import the client from
                    (default: bimdata-cloud-api)
-  --lint LEVEL     strict, minimal or off, as the help of generate explains
+  --lint LEVEL     strict or minimal, as the help of generate explains
   --release        keep the site of this version beside the newest, in a folder such as v1.0.0
   --port PORT      the port of the preview          (default: 0, any that is free)
   --help           show this text
@@ -42,13 +43,6 @@ interface Flags {
   readonly release: boolean;
   readonly preview: boolean;
   readonly port: number;
-}
-
-/** Returns the port that `--port` names. @throws {TypeError} Where it is no port. */
-function readPort(text: string): number {
-  const port = /^\d{1,5}$/.test(text) ? Number(text) : NaN;
-  if (!(port < 65_536)) throw new TypeError(`--port takes a number from 0 to 65535, not "${text}".`);
-  return port;
 }
 
 function readFlags(args: readonly string[]): Flags | undefined {

@@ -25,7 +25,7 @@ OPERATION is an operationId, the name of a method, or a request line such as "GE
 Options:
   --spec FILE   the document               (default: openapi/cloud.yaml of this project)
   --out DIR     the folder of its client   (default: generated of this project)
-  --lint LEVEL  strict, minimal or off, as the help of generate explains
+  --lint LEVEL  strict or minimal, as the help of generate explains
   --help        show this text
 
 Exit codes:

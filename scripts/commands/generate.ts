@@ -9,7 +9,7 @@ import type { Document } from '../../src/openapi/document.js';
 import { compareTree, isSame, readTree, replaceFolder, type Tree } from '../write/output-folder.js';
 import { DOCUMENT_FILE } from '../lib/output-file.js';
 import { readLevel } from '../read/lint-level.js';
-import { PROJECT, formatPath, toProjectPath, findConfig } from '../lib/paths.js';
+import { PROJECT, formatPath, toPosixPath, toProjectPath, findConfig } from '../lib/paths.js';
 import type { Reporter } from '../lib/reporter.js';
 import { startSchemaThread } from '../emit/schema-thread.js';
 
@@ -23,9 +23,10 @@ Options:
   --runtime NAME  what the generated code imports its runtime from
                   (default: this project's src for a folder inside it, else bimdata-cloud-api/runtime)
   --lint LEVEL    strict: refuse what the nearest redocly.yaml forbids, and whatever is not as OpenAPI says;
-                  minimal: take what is wrong for what it most likely means, and say so;
-                  off: do not lint           (default: strict where there is a redocly.yaml, else minimal)
-  --strict        refuse what is not supported, instead of listing it
+                  minimal: take what is wrong for what it most likely means, and say so
+                  (default: strict where there is a redocly.yaml, else minimal)
+  --fail-on-unsupported
+                  refuse what is not supported, instead of listing it
   --no-format     leave the layout as it is printed, which is faster
   --check         write nothing; fail where the folder is not what would be generated
   --watch         generate again whenever the document is saved
@@ -54,7 +55,7 @@ function readFlags(args: readonly string[]): Flags | undefined {
     options: {
       ...DOCUMENT_OPTIONS,
       runtime: { type: 'string' },
-      strict: { type: 'boolean', default: false },
+      'fail-on-unsupported': { type: 'boolean', default: false },
       'no-format': { type: 'boolean', default: false },
       check: { type: 'boolean', default: false },
       watch: { type: 'boolean', default: false },
@@ -63,25 +64,26 @@ function readFlags(args: readonly string[]): Flags | undefined {
   if (values.help) return undefined;
   if (values.check && values.watch) throw new TypeError('--check and --watch exclude each other.');
   const [spec, out] = [path.resolve(values.spec), path.resolve(values.out)];
-  const { lint, 'no-format': isPlain, runtime = chooseRuntime(out), ...rest } = values;
-  return { ...rest, spec, out, lint: readLevel(lint, spec), format: !isPlain, runtime };
+  const { lint, 'no-format': isPlain, 'fail-on-unsupported': failOnUnsupported, check, watch } = values;
+  const { runtime = chooseRuntime(out) } = values;
+  return { check, watch, spec, out, lint: readLevel(lint, spec), failOnUnsupported, format: !isPlain, runtime };
 }
 
 /** Returns the import of the runtime: a relative one keeps this project free of its own package name. */
 function chooseRuntime(out: string): string {
   if (toProjectPath(out) === undefined) return 'bimdata-cloud-api/runtime';
-  return `${path.relative(out, path.join(PROJECT, 'src')).split(path.sep).join('/')}/runtime.js`;
+  return `${toPosixPath(out, path.join(PROJECT, 'src'))}/runtime.js`;
 }
 
 /** Runs once; returns the exit code and the files that the document was read from. */
 async function runOnce(flags: Flags, reporter: Reporter): Promise<{ code: number; inputs: readonly string[] }> {
-  const { spec, out, runtime, lint, strict, format } = flags;
+  const { spec, out, runtime, lint, failOnUnsupported, format } = flags;
   const start = Date.now();
   const { generateClient } = await import('../generate-client.js');
   const source = toProjectPath(spec) ?? path.basename(spec);
   const { files, root, inputs } = await generateClient(spec, { source, runtime }, reporter, {
     level: lint,
-    isStrict: strict,
+    failOnUnsupported,
     isFormatted: format,
   });
   const tree = await readTree(out);

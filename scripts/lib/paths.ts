@@ -25,10 +25,16 @@ export function formatPath(file: string): string {
   return relative.length < file.length ? relative : file;
 }
 
+/** Returns the way from a folder to a file, with slashes, as code and generated text have it on every platform. */
+export function toPosixPath(folder: string, file: string, platform: path.PlatformPath = path): string {
+  return platform.relative(folder, file).split(platform.sep).join('/');
+}
+
 /** Returns a path from the project's folder where it is inside, with slashes; `undefined` where it is not. */
-export function toProjectPath(file: string): string | undefined {
-  const relative = path.relative(PROJECT, file);
-  return relative.startsWith('..') || path.isAbsolute(relative) ? undefined : relative.split(path.sep).join('/');
+export function toProjectPath(file: string, project = PROJECT, platform: path.PlatformPath = path): string | undefined {
+  const relative = toPosixPath(project, file, platform);
+  // On Windows, there is no relative way to another drive.
+  return relative.startsWith('..') || platform.isAbsolute(relative) ? undefined : relative;
 }
 
 /** Returns the redocly.yaml that is nearest to a file, on the way up from its folder. */

@@ -7,14 +7,14 @@ import { formatCount, type Reporter } from '../lib/reporter.js';
  * Returns what does not refuse the document.
  *
  * @throws {BadInputError} Where something refuses it: under `strict` linting whatever is wrong, else what has no
- *   meaning at all; where `isStrict` is set, also what is not supported.
+ *   meaning at all; where `failOnUnsupported` is set, also what is not supported.
  */
 export function acceptFindings(
   problems: readonly Problem[],
-  { level, isStrict }: { readonly level: LintLevel; readonly isStrict: boolean },
+  { level, failOnUnsupported }: { readonly level: LintLevel; readonly failOnUnsupported: boolean },
 ): Problem[] {
   const refuses = ({ kind }: Problem): boolean =>
-    kind === 'error' || (kind === 'assumption' ? level === 'strict' : isStrict);
+    kind === 'error' || (kind === 'assumption' ? level === 'strict' : failOnUnsupported);
   const refusing = problems.filter(refuses);
   if (refusing.length) throw new BadInputError(sortDistinct(refusing));
   return sortDistinct(problems);

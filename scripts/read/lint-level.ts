@@ -2,11 +2,11 @@
 import { findConfig } from '../lib/paths.js';
 
 /** The levels, the hardest first. */
-const LEVELS = ['strict', 'minimal', 'off'] as const;
+const LEVELS = ['strict', 'minimal'] as const;
 
 /**
- * By the rules of its redocly.yaml, or for what a client needs, or not at all. Under `strict` whatever is wrong is
- * refused; else it is taken for what it most likely means.
+ * By the rules of its redocly.yaml, or for what a client needs. Under `strict` whatever is wrong is refused; else it is
+ * taken for what it most likely means.
  */
 export type LintLevel = (typeof LEVELS)[number];
 

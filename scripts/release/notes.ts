@@ -16,7 +16,7 @@ export function hasUnreleased(changelog: string): boolean {
 /** Returns what is not released yet. */
 export function readUnreleasedNotes(changelog: string): Notes {
   const [, text = ''] = UNRELEASED.exec(changelog) ?? [];
-  const parts = text.split(/^### (.+)\n/m).slice(1);
+  const parts = text.split(/^### (.+)\r?\n/m).slice(1);
   const notes = parts.flatMap((heading, index): [string, string][] =>
     index % 2 ? [] : [[heading.trim(), (parts[index + 1] ?? '').trim()]],
   );

@@ -14,7 +14,7 @@ export interface Run {
   readonly runtime: string;
   readonly lint: LintLevel;
   /** Whether what is not supported refuses the document. */
-  readonly strict: boolean;
+  readonly failOnUnsupported: boolean;
   /** Whether the code is laid out. */
   readonly format: boolean;
 }
@@ -72,11 +72,11 @@ function listInputs({ spec }: Run, files: readonly string[]): string[] {
 
 function digestInputs(run: Run, files: readonly string[]): string {
   const inputs = listInputs(run, files);
-  const { runtime, lint, strict, format } = run;
+  const { runtime, lint, failOnUnsupported, format } = run;
   return digest([
     runtime,
     lint,
-    String(strict),
+    String(failOnUnsupported),
     String(format),
     ...inputs,
     ...inputs.map((file) => readFileSync(file, 'utf8')),

@@ -6,6 +6,8 @@ import { DEFAULT_SEED } from './seed/default-seed.js';
 import { FAULT_HEADER, FAULT_SYNTAX, readFault } from './fault.js';
 import { SandboxError, startSandbox, type Sandbox, type SandboxOptions } from './index.js';
 import { readSeedFile } from './seed/seed-file.js';
+import { readPort } from './port.js';
+import { listEndSignals } from './signals.js';
 import { runTour } from './tour.js';
 
 const HELP = `Usage: npx ${packageJson.name} sandbox [options]
@@ -37,13 +39,6 @@ interface Command {
   readonly options: SandboxOptions;
   readonly seed: string | undefined;
   readonly tour: boolean;
-}
-
-/** Returns the port that `--port` names. @throws {TypeError} Where it is no port. */
-function readPort(text: string): number {
-  const port = /^\d{1,5}$/.test(text) ? Number(text) : NaN;
-  if (!(port < 65_536)) throw new TypeError(`--port takes a number from 0 to 65535, not "${text}".`);
-  return port;
 }
 
 /** Returns what the command line asks for, or what it wants to be shown. */
@@ -99,8 +94,6 @@ function formatGreeting({ url, tokenUrl, examples }: Sandbox, hasOwnSeed: boolea
   return `${lines.join('\n')}\n`;
 }
 
-const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
-
 async function main(): Promise<void> {
   let command: Command | string;
   try {
@@ -122,12 +115,13 @@ async function main(): Promise<void> {
     return;
   }
   process.stdout.write(formatGreeting(sandbox, command.seed !== undefined));
+  const signals = listEndSignals();
   const end = (): void => {
-    for (const signal of SIGNALS) process.removeListener(signal, end);
+    for (const signal of signals) process.removeListener(signal, end);
     process.stdout.write('Ending. Press Ctrl+C again to end at once.\n');
     void sandbox.close().then(() => process.stdout.write('The sandbox has ended.\n'));
   };
-  for (const signal of SIGNALS) process.on(signal, end);
+  for (const signal of signals) process.on(signal, end);
   if (command.tour) await runTour(sandbox, (line) => process.stdout.write(`${line}\n`));
 }
 

@@ -22,8 +22,17 @@ describe('generator', () => {
     expect(code).toBe(0);
   });
 
-  test('What is not supported is listed with its place, and refused by --strict.', async () => {
-    const { code, stderr } = await generate(['--spec', SPEC, '--out', OUT, '--lint', 'minimal', '--check', '--strict']);
+  test('What is not supported is listed with its place, and refused by --fail-on-unsupported.', async () => {
+    const { code, stderr } = await generate([
+      '--spec',
+      SPEC,
+      '--out',
+      OUT,
+      '--lint',
+      'minimal',
+      '--check',
+      '--fail-on-unsupported',
+    ]);
     expect(code).toBe(1);
     expect(stderr.match(/^.*document\.yaml:\d+:\d+: .*$/gm)).toEqual([
       expect.stringMatching(/:\d+:5: No fetch sends TRACE\.$/),

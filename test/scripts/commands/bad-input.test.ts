@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { generate } from '../../support/command.js';
 import { MINIMAL, writeDocument } from '../../support/documents.js';
+import { readFolder } from '../../support/folder.js';
 import { PROJECT, temporaryFolder } from '../../support/project.js';
 
 interface BadInput {
@@ -144,16 +145,12 @@ const BAD: readonly BadInput[] = [
   },
 ];
 
-function snapshot(folder: string): Record<string, string> {
-  return Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]));
-}
-
 describe('documents', () => {
   test.each(BAD)('$name', async ({ document, place, says, fix }) => {
     const spec = writeDocument(document);
     const out = path.join(path.dirname(spec), 'out');
     cpSync(path.join(PROJECT, 'generated'), out, { recursive: true });
-    const before = snapshot(out);
+    const before = readFolder(out);
 
     const { code, stderr } = await generate(['--spec', spec, '--out', out, '--lint', 'strict'], {
       cwd: path.dirname(spec),
@@ -165,7 +162,7 @@ describe('documents', () => {
     expect(stderr).toContain(fix);
     expect(stderr).not.toContain('    at ');
     expect(code).toBe(1);
-    expect(snapshot(out)).toEqual(before);
+    expect(readFolder(out)).toEqual(before);
     expect(readdirSync(path.dirname(spec)).toSorted()).toEqual(['out', 'things.yaml']);
   });
 

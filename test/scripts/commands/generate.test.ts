@@ -4,11 +4,8 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { generate } from '../../support/command.js';
 import { MINIMAL, writeDocument } from '../../support/documents.js';
+import { readFolder } from '../../support/folder.js';
 import { PROJECT, temporaryFolder } from '../../support/project.js';
-
-function contentOf(folder: string): Record<string, string> {
-  return Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]));
-}
 
 function identityOf(folder: string): object {
   return Object.fromEntries(['.', ...readdirSync(folder)].map((name) => [name, statSync(path.join(folder, name)).ino]));
@@ -96,14 +93,14 @@ describe('writing', () => {
     writeFileSync(path.join(out, 'index.ts'), `${readFileSync(path.join(out, 'index.ts'), 'utf8')}// By hand.\n`);
     rmSync(path.join(out, 'types.ts'));
     writeFileSync(path.join(out, 'more.ts'), '');
-    const before = contentOf(out);
+    const before = readFolder(out);
     const { code, stdout } = await check();
     expect(stdout).toMatch(/^changed .*index\.ts$/m);
     expect(stdout).toMatch(/^missing .*types\.ts$/m);
     expect(stdout).toMatch(/^extra .*more\.ts$/m);
     expect(stdout.match(/^(changed|missing|extra) /gm)).toHaveLength(3);
     expect(code).toBe(1);
-    expect(contentOf(out)).toEqual(before);
+    expect(readFolder(out)).toEqual(before);
   });
 
   test('A file that is generated no more goes away.', async () => {

@@ -1,10 +1,11 @@
 /** `npm run generate` in a process of its own: it generates on each save, and gives the same bytes everywhere. */
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { generate, RUN, spawnCommand } from '../../support/command.js';
 import { MINIMAL, writeDocument } from '../../support/documents.js';
+import { readFolder } from '../../support/folder.js';
 import { PROJECT, temporaryFolder } from '../../support/project.js';
 
 describe('--watch', () => {
@@ -41,10 +42,6 @@ describe('--watch', () => {
   });
 });
 
-function contentOf(folder: string): Record<string, string> {
-  return Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(path.join(folder, name), 'utf8')]));
-}
-
 describe('output', () => {
   test('The same document gives the same bytes, whatever the working folder, the locale and the time zone.', async () => {
     const spec = path.join(PROJECT, 'openapi/cloud.yaml');
@@ -52,9 +49,9 @@ describe('output', () => {
     const env = { ...process.env, LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', TZ: 'Asia/Kathmandu' };
     await generate(['--spec', spec, '--out', path.join(first, 'out')], { cwd: PROJECT });
     await spawnCommand('generate', ['--spec', path.relative(second, spec), '--out', 'out'], { cwd: second, env });
-    expect(contentOf(path.join(second, 'out'))).toEqual(contentOf(path.join(first, 'out')));
-    expect(contentOf(path.join(first, 'out'))['openapi.json']).toBe(
-      contentOf(path.join(PROJECT, 'generated'))['openapi.json'],
+    expect(readFolder(path.join(second, 'out'))).toEqual(readFolder(path.join(first, 'out')));
+    expect(readFolder(path.join(first, 'out'))['openapi.json']).toBe(
+      readFolder(path.join(PROJECT, 'generated'))['openapi.json'],
     );
   });
 });

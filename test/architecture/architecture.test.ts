@@ -2,10 +2,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { RESERVED_TYPES } from '../scripts/model/context.js';
-import { contractOperations } from './support/contract.js';
-import { countLevels, findCircles, listSources, reachFrom, readImports, type Import } from './support/import-graph.js';
-import { PROJECT } from './support/project.js';
+import { RESERVED_TYPES } from '../../scripts/model/context.js';
+import { contractOperations } from '../support/contract.js';
+import { countLevels, findCircles, listSources, reachFrom, readImports, type Import } from './import-graph.js';
+import { listArrows, listExports, parseSource } from './declarations.js';
+import { PROJECT } from '../support/project.js';
 
 function read(file: string): string {
   return readFileSync(path.join(PROJECT, file), 'utf8');
@@ -165,6 +166,21 @@ describe('sources', () => {
   test.each(byHand)('%s opens with what it is for.', (file) => {
     if (file.endsWith('.config.ts')) return;
     expect(read(file)).toMatch(/^(#!.*\n)?\/\*\* [A-Z`][^\n]*\. \*\/\n/);
+  });
+
+  const code = byHand.filter((file) => !file.startsWith('test/')).map((file) => parseSource(PROJECT, file));
+
+  test('No two exports have the same name.', () => {
+    const files = new Map<string, string[]>();
+    for (const source of code) {
+      for (const name of listExports(source)) files.set(name, [...(files.get(name) ?? []), source.fileName]);
+    }
+    expect(files.size).toBeGreaterThan(300);
+    expect([...files].filter(([, of]) => of.length > 1)).toEqual([]);
+  });
+
+  test('Functions at the top level are declarations, unless a type gives them their parameters.', () => {
+    expect(code.flatMap(listArrows)).toEqual([]);
   });
 
   test('Nothing that is written by hand names an endpoint, but what the sandbox does.', () => {

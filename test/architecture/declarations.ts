@@ -1,0 +1,36 @@
+/** Reads what the files of the project declare. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+
+/** Returns the syntax of a file; its name is from the root of the project. */
+export function parseSource(root: string, file: string): ts.SourceFile {
+  return ts.createSourceFile(file, readFileSync(path.join(root, file), 'utf8'), ts.ScriptTarget.Latest, true);
+}
+
+/** Returns the names that a file declares and exports. */
+export function listExports({ statements }: ts.SourceFile): string[] {
+  return statements.flatMap((statement) => {
+    if (!isExported(statement)) return [];
+    if (ts.isVariableStatement(statement)) {
+      return statement.declarationList.declarations.flatMap(({ name }) => (ts.isIdentifier(name) ? name.text : []));
+    }
+    const { name } = statement as ts.DeclarationStatement;
+    return name ? [name.text] : [];
+  });
+}
+
+/** Returns the functions at the top level of a file that are written as values, without the type of one. */
+export function listArrows({ fileName, statements }: ts.SourceFile): string[] {
+  return statements.filter(ts.isVariableStatement).flatMap(({ declarationList }) =>
+    declarationList.declarations.flatMap(({ name, type, initializer }) => {
+      const isFunction = initializer && (ts.isArrowFunction(initializer) || ts.isFunctionExpression(initializer));
+      return isFunction && !type ? [`${fileName}: ${name.getText()}`] : [];
+    }),
+  );
+}
+
+function isExported(statement: ts.Statement): boolean {
+  const modifiers = ts.canHaveModifiers(statement) ? ts.getModifiers(statement) : undefined;
+  return modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) ?? false;
+}
