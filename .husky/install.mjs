@@ -1,0 +1,8 @@
+/** Has git run the hooks in this folder; not in CI, where nobody commits, nor outside of a repository. */
+import { existsSync } from 'node:fs';
+
+if (!process.env.CI && existsSync('.git')) {
+  const { default: husky } = await import('husky');
+  const problem = husky();
+  if (problem) process.stderr.write(`${problem}\n`);
+}
