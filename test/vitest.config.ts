@@ -18,6 +18,8 @@ export default defineConfig(({ mode }) => {
       isolate: false,
       // Some tests try more in a full run.
       env: { FULL: mode === 'full' ? 'true' : '' },
+      // It imports JSON as only bundlers let it.
+      server: { deps: { inline: ['@actions/workflow-parser'] } },
       setupFiles: ['setup/name-test.ts'],
       testTimeout: 60_000,
       hookTimeout: 120_000,
