@@ -31,6 +31,7 @@ export default defineConfig(({ mode }) => {
             include: ['**/*.test.ts'],
             exclude: [INTEGRATION, FULL, ...others],
             globalSetup: ['setup/bundle-scripts.ts'],
+            setupFiles: ['setup/stay-in-process.ts'],
           },
         },
         {

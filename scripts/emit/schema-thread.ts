@@ -35,11 +35,6 @@ export function startSchemaThread(): Worker {
   return (worker = started);
 }
 
-/** Ends the thread, if it runs. */
-export async function stopSchemaThread(): Promise<void> {
-  await worker?.terminate();
-}
-
 /** Returns the text of schema.ts. The thread takes one request at a time. */
 export function emitSchemaInThread(request: SchemaRequest): Promise<string> {
   const content = lastRequest.then(() => askThread(request));

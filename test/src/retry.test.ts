@@ -1,9 +1,6 @@
 /** When a call is tried again, how long it waits, how it ends early, and what the hooks are told. */
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inspect } from 'node:util';
-import { build } from 'esbuild';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import {
   CloudApi,
@@ -16,10 +13,8 @@ import {
   type RetryEvent,
 } from '../../src/index.js';
 import { computeBackOffMs, readRetryAfterMs } from '../../src/retry.js';
-import { run } from '../support/command.js';
 import { failureOf } from '../support/failure.js';
 import { startMisbehavingServer, whole } from '../support/misbehaving-server.js';
-import { PROJECT, temporaryFolder } from '../support/project.js';
 import { closedUrl, sendJson, startServer, type TestServer } from '../support/server.js';
 
 afterEach(() => void vi.restoreAllMocks());
@@ -326,39 +321,5 @@ describe('incomplete responses', () => {
     );
     expect(await at(server).getClouds()).toEqual([]);
     expect(server.requests).toHaveLength(2);
-  });
-});
-
-describe('process lifetime', () => {
-  /** Runs a program that uses the client, to its end. */
-  const runProgram = async (code: string): Promise<{ code: number | null; stdout: string; ms: number }> => {
-    const outfile = path.join(temporaryFolder(), 'program.mjs');
-    const stdin = { contents: `import { CloudApi } from './src/index.js';\n${code}`, resolveDir: PROJECT };
-    await build({ stdin, outfile, bundle: true, format: 'esm', platform: 'node' });
-    writeFileSync(path.join(path.dirname(outfile), 'package.json'), '{}');
-    const startMs = performance.now();
-    const outcome = await run(process.execPath, [outfile]);
-    return { ...outcome, ms: performance.now() - startMs };
-  };
-
-  test('A timeout does not keep a process alive.', async () => {
-    const server = await startServer((response) => sendJson(response, 200, []));
-    const { code, stdout, ms } = await runProgram(`
-    const fetch = () => new Promise(() => {});
-    const settings = { baseUrl: '${server.url}', accessToken: 'a' };
-    void new CloudApi({ ...settings, fetch, timeoutMs: 50_000 }).getClouds();
-    console.log(await new CloudApi(settings).getClouds());
-  `);
-    expect([code, stdout]).toEqual([0, '[]\n']);
-    expect(ms).toBeLessThan(20_000);
-  });
-
-  test('A program that does nothing but wait for a retry gets its answer.', async () => {
-    const server = await startFailing(1, 503, { 'Retry-After': '1' });
-    const { code, stdout } = await runProgram(`
-    const fetch = async (request) => globalThis.fetch(new Request(request, { headers: { Connection: 'close' } }));
-    console.log(await new CloudApi({ baseUrl: '${server.url}', accessToken: 'a', fetch }).getClouds());
-  `);
-    expect([code, stdout]).toEqual([0, '[]\n']);
   });
 });

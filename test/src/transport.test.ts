@@ -1,14 +1,7 @@
 /** What the runtime makes of arguments that cannot be sent, and of answers that are not what they should be. */
 import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import {
-  ApiError,
-  CloudApi,
-  InvalidArgumentError,
-  ResponseParseError,
-  toCurl,
-  type CallError,
-} from '../../src/index.js';
+import { ApiError, CloudApi, InvalidArgumentError, ResponseParseError, toCurl } from '../../src/index.js';
 import {
   blob,
   createTransport,
@@ -19,7 +12,6 @@ import {
   unread,
   type Transport,
 } from '../../src/runtime.js';
-import { run } from '../support/command.js';
 import { failureOf } from '../support/failure.js';
 import { sendJson, startServer, type TestServer } from '../support/server.js';
 
@@ -228,24 +220,6 @@ describe('calls', () => {
       expect(inspect(thing, { depth: 10, showHidden: true })).not.toContain('secret-token');
       expect(JSON.stringify(thing)).not.toContain('secret-token');
     }
-  });
-
-  test('A failed call can be repeated as a command, without its credentials.', async () => {
-    const server = await startServer((response) => sendJson(response, 400, {}));
-    const headers = { 'X-Trace': 'on', 'X-Api-Key': 'other-secret' };
-    const api = new CloudApi({ baseUrl: server.url, accessToken: 'secret-token', headers });
-    const error = (await failureOf(api.createCloud({ name: "it's $HOME" }))) as CallError;
-    expect(toCurl(error)).toBe(
-      `curl -X POST '${server.url}/cloud' -H 'accept: application/json' -H 'authorization: Bearer '"$TOKEN"` +
-        ` -H 'content-type: application/json' -H 'x-api-key: '"$TOKEN" -H 'x-trace: on'` +
-        String.raw` --data-raw '{"name":"it'\''s $HOME"}'`,
-    );
-
-    const { stdout } = await run('sh', ['-c', `${toCurl(error)} --silent`], { env: { ...process.env, TOKEN: 'mine' } });
-    expect(stdout).toBe('{}');
-    const [sent, repeated] = server.received;
-    expect(repeated).toMatchObject({ method: sent!.method, url: sent!.url, body: sent!.body });
-    expect(repeated!.headers.authorization).toBe('Bearer mine');
   });
 });
 
