@@ -62,7 +62,10 @@ export default defineConfig(({ mode }) => {
             testTimeout: 300_000,
           },
         },
-        { extends: true, test: { name: 'full', include: [FULL], globalSetup: ['setup/build-package.ts'] } },
+        {
+          extends: true,
+          test: { name: 'full', include: [FULL], globalSetup: ['setup/build-package.ts'], testTimeout: 300_000 },
+        },
         {
           extends: true,
           test: { name: 'judges', include: ['judges/*.test.ts'], globalSetup: ['setup/bundle-scripts.ts'] },
