@@ -21,8 +21,8 @@ let installed: Consumer;
 
 let consumer: string;
 
-beforeAll(async () => {
-  installed = await installPackage();
+beforeAll(() => {
+  installed = installPackage();
   consumer = installed.folder;
 });
 

@@ -37,8 +37,8 @@ const config :Workerd.Config = (
 
 let consumer: Consumer;
 
-beforeAll(async () => {
-  consumer = await installPackage();
+beforeAll(() => {
+  consumer = installPackage();
 });
 
 afterAll(() => consumer.remove());

@@ -1,5 +1,7 @@
 /** A server that answers with whatever bytes it is told to, and knows which connections are still open. */
+import { once } from 'node:events';
 import { createServer, type Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
 import { listen } from './server.js';
 
@@ -48,9 +50,10 @@ export async function startMisbehavingServer(answer: Answer): Promise<Misbehavin
     url,
     requests,
     async allClosed() {
-      for (let waited = 0; used.size; waited += 10) {
-        if (waited > 1000) throw new Error(`${used.size} connections are still open.`);
-        await new Promise((resolve) => setTimeout(resolve, 10));
+      const isTooLate = sleep(1000, 'too late', { ref: false });
+      const closed = Promise.all([...used].map((socket) => once(socket, 'close')));
+      if ((await Promise.race([closed, isTooLate])) === 'too late') {
+        throw new Error(`${used.size} connections are still open.`);
       }
     },
   };

@@ -21,7 +21,7 @@ let consumer: Consumer;
 let reference: Document;
 
 beforeAll(async () => {
-  consumer = await installPackage();
+  consumer = installPackage();
   const out = path.join(consumer.folder, 'docs');
   await buildSite('--out', out);
   reference = JSON.parse(readFileSync(path.join(out, 'openapi.json'), 'utf8')) as Document;

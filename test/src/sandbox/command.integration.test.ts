@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { CloudApi } from '../../../src/index.js';
 import { DEFAULT_SEED } from '../../../src/sandbox/seed/default-seed.js';
-import { begin, run, RUN, type CommandOptions, type Outcome, type Running } from '../../support/command.js';
+import { begin, buildSite, run, RUN, type CommandOptions, type Outcome, type Running } from '../../support/command.js';
 import { failureOf } from '../../support/failure.js';
 import { PROJECT, temporaryFolder } from '../../support/project.js';
 import { startServer } from '../../support/server.js';
@@ -171,8 +171,7 @@ describe('command line', () => {
 
 describe('npm start', () => {
   test('`npm start` serves the reference site beside the sandbox, shows the tour, and ends both.', async () => {
-    const outcome = await run('npm', ['run', '--silent', 'docs'], { cwd: PROJECT });
-    expect(outcome.code, outcome.stderr).toBe(0);
+    await buildSite();
     const running = beginScript([RUN, 'start', '--port', '0']);
     await running.until(/ApiError 404/);
     const [, site] = await running.until(/reference site is at (\S+)/);
