@@ -84,6 +84,20 @@ describe('assumptions', () => {
       has: 'export type Part = { whole: string; } & { part: string; };',
     },
     {
+      name: 'schemas that are nothing but each other, of which one has another alternative',
+      change: [
+        [
+          '    Thing:\n',
+          `    Egg: { oneOf: [{ $ref: '#/components/schemas/Hen' }] }
+    Hen: { oneOf: [{ $ref: '#/components/schemas/Egg' }, { type: string }] }
+    Thing:\n`,
+        ],
+      ],
+      says: 'The schema Hen is part of itself, by way of Egg. Here Egg stands for what it has of its own.',
+      file: 'schema.ts',
+      has: 'export type Hen = string;',
+    },
+    {
       name: 'a required that is no list',
       change: [['      type: object\n', '      type: object\n      required: true\n']],
       says: 'Expected type `array` but got `boolean`. It is left out.',
@@ -113,6 +127,13 @@ describe('assumptions', () => {
       says: 'The path parameter part is not declared. It is a string.',
       file: 'thing-api.ts',
       has: 'getThing(id: GetThingId, part: GetThingPart, options?: CallOptions)',
+    },
+    {
+      name: 'the type of a path parameter that is not declared',
+      change: [['/thing/{id}', '/thing/{id}/{part}']],
+      says: 'It is a string.',
+      file: 'schema.ts',
+      has: 'path: { id: string; part: string; };',
     },
     {
       name: 'a path parameter that is not in the path',
@@ -236,6 +257,16 @@ describe('unsupported features', () => {
     expect(lines[0]).toBe('  1 thing that is not supported:');
     expect(lines[1]).toBe(`    ${says}`);
     expect(lines[2]).toMatch(/document\.json:\d+:\d+$/);
+  });
+});
+
+describe('boolean schemas', () => {
+  test('What nothing fits adds nothing to a union.', async () => {
+    const union = SCHEMA.replace('type: string', 'anyOf: [false, { type: string }]');
+    const document = parseYaml(MINIMAL.replace(SCHEMA, () => union)) as object;
+    const { files, error } = await startPipeline()(document, temporaryFolder());
+    expect(error).toBeUndefined();
+    expect(files.get('schema.ts')!.replaceAll(/\s+/g, ' ')).toContain('name?: never | string;');
   });
 });
 
