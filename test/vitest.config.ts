@@ -9,6 +9,8 @@ const FULL = '**/*.full.test.ts';
 const OTHERS = ['browser', 'judges', 'runtimes'] as const;
 
 export default defineConfig(({ mode }) => {
+  // Some tests try more in a full run. It reaches them by the environment: projects are configured without the mode.
+  if (mode === 'full') process.env['FULL'] = 'true';
   const others = OTHERS.map((name) => `${name}/**`);
   return {
     test: {
@@ -16,8 +18,6 @@ export default defineConfig(({ mode }) => {
       maxWorkers: 2,
       // Compilers and linters load once for all files, which is most of the time.
       isolate: false,
-      // Some tests try more in a full run.
-      env: { FULL: mode === 'full' ? 'true' : '' },
       // It imports JSON as only bundlers let it.
       server: { deps: { inline: ['@actions/workflow-parser'] } },
       setupFiles: ['setup/name-test.ts'],
