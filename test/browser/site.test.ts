@@ -165,6 +165,8 @@ describe('samples', () => {
     const box = page.locator(`[data-section-id="${anchor.slice(1)}"] .panel-request-samples`);
     const chooser = box.locator('button[aria-haspopup="menu"]').last();
     if ((await chooser.innerText()).trim() !== label) {
+      // The menu drops down, and must not do so below the window.
+      await chooser.evaluate((element) => element.scrollIntoView({ block: 'center' }));
       await chooser.click();
       await page.getByRole('menuitem').filter({ hasText: label }).click();
     }
