@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { formatSchemaAnchor, formatTagAnchor } from '../../scripts/model/anchor.js';
 import type { Sample } from '../../scripts/site/samples.js';
 import type { Document } from '../../src/openapi/document.js';
@@ -164,12 +164,17 @@ describe('samples', () => {
   const chooseSample = async (page: Page, anchor: string, label: string): Promise<Locator> => {
     const box = page.locator(`[data-section-id="${anchor.slice(1)}"] .panel-request-samples`);
     const chooser = box.locator('button[aria-haspopup="menu"]').last();
-    if ((await chooser.innerText()).trim() !== label) {
-      // The menu drops down, and must not do so below the window.
-      await chooser.evaluate((element) => element.scrollIntoView({ block: 'center' }));
-      await chooser.click();
-      await page.getByRole('menuitem').filter({ hasText: label }).click();
-    }
+    // The menu stays where it opened, also when the page above it is still growing: it is opened again then.
+    await vi.waitFor(
+      async () => {
+        if ((await chooser.innerText()).trim() === label) return;
+        await page.keyboard.press('Escape');
+        await chooser.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+        await chooser.click({ timeout: 2000 });
+        await page.getByRole('menuitem').filter({ hasText: label }).click({ timeout: 2000 });
+      },
+      { timeout: 60_000, interval: 500 },
+    );
     return box;
   };
 
