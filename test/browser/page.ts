@@ -78,11 +78,6 @@ export const OPERATIONS = [...contractOperations].map(([id, { method, path: temp
   anchor: formatOperationAnchor('cloud', id),
 }));
 
-/** Returns what of many alike is tried: each in a full run, else each fourth. */
-export function takeSome<Item>(items: readonly Item[]): Item[] {
-  return items.filter((_, index) => process.env['FULL'] || index % 4 === 0);
-}
-
 /** Addresses of what the page shows: all sorts of it. */
 export const VIEWS = [
   '',

@@ -11,20 +11,8 @@ import { begin, buildSite, RUN } from '../support/command.js';
 import { contract } from '../support/contract.js';
 import { PROJECT, temporaryFolder } from '../support/project.js';
 import { startServer } from '../support/server.js';
-import {
-  fileUrl,
-  HIT,
-  isReady,
-  open,
-  OPERATIONS,
-  PAGE,
-  takeSome,
-  searchFor,
-  serveBelow,
-  shows,
-  SITE,
-  VIEWS,
-} from './page.js';
+import { fileUrl, HIT, isReady, open, OPERATIONS, PAGE, searchFor, serveBelow, shows, SITE, VIEWS } from './page.js';
+import { takeSome } from '../support/tier.js';
 
 let chromium: Browser | undefined;
 
@@ -93,7 +81,7 @@ describe('navigation', () => {
     const code = readFileSync(path.join(PROJECT, 'generated/cloud-api.ts'), 'utf8');
     const links = [...code.matchAll(/@see \{@link (\S+) \|/g)].map(([, url]) => new URL(url!).hash);
     expect(links).toEqual(OPERATIONS.map(({ anchor }) => anchor));
-    for (const { id, anchor, title } of takeSome(OPERATIONS)) {
+    for (const { id, anchor, title } of takeSome(OPERATIONS, 4)) {
       const { page } = await open(browser, `${PAGE}${anchor}`);
       await shows(page, title);
       await page.getByText(`CloudApi.${id}(`).first().waitFor();
@@ -151,11 +139,11 @@ describe('navigation', () => {
       await hits.first().waitFor({ state: 'detached' });
       expect(new URL(page.url()).hash).toBe(anchor);
     };
-    for (const { id, anchor, title } of takeSome(OPERATIONS)) {
+    for (const { id, anchor, title } of takeSome(OPERATIONS, 4)) {
       await search(id, anchor);
       await shows(page, title);
     }
-    for (const key of takeSome(SCHEMAS)) await search(key, formatSchemaAnchor(key));
+    for (const key of takeSome(SCHEMAS, 4)) await search(key, formatSchemaAnchor(key));
   });
 });
 
@@ -182,7 +170,7 @@ describe('samples', () => {
     const browser = required(context, chromium);
     const url = await serveBelow('docs');
     const { page } = await open(browser, url, { permissions: ['clipboard-read', 'clipboard-write'] });
-    for (const { method, template, anchor } of takeSome(OPERATIONS)) {
+    for (const { method, template, anchor } of takeSome(OPERATIONS, 4)) {
       const pathItem = reference().paths![template] as Record<string, { 'x-codeSamples': Sample[] }>;
       await page.goto('about:blank');
       await page.goto(`${url}${anchor}`);

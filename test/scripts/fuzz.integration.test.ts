@@ -7,13 +7,14 @@ import { describe, expect, test } from 'vitest';
 import { GENERATED } from '../support/compiler-options.js';
 import { tsc } from '../support/command.js';
 import { MINIMAL } from '../support/documents.js';
+import { IS_FULL } from '../support/tier.js';
 import { mutate, mutations } from './mutations.js';
 import { startPipeline, type Outcome } from '../support/pipeline.js';
 import { PROJECT, temporaryFolder } from '../support/project.js';
 
 /** How many documents, and which; both can be set to look further. */
 const [RUNS, SEED] = [
-  Number(process.env['FUZZ_RUNS'] ?? (process.env['FULL'] ? 120 : 12)),
+  Number(process.env['FUZZ_RUNS'] ?? (IS_FULL ? 120 : 12)),
   Number(process.env['FUZZ_SEED'] ?? 20_261_124),
 ];
 

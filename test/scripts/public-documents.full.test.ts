@@ -4,8 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { measureCost } from '../../scripts/bench/consumer.js';
 import { listMethodNames, type Document } from '../../src/openapi/document.js';
-import docsCommand from '../../scripts/commands/docs.js';
-import { generate, runHere } from '../support/command.js';
+import { generate, generateSite } from '../support/command.js';
 import { compile } from '../support/generated.js';
 import { PROJECT, temporaryFolder } from '../support/project.js';
 
@@ -63,7 +62,7 @@ describe('public documents', () => {
     writeFileSync(path.join(folder, 'redocly.yaml'), 'extends: []\n');
     for (const name of ['github.json', 'digital-ocean/DigitalOcean-public.v2.yaml']) {
       const args = ['--spec', path.join(folder, name), '--out', temporaryFolder()];
-      const { code, stderr } = await runHere(docsCommand, args);
+      const { code, stderr } = await generateSite(...args);
       expect({ code, stderr }, name).toEqual({ code: 0, stderr: '' });
     }
   });

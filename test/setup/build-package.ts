@@ -6,12 +6,7 @@ import bundleScripts from './bundle-scripts.js';
 import { PACKED, packPackage } from '../support/packed.js';
 import { PROJECT } from '../support/project.js';
 
-let isDone = false;
-
 export default async function setup(): Promise<void> {
-  // Several projects of a run ask for it.
-  if (isDone) return;
-  isDone = true;
   await bundleScripts();
   const digest = digestSources();
   const digestFile = path.join(PACKED, 'digest.txt');

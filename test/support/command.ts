@@ -115,15 +115,17 @@ export function generate(args: readonly string[], options?: { readonly cwd?: str
   return runHere(generateCommand, args, options);
 }
 
+/** Runs the command of the reference site in this process. */
+export function generateSite(...args: readonly string[]): Promise<Outcome> {
+  return runHere(docsCommand, args);
+}
+
 /** Builds the reference site in this process, and fails where that does. */
 export async function buildSite(...args: readonly string[]): Promise<string> {
-  const { code, stdout, stderr } = await runHere(docsCommand, args);
+  const { code, stdout, stderr } = await generateSite(...args);
   if (code !== 0) throw new Error(`The site was not built:\n${stdout}\n${stderr}`);
   return stdout;
 }
-
-/** The compilers that check what a test generates: in a full run, also the one that consumers may still have. */
-export const COMPILERS: readonly (5 | 7)[] = process.env['FULL'] ? [7, 5] : [7];
 
 /** Runs the type checker of a major version of TypeScript. */
 export function tsc(major: 5 | 7, args: readonly string[], options?: CommandOptions): Promise<Outcome> {

@@ -45,6 +45,11 @@ export function writeDocument(text: string, name = 'things.yaml'): string {
   return file;
 }
 
+/** Writes the minimal document with a version and a title of its own; returns its path. */
+export function writeVersion(version: string, title = 'Things'): string {
+  return writeDocument(MINIMAL.replace('1.0.0', version).replace('title: Things', `title: ${title}`));
+}
+
 /** Returns a document of one operation, which sends a body of a schema. */
 export function bodyDocument(schemas: Record<string, unknown>, body: unknown): Document {
   return {

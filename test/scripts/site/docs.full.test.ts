@@ -2,28 +2,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import docsCommand from '../../../scripts/commands/docs.js';
-import { runHere, type Outcome } from '../../support/command.js';
-import { MINIMAL, writeDocument } from '../../support/documents.js';
+import { generateSite, type Outcome } from '../../support/command.js';
+import { writeVersion } from '../../support/documents.js';
 import { temporaryFolder } from '../../support/project.js';
-
-function docs(...args: string[]): Promise<Outcome> {
-  return runHere(docsCommand, args);
-}
 
 function read(name: string, folder: string): string {
   return readFileSync(path.join(folder, name), 'utf8');
-}
-
-function things(version: string, title = 'Things'): string {
-  return writeDocument(MINIMAL.replace('1.0.0', version).replace('title: Things', `title: ${title}`));
 }
 
 describe('releases', () => {
   test('A release is kept beside the newest, and says so; it never changes.', async () => {
     const out = temporaryFolder();
     const release = (version: string, title?: string): Promise<Outcome> =>
-      docs('--spec', things(version, title), '--out', out, '--release');
+      generateSite('--spec', writeVersion(version, title), '--out', out, '--release');
     expect((await release('0.9.0')).code).toBe(0);
     expect((await release('0.10.0')).code).toBe(0);
     expect((await release('0.9.1')).code).toBe(0);

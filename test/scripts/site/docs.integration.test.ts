@@ -6,17 +6,12 @@ import { formatOperationAnchor, formatSchemaAnchor, formatTagAnchor } from '../.
 import { finishPage, formatVersionNote, addReload } from '../../../scripts/site/page.js';
 import { formatTable } from '../../../scripts/lib/markdown-table.js';
 import { serveSite } from '../../../scripts/site/serve.js';
-import docsCommand from '../../../scripts/commands/docs.js';
-import { buildSite, generate, runHere, runWell, type Outcome } from '../../support/command.js';
+import { buildSite, generate, generateSite, runWell } from '../../support/command.js';
 import { contract, contractOperations } from '../../support/contract.js';
-import { MINIMAL, writeDocument } from '../../support/documents.js';
+import { MINIMAL, writeDocument, writeVersion } from '../../support/documents.js';
 import { formatPath } from '../../../scripts/lib/paths.js';
 import { PROJECT, temporaryFolder } from '../../support/project.js';
 import { startServer } from '../../support/server.js';
-
-function docs(...args: string[]): Promise<Outcome> {
-  return runHere(docsCommand, args);
-}
 
 const site = path.join(PROJECT, 'dist/docs');
 
@@ -104,16 +99,12 @@ describe('files', () => {
   });
 });
 
-function things(version: string, title = 'Things'): string {
-  return writeDocument(MINIMAL.replace('1.0.0', version).replace('title: Things', `title: ${title}`));
-}
-
 describe('bad input', () => {
   test('A guide that asks for a table that there is not is refused with its place, and nothing is written.', async () => {
     const guide = 'tags:\n  - name: Guide\n    description: |\n      <!-- generated: nonsense -->\npaths:';
     const spec = writeDocument(MINIMAL.replace('paths:', guide));
     const out = path.join(temporaryFolder(), 'site');
-    const { code, stderr } = await docs('--spec', spec, '--out', out);
+    const { code, stderr } = await generateSite('--spec', spec, '--out', out);
     expect(code).toBe(1);
     expect(stderr).toBe(
       `${formatPath(spec)}:9:18: There is no generated table nonsense.\n  Ask for one of methods, scopes, statuses, retries, replacements.\n`,
@@ -122,7 +113,7 @@ describe('bad input', () => {
   });
 
   test('A document that cannot be used is refused with its place.', async () => {
-    const { code, stderr } = await docs(
+    const { code, stderr } = await generateSite(
       '--spec',
       writeDocument(MINIMAL.replace('title: Things', 'title: [Things')),
       '--out',
@@ -136,7 +127,7 @@ describe('bad input', () => {
     [['--port', 'x'], '--port takes a number from 0 to 65535, not "x".'],
     [['--nonsense'], "Unknown option '--nonsense'"],
   ])('%j is a wrong command line.', async (args, message) => {
-    const { code, stderr } = await docs(...args);
+    const { code, stderr } = await generateSite(...args);
     expect(code).toBe(2);
     expect(stderr).toContain(message);
     expect(stderr).toContain('Usage: npm run docs');
@@ -145,14 +136,14 @@ describe('bad input', () => {
   test('A folder that cannot be written, and a port that is taken, are refused with a way out.', async () => {
     const file = path.join(temporaryFolder(), 'file');
     writeFileSync(file, '');
-    const folder = await docs('--spec', things('1.0.0'), '--out', path.join(file, 'site'));
+    const folder = await generateSite('--spec', writeVersion('1.0.0'), '--out', path.join(file, 'site'));
     expect(folder.code).toBe(1);
     expect(folder.stderr).toMatch(
       /file\/site:1:1: The folder cannot be written: .*\n {2}Name another folder with --out DIR\.\n$/,
     );
 
     const { url } = await startServer((response) => response.end());
-    const port = await docs('--preview', '--port', new URL(url).port, '--out', temporaryFolder());
+    const port = await generateSite('--preview', '--port', new URL(url).port, '--out', temporaryFolder());
     expect(port.code).toBe(1);
     expect(port.stderr).toMatch(
       /^The preview cannot start: .*EADDRINUSE.*\n {2}Choose another port with --port PORT, or 0 for any\.\n$/,
@@ -162,7 +153,7 @@ describe('bad input', () => {
 
 describe('help', () => {
   test('The help explains itself.', async () => {
-    const { code, stdout } = await docs('--help');
+    const { code, stdout } = await generateSite('--help');
     expect(code).toBe(0);
     expect(stdout).toContain('--release');
   });
@@ -189,7 +180,7 @@ describe('other documents', () => {
       MINIMAL.replace(/parameters:[^]*?responses:/, again).replace('  /thing/{id}:\n', shared),
     );
     const out = temporaryFolder();
-    expect(await docs('--spec', spec, '--out', out)).toMatchObject({ code: 0, stderr: '' });
+    expect(await generateSite('--spec', spec, '--out', out)).toMatchObject({ code: 0, stderr: '' });
     expect(read('things.md', out).match(/^\| `id` .*$/gm)).toEqual([
       "| `id` | path | string | required | The operation's own. |",
     ]);
@@ -198,7 +189,7 @@ describe('other documents', () => {
   test('Other documents get a site as well, whatever they call things.', async () => {
     const out = temporaryFolder();
     const spec = path.join(PROJECT, 'test/golden/things.yaml');
-    const { code, stderr } = await docs('--spec', spec, '--out', out, '--client', './client/index.js');
+    const { code, stderr } = await generateSite('--spec', spec, '--out', out, '--client', './client/index.js');
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const text = read('things.md', out);
     expect(text).toContain("import { ThingsApi } from './client/index.js';");
