@@ -1,7 +1,7 @@
 // Generated from openapi/cloud.yaml with `npm run generate`. Do not edit.
 
 import { createTransport, unread } from '../src/runtime.js';
-import type { ApiCall, CallOptions, Client, ClientOptions, Transport } from '../src/runtime.js';
+import type { ApiCall, CallOptions, ClientOptions, Transport } from '../src/runtime.js';
 import type {
   Cloud,
   CloudInvitation,
@@ -12,7 +12,6 @@ import type {
   Project,
   User,
   UserCloudUpdate,
-  paths,
 } from './schema.js';
 import type {
   CancelCloudUserInvitationError,
@@ -41,43 +40,42 @@ import { service } from './operations.js';
 /**
  * BIMData Cloud API: the operations tagged `cloud`.
  *
- * Clouds, their members, and the invitations that are still waiting for an answer.
+ * Clouds, their members and their pending invitations.
+ *
+ * Besides its documented errors, a call can reject with:
+ *
+ * - `ApiError`: the service responded with another status than 2xx.
+ * - `ConnectionError`: the connection failed or the response was incomplete.
+ * - `TimeoutError`: there was no complete response within `timeoutMs`.
+ * - `ResponseParseError`: the body of a successful response is not JSON.
+ * - `InvalidArgumentError`: an argument is not valid; nothing was sent.
  */
 export class CloudApi {
-  readonly #transport: Transport<paths>;
+  readonly #transport: Transport;
 
   /**
-   * Makes a client. It sends nothing until a method is called.
+   * Creates a client. It sends nothing until a method is called.
    *
    * @param options - Settings of the client.
-   * @throws {@link InvalidArgumentError} The settings cannot be used.
+   * @throws An `InvalidArgumentError` if a setting is not valid.
    */
   constructor(options: ClientOptions<'accessToken' | 'apiKey'>) {
     this.#transport = createTransport(service, options);
   }
 
-  /** The openapi-fetch client underneath, typed by the contract, for what the methods do not cover. */
-  get client(): Client<paths> {
-    return this.#transport.client;
-  }
-
   /**
    * List your clouds.
    *
-   * Lists the clouds that the caller belongs to. The caller is a user, or an application that uses its own credentials.
+   * Lists the clouds that the caller, a user or an application, belongs to.
    *
    * `GET /cloud`
    *
    * @param options - Settings of this call.
    * @returns The clouds that the caller belongs to.
-   * @throws {@link ApiError} 401: The credentials are missing, wrong or expired.
-   * @throws {@link ApiError} 429: The caller sent too many requests. Wait before the next one.
-   * @throws {@link ApiError} Any other status: Any other failure, on the side of the service for the most part (5xx).
-   * @throws {@link ResponseParseError} The service reported success, but sent no JSON.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
-   * @see {@link https://bimdata.github.io/bimdata-cloud-api/#/cloud/getclouds | Reference}
+   * @throws {@link GetCloudsError}
+   * - 401: The credentials are missing, wrong or expired.
+   * - 429: The caller sent too many requests. Wait before the next one.
+   * - Any other status: Any other error, usually on the server (5xx).
    */
   getClouds(options?: CallOptions): ApiCall<Cloud[], GetCloudsError> {
     return this.#transport.call('getClouds', 'GET', '/cloud', {}, options);
@@ -86,7 +84,8 @@ export class CloudApi {
   /**
    * Create a cloud.
    *
-   * Creates a cloud, with the caller as its creator and first administrator.
+   * Creates a cloud. A user becomes its creator and first administrator.
+   * An application that calls with its own credentials administers the cloud but is not a member, and `creator` is null.
    *
    * `POST /cloud`
    *
@@ -95,16 +94,12 @@ export class CloudApi {
    * @param body - The writable fields of the cloud.
    * @param options - Settings of this call.
    * @returns The cloud.
-   * @throws {@link ApiError} 400: The body was refused. Each bad field has its messages.
-   * @throws {@link ApiError} 401: The credentials are missing, wrong or expired.
-   * @throws {@link ApiError} 403: The caller is known, but lacks the role or the scope.
-   * @throws {@link ApiError} 429: The caller sent too many requests. Wait before the next one.
-   * @throws {@link ApiError} Any other status: Any other failure, on the side of the service for the most part (5xx).
-   * @throws {@link ResponseParseError} The service reported success, but sent no JSON.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
-   * @see {@link https://bimdata.github.io/bimdata-cloud-api/#/cloud/createcloud | Reference}
+   * @throws {@link CreateCloudError}
+   * - 400: The body is invalid. Each invalid field has its messages.
+   * - 401: The credentials are missing, wrong or expired.
+   * - 403: The caller lacks the required role or scope.
+   * - 429: The caller sent too many requests. Wait before the next one.
+   * - Any other status: Any other error, usually on the server (5xx).
    */
   createCloud(body: CloudRequest, options?: CallOptions): ApiCall<Cloud, CreateCloudError> {
     return this.#transport.call('createCloud', 'POST', '/cloud', {}, options, { body });
@@ -117,19 +112,15 @@ export class CloudApi {
    *
    * `GET /cloud/{id}`
    *
-   * @param id - The number of the cloud.
+   * @param id - The cloud's ID.
    * @param options - Settings of this call.
    * @returns The cloud.
-   * @throws {@link ApiError} 401: The credentials are missing, wrong or expired.
-   * @throws {@link ApiError} 403: The caller is known, but lacks the role or the scope.
-   * @throws {@link ApiError} 404: There is no such thing, or the caller may not know of it.
-   * @throws {@link ApiError} 429: The caller sent too many requests. Wait before the next one.
-   * @throws {@link ApiError} Any other status: Any other failure, on the side of the service for the most part (5xx).
-   * @throws {@link ResponseParseError} The service reported success, but sent no JSON.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
-   * @see {@link https://bimdata.github.io/bimdata-cloud-api/#/cloud/getcloud | Reference}
+   * @throws {@link GetCloudError}
+   * - 401: The credentials are missing, wrong or expired.
+   * - 403: The caller lacks the required role or scope.
+   * - 404: There is no such resource, or the caller has no access to it.
+   * - 429: The caller sent too many requests. Wait before the next one.
+   * - Any other status: Any other error, usually on the server (5xx).
    */
   getCloud(id: CloudId, options?: CallOptions): ApiCall<Cloud, GetCloudError> {
     return this.#transport.call('getCloud', 'GET', '/cloud/{id}', { id }, options);
@@ -139,26 +130,23 @@ export class CloudApi {
    * Replace a cloud.
    *
    * Replaces every writable field of a cloud. Use `updateCloud` to change only some of them.
+   * Requires the administrator role in the cloud.
    *
    * `PUT /cloud/{id}`
    *
    * Scopes: `cloud:manage`.
    *
-   * @param id - The number of the cloud.
+   * @param id - The cloud's ID.
    * @param body - The writable fields of the cloud.
    * @param options - Settings of this call.
    * @returns The cloud.
-   * @throws {@link ApiError} 400: The body was refused. Each bad field has its messages.
-   * @throws {@link ApiError} 401: The credentials are missing, wrong or expired.
-   * @throws {@link ApiError} 403: The caller is known, but lacks the role or the scope.
-   * @throws {@link ApiError} 404: There is no such thing, or the caller may not know of it.
-   * @throws {@link ApiError} 429: The caller sent too many requests. Wait before the next one.
-   * @throws {@link ApiError} Any other status: Any other failure, on the side of the service for the most part (5xx).
-   * @throws {@link ResponseParseError} The service reported success, but sent no JSON.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
-   * @see {@link https://bimdata.github.io/bimdata-cloud-api/#/cloud/fullupdatecloud | Reference}
+   * @throws {@link FullUpdateCloudError}
+   * - 400: The body is invalid. Each invalid field has its messages.
+   * - 401: The credentials are missing, wrong or expired.
+   * - 403: The caller lacks the required role or scope.
+   * - 404: There is no such resource, or the caller has no access to it.
+   * - 429: The caller sent too many requests. Wait before the next one.
+   * - Any other status: Any other error, usually on the server (5xx).
    */
   fullUpdateCloud(id: CloudId, body: CloudRequest, options?: CallOptions): ApiCall<Cloud, FullUpdateCloudError> {
     return this.#transport.call('fullUpdateCloud', 'PUT', '/cloud/{id}', { id }, options, { body });
@@ -167,27 +155,23 @@ export class CloudApi {
   /**
    * Change a cloud.
    *
-   * Changes the fields that the body names, and leaves the others as they are.
+   * Changes only the fields in the body. Requires the administrator role in the cloud.
    *
    * `PATCH /cloud/{id}`
    *
    * Scopes: `cloud:manage`.
    *
-   * @param id - The number of the cloud.
+   * @param id - The cloud's ID.
    * @param body - The fields of the cloud to change.
    * @param options - Settings of this call.
    * @returns The cloud.
-   * @throws {@link ApiError} 400: The body was refused. Each bad field has its messages.
-   * @throws {@link ApiError} 401: The credentials are missing, wrong or expired.
-   * @throws {@link ApiError} 403: The caller is known, but lacks the role or the scope.
-   * @throws {@link ApiError} 404: There is no such thing, or the caller may not know of it.
-   * @throws {@link ApiError} 429: The caller sent too many requests. Wait before the next one.
-   * @throws {@link ApiError} Any other status: Any other failure, on the side of the service for the most part (5xx).
-   * @throws {@link ResponseParseError} The service reported success, but sent no JSON.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
-   * @see {@link https://bimdata.github.io/bimdata-cloud-api/#/cloud/updatecloud | Reference}
+   * @throws {@link UpdateCloudError}
+   * - 400: The body is invalid. Each invalid field has its messages.
+   * - 401: The credentials are missing, wrong or expired.
+   * - 403: The caller lacks the required role or scope.
+   * - 404: There is no such resource, or the caller has no access to it.
+   * - 429: The caller sent too many requests. Wait before the next one.
+   * - Any other status: Any other error, usually on the server (5xx).
    */
   updateCloud(id: CloudId, body: CloudUpdate, options?: CallOptions): ApiCall<Cloud, UpdateCloudError> {
     return this.#transport.call('updateCloud', 'PATCH', '/cloud/{id}', { id }, options, { body });
@@ -196,24 +180,21 @@ export class CloudApi {
   /**
    * Delete a cloud.
    *
-   * Deletes a cloud and all that it holds. There is no way back.
+   * Deletes a cloud and everything in it. This cannot be undone. Requires the administrator role in the cloud.
    *
    * `DELETE /cloud/{id}`
    *
    * Scopes: `cloud:manage`.
    *
-   * @param id - The number of the cloud.
+   * @param id - The cloud's ID.
    * @param options - Settings of this call.
-   * @returns Done. The answer has no body.
-   * @throws {@link ApiError} 401: The credentials are missing, wrong or expired.
-   * @throws {@link ApiError} 403: The caller is known, but lacks the role or the scope.
-   * @throws {@link ApiError} 404: There is no such thing, or the caller may not know of it.
-   * @throws {@link ApiError} 429: The caller sent too many requests. Wait before the next one.
-   * @throws {@link ApiError} Any other status: Any other failure, on the side of the service for the most part (5xx).
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
-   * @see {@link https://bimdata.github.io/bimdata-cloud-api/#/cloud/deletecloud | Reference}
+   * @returns Success. The response has no body.
+   * @throws {@link DeleteCloudError}
+   * - 401: The credentials are missing, wrong or expired.
+   * - 403: The caller lacks the required role or scope.
+   * - 404: There is no such resource, or the caller has no access to it.
+   * - 429: The caller sent too many requests. Wait before the next one.
+   * - Any other status: Any other error, usually on the server (5xx).
    */
   deleteCloud(id: CloudId, options?: CallOptions): ApiCall<void, DeleteCloudError> {
     return this.#transport.call('deleteCloud', 'DELETE', '/cloud/{id}', { id }, options, { read: unread });
@@ -222,50 +203,43 @@ export class CloudApi {
   /**
    * Create a demo project.
    *
-   * Adds a project to the cloud that already holds a building model and its data, to try the platform with.
+   * Adds a demo project, which contains a building model and its data, to the cloud.
+   * Requires the administrator role in the cloud.
    *
    * `POST /cloud/{id}/create-demo`
    *
    * Scopes: `cloud:manage`.
    *
-   * @param id - The number of the cloud.
+   * @param id - The cloud's ID.
    * @param options - Settings of this call.
-   * @returns The project that was made.
-   * @throws {@link ApiError} 401: The credentials are missing, wrong or expired.
-   * @throws {@link ApiError} 403: The caller is known, but lacks the role or the scope.
-   * @throws {@link ApiError} 404: There is no such thing, or the caller may not know of it.
-   * @throws {@link ApiError} 429: The caller sent too many requests. Wait before the next one.
-   * @throws {@link ApiError} Any other status: Any other failure, on the side of the service for the most part (5xx).
-   * @throws {@link ResponseParseError} The service reported success, but sent no JSON.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
-   * @see {@link https://bimdata.github.io/bimdata-cloud-api/#/cloud/createdemo | Reference}
+   * @returns The new project.
+   * @throws {@link CreateDemoError}
+   * - 401: The credentials are missing, wrong or expired.
+   * - 403: The caller lacks the required role or scope.
+   * - 404: There is no such resource, or the caller has no access to it.
+   * - 429: The caller sent too many requests. Wait before the next one.
+   * - Any other status: Any other error, usually on the server (5xx).
    */
   createDemo(id: CloudId, options?: CallOptions): ApiCall<Project, CreateDemoError> {
     return this.#transport.call('createDemo', 'POST', '/cloud/{id}/create-demo', { id }, options);
   }
 
   /**
-   * Measure a cloud.
+   * Get the size of a cloud.
    *
-   * Reads how many bytes all files in the cloud take up together.
+   * Returns the total size of all files in the cloud, in bytes.
    *
    * `GET /cloud/{id}/size`
    *
-   * @param id - The number of the cloud.
+   * @param id - The cloud's ID.
    * @param options - Settings of this call.
    * @returns The size of all files in the cloud, in bytes.
-   * @throws {@link ApiError} 401: The credentials are missing, wrong or expired.
-   * @throws {@link ApiError} 403: The caller is known, but lacks the role or the scope.
-   * @throws {@link ApiError} 404: There is no such thing, or the caller may not know of it.
-   * @throws {@link ApiError} 429: The caller sent too many requests. Wait before the next one.
-   * @throws {@link ApiError} Any other status: Any other failure, on the side of the service for the most part (5xx).
-   * @throws {@link ResponseParseError} The service reported success, but sent no JSON.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
-   * @see {@link https://bimdata.github.io/bimdata-cloud-api/#/cloud/getcloudsize | Reference}
+   * @throws {@link GetCloudSizeError}
+   * - 401: The credentials are missing, wrong or expired.
+   * - 403: The caller lacks the required role or scope.
+   * - 404: There is no such resource, or the caller has no access to it.
+   * - 429: The caller sent too many requests. Wait before the next one.
+   * - Any other status: Any other error, usually on the server (5xx).
    */
   getCloudSize(id: CloudId, options?: CallOptions): ApiCall<CloudSize, GetCloudSizeError> {
     return this.#transport.call('getCloudSize', 'GET', '/cloud/{id}/size', { id }, options);
@@ -274,25 +248,22 @@ export class CloudApi {
   /**
    * List pending invitations.
    *
-   * Lists the invitations into the cloud that nobody has accepted yet. Only those that the calling application made are shown.
+   * Lists the cloud's pending invitations, but only those that the calling application created.
+   * Requires the administrator role in the cloud.
    *
    * `GET /cloud/{cloud_pk}/invitation`
    *
    * Scopes: `org:manage`.
    *
-   * @param cloudPk - The number of the cloud, the same as its `id`.
+   * @param cloudPk - The cloud's ID, the same as its `id`.
    * @param options - Settings of this call.
-   * @returns The invitations that are still pending.
-   * @throws {@link ApiError} 401: The credentials are missing, wrong or expired.
-   * @throws {@link ApiError} 403: The caller is known, but lacks the role or the scope.
-   * @throws {@link ApiError} 404: There is no such thing, or the caller may not know of it.
-   * @throws {@link ApiError} 429: The caller sent too many requests. Wait before the next one.
-   * @throws {@link ApiError} Any other status: Any other failure, on the side of the service for the most part (5xx).
-   * @throws {@link ResponseParseError} The service reported success, but sent no JSON.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
-   * @see {@link https://bimdata.github.io/bimdata-cloud-api/#/cloud/getcloudinvitations | Reference}
+   * @returns The pending invitations.
+   * @throws {@link GetCloudInvitationsError}
+   * - 401: The credentials are missing, wrong or expired.
+   * - 403: The caller lacks the required role or scope.
+   * - 404: There is no such resource, or the caller has no access to it.
+   * - 429: The caller sent too many requests. Wait before the next one.
+   * - Any other status: Any other error, usually on the server (5xx).
    */
   getCloudInvitations(cloudPk: CloudPk, options?: CallOptions): ApiCall<CloudInvitation[], GetCloudInvitationsError> {
     return this.#transport.call(
@@ -305,31 +276,28 @@ export class CloudApi {
   }
 
   /**
-   * Invite an administrator.
+   * Invite a member.
    *
-   * Invites somebody by email to administer the cloud. Somebody who is already a member is refused.
-   * Inviting the same address into the same cloud again sends the mail once more, and answers with the invitation that exists.
+   * Invites somebody to the cloud by email. The default `role` is 100, administrator. A current member cannot be invited.
+   * Inviting the same address to the same cloud again sends another email and returns the existing invitation.
+   * Requires the administrator role in the cloud.
    *
    * `POST /cloud/{cloud_pk}/invitation`
    *
    * Scopes: `org:manage`.
    *
-   * @param cloudPk - The number of the cloud, the same as its `id`.
-   * @param body - Whom to invite, and where they land.
+   * @param cloudPk - The cloud's ID, the same as its `id`.
+   * @param body - The invitee, and the page that they are sent to.
    * @param options - Settings of this call.
    * @returns The invitation.
-   * @throws {@link ApiError} 400: The body was refused. Each bad field has its messages.
-   * @throws {@link ApiError} 401: The credentials are missing, wrong or expired.
-   * @throws {@link ApiError} 403: The caller is known, but lacks the role or the scope.
-   * @throws {@link ApiError} 404: There is no such thing, or the caller may not know of it.
-   * @throws {@link ApiError} 409: The person is already a member of the cloud.
-   * @throws {@link ApiError} 429: The caller sent too many requests. Wait before the next one.
-   * @throws {@link ApiError} Any other status: Any other failure, on the side of the service for the most part (5xx).
-   * @throws {@link ResponseParseError} The service reported success, but sent no JSON.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
-   * @see {@link https://bimdata.github.io/bimdata-cloud-api/#/cloud/inviteclouduser | Reference}
+   * @throws {@link InviteCloudUserError}
+   * - 400: The body is invalid. Each invalid field has its messages.
+   * - 401: The credentials are missing, wrong or expired.
+   * - 403: The caller lacks the required role or scope.
+   * - 404: There is no such resource, or the caller has no access to it.
+   * - 409: The person is already a member of the cloud.
+   * - 429: The caller sent too many requests. Wait before the next one.
+   * - Any other status: Any other error, usually on the server (5xx).
    */
   inviteCloudUser(
     cloudPk: CloudPk,
@@ -349,25 +317,23 @@ export class CloudApi {
   /**
    * Cancel an invitation.
    *
-   * Withdraws a pending invitation. The link in the mail that was sent stops working.
+   * Cancels a pending invitation that the calling application created. The link in the email stops working.
+   * Requires the administrator role in the cloud.
    *
    * `DELETE /cloud/{cloud_pk}/invitation/{id}`
    *
    * Scopes: `org:manage`.
    *
-   * @param cloudPk - The number of the cloud, the same as its `id`.
-   * @param id - The number of the invitation.
+   * @param cloudPk - The cloud's ID, the same as its `id`.
+   * @param id - The invitation's ID.
    * @param options - Settings of this call.
-   * @returns Done. The answer has no body.
-   * @throws {@link ApiError} 401: The credentials are missing, wrong or expired.
-   * @throws {@link ApiError} 403: The caller is known, but lacks the role or the scope.
-   * @throws {@link ApiError} 404: There is no such thing, or the caller may not know of it.
-   * @throws {@link ApiError} 429: The caller sent too many requests. Wait before the next one.
-   * @throws {@link ApiError} Any other status: Any other failure, on the side of the service for the most part (5xx).
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
-   * @see {@link https://bimdata.github.io/bimdata-cloud-api/#/cloud/cancelclouduserinvitation | Reference}
+   * @returns Success. The response has no body.
+   * @throws {@link CancelCloudUserInvitationError}
+   * - 401: The credentials are missing, wrong or expired.
+   * - 403: The caller lacks the required role or scope.
+   * - 404: There is no such resource, or the caller has no access to it.
+   * - 429: The caller sent too many requests. Wait before the next one.
+   * - Any other status: Any other error, usually on the server (5xx).
    */
   cancelCloudUserInvitation(
     cloudPk: CloudPk,
@@ -387,25 +353,21 @@ export class CloudApi {
   /**
    * List members.
    *
-   * Lists the members of a cloud. Only its administrators may.
+   * Lists the members of a cloud. Requires the administrator role in the cloud.
    *
    * `GET /cloud/{cloud_pk}/user`
    *
    * Scopes: `cloud:read`.
    *
-   * @param cloudPk - The number of the cloud, the same as its `id`.
+   * @param cloudPk - The cloud's ID, the same as its `id`.
    * @param options - Settings of this call.
    * @returns The members of the cloud.
-   * @throws {@link ApiError} 401: The credentials are missing, wrong or expired.
-   * @throws {@link ApiError} 403: The caller is known, but lacks the role or the scope.
-   * @throws {@link ApiError} 404: There is no such thing, or the caller may not know of it.
-   * @throws {@link ApiError} 429: The caller sent too many requests. Wait before the next one.
-   * @throws {@link ApiError} Any other status: Any other failure, on the side of the service for the most part (5xx).
-   * @throws {@link ResponseParseError} The service reported success, but sent no JSON.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
-   * @see {@link https://bimdata.github.io/bimdata-cloud-api/#/cloud/getcloudusers | Reference}
+   * @throws {@link GetCloudUsersError}
+   * - 401: The credentials are missing, wrong or expired.
+   * - 403: The caller lacks the required role or scope.
+   * - 404: There is no such resource, or the caller has no access to it.
+   * - 429: The caller sent too many requests. Wait before the next one.
+   * - Any other status: Any other error, usually on the server (5xx).
    */
   getCloudUsers(cloudPk: CloudPk, options?: CallOptions): ApiCall<User[], GetCloudUsersError> {
     return this.#transport.call('getCloudUsers', 'GET', '/cloud/{cloud_pk}/user', { cloud_pk: cloudPk }, options);
@@ -414,26 +376,22 @@ export class CloudApi {
   /**
    * Read a member.
    *
-   * Reads one member of a cloud. Only its administrators may.
+   * Reads one member of a cloud. Requires the administrator role in the cloud.
    *
    * `GET /cloud/{cloud_pk}/user/{id}`
    *
    * Scopes: `cloud:read`.
    *
-   * @param cloudPk - The number of the cloud, the same as its `id`.
-   * @param id - The number of the user.
+   * @param cloudPk - The cloud's ID, the same as its `id`.
+   * @param id - The user's ID.
    * @param options - Settings of this call.
    * @returns The member.
-   * @throws {@link ApiError} 401: The credentials are missing, wrong or expired.
-   * @throws {@link ApiError} 403: The caller is known, but lacks the role or the scope.
-   * @throws {@link ApiError} 404: There is no such thing, or the caller may not know of it.
-   * @throws {@link ApiError} 429: The caller sent too many requests. Wait before the next one.
-   * @throws {@link ApiError} Any other status: Any other failure, on the side of the service for the most part (5xx).
-   * @throws {@link ResponseParseError} The service reported success, but sent no JSON.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
-   * @see {@link https://bimdata.github.io/bimdata-cloud-api/#/cloud/getclouduser | Reference}
+   * @throws {@link GetCloudUserError}
+   * - 401: The credentials are missing, wrong or expired.
+   * - 403: The caller lacks the required role or scope.
+   * - 404: There is no such resource, or the caller has no access to it.
+   * - 429: The caller sent too many requests. Wait before the next one.
+   * - Any other status: Any other error, usually on the server (5xx).
    */
   getCloudUser(cloudPk: CloudPk, id: UserId, options?: CallOptions): ApiCall<User, GetCloudUserError> {
     return this.#transport.call(
@@ -448,28 +406,25 @@ export class CloudApi {
   /**
    * Replace a member's role.
    *
-   * Replaces every writable field of a member. The role in the cloud is the only one.
+   * Replaces every writable field of a member. The only one is `role`; a body without it (`{}`) changes nothing.
+   * Requires the administrator role in the cloud.
    *
    * `PUT /cloud/{cloud_pk}/user/{id}`
    *
    * Scopes: `cloud:manage`.
    *
-   * @param cloudPk - The number of the cloud, the same as its `id`.
-   * @param id - The number of the user.
+   * @param cloudPk - The cloud's ID, the same as its `id`.
+   * @param id - The user's ID.
    * @param body - The member's new role.
    * @param options - Settings of this call.
    * @returns The member.
-   * @throws {@link ApiError} 400: The body was refused. Each bad field has its messages.
-   * @throws {@link ApiError} 401: The credentials are missing, wrong or expired.
-   * @throws {@link ApiError} 403: The caller is known, but lacks the role or the scope.
-   * @throws {@link ApiError} 404: There is no such thing, or the caller may not know of it.
-   * @throws {@link ApiError} 429: The caller sent too many requests. Wait before the next one.
-   * @throws {@link ApiError} Any other status: Any other failure, on the side of the service for the most part (5xx).
-   * @throws {@link ResponseParseError} The service reported success, but sent no JSON.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
-   * @see {@link https://bimdata.github.io/bimdata-cloud-api/#/cloud/fullupdateclouduser | Reference}
+   * @throws {@link FullUpdateCloudUserError}
+   * - 400: The body is invalid. Each invalid field has its messages.
+   * - 401: The credentials are missing, wrong or expired.
+   * - 403: The caller lacks the required role or scope.
+   * - 404: There is no such resource, or the caller has no access to it.
+   * - 429: The caller sent too many requests. Wait before the next one.
+   * - Any other status: Any other error, usually on the server (5xx).
    */
   fullUpdateCloudUser(
     cloudPk: CloudPk,
@@ -490,28 +445,24 @@ export class CloudApi {
   /**
    * Change a member's role.
    *
-   * Changes the role that a member has in the cloud.
+   * Changes a member's role in the cloud. Requires the administrator role in the cloud.
    *
    * `PATCH /cloud/{cloud_pk}/user/{id}`
    *
    * Scopes: `cloud:manage`.
    *
-   * @param cloudPk - The number of the cloud, the same as its `id`.
-   * @param id - The number of the user.
+   * @param cloudPk - The cloud's ID, the same as its `id`.
+   * @param id - The user's ID.
    * @param body - The member's new role.
    * @param options - Settings of this call.
    * @returns The member.
-   * @throws {@link ApiError} 400: The body was refused. Each bad field has its messages.
-   * @throws {@link ApiError} 401: The credentials are missing, wrong or expired.
-   * @throws {@link ApiError} 403: The caller is known, but lacks the role or the scope.
-   * @throws {@link ApiError} 404: There is no such thing, or the caller may not know of it.
-   * @throws {@link ApiError} 429: The caller sent too many requests. Wait before the next one.
-   * @throws {@link ApiError} Any other status: Any other failure, on the side of the service for the most part (5xx).
-   * @throws {@link ResponseParseError} The service reported success, but sent no JSON.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
-   * @see {@link https://bimdata.github.io/bimdata-cloud-api/#/cloud/updateclouduser | Reference}
+   * @throws {@link UpdateCloudUserError}
+   * - 400: The body is invalid. Each invalid field has its messages.
+   * - 401: The credentials are missing, wrong or expired.
+   * - 403: The caller lacks the required role or scope.
+   * - 404: There is no such resource, or the caller has no access to it.
+   * - 429: The caller sent too many requests. Wait before the next one.
+   * - Any other status: Any other error, usually on the server (5xx).
    */
   updateCloudUser(
     cloudPk: CloudPk,
@@ -532,25 +483,23 @@ export class CloudApi {
   /**
    * Remove a member.
    *
-   * Removes somebody from the cloud, and from every project in it.
+   * Removes a member from the cloud and from every project in it.
+   * Requires the administrator role in the cloud.
    *
    * `DELETE /cloud/{cloud_pk}/user/{id}`
    *
    * Scopes: `cloud:manage`.
    *
-   * @param cloudPk - The number of the cloud, the same as its `id`.
-   * @param id - The number of the user.
+   * @param cloudPk - The cloud's ID, the same as its `id`.
+   * @param id - The user's ID.
    * @param options - Settings of this call.
-   * @returns Done. The answer has no body.
-   * @throws {@link ApiError} 401: The credentials are missing, wrong or expired.
-   * @throws {@link ApiError} 403: The caller is known, but lacks the role or the scope.
-   * @throws {@link ApiError} 404: There is no such thing, or the caller may not know of it.
-   * @throws {@link ApiError} 429: The caller sent too many requests. Wait before the next one.
-   * @throws {@link ApiError} Any other status: Any other failure, on the side of the service for the most part (5xx).
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
-   * @see {@link https://bimdata.github.io/bimdata-cloud-api/#/cloud/deleteclouduser | Reference}
+   * @returns Success. The response has no body.
+   * @throws {@link DeleteCloudUserError}
+   * - 401: The credentials are missing, wrong or expired.
+   * - 403: The caller lacks the required role or scope.
+   * - 404: There is no such resource, or the caller has no access to it.
+   * - 429: The caller sent too many requests. Wait before the next one.
+   * - Any other status: Any other error, usually on the server (5xx).
    */
   deleteCloudUser(cloudPk: CloudPk, id: UserId, options?: CallOptions): ApiCall<void, DeleteCloudUserError> {
     return this.#transport.call(

@@ -12,7 +12,6 @@ import type {
   Project,
   User,
   UserCloudUpdate,
-  paths,
 } from './schema.js';
 import type {
   CancelCloudUserInvitationError,
@@ -37,32 +36,44 @@ import type {
   UserId,
 } from './types.js';
 
-/** `GET /cloud`, as `CloudApi.getClouds`. */
-export function getClouds(transport: Transport<paths>, options?: CallOptions): ApiCall<Cloud[], GetCloudsError> {
+/**
+ * List your clouds.
+ *
+ * `GET /cloud`, as `CloudApi.getClouds`.
+ */
+export function getClouds(transport: Transport, options?: CallOptions): ApiCall<Cloud[], GetCloudsError> {
   return transport.call('getClouds', 'GET', '/cloud', {}, options);
 }
 
-/** `POST /cloud`, as `CloudApi.createCloud`. */
+/**
+ * Create a cloud.
+ *
+ * `POST /cloud`, as `CloudApi.createCloud`.
+ */
 export function createCloud(
-  transport: Transport<paths>,
+  transport: Transport,
   body: CloudRequest,
   options?: CallOptions,
 ): ApiCall<Cloud, CreateCloudError> {
   return transport.call('createCloud', 'POST', '/cloud', {}, options, { body });
 }
 
-/** `GET /cloud/{id}`, as `CloudApi.getCloud`. */
-export function getCloud(
-  transport: Transport<paths>,
-  id: CloudId,
-  options?: CallOptions,
-): ApiCall<Cloud, GetCloudError> {
+/**
+ * Read a cloud.
+ *
+ * `GET /cloud/{id}`, as `CloudApi.getCloud`.
+ */
+export function getCloud(transport: Transport, id: CloudId, options?: CallOptions): ApiCall<Cloud, GetCloudError> {
   return transport.call('getCloud', 'GET', '/cloud/{id}', { id }, options);
 }
 
-/** `PUT /cloud/{id}`, as `CloudApi.fullUpdateCloud`. */
+/**
+ * Replace a cloud.
+ *
+ * `PUT /cloud/{id}`, as `CloudApi.fullUpdateCloud`.
+ */
 export function fullUpdateCloud(
-  transport: Transport<paths>,
+  transport: Transport,
   id: CloudId,
   body: CloudRequest,
   options?: CallOptions,
@@ -70,9 +81,13 @@ export function fullUpdateCloud(
   return transport.call('fullUpdateCloud', 'PUT', '/cloud/{id}', { id }, options, { body });
 }
 
-/** `PATCH /cloud/{id}`, as `CloudApi.updateCloud`. */
+/**
+ * Change a cloud.
+ *
+ * `PATCH /cloud/{id}`, as `CloudApi.updateCloud`.
+ */
 export function updateCloud(
-  transport: Transport<paths>,
+  transport: Transport,
   id: CloudId,
   body: CloudUpdate,
   options?: CallOptions,
@@ -80,45 +95,61 @@ export function updateCloud(
   return transport.call('updateCloud', 'PATCH', '/cloud/{id}', { id }, options, { body });
 }
 
-/** `DELETE /cloud/{id}`, as `CloudApi.deleteCloud`. */
-export function deleteCloud(
-  transport: Transport<paths>,
-  id: CloudId,
-  options?: CallOptions,
-): ApiCall<void, DeleteCloudError> {
+/**
+ * Delete a cloud.
+ *
+ * `DELETE /cloud/{id}`, as `CloudApi.deleteCloud`.
+ */
+export function deleteCloud(transport: Transport, id: CloudId, options?: CallOptions): ApiCall<void, DeleteCloudError> {
   return transport.call('deleteCloud', 'DELETE', '/cloud/{id}', { id }, options, { read: unread });
 }
 
-/** `POST /cloud/{id}/create-demo`, as `CloudApi.createDemo`. */
+/**
+ * Create a demo project.
+ *
+ * `POST /cloud/{id}/create-demo`, as `CloudApi.createDemo`.
+ */
 export function createDemo(
-  transport: Transport<paths>,
+  transport: Transport,
   id: CloudId,
   options?: CallOptions,
 ): ApiCall<Project, CreateDemoError> {
   return transport.call('createDemo', 'POST', '/cloud/{id}/create-demo', { id }, options);
 }
 
-/** `GET /cloud/{id}/size`, as `CloudApi.getCloudSize`. */
+/**
+ * Get the size of a cloud.
+ *
+ * `GET /cloud/{id}/size`, as `CloudApi.getCloudSize`.
+ */
 export function getCloudSize(
-  transport: Transport<paths>,
+  transport: Transport,
   id: CloudId,
   options?: CallOptions,
 ): ApiCall<CloudSize, GetCloudSizeError> {
   return transport.call('getCloudSize', 'GET', '/cloud/{id}/size', { id }, options);
 }
 
-/** `GET /cloud/{cloud_pk}/invitation`, as `CloudApi.getCloudInvitations`. */
+/**
+ * List pending invitations.
+ *
+ * `GET /cloud/{cloud_pk}/invitation`, as `CloudApi.getCloudInvitations`.
+ */
 export function getCloudInvitations(
-  transport: Transport<paths>,
+  transport: Transport,
   cloudPk: CloudPk,
   options?: CallOptions,
 ): ApiCall<CloudInvitation[], GetCloudInvitationsError> {
   return transport.call('getCloudInvitations', 'GET', '/cloud/{cloud_pk}/invitation', { cloud_pk: cloudPk }, options);
 }
 
-/** `POST /cloud/{cloud_pk}/invitation`, as `CloudApi.inviteCloudUser`. */
+/**
+ * Invite a member.
+ *
+ * `POST /cloud/{cloud_pk}/invitation`, as `CloudApi.inviteCloudUser`.
+ */
 export function inviteCloudUser(
-  transport: Transport<paths>,
+  transport: Transport,
   cloudPk: CloudPk,
   body: CloudInvitationRequest,
   options?: CallOptions,
@@ -128,9 +159,13 @@ export function inviteCloudUser(
   });
 }
 
-/** `DELETE /cloud/{cloud_pk}/invitation/{id}`, as `CloudApi.cancelCloudUserInvitation`. */
+/**
+ * Cancel an invitation.
+ *
+ * `DELETE /cloud/{cloud_pk}/invitation/{id}`, as `CloudApi.cancelCloudUserInvitation`.
+ */
 export function cancelCloudUserInvitation(
-  transport: Transport<paths>,
+  transport: Transport,
   cloudPk: CloudPk,
   id: InvitationId,
   options?: CallOptions,
@@ -145,18 +180,26 @@ export function cancelCloudUserInvitation(
   );
 }
 
-/** `GET /cloud/{cloud_pk}/user`, as `CloudApi.getCloudUsers`. */
+/**
+ * List members.
+ *
+ * `GET /cloud/{cloud_pk}/user`, as `CloudApi.getCloudUsers`.
+ */
 export function getCloudUsers(
-  transport: Transport<paths>,
+  transport: Transport,
   cloudPk: CloudPk,
   options?: CallOptions,
 ): ApiCall<User[], GetCloudUsersError> {
   return transport.call('getCloudUsers', 'GET', '/cloud/{cloud_pk}/user', { cloud_pk: cloudPk }, options);
 }
 
-/** `GET /cloud/{cloud_pk}/user/{id}`, as `CloudApi.getCloudUser`. */
+/**
+ * Read a member.
+ *
+ * `GET /cloud/{cloud_pk}/user/{id}`, as `CloudApi.getCloudUser`.
+ */
 export function getCloudUser(
-  transport: Transport<paths>,
+  transport: Transport,
   cloudPk: CloudPk,
   id: UserId,
   options?: CallOptions,
@@ -164,9 +207,13 @@ export function getCloudUser(
   return transport.call('getCloudUser', 'GET', '/cloud/{cloud_pk}/user/{id}', { cloud_pk: cloudPk, id }, options);
 }
 
-/** `PUT /cloud/{cloud_pk}/user/{id}`, as `CloudApi.fullUpdateCloudUser`. */
+/**
+ * Replace a member's role.
+ *
+ * `PUT /cloud/{cloud_pk}/user/{id}`, as `CloudApi.fullUpdateCloudUser`.
+ */
 export function fullUpdateCloudUser(
-  transport: Transport<paths>,
+  transport: Transport,
   cloudPk: CloudPk,
   id: UserId,
   body: UserCloudUpdate,
@@ -182,9 +229,13 @@ export function fullUpdateCloudUser(
   );
 }
 
-/** `PATCH /cloud/{cloud_pk}/user/{id}`, as `CloudApi.updateCloudUser`. */
+/**
+ * Change a member's role.
+ *
+ * `PATCH /cloud/{cloud_pk}/user/{id}`, as `CloudApi.updateCloudUser`.
+ */
 export function updateCloudUser(
-  transport: Transport<paths>,
+  transport: Transport,
   cloudPk: CloudPk,
   id: UserId,
   body: UserCloudUpdate,
@@ -195,9 +246,13 @@ export function updateCloudUser(
   });
 }
 
-/** `DELETE /cloud/{cloud_pk}/user/{id}`, as `CloudApi.deleteCloudUser`. */
+/**
+ * Remove a member.
+ *
+ * `DELETE /cloud/{cloud_pk}/user/{id}`, as `CloudApi.deleteCloudUser`.
+ */
 export function deleteCloudUser(
-  transport: Transport<paths>,
+  transport: Transport,
   cloudPk: CloudPk,
   id: UserId,
   options?: CallOptions,

@@ -3,15 +3,14 @@
 import { createTransport } from '../src/runtime.js';
 import type { ClientOptions, Transport } from '../src/runtime.js';
 import { service } from './operations.js';
-import type { paths } from './schema.js';
 
 /**
- * Returns what the functions send their calls by. It sends nothing until one is called.
+ * Creates the transport that the functions use. It sends nothing until one of them is called.
  *
  * @param options - Settings of the client.
- * @throws {@link InvalidArgumentError} The settings cannot be used.
+ * @throws An `InvalidArgumentError` if a setting is not valid.
  */
-export function connect(options: ClientOptions<'accessToken' | 'apiKey'>): Transport<paths> {
+export function connect(options: ClientOptions<'accessToken' | 'apiKey'>): Transport {
   return createTransport(service, options);
 }
 export * from './cloud-functions.js';

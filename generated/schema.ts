@@ -1,231 +1,269 @@
 // Generated from openapi/cloud.yaml with `npm run generate`. Do not edit.
 
-/** @description The outermost container of the platform. It owns projects and has members. */
+/** The outermost container of the platform. It owns projects and has members. */
 export interface Cloud {
   /**
-   * @description The number of the cloud.
+   * The cloud's ID.
+   *
    * @example 42
    */
   readonly id: number;
   name: CloudName;
-  /** @description What is switched on for the cloud. */
+  /** The features that are enabled for the cloud. */
   readonly features?: Feature[];
-  /** @description Who created the cloud, or null where that is not known any more. */
+  /** The user who created the cloud; null if an application created it, or if the user is unknown. */
   readonly creator?: User | null;
   /**
-   * @description Whether it is the cloud that every user has from the start.
+   * Whether this is the cloud that every user starts with.
+   *
    * @example false
    */
   readonly is_default?: boolean;
   /**
+   * When it was created.
+   *
    * Format: date-time
-   * @description When it was created.
+   *
    * @example 2019-09-03T12:00:00Z
    */
   readonly created_at: string;
   /**
+   * When it last changed.
+   *
    * Format: date-time
-   * @description When it last changed.
+   *
    * @example 2019-09-04T12:00:00Z
    */
   readonly updated_at: string;
 }
 
 /**
- * @description What people call the cloud.
+ * The cloud's name.
+ *
  * @example Site A
  */
 export type CloudName = string;
 
-/** @description The writable fields of a cloud, each optional. */
+/** The writable fields of a cloud, each optional. */
 export interface CloudUpdate {
   name?: CloudName;
 }
 
 /**
+ * A size in bytes. It can exceed 2^31.
+ *
  * Format: int64
- * @description A size in bytes. It can exceed 2^31.
+ *
  * @example 5368709120
  */
 export type CloudSize = number;
 
-/** @description Something that can be switched on for a cloud. */
+/** A feature that can be enabled for a cloud. */
 export interface Feature {
   /**
-   * @description The name of the feature.
+   * The name of the feature.
+   *
    * @example bimdata-viewer
    */
   name: string;
   /**
-   * @description Where the viewer of the feature is, if it has one.
+   * The URL of the feature's viewer, if it has one.
+   *
    * @example https://viewer.example.org
    */
   viewer_url?: string | null;
 }
 
-/** @description A person, with the roles that they have. */
+/** A person, with their roles. */
 export interface User {
   /**
-   * @description The number of the user.
+   * The user's ID.
+   *
    * @example 1312
    */
   readonly id: number;
   /**
-   * @description The address that the user signs in with.
+   * The address that the user signs in with.
+   *
    * @example ada@example.org
    */
   readonly email?: string;
   /**
-   * @description Whom the user works for.
+   * The user's company.
+   *
    * @example Example SA
    */
   readonly company?: string | null;
   /**
-   * @description The given name.
+   * The given name.
+   *
    * @example Ada
    */
   readonly firstname?: string;
   /**
-   * @description The family name.
+   * The family name.
+   *
    * @example Martin
    */
   readonly lastname?: string;
   /**
+   * When it was created.
+   *
    * Format: date-time
-   * @description When it was created.
+   *
    * @example 2019-09-03T12:00:00Z
    */
   readonly created_at: string;
   /**
+   * When it last changed.
+   *
    * Format: date-time
-   * @description When it last changed.
+   *
    * @example 2019-09-04T12:00:00Z
    */
   readonly updated_at: string;
-  /** @description The role in the cloud at hand. */
+  /** The user's role in the cloud. */
   readonly cloud_role?: CloudRole;
-  /** @description The role in the project at hand. */
+  /** The user's role in the project. */
   readonly project_role?: ProjectRole;
 }
 
-/** @description The writable fields of a cloud's member. */
+/** The writable fields of a member. */
 export interface UserCloudUpdate {
   role?: CloudRole;
 }
 
-/** @description An invitation into a cloud that was sent by email. */
+/** An invitation to a cloud, sent by email. */
 export interface CloudInvitation {
   /**
-   * @description The number of the invitation.
+   * The invitation's ID.
+   *
    * @example 7
    */
   readonly id: number;
   /**
-   * @description The address that the invitation is sent to.
+   * The address that the invitation is sent to.
+   *
    * @example grace@example.org
    */
   email: string;
   /**
-   * @description The page on which the invited person lands after accepting.
+   * The page that the invitee is sent to after accepting.
+   *
    * @example https://example.org/welcome
    */
   redirect_uri: string;
   role?: CloudRole;
 }
 
-/** @description A project in a cloud. */
+/** A project in a cloud. */
 export interface Project {
   /**
-   * @description The number of the project.
+   * The project's ID.
+   *
    * @example 365
    */
   readonly id: number;
   /**
-   * @description The address of the project's picture.
+   * The URL of the project's logo.
+   *
    * @example https://example.org/logo.png
    */
   logo?: string | null;
   /**
-   * @description What people call the project.
+   * The project's name.
+   *
    * @example Demo
    */
   name: string;
-  /** @description The cloud that owns the project. */
+  /** The cloud that owns the project. */
   readonly cloud?: Cloud;
   status?: ProjectStatus;
   /**
+   * When it was created.
+   *
    * Format: date-time
-   * @description When it was created.
+   *
    * @example 2019-09-03T12:00:00Z
    */
   readonly created_at: string;
   /**
+   * When it last changed.
+   *
    * Format: date-time
-   * @description When it last changed.
+   *
    * @example 2019-09-04T12:00:00Z
    */
   readonly updated_at: string;
   /**
-   * @description The number of the project that this one is part of, if any.
+   * The ID of the parent project, if there is one.
+   *
    * @example 364
    */
   parent_id?: number | null;
   /**
-   * @description The number of the folder that holds all the project's files.
+   * The ID of the folder that contains all the project's files.
+   *
    * @example 7312
    */
   readonly root_folder_id?: string;
 }
 
 /**
- * @description What a member may do in a cloud.
+ * A member's role in a cloud.
+ *
  * @example 100
  * @enum {integer}
  */
 export type CloudRole = 100 | 50;
 
 /**
- * @description What a member may do in a project.
+ * A member's role in a project.
+ *
  * @example 25
  * @enum {integer}
  */
 export type ProjectRole = 100 | 50 | 25;
 
 /**
- * @description Whether the project is in use.
+ * Whether the project is in use.
+ *
  * @example A
  * @enum {string}
  */
 export type ProjectStatus = 'A' | 'D';
 
-/** @description Why a request failed, in one sentence. */
+/** Why a request failed, in one sentence. */
 export interface ErrorDetail {
   /**
-   * @description The reason, for people to read.
+   * The reason, in human-readable form.
+   *
    * @example Not found.
    */
   detail: string;
 }
 
-/** @description Why a body was refused. Maps each bad field to its messages; `non_field_errors` has those that belong to no single field. */
+/** Why a body is invalid. Maps each invalid field to its messages, and `non_field_errors` to all others. */
 export interface FieldErrors {
   [key: string]: string[];
 }
 
-/** @description The outermost container of the platform. It owns projects and has members. */
+/** The outermost container of the platform. It owns projects and has members. */
 export interface CloudRequest {
   name: CloudName;
 }
 
-/** @description An invitation into a cloud that was sent by email. */
+/** An invitation to a cloud, sent by email. */
 export interface CloudInvitationRequest {
   /**
-   * @description The address that the invitation is sent to.
+   * The address that the invitation is sent to.
+   *
    * @example grace@example.org
    */
   email: string;
   /**
-   * @description The page on which the invited person lands after accepting.
+   * The page that the invitee is sent to after accepting.
+   *
    * @example https://example.org/welcome
    */
   redirect_uri: string;
@@ -241,14 +279,17 @@ export interface paths {
       cookie?: never;
     };
     /**
+     * Lists the clouds that the caller, a user or an application, belongs to.
+     *
      * List your clouds
-     * @description Lists the clouds that the caller belongs to. The caller is a user, or an application that uses its own credentials.
      */
     get: operations['getClouds'];
     put?: never;
     /**
+     * Creates a cloud. A user becomes its creator and first administrator.
+     * An application that calls with its own credentials administers the cloud but is not a member, and `creator` is null.
+     *
      * Create a cloud
-     * @description Creates a cloud, with the caller as its creator and first administrator.
      */
     post: operations['createCloud'];
     delete?: never;
@@ -263,7 +304,8 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The number of the cloud.
+         * The cloud's ID.
+         *
          * @example 42
          */
         id: components['parameters']['CloudId'];
@@ -271,26 +313,31 @@ export interface paths {
       cookie?: never;
     };
     /**
+     * Reads one cloud that the caller belongs to.
+     *
      * Read a cloud
-     * @description Reads one cloud that the caller belongs to.
      */
     get: operations['getCloud'];
     /**
+     * Replaces every writable field of a cloud. Use `updateCloud` to change only some of them.
+     * Requires the administrator role in the cloud.
+     *
      * Replace a cloud
-     * @description Replaces every writable field of a cloud. Use `updateCloud` to change only some of them.
      */
     put: operations['fullUpdateCloud'];
     post?: never;
     /**
+     * Deletes a cloud and everything in it. This cannot be undone. Requires the administrator role in the cloud.
+     *
      * Delete a cloud
-     * @description Deletes a cloud and all that it holds. There is no way back.
      */
     delete: operations['deleteCloud'];
     options?: never;
     head?: never;
     /**
+     * Changes only the fields in the body. Requires the administrator role in the cloud.
+     *
      * Change a cloud
-     * @description Changes the fields that the body names, and leaves the others as they are.
      */
     patch: operations['updateCloud'];
     trace?: never;
@@ -301,7 +348,8 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The number of the cloud.
+         * The cloud's ID.
+         *
          * @example 42
          */
         id: components['parameters']['CloudId'];
@@ -311,8 +359,10 @@ export interface paths {
     get?: never;
     put?: never;
     /**
+     * Adds a demo project, which contains a building model and its data, to the cloud.
+     * Requires the administrator role in the cloud.
+     *
      * Create a demo project
-     * @description Adds a project to the cloud that already holds a building model and its data, to try the platform with.
      */
     post: operations['createDemo'];
     delete?: never;
@@ -327,7 +377,8 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The number of the cloud.
+         * The cloud's ID.
+         *
          * @example 42
          */
         id: components['parameters']['CloudId'];
@@ -335,8 +386,9 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Measure a cloud
-     * @description Reads how many bytes all files in the cloud take up together.
+     * Returns the total size of all files in the cloud, in bytes.
+     *
+     * Get the size of a cloud
      */
     get: operations['getCloudSize'];
     put?: never;
@@ -353,7 +405,8 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The number of the cloud, the same as its `id`.
+         * The cloud's ID, the same as its `id`.
+         *
          * @example 42
          */
         cloud_pk: components['parameters']['CloudPk'];
@@ -361,15 +414,19 @@ export interface paths {
       cookie?: never;
     };
     /**
+     * Lists the cloud's pending invitations, but only those that the calling application created.
+     * Requires the administrator role in the cloud.
+     *
      * List pending invitations
-     * @description Lists the invitations into the cloud that nobody has accepted yet. Only those that the calling application made are shown.
      */
     get: operations['getCloudInvitations'];
     put?: never;
     /**
-     * Invite an administrator
-     * @description Invites somebody by email to administer the cloud. Somebody who is already a member is refused.
-     *     Inviting the same address into the same cloud again sends the mail once more, and answers with the invitation that exists.
+     * Invites somebody to the cloud by email. The default `role` is 100, administrator. A current member cannot be invited.
+     * Inviting the same address to the same cloud again sends another email and returns the existing invitation.
+     * Requires the administrator role in the cloud.
+     *
+     * Invite a member
      */
     post: operations['inviteCloudUser'];
     delete?: never;
@@ -384,12 +441,14 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The number of the cloud, the same as its `id`.
+         * The cloud's ID, the same as its `id`.
+         *
          * @example 42
          */
         cloud_pk: components['parameters']['CloudPk'];
         /**
-         * @description The number of the invitation.
+         * The invitation's ID.
+         *
          * @example 7
          */
         id: components['parameters']['InvitationId'];
@@ -400,8 +459,10 @@ export interface paths {
     put?: never;
     post?: never;
     /**
+     * Cancels a pending invitation that the calling application created. The link in the email stops working.
+     * Requires the administrator role in the cloud.
+     *
      * Cancel an invitation
-     * @description Withdraws a pending invitation. The link in the mail that was sent stops working.
      */
     delete: operations['cancelCloudUserInvitation'];
     options?: never;
@@ -415,7 +476,8 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The number of the cloud, the same as its `id`.
+         * The cloud's ID, the same as its `id`.
+         *
          * @example 42
          */
         cloud_pk: components['parameters']['CloudPk'];
@@ -423,8 +485,9 @@ export interface paths {
       cookie?: never;
     };
     /**
+     * Lists the members of a cloud. Requires the administrator role in the cloud.
+     *
      * List members
-     * @description Lists the members of a cloud. Only its administrators may.
      */
     get: operations['getCloudUsers'];
     put?: never;
@@ -441,12 +504,14 @@ export interface paths {
       header?: never;
       path: {
         /**
-         * @description The number of the cloud, the same as its `id`.
+         * The cloud's ID, the same as its `id`.
+         *
          * @example 42
          */
         cloud_pk: components['parameters']['CloudPk'];
         /**
-         * @description The number of the user.
+         * The user's ID.
+         *
          * @example 1312
          */
         id: components['parameters']['UserId'];
@@ -454,26 +519,32 @@ export interface paths {
       cookie?: never;
     };
     /**
+     * Reads one member of a cloud. Requires the administrator role in the cloud.
+     *
      * Read a member
-     * @description Reads one member of a cloud. Only its administrators may.
      */
     get: operations['getCloudUser'];
     /**
+     * Replaces every writable field of a member. The only one is `role`; a body without it (`{}`) changes nothing.
+     * Requires the administrator role in the cloud.
+     *
      * Replace a member's role
-     * @description Replaces every writable field of a member. The role in the cloud is the only one.
      */
     put: operations['fullUpdateCloudUser'];
     post?: never;
     /**
+     * Removes a member from the cloud and from every project in it.
+     * Requires the administrator role in the cloud.
+     *
      * Remove a member
-     * @description Removes somebody from the cloud, and from every project in it.
      */
     delete: operations['deleteCloudUser'];
     options?: never;
     head?: never;
     /**
+     * Changes a member's role in the cloud. Requires the administrator role in the cloud.
+     *
      * Change a member's role
-     * @description Changes the role that a member has in the cloud.
      */
     patch: operations['updateCloudUser'];
     trace?: never;
@@ -502,79 +573,25 @@ export interface components {
     CloudInvitationRequest: CloudInvitationRequest;
   };
   responses: {
-    /** @description The cloud. */
+    /** The cloud. */
     Cloud: {
       headers: {
         [name: string]: unknown;
       };
       content: {
-        /**
-         * @example {
-         *       "id": 42,
-         *       "name": "Site A",
-         *       "features": [
-         *         {
-         *           "name": "bimdata-viewer",
-         *           "viewer_url": "https://viewer.example.org"
-         *         }
-         *       ],
-         *       "creator": {
-         *         "id": 1312,
-         *         "email": "ada@example.org",
-         *         "company": "Example SA",
-         *         "firstname": "Ada",
-         *         "lastname": "Martin",
-         *         "created_at": "2019-09-02T08:30:00Z",
-         *         "updated_at": "2019-09-02T08:30:00Z",
-         *         "cloud_role": 100,
-         *         "project_role": 25
-         *       },
-         *       "is_default": false,
-         *       "created_at": "2019-09-03T12:00:00Z",
-         *       "updated_at": "2019-09-04T12:00:00Z"
-         *     }
-         */
         'application/json': Cloud;
       };
     };
-    /** @description The clouds that the caller belongs to. */
+    /** The clouds that the caller belongs to. */
     CloudList: {
       headers: {
         [name: string]: unknown;
       };
       content: {
-        /**
-         * @example [
-         *       {
-         *         "id": 42,
-         *         "name": "Site A",
-         *         "features": [
-         *           {
-         *             "name": "bimdata-viewer",
-         *             "viewer_url": "https://viewer.example.org"
-         *           }
-         *         ],
-         *         "creator": {
-         *           "id": 1312,
-         *           "email": "ada@example.org",
-         *           "company": "Example SA",
-         *           "firstname": "Ada",
-         *           "lastname": "Martin",
-         *           "created_at": "2019-09-02T08:30:00Z",
-         *           "updated_at": "2019-09-02T08:30:00Z",
-         *           "cloud_role": 100,
-         *           "project_role": 25
-         *         },
-         *         "is_default": false,
-         *         "created_at": "2019-09-03T12:00:00Z",
-         *         "updated_at": "2019-09-04T12:00:00Z"
-         *       }
-         *     ]
-         */
         'application/json': Cloud[];
       };
     };
-    /** @description The size of all files in the cloud, in bytes. */
+    /** The size of all files in the cloud, in bytes. */
     CloudSize: {
       headers: {
         [name: string]: unknown;
@@ -584,318 +601,179 @@ export interface components {
         'application/json': CloudSize;
       };
     };
-    /** @description The invitation. */
+    /** The invitation. */
     CloudInvitation: {
       headers: {
         [name: string]: unknown;
       };
       content: {
-        /**
-         * @example {
-         *       "id": 7,
-         *       "email": "grace@example.org",
-         *       "redirect_uri": "https://example.org/welcome",
-         *       "role": 100
-         *     }
-         */
         'application/json': CloudInvitation;
       };
     };
-    /** @description The invitations that are still pending. */
+    /** The pending invitations. */
     CloudInvitationList: {
       headers: {
         [name: string]: unknown;
       };
       content: {
-        /**
-         * @example [
-         *       {
-         *         "id": 7,
-         *         "email": "grace@example.org",
-         *         "redirect_uri": "https://example.org/welcome",
-         *         "role": 100
-         *       }
-         *     ]
-         */
         'application/json': CloudInvitation[];
       };
     };
-    /** @description The project that was made. */
+    /** The new project. */
     Project: {
       headers: {
         [name: string]: unknown;
       };
       content: {
-        /**
-         * @example {
-         *       "id": 365,
-         *       "logo": null,
-         *       "name": "Demo",
-         *       "cloud": {
-         *         "id": 42,
-         *         "name": "Site A",
-         *         "features": [
-         *           {
-         *             "name": "bimdata-viewer",
-         *             "viewer_url": "https://viewer.example.org"
-         *           }
-         *         ],
-         *         "creator": {
-         *           "id": 1312,
-         *           "email": "ada@example.org",
-         *           "company": "Example SA",
-         *           "firstname": "Ada",
-         *           "lastname": "Martin",
-         *           "created_at": "2019-09-02T08:30:00Z",
-         *           "updated_at": "2019-09-02T08:30:00Z",
-         *           "cloud_role": 100,
-         *           "project_role": 25
-         *         },
-         *         "is_default": false,
-         *         "created_at": "2019-09-03T12:00:00Z",
-         *         "updated_at": "2019-09-04T12:00:00Z"
-         *       },
-         *       "status": "A",
-         *       "created_at": "2019-09-05T12:00:00Z",
-         *       "updated_at": "2019-09-05T12:00:00Z",
-         *       "parent_id": null,
-         *       "root_folder_id": "7312"
-         *     }
-         */
         'application/json': Project;
       };
     };
-    /** @description The member. */
+    /** The member. */
     User: {
       headers: {
         [name: string]: unknown;
       };
       content: {
-        /**
-         * @example {
-         *       "id": 1312,
-         *       "email": "ada@example.org",
-         *       "company": "Example SA",
-         *       "firstname": "Ada",
-         *       "lastname": "Martin",
-         *       "created_at": "2019-09-02T08:30:00Z",
-         *       "updated_at": "2019-09-02T08:30:00Z",
-         *       "cloud_role": 100,
-         *       "project_role": 25
-         *     }
-         */
         'application/json': User;
       };
     };
-    /** @description The members of the cloud. */
+    /** The members of the cloud. */
     UserList: {
       headers: {
         [name: string]: unknown;
       };
       content: {
-        /**
-         * @example [
-         *       {
-         *         "id": 1312,
-         *         "email": "ada@example.org",
-         *         "company": "Example SA",
-         *         "firstname": "Ada",
-         *         "lastname": "Martin",
-         *         "created_at": "2019-09-02T08:30:00Z",
-         *         "updated_at": "2019-09-02T08:30:00Z",
-         *         "cloud_role": 100,
-         *         "project_role": 25
-         *       }
-         *     ]
-         */
         'application/json': User[];
       };
     };
-    /** @description Done. The answer has no body. */
+    /** Success. The response has no body. */
     NoContent: {
       headers: {
         [name: string]: unknown;
       };
       content?: never;
     };
-    /** @description The body was refused. Each bad field has its messages. */
+    /** The body is invalid. Each invalid field has its messages. */
     BadRequest: {
       headers: {
         [name: string]: unknown;
       };
       content: {
-        /**
-         * @example {
-         *       "name": [
-         *         "This field is required."
-         *       ],
-         *       "non_field_errors": [
-         *         "The request is not valid."
-         *       ]
-         *     }
-         */
         'application/json': FieldErrors;
       };
     };
-    /** @description The credentials are missing, wrong or expired. */
+    /** The credentials are missing, wrong or expired. */
     Unauthorized: {
       headers: {
         [name: string]: unknown;
       };
       content: {
-        /**
-         * @example {
-         *       "detail": "Authentication credentials were not provided."
-         *     }
-         */
         'application/json': ErrorDetail;
       };
     };
-    /** @description The caller is known, but lacks the role or the scope. */
+    /** The caller lacks the required role or scope. */
     Forbidden: {
       headers: {
         [name: string]: unknown;
       };
       content: {
-        /**
-         * @example {
-         *       "detail": "You do not have permission to perform this action."
-         *     }
-         */
         'application/json': ErrorDetail;
       };
     };
-    /** @description There is no such thing, or the caller may not know of it. */
+    /** There is no such resource, or the caller has no access to it. */
     NotFound: {
       headers: {
         [name: string]: unknown;
       };
       content: {
-        /**
-         * @example {
-         *       "detail": "Not found."
-         *     }
-         */
         'application/json': ErrorDetail;
       };
     };
-    /** @description The person is already a member of the cloud. */
+    /** The person is already a member of the cloud. */
     Conflict: {
       headers: {
         [name: string]: unknown;
       };
       content: {
-        /**
-         * @example {
-         *       "detail": "This user is already in the cloud."
-         *     }
-         */
         'application/json': ErrorDetail;
       };
     };
-    /** @description The caller sent too many requests. Wait before the next one. */
+    /** The caller sent too many requests. Wait before the next one. */
     TooManyRequests: {
       headers: {
         'Retry-After': components['headers']['RetryAfter'];
         [name: string]: unknown;
       };
       content: {
-        /**
-         * @example {
-         *       "detail": "Request was throttled. Expected available in 30 seconds."
-         *     }
-         */
         'application/json': ErrorDetail;
       };
     };
-    /** @description Any other failure, on the side of the service for the most part (5xx). */
+    /** Any other error, usually on the server (5xx). */
     UnexpectedError: {
       headers: {
         [name: string]: unknown;
       };
       content: {
-        /**
-         * @example {
-         *       "detail": "A server error occurred."
-         *     }
-         */
         'application/json': ErrorDetail;
       };
     };
   };
   parameters: {
     /**
-     * @description The number of the cloud.
+     * The cloud's ID.
+     *
      * @example 42
      */
     CloudId: number;
     /**
-     * @description The number of the cloud, the same as its `id`.
+     * The cloud's ID, the same as its `id`.
+     *
      * @example 42
      */
     CloudPk: string;
     /**
-     * @description The number of the invitation.
+     * The invitation's ID.
+     *
      * @example 7
      */
     InvitationId: number;
     /**
-     * @description The number of the user.
+     * The user's ID.
+     *
      * @example 1312
      */
     UserId: number;
   };
   requestBodies: {
-    /** @description The writable fields of the cloud. */
+    /** The writable fields of the cloud. */
     Cloud: {
       content: {
-        /**
-         * @example {
-         *       "name": "Site A"
-         *     }
-         */
         'application/json': CloudRequest;
       };
     };
-    /** @description The fields of the cloud to change. */
+    /** The fields of the cloud to change. */
     CloudUpdate: {
       content: {
-        /**
-         * @example {
-         *       "name": "Site B"
-         *     }
-         */
         'application/json': CloudUpdate;
       };
     };
-    /** @description Whom to invite, and where they land. */
+    /** The invitee, and the page that they are sent to. */
     CloudInvitation: {
       content: {
-        /**
-         * @example {
-         *       "email": "grace@example.org",
-         *       "redirect_uri": "https://example.org/welcome",
-         *       "role": 100
-         *     }
-         */
         'application/json': CloudInvitationRequest;
       };
     };
-    /** @description The member's new role. */
+    /** The member's new role. */
     UserCloudUpdate: {
       content: {
-        /**
-         * @example {
-         *       "role": 50
-         *     }
-         */
         'application/json': UserCloudUpdate;
       };
     };
   };
   headers: {
     /**
-     * @description How long to wait, in seconds or until an HTTP date.
+     * How long to wait, in seconds or until an HTTP date.
+     *
      * @example 30
      */
     RetryAfter: string;
@@ -944,7 +822,8 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The number of the cloud.
+         * The cloud's ID.
+         *
          * @example 42
          */
         id: components['parameters']['CloudId'];
@@ -967,7 +846,8 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The number of the cloud.
+         * The cloud's ID.
+         *
          * @example 42
          */
         id: components['parameters']['CloudId'];
@@ -991,7 +871,8 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The number of the cloud.
+         * The cloud's ID.
+         *
          * @example 42
          */
         id: components['parameters']['CloudId'];
@@ -1014,7 +895,8 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The number of the cloud.
+         * The cloud's ID.
+         *
          * @example 42
          */
         id: components['parameters']['CloudId'];
@@ -1038,7 +920,8 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The number of the cloud.
+         * The cloud's ID.
+         *
          * @example 42
          */
         id: components['parameters']['CloudId'];
@@ -1061,7 +944,8 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The number of the cloud.
+         * The cloud's ID.
+         *
          * @example 42
          */
         id: components['parameters']['CloudId'];
@@ -1084,7 +968,8 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The number of the cloud, the same as its `id`.
+         * The cloud's ID, the same as its `id`.
+         *
          * @example 42
          */
         cloud_pk: components['parameters']['CloudPk'];
@@ -1107,7 +992,8 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The number of the cloud, the same as its `id`.
+         * The cloud's ID, the same as its `id`.
+         *
          * @example 42
          */
         cloud_pk: components['parameters']['CloudPk'];
@@ -1132,12 +1018,14 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The number of the cloud, the same as its `id`.
+         * The cloud's ID, the same as its `id`.
+         *
          * @example 42
          */
         cloud_pk: components['parameters']['CloudPk'];
         /**
-         * @description The number of the invitation.
+         * The invitation's ID.
+         *
          * @example 7
          */
         id: components['parameters']['InvitationId'];
@@ -1160,7 +1048,8 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The number of the cloud, the same as its `id`.
+         * The cloud's ID, the same as its `id`.
+         *
          * @example 42
          */
         cloud_pk: components['parameters']['CloudPk'];
@@ -1183,12 +1072,14 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The number of the cloud, the same as its `id`.
+         * The cloud's ID, the same as its `id`.
+         *
          * @example 42
          */
         cloud_pk: components['parameters']['CloudPk'];
         /**
-         * @description The number of the user.
+         * The user's ID.
+         *
          * @example 1312
          */
         id: components['parameters']['UserId'];
@@ -1211,12 +1102,14 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The number of the cloud, the same as its `id`.
+         * The cloud's ID, the same as its `id`.
+         *
          * @example 42
          */
         cloud_pk: components['parameters']['CloudPk'];
         /**
-         * @description The number of the user.
+         * The user's ID.
+         *
          * @example 1312
          */
         id: components['parameters']['UserId'];
@@ -1240,12 +1133,14 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The number of the cloud, the same as its `id`.
+         * The cloud's ID, the same as its `id`.
+         *
          * @example 42
          */
         cloud_pk: components['parameters']['CloudPk'];
         /**
-         * @description The number of the user.
+         * The user's ID.
+         *
          * @example 1312
          */
         id: components['parameters']['UserId'];
@@ -1268,12 +1163,14 @@ export interface operations {
       header?: never;
       path: {
         /**
-         * @description The number of the cloud, the same as its `id`.
+         * The cloud's ID, the same as its `id`.
+         *
          * @example 42
          */
         cloud_pk: components['parameters']['CloudPk'];
         /**
-         * @description The number of the user.
+         * The user's ID.
+         *
          * @example 1312
          */
         id: components['parameters']['UserId'];
@@ -1293,21 +1190,21 @@ export interface operations {
   };
 }
 
-/** What a member may do in a cloud. */
+/** A member's role in a cloud. */
 export const CloudRole = {
-  /** Administers the cloud, and sees and invites its members. */
+  /** Administers the cloud, its members and its invitations. */
   Admin: 100,
-  /** Works in the projects of the cloud that they were added to. */
+  /** Works in those projects of the cloud that they were added to. */
   User: 50,
 } as const;
 
-/** What a member may do in a project. */
+/** A member's role in a project. */
 export const ProjectRole = {
   /** Administers the project. */
   Admin: 100,
-  /** Reads and changes what the project holds. */
+  /** Reads and changes the project's contents. */
   User: 50,
-  /** Reads what the project holds. */
+  /** Reads the project's contents. */
   Guest: 25,
 } as const;
 

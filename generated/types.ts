@@ -1,49 +1,30 @@
 // Generated from openapi/cloud.yaml with `npm run generate`. Do not edit.
 
 import type { ApiError, OtherStatus } from '../src/runtime.js';
-import type {
-  Cloud,
-  CloudInvitation,
-  CloudInvitationRequest,
-  CloudRequest,
-  CloudSize,
-  CloudUpdate,
-  ErrorDetail,
-  FieldErrors,
-  Project,
-  User,
-  UserCloudUpdate,
-  components,
-} from './schema.js';
+import type { Cloud, CloudInvitation, ErrorDetail, FieldErrors, User, components } from './schema.js';
 
-/** The number of the cloud. */
+/** The cloud's ID. */
 export type CloudId = components['parameters']['CloudId'];
 
-/** The number of the cloud, the same as its `id`. */
+/** The cloud's ID, the same as its `id`. */
 export type CloudPk = components['parameters']['CloudPk'] | number;
 
-/** The number of the invitation. */
+/** The invitation's ID. */
 export type InvitationId = components['parameters']['InvitationId'];
 
-/** The number of the user. */
+/** The user's ID. */
 export type UserId = components['parameters']['UserId'];
 
-/** The answer of `GET /cloud`. */
+/** The response of `GET /cloud`. */
 export type GetCloudsResponse = Cloud[];
 
-/** What `GET /cloud` fails with; `status` tells which type `body` has. */
+/** The errors of `GET /cloud`; `status` determines the type of `body`. */
 export type GetCloudsError =
   | ApiError<401, ErrorDetail>
   | ApiError<429, ErrorDetail>
   | ApiError<OtherStatus<401 | 429>, ErrorDetail>;
 
-/** The body of `POST /cloud`. */
-export type CreateCloudBody = CloudRequest;
-
-/** The answer of `POST /cloud`. */
-export type CreateCloudResponse = Cloud;
-
-/** What `POST /cloud` fails with; `status` tells which type `body` has. */
+/** The errors of `POST /cloud`; `status` determines the type of `body`. */
 export type CreateCloudError =
   | ApiError<400, FieldErrors>
   | ApiError<401, ErrorDetail>
@@ -51,10 +32,7 @@ export type CreateCloudError =
   | ApiError<429, ErrorDetail>
   | ApiError<OtherStatus<400 | 401 | 403 | 429>, ErrorDetail>;
 
-/** The answer of `GET /cloud/{id}`. */
-export type GetCloudResponse = Cloud;
-
-/** What `GET /cloud/{id}` fails with; `status` tells which type `body` has. */
+/** The errors of `GET /cloud/{id}`; `status` determines the type of `body`. */
 export type GetCloudError =
   | ApiError<401, ErrorDetail>
   | ApiError<403, ErrorDetail>
@@ -62,13 +40,7 @@ export type GetCloudError =
   | ApiError<429, ErrorDetail>
   | ApiError<OtherStatus<401 | 403 | 404 | 429>, ErrorDetail>;
 
-/** The body of `PUT /cloud/{id}`. */
-export type FullUpdateCloudBody = CloudRequest;
-
-/** The answer of `PUT /cloud/{id}`. */
-export type FullUpdateCloudResponse = Cloud;
-
-/** What `PUT /cloud/{id}` fails with; `status` tells which type `body` has. */
+/** The errors of `PUT /cloud/{id}`; `status` determines the type of `body`. */
 export type FullUpdateCloudError =
   | ApiError<400, FieldErrors>
   | ApiError<401, ErrorDetail>
@@ -77,13 +49,7 @@ export type FullUpdateCloudError =
   | ApiError<429, ErrorDetail>
   | ApiError<OtherStatus<400 | 401 | 403 | 404 | 429>, ErrorDetail>;
 
-/** The body of `PATCH /cloud/{id}`. */
-export type UpdateCloudBody = CloudUpdate;
-
-/** The answer of `PATCH /cloud/{id}`. */
-export type UpdateCloudResponse = Cloud;
-
-/** What `PATCH /cloud/{id}` fails with; `status` tells which type `body` has. */
+/** The errors of `PATCH /cloud/{id}`; `status` determines the type of `body`. */
 export type UpdateCloudError =
   | ApiError<400, FieldErrors>
   | ApiError<401, ErrorDetail>
@@ -92,10 +58,10 @@ export type UpdateCloudError =
   | ApiError<429, ErrorDetail>
   | ApiError<OtherStatus<400 | 401 | 403 | 404 | 429>, ErrorDetail>;
 
-/** The answer of `DELETE /cloud/{id}`. */
+/** The response of `DELETE /cloud/{id}`. */
 export type DeleteCloudResponse = void;
 
-/** What `DELETE /cloud/{id}` fails with; `status` tells which type `body` has. */
+/** The errors of `DELETE /cloud/{id}`; `status` determines the type of `body`. */
 export type DeleteCloudError =
   | ApiError<401, ErrorDetail>
   | ApiError<403, ErrorDetail>
@@ -103,10 +69,7 @@ export type DeleteCloudError =
   | ApiError<429, ErrorDetail>
   | ApiError<OtherStatus<401 | 403 | 404 | 429>, ErrorDetail>;
 
-/** The answer of `POST /cloud/{id}/create-demo`. */
-export type CreateDemoResponse = Project;
-
-/** What `POST /cloud/{id}/create-demo` fails with; `status` tells which type `body` has. */
+/** The errors of `POST /cloud/{id}/create-demo`; `status` determines the type of `body`. */
 export type CreateDemoError =
   | ApiError<401, ErrorDetail>
   | ApiError<403, ErrorDetail>
@@ -114,10 +77,7 @@ export type CreateDemoError =
   | ApiError<429, ErrorDetail>
   | ApiError<OtherStatus<401 | 403 | 404 | 429>, ErrorDetail>;
 
-/** The answer of `GET /cloud/{id}/size`. */
-export type GetCloudSizeResponse = CloudSize;
-
-/** What `GET /cloud/{id}/size` fails with; `status` tells which type `body` has. */
+/** The errors of `GET /cloud/{id}/size`; `status` determines the type of `body`. */
 export type GetCloudSizeError =
   | ApiError<401, ErrorDetail>
   | ApiError<403, ErrorDetail>
@@ -125,10 +85,10 @@ export type GetCloudSizeError =
   | ApiError<429, ErrorDetail>
   | ApiError<OtherStatus<401 | 403 | 404 | 429>, ErrorDetail>;
 
-/** The answer of `GET /cloud/{cloud_pk}/invitation`. */
+/** The response of `GET /cloud/{cloud_pk}/invitation`. */
 export type GetCloudInvitationsResponse = CloudInvitation[];
 
-/** What `GET /cloud/{cloud_pk}/invitation` fails with; `status` tells which type `body` has. */
+/** The errors of `GET /cloud/{cloud_pk}/invitation`; `status` determines the type of `body`. */
 export type GetCloudInvitationsError =
   | ApiError<401, ErrorDetail>
   | ApiError<403, ErrorDetail>
@@ -136,13 +96,7 @@ export type GetCloudInvitationsError =
   | ApiError<429, ErrorDetail>
   | ApiError<OtherStatus<401 | 403 | 404 | 429>, ErrorDetail>;
 
-/** The body of `POST /cloud/{cloud_pk}/invitation`. */
-export type InviteCloudUserBody = CloudInvitationRequest;
-
-/** The answer of `POST /cloud/{cloud_pk}/invitation`. */
-export type InviteCloudUserResponse = CloudInvitation;
-
-/** What `POST /cloud/{cloud_pk}/invitation` fails with; `status` tells which type `body` has. */
+/** The errors of `POST /cloud/{cloud_pk}/invitation`; `status` determines the type of `body`. */
 export type InviteCloudUserError =
   | ApiError<400, FieldErrors>
   | ApiError<401, ErrorDetail>
@@ -152,10 +106,10 @@ export type InviteCloudUserError =
   | ApiError<429, ErrorDetail>
   | ApiError<OtherStatus<400 | 401 | 403 | 404 | 409 | 429>, ErrorDetail>;
 
-/** The answer of `DELETE /cloud/{cloud_pk}/invitation/{id}`. */
+/** The response of `DELETE /cloud/{cloud_pk}/invitation/{id}`. */
 export type CancelCloudUserInvitationResponse = void;
 
-/** What `DELETE /cloud/{cloud_pk}/invitation/{id}` fails with; `status` tells which type `body` has. */
+/** The errors of `DELETE /cloud/{cloud_pk}/invitation/{id}`; `status` determines the type of `body`. */
 export type CancelCloudUserInvitationError =
   | ApiError<401, ErrorDetail>
   | ApiError<403, ErrorDetail>
@@ -163,10 +117,10 @@ export type CancelCloudUserInvitationError =
   | ApiError<429, ErrorDetail>
   | ApiError<OtherStatus<401 | 403 | 404 | 429>, ErrorDetail>;
 
-/** The answer of `GET /cloud/{cloud_pk}/user`. */
+/** The response of `GET /cloud/{cloud_pk}/user`. */
 export type GetCloudUsersResponse = User[];
 
-/** What `GET /cloud/{cloud_pk}/user` fails with; `status` tells which type `body` has. */
+/** The errors of `GET /cloud/{cloud_pk}/user`; `status` determines the type of `body`. */
 export type GetCloudUsersError =
   | ApiError<401, ErrorDetail>
   | ApiError<403, ErrorDetail>
@@ -174,10 +128,7 @@ export type GetCloudUsersError =
   | ApiError<429, ErrorDetail>
   | ApiError<OtherStatus<401 | 403 | 404 | 429>, ErrorDetail>;
 
-/** The answer of `GET /cloud/{cloud_pk}/user/{id}`. */
-export type GetCloudUserResponse = User;
-
-/** What `GET /cloud/{cloud_pk}/user/{id}` fails with; `status` tells which type `body` has. */
+/** The errors of `GET /cloud/{cloud_pk}/user/{id}`; `status` determines the type of `body`. */
 export type GetCloudUserError =
   | ApiError<401, ErrorDetail>
   | ApiError<403, ErrorDetail>
@@ -185,13 +136,7 @@ export type GetCloudUserError =
   | ApiError<429, ErrorDetail>
   | ApiError<OtherStatus<401 | 403 | 404 | 429>, ErrorDetail>;
 
-/** The body of `PUT /cloud/{cloud_pk}/user/{id}`. */
-export type FullUpdateCloudUserBody = UserCloudUpdate;
-
-/** The answer of `PUT /cloud/{cloud_pk}/user/{id}`. */
-export type FullUpdateCloudUserResponse = User;
-
-/** What `PUT /cloud/{cloud_pk}/user/{id}` fails with; `status` tells which type `body` has. */
+/** The errors of `PUT /cloud/{cloud_pk}/user/{id}`; `status` determines the type of `body`. */
 export type FullUpdateCloudUserError =
   | ApiError<400, FieldErrors>
   | ApiError<401, ErrorDetail>
@@ -200,13 +145,7 @@ export type FullUpdateCloudUserError =
   | ApiError<429, ErrorDetail>
   | ApiError<OtherStatus<400 | 401 | 403 | 404 | 429>, ErrorDetail>;
 
-/** The body of `PATCH /cloud/{cloud_pk}/user/{id}`. */
-export type UpdateCloudUserBody = UserCloudUpdate;
-
-/** The answer of `PATCH /cloud/{cloud_pk}/user/{id}`. */
-export type UpdateCloudUserResponse = User;
-
-/** What `PATCH /cloud/{cloud_pk}/user/{id}` fails with; `status` tells which type `body` has. */
+/** The errors of `PATCH /cloud/{cloud_pk}/user/{id}`; `status` determines the type of `body`. */
 export type UpdateCloudUserError =
   | ApiError<400, FieldErrors>
   | ApiError<401, ErrorDetail>
@@ -215,10 +154,10 @@ export type UpdateCloudUserError =
   | ApiError<429, ErrorDetail>
   | ApiError<OtherStatus<400 | 401 | 403 | 404 | 429>, ErrorDetail>;
 
-/** The answer of `DELETE /cloud/{cloud_pk}/user/{id}`. */
+/** The response of `DELETE /cloud/{cloud_pk}/user/{id}`. */
 export type DeleteCloudUserResponse = void;
 
-/** What `DELETE /cloud/{cloud_pk}/user/{id}` fails with; `status` tells which type `body` has. */
+/** The errors of `DELETE /cloud/{cloud_pk}/user/{id}`; `status` determines the type of `body`. */
 export type DeleteCloudUserError =
   | ApiError<401, ErrorDetail>
   | ApiError<403, ErrorDetail>

@@ -1,38 +1,38 @@
-/** The promise that every method returns: the decoded answer, with the raw one a step away. */
+/** The promise that every method returns: the decoded body, and on request the raw response. */
 import { CallError, type ApiError, type ConnectionError, type ResponseParseError } from './errors.js';
 
-/** A raw answer, whose documented headers an editor knows. */
-export interface RawAnswer<HeaderName extends string = never> extends Response {
+/** A raw response, whose documented headers an editor can complete. */
+export interface RawResponse<HeaderName extends string = never> extends Response {
   readonly headers: Headers & { get(name: HeaderName): string | null };
 }
 
-/** A decoded answer together with the raw one. */
-export interface Answer<Data, HeaderName extends string = never> {
+/** The decoded body of a response, and the raw response. */
+export interface ApiResponse<Data, HeaderName extends string = never> {
   /** The decoded body. */
   readonly data: Data;
-  /** The raw answer. Its body has been read, or is being read where `data` is a stream. */
-  readonly response: RawAnswer<HeaderName>;
+  /** The raw response. Its body has been read, or is being read if `data` is a stream. */
+  readonly response: RawResponse<HeaderName>;
 }
 
-/** The end of a call as a value: narrow it on `ok`, and a failure on `error.status`. */
+/** The outcome of a call as a value: narrow it by `ok`, and a failure by `error.status`. */
 export type Result<Data, Failure, HeaderName extends string = never> =
-  | { readonly ok: true; readonly data: Data; readonly response: RawAnswer<HeaderName> }
+  | { readonly ok: true; readonly data: Data; readonly response: RawResponse<HeaderName> }
   | { readonly ok: false; readonly error: Failure | ConnectionError | ResponseParseError };
 
 /**
- * A call under way. Await it for the decoded body; it rejects with an {@link ApiError} where the service answers with
- * a status other than 2xx, and with a {@link ConnectionError} or a {@link ResponseParseError} where there is no answer
- * to speak of.
+ * A call under way. Await it for the decoded body. It rejects with an {@link ApiError} if the service responds with a
+ * status other than 2xx, with a {@link ConnectionError} if there is no complete response, and with a
+ * {@link ResponseParseError} if the body is not JSON.
  */
 export class ApiCall<Data, Failure = ApiError, HeaderName extends string = never> extends Promise<Data> {
   // `finally` makes its promise by this.
   static override readonly [Symbol.species]: PromiseConstructor = Promise;
-  readonly #answer: Promise<Answer<Data, HeaderName>>;
+  readonly #response: Promise<ApiResponse<Data, HeaderName>>;
 
-  constructor(answer: Promise<Answer<Data, HeaderName>>) {
-    // The promise's own state is never used: `then`, and with it `catch`, `finally` and `await`, go to #answer.
+  constructor(response: Promise<ApiResponse<Data, HeaderName>>) {
+    // The promise's own state is never used: `then`, and with it `catch`, `finally` and `await`, go to #response.
     super(() => {});
-    this.#answer = answer;
+    this.#response = response;
   }
 
   // oxlint-disable-next-line unicorn/no-thenable -- a promise has this method by definition
@@ -40,22 +40,22 @@ export class ApiCall<Data, Failure = ApiError, HeaderName extends string = never
     onFulfilled?: ((data: Data) => Fulfilled | PromiseLike<Fulfilled>) | null,
     onRejected?: ((reason: unknown) => Rejected | PromiseLike<Rejected>) | null,
   ): Promise<Fulfilled | Rejected> {
-    return this.#answer.then(({ data }) => (onFulfilled ? onFulfilled(data) : (data as never)), onRejected);
+    return this.#response.then(({ data }) => (onFulfilled ? onFulfilled(data) : (data as never)), onRejected);
   }
 
-  /** Resolves with the decoded body and the raw `Response` of the same call. Rejects as the call does. */
-  withResponse(): Promise<Answer<Data, HeaderName>> {
-    return this.#answer;
+  /** Resolves with the decoded body and the raw `Response` of this call. Rejects as the call does. */
+  withResponse(): Promise<ApiResponse<Data, HeaderName>> {
+    return this.#response;
   }
 
   /**
-   * Resolves with `{ ok: true, data, response }`, or with `{ ok: false, error }` where the request was sent and the
-   * call failed. Rejects only for what the caller did: an argument that cannot be sent, an abort, a credential or a
-   * hook that failed.
+   * Resolves with `{ ok: true, data, response }`, or with `{ ok: false, error }` if the request was sent and the call
+   * failed. Rejects only for errors of the caller: an invalid argument, an abort, or a credential function or a hook that
+   * throws.
    */
   result(): Promise<Result<Data, Failure, HeaderName>> {
-    return this.#answer.then(
-      (answer) => ({ ok: true, ...answer }),
+    return this.#response.then(
+      (response) => ({ ok: true, ...response }),
       (error: unknown) => {
         if (error instanceof CallError) return { ok: false, error: error as ConnectionError };
         throw error;

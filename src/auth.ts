@@ -2,7 +2,7 @@
 import { InvalidArgumentError } from './errors.js';
 import type { Credential, CredentialKind } from './options.js';
 
-/** How a credential is sent: the name of the header that carries it, and what stands before it there. */
+/** How a credential is sent: the name of the header that carries it, and its prefix there. */
 export type CredentialScheme = readonly [header: string, prefix: string];
 
 /** How each kind of credential is sent; a kind that the API does not take is absent. */
@@ -11,51 +11,56 @@ export type CredentialSchemes = { readonly [Kind in CredentialKind]?: Credential
 /** The credentials that a caller gave. */
 export type CredentialPolicy = { readonly [Kind in CredentialKind]?: Credential | undefined };
 
-/** A request, and the start of the addresses that its credential may go to, where that is not the origin of the API. */
-type Addressed = Request & { readonly credentialOrigin?: string };
+/**
+ * Puts the credential on a request, and resolves with it; with an empty text if the request carries none.
+ *
+ * @param origin - The only origin that it may go to. Default: the origin of the API.
+ * @param refused - A credential that the API refused.
+ */
+export type Authenticate = (request: Request, origin?: string, refused?: string) => Promise<string>;
 
-/** Puts the credential on a request to the API, and returns it; `refused` is one that did not serve. */
-export type Authenticate = (request: Addressed, refused?: string) => Promise<string>;
+/** The characters that a header can carry. */
+const HEADER_TEXT = /^[\t\x20-\x7e\x80-\xff]+$/;
 
-/** Whether a credential may be sent to an origin: what goes over plain http can be read on the way. */
-export function isSafeOrigin(origin: string): boolean {
-  return /^(https|http:\/\/(localhost|127[\d.]+|\[::1])[:/])/.test(origin);
+/** Returns a value that can be sent as a credential. No message shows it. */
+function checkCredential(kind: CredentialKind, value: unknown): string {
+  if (typeof value !== 'string') {
+    throw new InvalidArgumentError(
+      kind,
+      `${kind} must be a string, or a function that returns one; got ${value === null ? value : typeof value}`,
+    );
+  }
+  if (!value.trim()) throw new InvalidArgumentError(kind, `${kind} must not be empty`);
+  if (!HEADER_TEXT.test(value.trim())) {
+    throw new InvalidArgumentError(kind, `${kind} must be one line of characters that a header can carry`);
+  }
+  return value;
 }
 
 /**
- * Returns a function that authenticates the requests to an API.
+ * Creates the function that authenticates the requests of a client.
  *
- * @throws {InvalidArgumentError} Where there is not exactly one credential, or no address that it may be sent to.
+ * @throws {InvalidArgumentError} If there is not exactly one credential, or if it can never be sent.
  */
 export function createAuthenticator(
   schemes: CredentialSchemes,
   given: CredentialPolicy,
-  baseUrl: string,
+  apiOrigin: string,
 ): Authenticate {
   const kinds = Object.keys(schemes) as CredentialKind[];
-  const [kind, other] = kinds.filter((credentialKind) => given[credentialKind] !== undefined);
-  if (kinds[0] && (!kind || other)) {
-    throw new InvalidArgumentError(kinds.join(' or '), 'missing, nor combined');
+  const [kind, other] = kinds.filter((each) => given[each] !== undefined);
+  if (other || (kinds.length && !kind)) {
+    throw new InvalidArgumentError(other ?? kinds[0]!, `Pass exactly one credential: ${kinds.join(' or ')}.`);
   }
-  let origin: string;
-  try {
-    origin = new URL('/', new URL(baseUrl, globalThis.location?.href)).href;
-    if (kind && !isSafeOrigin(origin)) throw 0;
-  } catch {
-    throw new InvalidArgumentError('baseUrl', 'missing, nor plain http');
-  }
-  return async (request, refused) => {
+  if (!kind) return async () => '';
+  const credential = given[kind];
+  if (typeof credential !== 'function') checkCredential(kind, credential);
+  return async (request, origin = apiOrigin, refused) => {
     // Middleware may have sent the request elsewhere.
-    if (!kind || !request.url.startsWith(request.credentialOrigin ?? origin)) return '';
-    const credential = given[kind]!;
-    const secret = typeof credential === 'string' ? credential : await credential(refused);
-    try {
-      if (!secret) throw 0;
-      request.headers.set(schemes[kind]![0], schemes[kind]![1] + secret);
-    } catch {
-      // Without its cause, whose message may show the credential.
-      throw new InvalidArgumentError(kind, 'missing, nor multi-line');
-    }
+    if (new URL(request.url).origin !== origin) return '';
+    const secret = checkCredential(kind, typeof credential === 'function' ? await credential(refused) : credential);
+    const [header, prefix] = schemes[kind]!;
+    request.headers.set(header, prefix + secret);
     return secret;
   };
 }

@@ -1,28 +1,53 @@
 /** Writes the request of a failed call as a command. */
 import { requests, type CallError } from './errors.js';
+import { redact } from './redact.js';
 
-/** Names of headers that carry credentials, besides the one that the client sets. */
-const SENSITIVE = /auth|cookie|key|secret|token/;
+/** The headers whose values are shown. Any other could carry a credential. */
+const HARMLESS: ReadonlySet<string> = new Set([
+  'accept',
+  'accept-language',
+  'cache-control',
+  'content-type',
+  'if-match',
+  'if-modified-since',
+  'if-none-match',
+  'if-unmodified-since',
+  'prefer',
+  'traceparent',
+  'user-agent',
+  'x-correlation-id',
+  'x-request-id',
+]);
 
-/** Returns the request of a failed call as a curl command for a POSIX shell, with `$TOKEN` for each credential. */
+/**
+ * Returns the request of a failed call as a curl command for a POSIX shell. `$TOKEN` stands in the place of the credential,
+ * and of the value of every header that is not known to be harmless.
+ */
 export function toCurl(error: CallError): string {
-  const { method, path, request, body, secret } = requests.get(error)!;
-  const words = ['curl', '-X', method, quoteForShell(request?.url ?? path)];
+  const { method, path, request, body, credential } = requests.get(error)!;
+  const words = ['curl', '-X', method, quoteUrl(redact(request?.url ?? path, credential))];
   for (const [name, value] of request?.headers ?? []) {
-    const carriesSecret = secret !== '' && value.endsWith(secret);
-    const shown = carriesSecret ? value.slice(0, -secret.length) : '';
-    words.push(
-      '-H',
-      carriesSecret || SENSITIVE.test(name)
-        ? `${quoteForShell(`${name}: ${shown}`)}"$TOKEN"`
-        : quoteForShell(`${name}: ${value}`),
-    );
+    const isShown = HARMLESS.has(name) && redact(value, credential) === value;
+    const hidden = `${quoteForShell(`${name}: ${readPrefix(value, credential)}`)}"$TOKEN"`;
+    words.push('-H', isShown ? quoteForShell(`${name}: ${value}`) : hidden);
   }
-  if (body !== undefined) words.push('--data-raw', quoteForShell(JSON.stringify(body)));
+  if (body !== undefined) words.push('--data-raw', quoteForShell(redact(JSON.stringify(body), credential)));
   return words.join(' ');
+}
+
+/** Returns the word before the credential in its header, such as `Bearer `. */
+function readPrefix(value: string, credential: string): string {
+  const secret = credential.trim();
+  const prefix = secret && value.endsWith(secret) ? value.slice(0, -secret.length) : '';
+  return /^[\w-]+ $/.test(prefix) ? prefix : '';
 }
 
 /** Returns a text as one word of a POSIX shell. */
 export function quoteForShell(text: string): string {
   return `'${text.replaceAll("'", String.raw`'\''`)}'`;
+}
+
+/** Returns a URL as an argument of curl, which takes brackets and braces for patterns unless it is told not to. */
+export function quoteUrl(url: string): string {
+  return `${/[[\]{}]/.test(url) ? '--globoff ' : ''}${quoteForShell(url)}`;
 }

@@ -1,4 +1,6 @@
-/** The errors that a call can end in. */
+/** The errors that a call can end with. None shows the credential, not even if the service sends it back. */
+import { redact } from './redact.js';
+import { readReason } from './retry.js';
 
 /** The registered statuses of a success (IANA HTTP Status Code Registry). */
 export type OkStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226;
@@ -6,19 +8,22 @@ export type OkStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226
 /** The registered statuses of a redirection. */
 export type RedirectStatus = 300 | 301 | 302 | 303 | 304 | 305 | 307 | 308;
 
-/** The registered statuses of an error that the client made. */
+/** The registered statuses of an error that the client caused. */
 export type ClientErrorStatus =
   | (400 | 401 | 402 | 403 | 404 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417 | 418)
   | (421 | 422 | 423 | 424 | 425 | 426 | 428 | 429 | 431 | 451);
 
-/** The registered statuses of an error that the service made. */
+/** The registered statuses of an error that the server caused. */
 export type ServerErrorStatus = 500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 510 | 511;
 
-/** The registered statuses of an answer that is not a success. */
+/** The registered statuses of a response that is not a success. */
 export type ErrorStatus = RedirectStatus | ClientErrorStatus | ServerErrorStatus;
 
 /** The statuses that an operation documents with `default`: all but those that it lists. */
 export type OtherStatus<Listed> = Exclude<ErrorStatus, Listed>;
+
+/** The longest quotation from a response, in characters. */
+const LONGEST_QUOTE = 200;
 
 /** What an attempt sent. */
 export interface Sent {
@@ -29,13 +34,13 @@ export interface Sent {
   readonly path: string;
   /** The body, not yet encoded. */
   readonly body: unknown;
-  /** The credential that the request carries; empty where there is none. */
-  secret: string;
-  /** The request; there is none where a middleware answered in its place. */
+  /** The request; there is none if a middleware responded in its place. */
   request?: Request | undefined;
+  /** The credential that the request carries; empty if it carries none. */
+  credential: string;
 }
 
-/** The requests of failed calls. They are no fields of the errors, which may be logged: they carry credentials. */
+/** The requests of failed calls. They are not fields of the errors, which may be logged: they carry credentials. */
 export const requests: WeakMap<CallError, Sent> = new WeakMap();
 
 /** A request was sent, and its call failed. */
@@ -44,85 +49,115 @@ export abstract class CallError extends Error {
   declare readonly operation: string;
 
   constructor(sent: Sent, message: string, cause?: unknown) {
-    super(`${sent.id} (${sent.method} ${sent.path}) ${message}`, { cause });
+    super(`${sent.id} failed: ${redact(message, sent.credential)}`, { cause: redact(cause, sent.credential) });
     this.operation = sent.id;
     requests.set(this, sent);
   }
 }
 
 /**
- * The service answered with a status other than 2xx.
+ * The service responded with a status other than 2xx.
  *
  * In the error union of an operation (such as `GetPetError`), `status` tells which type `body` has.
  */
 export class ApiError<Status extends number = number, Body = unknown> extends CallError {
   override readonly name = 'ApiError';
-  /** The status code of the answer. */
+  /** The status code of the response. */
   declare readonly status: Status;
-  /** The decoded body: what its JSON says, or its text where it is not JSON. */
+  /** The decoded body: the value of its JSON, or its text if it is not JSON. */
   declare readonly body: Body;
-  /** What the service calls the request (`X-Request-Id`), or `null`. */
+  /** The service's ID for the request (`X-Request-Id`), or `null`. */
   declare readonly requestId: string | null;
   // Not a field that would be logged: cookies are set here.
   readonly #headers: Headers;
 
-  constructor(sent: Sent, { status, headers }: Response, body: {}) {
-    super(sent, `was answered with ${status}: ${shortenBody((body as { detail?: unknown }).detail ?? body)}`);
-    this.status = status as Status;
-    this.body = body as Body;
-    this.requestId = headers.get('X-Request-Id');
-    this.#headers = headers;
+  constructor(sent: Sent, response: Response, body: unknown) {
+    const shown = redact(body, sent.credential);
+    super(sent, `${describeStatus(sent, response)}: ${describeBody(shown)}`);
+    this.status = response.status as Status;
+    this.body = shown as Body;
+    this.requestId = redact(response.headers.get('X-Request-Id'), sent.credential);
+    this.#headers = response.headers;
   }
 
-  /** The headers of the answer. */
+  /** The headers of the response. */
   get headers(): Headers {
     return this.#headers;
   }
 }
 
-/** There was no whole answer: no connection, or one that broke. `cause` is the platform's own error. */
+/** The connection failed or the response was incomplete. `cause` is the platform's own error. */
 export class ConnectionError extends CallError {
   override readonly name: 'ConnectionError' | 'TimeoutError' = 'ConnectionError';
-  /** There is none. This tells the error from an {@link ApiError} in a union. */
+  /** Always `undefined`. This distinguishes the error from an {@link ApiError} in a union. */
   declare readonly status: undefined;
-}
 
-/** There was no whole answer in time. */
-export class TimeoutError extends ConnectionError {
-  override readonly name = 'TimeoutError';
-}
-
-/** The service reported success, but its answer is not what the contract says. */
-export class ResponseParseError extends CallError {
-  override readonly name = 'ResponseParseError';
-  /** The status code of the answer. */
-  declare readonly status: OkStatus;
-  /** The media type that the answer claimed, or `null`. */
-  declare readonly contentType: string | null;
-  /** The first 200 characters of the answer. */
-  declare readonly text: string;
-
-  constructor(sent: Sent, { status, headers }: Response, text: string, cause: unknown) {
-    super(sent, `was answered with ${status}: not JSON: ${shortenBody(text)}`, cause);
-    this.status = status as OkStatus;
-    this.contentType = headers.get('Content-Type');
-    this.text = text.slice(0, 200);
+  constructor(sent: Sent, problem: string, cause?: unknown) {
+    const reason = cause === undefined ? '' : `: ${readReason(cause)}`;
+    super(sent, `${problem} from ${new URL(sent.request!.url).host} to ${sent.method} ${sent.path}${reason}`, cause);
   }
 }
 
-/** An argument or a setting cannot be used. It is thrown before any request leaves. */
+/** There was no complete response within `timeoutMs`. */
+export class TimeoutError extends ConnectionError {
+  override readonly name = 'TimeoutError';
+
+  constructor(sent: Sent, timeoutMs: number) {
+    super(sent, `no complete response within ${timeoutMs} ms`);
+  }
+}
+
+/** The service reported success, but the body of its response is not the JSON that the contract documents. */
+export class ResponseParseError extends CallError {
+  override readonly name = 'ResponseParseError';
+  /** The status code of the response. */
+  declare readonly status: OkStatus;
+  /** The `Content-Type` of the response, or `null`. */
+  declare readonly contentType: string | null;
+  /** The first 200 characters of the body. */
+  declare readonly text: string;
+
+  constructor(sent: Sent, response: Response, text: string, cause: unknown) {
+    const shown = redact(text, sent.credential);
+    super(sent, `${describeStatus(sent, response)} is not JSON: ${describeBody(shown)}`, cause);
+    this.status = response.status as OkStatus;
+    this.contentType = redact(response.headers.get('Content-Type'), sent.credential);
+    this.text = shown.slice(0, LONGEST_QUOTE);
+  }
+}
+
+/** An argument or a setting is not valid. It is thrown before any request is sent. */
 export class InvalidArgumentError extends Error {
   override readonly name = 'InvalidArgumentError';
   /** The name of the argument, as the contract spells it, or of the setting. */
   declare readonly argument: string;
 
-  constructor(argument: string, problem: unknown, cause?: unknown) {
-    super(`${argument} cannot be ${problem}`, { cause });
+  constructor(argument: string, message: string, cause?: unknown) {
+    super(message, { cause });
     this.argument = argument;
   }
 }
 
-/** Returns what the service said, quoted, in at most 200 characters. */
-function shortenBody(said: unknown): string {
-  return JSON.stringify(said).slice(0, 200);
+function describeStatus({ method, path }: Sent, { status, statusText }: Response): string {
+  return `${`${status} ${statusText}`.trim()} from ${method} ${path}`;
+}
+
+/** Returns what the service says in a body: its sentence, its messages by field, or else the body itself. */
+function describeBody(body: unknown): string {
+  if (body === '') return 'no body';
+  const detail = (body as { detail?: unknown } | null)?.detail;
+  const said = typeof detail === 'string' ? detail : body;
+  const text = isByField(said) ? Object.entries(said).map(describeField).join('; ') : JSON.stringify(said);
+  // One error is one line, whatever the service says.
+  return text.replace(/\p{Cc}+/gu, ' ').slice(0, LONGEST_QUOTE);
+}
+
+function isByField(said: unknown): said is Readonly<Record<string, string | string[]>> {
+  if (typeof said !== 'object' || said === null || Array.isArray(said)) return false;
+  const messages = Object.values(said).flat();
+  return messages.length > 0 && messages.every((message) => typeof message === 'string');
+}
+
+function describeField([name, messages]: readonly [string, string | string[]]): string {
+  return `${name}: ${[messages].flat().join(' ')}`;
 }

@@ -1,4 +1,4 @@
-/** The facts about an operation: a row of the generated table. */
+/** The facts about an operation, as the generated table has them. */
 
 /** A successful status code, or the range of all of them. */
 export type SuccessStatus = number | '2XX';
@@ -13,19 +13,19 @@ export interface Operation {
   readonly path: string;
   /** The OAuth 2 scopes that a token needs. */
   readonly scopes: readonly string[];
-  /** The documented statuses of a successful answer. */
+  /** The documented statuses of a successful response. */
   readonly success: readonly SuccessStatus[];
-  /** Whether HTTP says that a second, equal request changes nothing more (RFC 9110, section 9.2.2). */
+  /** Whether a second, equal request has no further effect (RFC 9110, section 9.2.2). */
   readonly idempotent: boolean;
   /** The media type of the request's body, if there is one. */
   readonly requestType?: string;
-  /** The media type of a successful answer, if it has a body. */
+  /** The media type of a successful response, if it has a body. */
   readonly responseType?: string;
-  /** The names of the parameters that travel as headers. */
+  /** The names of the parameters that are sent as headers. */
   readonly headers?: readonly string[];
 }
 
-/** Where the OAuth 2 tokens of an API come from, as far as the contract says. */
+/** Where the OAuth 2 tokens of an API come from, as far as the contract states it. */
 export interface OAuthEndpoints {
   /** The token endpoint. */
   readonly tokenUrl?: string;

@@ -1,86 +1,97 @@
-/** What a caller can set for a client, and for a single call. */
+/** The settings of a client and of a single call. */
 
 /**
- * A credential, or a function that is asked for it before each request.
+ * A credential, or a function that returns it before each request.
  *
- * After a 401 the function is asked once more, with the credential that was refused; the call is repeated if it returns
- * another one.
+ * After a 401 the function is called once more, with the credential that was refused. The call is sent again if the
+ * function returns another one.
+ *
+ * Errors and events never show a credential, even if the service sends it back: one of at least 8 characters is hidden
+ * everywhere, one of 4 to 7 where it is a whole word. A shorter one is not hidden.
  */
 export type Credential = string | ((refused?: string) => string | Promise<string>);
 
-/** A kind of credential that a client can be given. */
+/** A kind of credential that a client accepts. */
 export type CredentialKind = 'accessToken' | 'apiKey';
 
-/** A request that is about to leave. */
+/** A request that is about to be sent. */
 export interface RequestEvent {
   /** The `operationId` of the call. */
   readonly operation: string;
   readonly method: string;
   readonly url: string;
-  /** How often the call has been tried again so far. */
+  /** The retries of the call so far. */
   readonly retries: number;
 }
 
-/** A request that was answered, whatever the status. */
+/** A response, whatever its status. */
 export interface ResponseEvent extends RequestEvent {
   readonly status: number;
-  /** From the start of the attempt to the end of its answer, in ms. */
+  /** From the start of the attempt to the end of its response, in ms. */
   readonly durationMs: number;
 }
 
-/** A failure that is followed by another attempt. */
+/** A failure that is followed by a retry. */
 export interface RetryEvent {
   /** The `operationId` of the call. */
   readonly operation: string;
-  /** The number of the retry; the first is 1. */
+  /** The number of this retry; the first is 1. */
   readonly retries: number;
-  /** What the last attempt ended in: a `CallError`. */
+  /** The error of the last attempt: a `CallError`. */
   readonly error: unknown;
-  /** How long the call waits before the next attempt, in ms. */
+  /** The wait before the retry, in ms. */
   readonly delayMs: number;
 }
 
-/** Settings of a client besides its credential. Hooks are told of no credential; what one throws ends the call. */
+/** Settings of a client, besides its credential. An error that a hook throws ends the call. */
 export interface ClientSettings {
   /**
-   * Where the API is: https, or http on this machine. Default: the first server of the contract. Credentials are sent
-   * to its origin only.
+   * The base URL of the API: https, http only for localhost, relative only in a page. Default: the first server of the
+   * contract. The credential is sent only to its origin.
    */
-  readonly baseUrl?: string | undefined;
-  /** Sends a request; is to end when `signal` is aborted. Default: the global `fetch`. */
+  readonly baseUrl?: string | URL | undefined;
+  /** Sends a request. It must end when `signal` is aborted. Default: the global `fetch`. */
   readonly fetch?: ((request: Request, init?: { signal: AbortSignal }) => Promise<Response>) | undefined;
-  /** Headers for every request. */
+  /** Headers of every request. The client sets the header of the credential itself. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** How often a failed call is tried again, where that is safe. Default: 2. */
+  /** The most retries of a failed call, if it is safe to retry. Default: 2. */
   readonly maxRetries?: number | undefined;
-  /** How long an attempt may take, in ms, from sending the request to the end of its answer. Default: 60,000. */
+  /** The time limit of an attempt, in ms, from sending the request to the end of the response. Default: 60,000. */
   readonly timeoutMs?: number | undefined;
-  /** Is called before each request. */
+  /** Called before each request. */
   readonly onRequest?: ((event: RequestEvent) => void) | undefined;
-  /** Is called after each answer. */
+  /** Called after each response. */
   readonly onResponse?: ((event: ResponseEvent) => void) | undefined;
-  /** Is called after each failure that is followed by another attempt, before the wait. */
+  /** Called after each failure that is followed by a retry, before the wait. */
   readonly onRetry?: ((event: RetryEvent) => void) | undefined;
 }
 
-/** Settings of a client, with exactly one credential of the kinds that the API takes. */
+/** The text of each kind of credential, as an editor shows it. */
+interface GivenCredential {
+  /** An OAuth 2 access token, or a function that returns one. Pass either this or `apiKey`. */
+  readonly accessToken: Credential;
+  /** An API key, or a function that returns one. Pass either this or `accessToken`. */
+  readonly apiKey: Credential;
+}
+
+/** Settings of a client, with exactly one credential of the kinds that the API accepts. */
 export type ClientOptions<Kind extends CredentialKind = CredentialKind> = ClientSettings &
   ([Kind] extends [never]
     ? { readonly accessToken?: undefined; readonly apiKey?: undefined }
     : {
-        [One in Kind]: { readonly [Given in One]: Credential } & {
+        [One in Kind]: Pick<GivenCredential, One> & {
           readonly [Other in Exclude<CredentialKind, One>]?: undefined;
         };
       }[Kind]);
 
 /** Settings of a single call. */
 export interface CallOptions {
-  /** Headers for this request. They win over those of the client. */
+  /** Headers of this request. They take precedence over those of the client. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** Ends the call at once when it is aborted, also between attempts; the call then rejects with the signal's reason. */
+  /** Ends the call when it is aborted, also during a wait; the call then rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
-  /** How often the call is tried again, where that is safe. Default: as the client has it. */
+  /** The most retries of this call, if it is safe to retry. Default: that of the client. */
   readonly maxRetries?: number | undefined;
-  /** How long an attempt may take, in ms. Default: as the client has it. */
+  /** The time limit of an attempt, in ms. Default: that of the client. */
   readonly timeoutMs?: number | undefined;
 }

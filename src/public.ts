@@ -1,6 +1,6 @@
-/** The names that consumers of any generated client use. */
-export type { Answer, ApiCall, RawAnswer, Result } from './api-call.js';
-export type { BinaryBody } from './bodies.js';
+/** The public names of every generated client. */
+export type { ApiCall, ApiResponse, RawResponse, Result } from './api-call.js';
+export type { BinaryBody } from './request/bodies.js';
 export { toCurl } from './curl.js';
 export {
   ApiError,
@@ -29,5 +29,5 @@ export type {
   ResponseEvent,
   RetryEvent,
 } from './options.js';
-export type { PagedCall } from './paging.js';
-export type { ServerSentEvent } from './streams.js';
+export type { PagedCall } from './response/paging.js';
+export type { ServerSentEvent } from './response/streams.js';

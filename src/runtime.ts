@@ -1,11 +1,13 @@
-/** What generated code stands on, and nothing else. */
+/** What generated code imports. */
 export type { OAuthEndpoints } from './operation.js';
-export { formBody, jsonBody, multipartBody, plainBody } from './bodies.js';
-export { nextByLink, nextByPointer, paged } from './paging.js';
-export { splitParameters } from './parameters.js';
+export { formBody, jsonBody, multipartBody, plainBody } from './request/bodies.js';
+export { anonymous, atServer, splitParameters, tunes } from './request/changes.js';
+export { serializeParameters, stylePath } from './request/styles.js';
+export { blob, optionalJson, text, unread } from './decode.js';
+export { nextByLink, nextByPointer, paged } from './response/paging.js';
 export * from './public.js';
-export { blob, optionalJson, text, unread } from './readers.js';
-export { byContentType, events, lines, textEvents } from './streams.js';
-export { serializeParameters, stylePath } from './styles.js';
-export { createTransport, type CallArguments, type Client, type Service, type Transport } from './transport.js';
-export { anonymous, atServer, tunes } from './tunes.js';
+export { byContentType, events, lines, textEvents } from './response/streams.js';
+export { createTransport, type Transport } from './transport.js';
+export type { CallArguments } from './call.js';
+export type { Service } from './connection.js';
+export { openFetchClient, type Client } from './request/openapi-fetch.js';

@@ -1,4 +1,4 @@
-/** Describes the class of a tag: one delegating method an operation. */
+/** Describes the class of a tag: one delegating method for each operation. */
 import type {
   ClassDeclarationStructure,
   ImportDeclarationStructure,
@@ -18,7 +18,7 @@ import { describeCall } from './call.js';
 import { StructureKind, type FileStructure } from './print.js';
 import type { Origin } from '../lib/output-file.js';
 import { importTypes, importValues, groupUsesByFile } from './imports.js';
-import { formatComment, formatMethodComment, formatDeprecation } from './tsdoc.js';
+import { formatComment, formatDeprecation, formatMethodComment, GENERIC_ERRORS, OPTIONS_TAGS } from './tsdoc.js';
 
 /** Returns the file with the class of a tag. */
 export function describeClient(model: ApiModel, group: GroupModel, { runtime }: Origin): FileStructure {
@@ -28,7 +28,7 @@ export function describeClient(model: ApiModel, group: GroupModel, { runtime }: 
     path: `${group.fileName}-api.ts`,
     statements: [
       importValues(runtime, [...values].toSorted()),
-      ...listImports(model, group.operations, runtime, ['Client', 'ClientOptions', 'Transport']),
+      ...listImports(model, group.operations, runtime, ['ClientOptions', 'Transport']),
       importValues('./operations.js', ['service']),
       describeClass(
         model,
@@ -55,7 +55,7 @@ export function listImports(
   const calls = operations.map(({ pagination }) => (pagination ? 'PagedCall' : 'ApiCall'));
   return [
     ...importTypes(runtime, ['CallOptions', ...calls, ...names, ...uses.runtime]),
-    ...importTypes('./schema.js', ['paths', ...uses.schema]),
+    ...importTypes('./schema.js', uses.schema),
     ...importTypes('./types.js', [...uses.types, ...aliases, ...operations.map(({ errorName }) => errorName)]),
   ];
 }
@@ -69,30 +69,19 @@ function describeClass(
     kind: StructureKind.Class,
     isExported: true,
     name: className,
-    docs: [formatComment(`${model.title || 'The API'}: the operations tagged \`${tag}\`.`, description)],
-    properties: [{ name: '#transport', isReadonly: true, type: 'Transport<paths>' }],
+    docs: [
+      formatComment(`${model.title || 'The API'}: the operations tagged \`${tag}\`.`, description, GENERIC_ERRORS),
+    ],
+    properties: [{ name: '#transport', isReadonly: true, type: 'Transport' }],
     ctors: [
       {
-        docs: [
-          formatComment(
-            'Makes a client. It sends nothing until a method is called.',
-            '@param options - Settings of the client.\n@throws {@link InvalidArgumentError} The settings cannot be used.',
-          ),
-        ],
+        docs: [formatComment('Creates a client. It sends nothing until a method is called.', OPTIONS_TAGS)],
         parameters: [describeOptionsParameter(model, isJoined(model))],
         statements: [
           isJoined(model)
             ? "this.#transport = 'call' in options ? options : createTransport(service, options);"
             : 'this.#transport = createTransport(service, options);',
         ],
-      },
-    ],
-    getAccessors: [
-      {
-        docs: ['The openapi-fetch client underneath, typed by the contract, for what the methods do not cover.'],
-        name: 'client',
-        returnType: 'Client<paths>',
-        statements: ['return this.#transport.client;'],
       },
     ],
     methods: [
@@ -158,7 +147,7 @@ export function describeOptionsParameter(
   { credentials }: ApiModel,
   isShared = false,
 ): { readonly name: string; readonly type: string; readonly initializer?: string } {
-  const or = isShared ? ' | Transport<paths>' : '';
+  const or = isShared ? ' | Transport' : '';
   return credentials.length
     ? { name: 'options', type: `ClientOptions<${credentials.map(({ kind }) => `'${kind}'`).join(' | ')}>${or}` }
     : { name: 'options', type: `ClientOptions<never>${or}`, initializer: '{}' };

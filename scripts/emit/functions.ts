@@ -1,4 +1,4 @@
-/** Describes the functions of a tag, one an operation, of which a bundle holds only those that are used. */
+/** Describes the functions of a tag, one for each operation; a bundle contains only those that are used. */
 import type { ExportDeclarationStructure, FunctionDeclarationStructure } from 'ts-morph';
 import type { ApiModel, FormerName, GroupModel, OperationModel } from '../model/types.js';
 import { buildCallType, buildSignature, listTypeParameters } from '../model/signature.js';
@@ -7,7 +7,7 @@ import { describeMethodParameters, listImports, describeOptionsParameter } from 
 import { StructureKind, type FileStructure } from './print.js';
 import type { Origin } from '../lib/output-file.js';
 import { importTypes, importValues } from './imports.js';
-import { formatComment, formatDeprecation } from './tsdoc.js';
+import { formatComment, formatDeprecation, formatFunctionComment, OPTIONS_TAGS } from './tsdoc.js';
 
 /** Returns the file with the functions of a tag. */
 export function describeFunctions(model: ApiModel, group: GroupModel, { runtime }: Origin): FileStructure {
@@ -35,18 +35,14 @@ function describeFunction(
   className: string,
   statement: string,
 ): FunctionDeclarationStructure {
-  const { functionName, methodName, method, path, deprecated } = operation;
-  const tags = deprecated ? '@deprecated The contract marks this operation as deprecated.' : '';
+  const { functionName } = operation;
   return {
     kind: StructureKind.Function,
     isExported: true,
     name: functionName,
-    docs: [formatComment(`\`${method} ${path}\`, as \`${className}.${methodName}\`.`, tags)],
+    docs: [formatFunctionComment(operation, className)],
     typeParameters: listTypeParameters(operation),
-    parameters: [
-      { name: 'transport', type: 'Transport<paths>' },
-      ...describeMethodParameters(buildSignature(operation)),
-    ],
+    parameters: [{ name: 'transport', type: 'Transport' }, ...describeMethodParameters(buildSignature(operation))],
     returnType: buildCallType(operation),
     statements: [statement],
   };
@@ -60,7 +56,7 @@ function describeFormerFunction(operation: OperationModel, { functionName }: For
     name: functionName,
     docs: [formatComment(`\`${operation.method} ${operation.path}\``, formatDeprecation(operation.functionName))],
     typeParameters: listTypeParameters(operation),
-    parameters: [{ name: 'transport', type: 'Transport<paths>' }, ...describeMethodParameters(signature)],
+    parameters: [{ name: 'transport', type: 'Transport' }, ...describeMethodParameters(signature)],
     returnType: buildCallType(operation),
     statements: [
       `return ${operation.functionName}(${['transport', ...signature.map(({ name }) => name)].join(', ')});`,
@@ -68,7 +64,7 @@ function describeFormerFunction(operation: OperationModel, { functionName }: For
   };
 }
 
-/** Returns the file that joins the functions, and makes what they send their calls by. */
+/** Returns the file that joins the functions, and creates their transport. */
 export function describeFunctionIndex(model: ApiModel, { runtime }: Origin): FileStructure {
   return {
     path: 'functions.ts',
@@ -76,19 +72,18 @@ export function describeFunctionIndex(model: ApiModel, { runtime }: Origin): Fil
       importValues(runtime, ['createTransport']),
       ...importTypes(runtime, ['ClientOptions', 'Transport']),
       importValues('./operations.js', ['service']),
-      ...importTypes('./schema.js', ['paths']),
       {
         kind: StructureKind.Function,
         isExported: true,
         name: 'connect',
         docs: [
           formatComment(
-            'Returns what the functions send their calls by. It sends nothing until one is called.',
-            '@param options - Settings of the client.\n@throws {@link InvalidArgumentError} The settings cannot be used.',
+            'Creates the transport that the functions use. It sends nothing until one of them is called.',
+            OPTIONS_TAGS,
           ),
         ],
         parameters: [describeOptionsParameter(model)],
-        returnType: 'Transport<paths>',
+        returnType: 'Transport',
         statements: ['return createTransport(service, options);'],
       },
       ...model.groups.map(({ fileName }): ExportDeclarationStructure => ({

@@ -5,7 +5,7 @@ import { StructureKind, type FileStructure } from './print.js';
 import type { Origin } from '../lib/output-file.js';
 import { importTypes, importValues } from './imports.js';
 import { describeOptionsParameter } from './client.js';
-import { formatComment } from './tsdoc.js';
+import { formatComment, GENERIC_ERRORS, OPTIONS_TAGS } from './tsdoc.js';
 
 /** Returns the file with the client. */
 export function describeJoinedClient(model: ApiModel, { runtime }: Origin): FileStructure {
@@ -13,42 +13,23 @@ export function describeJoinedClient(model: ApiModel, { runtime }: Origin): File
     path: 'client.ts',
     statements: [
       importValues(runtime, ['createTransport']),
-      ...importTypes(runtime, ['Client', 'ClientOptions', 'Transport']),
+      ...importTypes(runtime, ['ClientOptions']),
       ...model.groups.map(({ className, fileName }) => importValues(`./${fileName}-api.js`, [className])),
       importValues('./operations.js', ['service']),
-      ...importTypes('./schema.js', ['paths']),
       {
         kind: StructureKind.Class,
         isExported: true,
         name: 'ApiClient',
-        docs: [formatComment(`${model.title || 'The API'}: the operations of all tags, by one client.`)],
-        properties: [
-          { kind: StructureKind.Property, name: '#transport', isReadonly: true, type: 'Transport<paths>' },
-          ...model.groups.map(describeMember),
-        ],
+        docs: [formatComment(`${model.title || 'The API'}: the operations of all tags in one client.`, GENERIC_ERRORS)],
+        properties: model.groups.map(describeMember),
         ctors: [
           {
-            docs: [
-              formatComment(
-                'Makes a client. It sends nothing until a method is called.',
-                '@param options - Settings of the client.\n@throws {@link InvalidArgumentError} The settings cannot be used.',
-              ),
-            ],
+            docs: [formatComment('Creates a client. It sends nothing until a method is called.', OPTIONS_TAGS)],
             parameters: [describeOptionsParameter(model)],
             statements: [
-              'this.#transport = createTransport(service, options);',
-              ...model.groups.map(
-                ({ memberName, className }) => `this.${memberName} = new ${className}(this.#transport);`,
-              ),
+              'const transport = createTransport(service, options);',
+              ...model.groups.map(({ memberName, className }) => `this.${memberName} = new ${className}(transport);`),
             ],
-          },
-        ],
-        getAccessors: [
-          {
-            docs: ['The openapi-fetch client underneath, typed by the contract, for what the methods do not cover.'],
-            name: 'client',
-            returnType: 'Client<paths>',
-            statements: ['return this.#transport.client;'],
           },
         ],
       },

@@ -5,7 +5,7 @@ import { parseComponentRef, isObject, resolve, type Document } from '../../src/o
 import { formatRef } from '../../src/openapi/pointer.js';
 import { ts } from '../lib/typescript.js';
 import { createContext, parts, type Source } from './openapi-typescript.js';
-import { formatComment } from './tsdoc.js';
+import { delimitComment, formatComment, formatSchemaComment } from './tsdoc.js';
 import { clarifyDocument, nameSchemas } from './type-source.js';
 
 /**
@@ -82,7 +82,21 @@ const printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed });
 const nowhere = ts.createSourceFile('schema.ts', '', ts.ScriptTarget.ESNext);
 
 function printNode(node: TypeScript.Node): string {
+  tidyComments(node);
   return `${printer.printNode(ts.EmitHint.Unspecified, node, nowhere)}\n`;
+}
+
+/** Rewrites the comments of openapi-typescript, in a node and all that is inside of it. */
+function tidyComments(node: TypeScript.Node): void {
+  const comments = ts.getSyntheticLeadingComments(node);
+  if (comments) {
+    const tidy = comments.map((comment) => ({ ...comment, text: formatSchemaComment(comment.text) }));
+    ts.setSyntheticLeadingComments(
+      node,
+      tidy.filter(({ text }) => text),
+    );
+  }
+  ts.forEachChild(node, tidyComments);
 }
 
 function emitEnum({ name, description, members }: SchemaModel): string {
@@ -93,9 +107,8 @@ function emitEnum({ name, description, members }: SchemaModel): string {
 }
 
 function emitComment(text: string): string {
-  const content = formatComment(text);
-  if (!content) return '';
-  return content.startsWith('\n') ? `/**${content.replaceAll('\n', '\n * ')}\n */\n` : `/** ${content} */\n`;
+  const content = delimitComment(formatComment(text));
+  return content && `/*${content}*/\n`;
 }
 
 function createLiteral({ value }: EnumMember): string {

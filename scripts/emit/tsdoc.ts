@@ -1,9 +1,8 @@
-/** Writes TSDoc comments; whatever a document says in them stays inside the comment. */
-import type { MediaReading } from '../../src/openapi/media-type.js';
+/** Writes TSDoc comments. No text of a document can end the comment that it is in. */
 import type { OperationModel } from '../model/types.js';
 import type { Argument } from '../model/signature.js';
 
-/** Returns a text that cannot end the comment it stands in. */
+/** Returns a text that cannot end its comment. */
 function escapeComment(text: string): string {
   return text
     .replaceAll('*/', '*\\/')
@@ -11,48 +10,92 @@ function escapeComment(text: string): string {
     .trim();
 }
 
-/** Returns a text in one line. */
+/** Returns a text on one line. */
 function joinLines(text: string): string {
   return escapeComment(text).replace(/\s*\n\s*/g, ' ');
 }
 
-/** Returns paragraphs as a comment: in one line where they fit, else with the delimiters on lines of their own. */
+/** Returns paragraphs as a comment: on one line if there is one, otherwise with the delimiters on separate lines. */
 export function formatComment(...paragraphs: readonly string[]): string {
   const text = paragraphs.map(escapeComment).filter(Boolean).join('\n\n');
   return text.includes('\n') ? `\n${text}` : text;
 }
 
-/** Returns the tag of what has another name now. */
+/** Returns a comment as it stands between its slashes and outer asterisks. */
+export function delimitComment(comment: string): string {
+  if (!comment.startsWith('\n')) return comment && `* ${comment} `;
+  return `*${comment.replaceAll('\n', '\n * ').replace(/ +$/gm, '')}\n `;
+}
+
+/**
+ * Rewrites a comment of openapi-typescript: the description comes first, as text, and examples other than scalars, which
+ * the reference shows better, are left out.
+ */
+export function formatSchemaComment(comment: string): string {
+  const lines = comment.split('\n').map((line) => line.replace(/^ ?\*(?: |$)/, ''));
+  const items: string[] = [];
+  for (const line of lines) {
+    // The lines of an item after its first are indented.
+    if (/^( {4}|\s*$)/.test(line)) items.push(`${items.pop() ?? ''}\n${line.slice(4)}`);
+    else items.push(line);
+  }
+  const all = items.map((item) => item.trim());
+  const descriptions = all.filter((item) => item.startsWith('@description'));
+  const tags = all.filter((item) => /^@(?!description\b|example [[{])/.test(item));
+  const notes = all.filter((item) => !item.startsWith('@'));
+  const text = descriptions.map((item) => item.slice('@description'.length));
+  return delimitComment(formatComment(...text, ...notes, tags.join('\n')));
+}
+
+/** Returns the tag of a renamed export. */
 export function formatDeprecation(name: string): string {
   return `@deprecated Renamed to {@link ${name}}.`;
 }
 
-/** What is read as JSON, as a whole or piece by piece. */
-const JSON_READINGS: ReadonlySet<MediaReading> = new Set(['json', 'events', 'lines', 'any']);
+const DEPRECATED = '@deprecated The contract marks this operation as deprecated.';
 
-/** Returns the comment of a method: what it does, its request, its scopes, its arguments and its errors. */
+/** What any call can fail with; the comment of a class states it once for all its methods. */
+export const GENERIC_ERRORS = `Besides its documented errors, a call can reject with:
+
+- \`ApiError\`: the service responded with another status than 2xx.
+- \`ConnectionError\`: the connection failed or the response was incomplete.
+- \`TimeoutError\`: there was no complete response within \`timeoutMs\`.
+- \`ResponseParseError\`: the body of a successful response is not JSON.
+- \`InvalidArgumentError\`: an argument is not valid; nothing was sent.`;
+
+/** The comment of a parameter that takes the settings of a client. */
+export const OPTIONS_TAGS =
+  '@param options - Settings of the client.\n@throws An `InvalidArgumentError` if a setting is not valid.';
+
+/** Returns the first line of the comment of an operation. */
+function formatTitle({ summary }: OperationModel): string {
+  return summary && `${joinLines(summary).replace(/\.$/, '')}.`;
+}
+
+/** Returns the comment of a method: what it does, its request, its scopes, its arguments and its documented errors. */
 export function formatMethodComment(
   operation: OperationModel,
   signature: readonly Argument[],
   referenceUrl: string | undefined,
 ): string {
-  const { summary, description, method, path, anchor, scopes, response, errors, deprecated } = operation;
+  const { description, method, path, anchor, scopes, response, errorName, errors, deprecated } = operation;
   const needs = scopes.length ? `Scopes: ${scopes.map((scope) => `\`${scope}\``).join(', ')}.` : '';
+  const statuses = errors.map(
+    ({ status, description: text }) => `- ${status === 'default' ? 'Any other status' : status}: ${joinLines(text)}`,
+  );
   const tags = [
     ...signature.map(({ name, description: text }) => `@param ${name} - ${joinLines(text)}`.replace(/ - $/, '')),
     response.description && `@returns ${joinLines(response.description)}`,
-    ...errors.map(
-      ({ status, description: text }) =>
-        `@throws {@link ApiError} ${status === 'default' ? 'Any other status' : status}: ${joinLines(text)}`,
-    ),
-    JSON_READINGS.has(response.reading) &&
-      '@throws {@link ResponseParseError} The service reported success, but sent no JSON.',
-    '@throws {@link ConnectionError} There was no whole answer.',
-    '@throws {@link TimeoutError} There was none within `timeoutMs`.',
-    '@throws {@link InvalidArgumentError} An argument cannot be sent.',
+    errors.length > 0 && [`@throws {@link ${errorName}}`, ...statuses].join('\n'),
     referenceUrl && `@see {@link ${joinLines(referenceUrl + anchor)} | Reference}`,
-    deprecated && '@deprecated The contract marks this operation as deprecated.',
+    deprecated && DEPRECATED,
   ].filter(Boolean);
-  const title = summary && `${joinLines(summary).replace(/\.$/, '')}.`;
-  return formatComment(title, description, `\`${method} ${path}\``, needs, tags.join('\n'));
+  return formatComment(formatTitle(operation), description, `\`${method} ${path}\``, needs, tags.join('\n'));
+}
+
+/** Returns the comment of a function: what it does, its request, and the method that has the details. */
+export function formatFunctionComment(operation: OperationModel, className: string): string {
+  const { method, path, methodName, deprecated } = operation;
+  const request = `\`${method} ${path}\`, as \`${className}.${methodName}\`.`;
+  return formatComment(formatTitle(operation), request, deprecated ? DEPRECATED : '');
 }

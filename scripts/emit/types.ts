@@ -1,4 +1,4 @@
-/** Describes the named types of the operations: parameters, bodies, answers and errors. */
+/** Describes the named types of the operations: parameters, bodies, responses and errors. */
 import type { StatementStructures, TypeAliasDeclarationStructure, VariableStatementStructure } from 'ts-morph';
 import {
   listAliases,
@@ -13,7 +13,7 @@ import type { Origin } from '../lib/output-file.js';
 import { importTypes, importValues, groupUsesByFile } from './imports.js';
 import { formatComment, formatDeprecation } from './tsdoc.js';
 
-/** The types of what stands for several statuses. */
+/** The types of ranges of statuses. */
 const RANGES: Readonly<Record<string, string>> = {
   default: 'OtherStatus',
   '3XX': 'RedirectStatus',
@@ -93,6 +93,6 @@ function describeErrors({ errorName, errors, method, path }: OperationModel): Ty
     isExported: true,
     name: errorName,
     type: errors.map(({ status, body }) => `ApiError<${rest(status)}, ${body.text}>`).join(' | ') || 'ApiError',
-    docs: [formatComment(`What \`${method} ${path}\` fails with; \`status\` tells which type \`body\` has.`)],
+    docs: [formatComment(`The errors of \`${method} ${path}\`; \`status\` determines the type of \`body\`.`)],
   };
 }

@@ -9,7 +9,7 @@ const RESERVED_WORDS = new Set(
   ).split(' '),
 );
 
-/** Members that every object or the generated class has already. */
+/** Members that every object, or the generated class, already has. */
 const TAKEN_MEMBERS = new Set([...Object.getOwnPropertyNames(Object.prototype), 'client', 'then', 'toJSON']);
 
 /** Returns a word with its first letter in upper case. */
@@ -17,7 +17,7 @@ export function capitalize(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-/** Splits at everything that an identifier cannot hold; the capitals inside a word stay as they are. */
+/** Splits at the characters that an identifier cannot have; capitals inside a word are kept. */
 function splitWords(name: string): string[] {
   return name.split(/[^\p{ID_Continue}$]+|_+/u).filter(Boolean);
 }
@@ -26,14 +26,14 @@ function toIdentifier(name: string): string {
   return /^\p{ID_Start}/u.test(name) ? name : `_${name}`;
 }
 
-/** Returns `petId` for `pet_id`, `reposGet` for `repos/get`; `_` where no character can be kept. */
+/** Returns `petId` for `pet_id`, `reposGet` for `repos/get`; `_` if no character can be kept. */
 export function toCamelCase(name: string): string {
   const [first = '', ...rest] = splitWords(name);
   const head = /^[\p{Lu}\d]+$/u.test(first) ? first.toLowerCase() : first.charAt(0).toLowerCase() + first.slice(1);
   return toIdentifier(head + rest.map(capitalize).join(''));
 }
 
-/** Returns `PetId` for `pet_id`; `_` where no character can be kept. */
+/** Returns `PetId` for `pet_id`; `_` if no character can be kept. */
 export function toPascalCase(name: string): string {
   return toIdentifier(splitWords(name).map(capitalize).join(''));
 }
@@ -47,7 +47,7 @@ export function toKebabCase(name: string): string {
   );
 }
 
-/** Returns `getPetsByPetIdToys` for `GET /pets/{petId}/toys`: the id of an operation that has none. */
+/** Returns `getPetsByPetIdToys` for `GET /pets/{petId}/toys`: the ID of an operation without one. */
 export function deriveOperationId(method: string, path: string): string {
   const segments = path.split('/').filter(Boolean);
   const parts = segments.map((segment) => toPascalCase(segment.replace(/{([^{}]*)}/g, ' by $1 ')).replace(/^_$/, ''));
@@ -62,7 +62,7 @@ export function isReservedWord(word: string): boolean {
 /** Names that a method or a function cannot have. */
 export const RESERVED_MEMBERS: readonly string[] = [...RESERVED_WORDS, ...TAKEN_MEMBERS];
 
-/** Returns a function that gives each caller the first of its candidates that nobody has yet. */
+/** Returns a function that claims the first free one of its candidates, or else the last one with a number. */
 export function claimNames(taken: Iterable<string>): (...candidates: [string, ...string[]]) => string {
   const names = new Set(taken);
   return (...candidates) => {

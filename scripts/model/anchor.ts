@@ -1,7 +1,7 @@
-/** The addresses of operations and schemas on the page of the reference, as Redoc makes them. */
+/** The URL fragments of operations and schemas on the reference page, as Redoc creates them. */
 import slugify from 'slugify';
 
-/** The tag that Redoc puts what has none under. */
+/** The tag that Redoc uses for untagged operations. */
 const UNTAGGED = 'Other';
 
 function slugifyText(name: string): string {
@@ -9,7 +9,7 @@ function slugifyText(name: string): string {
   return encodeAnchor(slug.toLowerCase());
 }
 
-/** Encodes what cannot stand in a fragment; letters of any alphabet can. */
+/** Encodes the characters that a fragment cannot have; letters of any alphabet are kept. */
 function encodeAnchor(text: string): string {
   return text.replaceAll(/[^\w./~!$&'()*+,;:=@\u0080-\uffff-]/g, encodeURIComponent);
 }
@@ -24,7 +24,7 @@ export function formatOperationAnchor(tag: string | undefined, operationId: stri
   return `${formatTagAnchor(tag)}/${encodeAnchor(operationId.toLowerCase())}`;
 }
 
-/** Returns the fragment of a schema, which stands under the tag that redocly.yaml names for them. */
+/** Returns the fragment of a schema, under the tag that redocly.yaml defines for schemas. */
 export function formatSchemaAnchor(key: string): string {
   return `#/schemas/${slugifyText(key)}`;
 }

@@ -17,18 +17,18 @@ import {
 import type { PointedProblem } from '../lib/problem.js';
 import { reportSecurity } from './security.js';
 import { listCredentials, findOAuthEndpoints, readScopeDescriptions } from '../../src/openapi/security.js';
-import { buildServer } from './server.js';
+import { buildServer, hasUserInfo } from './server.js';
 
-/** A model, or what keeps the document from having one. */
+/** A model, and the problems of the document. */
 export interface BuiltModel {
   readonly model: ApiModel;
   readonly problems: readonly PointedProblem[];
 }
 
-/** The tag of operations that have none. */
+/** The tag of untagged operations. */
 const UNTAGGED = 'default';
 
-/** Returns the model of a bundled document whose schemas are split into requests and answers. */
+/** Returns the model of a bundled document whose schemas are split into requests and responses. */
 export function buildModel(document: Document): BuiltModel {
   const context = new BuildContext(document);
   nameSchemas(context);
@@ -36,7 +36,7 @@ export function buildModel(document: Document): BuiltModel {
   const baseUrl = buildServer(document.servers);
   const built = buildGroups(context, baseUrl);
   const deliveries = buildDeliveries(context);
-  // Last, so that a former name takes none of a present one.
+  // Last, so former names cannot take current names.
   const { groups, renamedTypes } = buildRenames(context, built);
   const model: ApiModel = {
     title: readText(info, 'title'),
@@ -53,6 +53,15 @@ export function buildModel(document: Document): BuiltModel {
     renamedTypes,
   };
   reportSecurity(document, context.report);
+  if (hasUserInfo(document.servers)) {
+    context.report({
+      kind: 'assumption',
+      pointer: ['servers', '0', 'url'],
+      message: 'The URL of the server has a username or a password.',
+      outcome: 'The client has no default baseUrl.',
+      fix: 'Remove them from the URL.',
+    });
+  }
   if (!model.groups.length) {
     const fix = 'Add a path with an operation, such as `get`.';
     context.report({ kind: 'error', pointer: ['paths'], message: 'The document has no operations.', fix });
@@ -60,7 +69,7 @@ export function buildModel(document: Document): BuiltModel {
   return { model, problems: context.problems };
 }
 
-/** Returns the address that `x-reference-url` of the document's info gives. */
+/** Returns the URL in `x-reference-url` of the document's info. */
 function readReferenceUrl({ info }: Document): string | undefined {
   const url = readText(info, 'x-reference-url');
   return /^https?:/.test(url) && URL.canParse(url) ? url.replace(/#.*$/, '') : undefined;
@@ -95,13 +104,13 @@ function buildGroups(context: BuildContext, baseUrl: string | undefined): GroupM
       groups.get(tag)!.push(() => buildOperation(context, { path, pathItem, method, operation, baseUrl }));
     }
   }
-  // Classes choose their names before the types of operations do.
+  // Classes claim their names before the types of operations.
   return [...groups]
     .map(([tag, build]) => ({ ...describeTag(context, tag), build }))
     .map(({ build, ...group }) => ({ ...group, operations: build.map((entry) => entry()) }));
 }
 
-/** The longest start of a file's name; file systems allow for 255 bytes. */
+/** The maximum length of a file name's start; file systems allow 255 bytes. */
 const LONGEST_FILE_NAME = 60;
 
 function describeTag(context: BuildContext, tag: string): Omit<GroupModel, 'operations'> {

@@ -1,4 +1,4 @@
-/** Builds what an operation sends. */
+/** Builds the request body of an operation. */
 import { removeDuplicates, reportXml, referToSchema, type Pointer } from './content.js';
 import type { BuildContext } from './context.js';
 import { chooseEncoding, isSameType, sortMedia } from '../../src/openapi/media-type.js';
@@ -14,10 +14,10 @@ import {
 import { readStyle } from './serialization.js';
 import { BINARY, removeNull, referToOperation, STRING, wrapType } from './type-reference.js';
 
-/** A media type object, as far as it is read. */
+/** A media type object. */
 type Media = NonNullable<Response['content']>[string];
 
-/** Returns the body of an operation, in the media type that a client prefers. */
+/** Returns the body of an operation, in the preferred media type. */
 export function buildBody(
   context: BuildContext,
   id: string,
@@ -43,11 +43,11 @@ export function buildBody(
     return { mediaType, type, encoding, fields };
   });
   const [preferred] = choices;
-  reportXml(context, choices, [...pointer, 'requestBody'], 'The method takes its text.');
+  reportXml(context, choices, [...pointer, 'requestBody'], 'The method takes it as a string.');
   return { ...preferred!, required, description, choices: removeDuplicates(choices, isSameType) };
 }
 
-/** Returns how the fields of a form are encoded, as far as the document says; reports headers, which are not sent. */
+/** Returns the declared encodings of the fields of a form; reports headers, which are not sent. */
 function buildFields(
   { document, report }: BuildContext,
   media: Media,
@@ -60,7 +60,7 @@ function buildFields(
       if (headers && Object.keys(headers).some((header) => header.toLowerCase() !== 'content-type')) {
         report({
           pointer: [...pointer, 'encoding', name, 'headers'],
-          message: `The part ${name} has headers of its own.`,
+          message: `The part ${name} declares headers, which are not supported.`,
           fix: 'Remove the headers.',
           kind: 'unsupported',
           outcome: 'The part is sent without them.',

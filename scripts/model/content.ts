@@ -1,4 +1,4 @@
-/** What bodies and answers have in common: media types to choose from, schemas with names, XML. */
+/** Helpers that bodies and responses share: media type choices, named schemas, XML. */
 import type { BuildContext } from './context.js';
 import type { TypeReference } from './types.js';
 import { parseComponentRef, isObject, readRef } from '../../src/openapi/document.js';
@@ -6,7 +6,7 @@ import { parseComponentRef, isObject, readRef } from '../../src/openapi/document
 /** The segments of a JSON Pointer. */
 export type Pointer = readonly string[];
 
-/** Returns the choices of which none before is alike. */
+/** Returns the choices without those that are like an earlier one. */
 export function removeDuplicates<Choice>(
   choices: readonly Choice[],
   isAlike: (a: Choice, b: Choice) => boolean,
@@ -14,7 +14,7 @@ export function removeDuplicates<Choice>(
   return choices.filter((choice, index) => !choices.slice(0, index).some((other) => isAlike(other, choice)));
 }
 
-/** Reports XML, which a client hands over as it is. */
+/** Reports XML, which a client passes as a string. */
 export function reportXml(
   { report }: BuildContext,
   choices: readonly { readonly mediaType: string }[],
@@ -23,12 +23,12 @@ export function reportXml(
 ): void {
   for (const { mediaType } of choices) {
     if (!/[/+]xml *(;|$)/i.test(mediaType)) continue;
-    const message = `The media type ${mediaType} is neither parsed nor written.`;
-    report({ kind: 'unsupported', pointer, message, fix: 'Offer JSON besides.', outcome });
+    const message = `The media type ${mediaType} is not parsed or serialized.`;
+    report({ kind: 'unsupported', pointer, message, fix: 'Offer JSON as well.', outcome });
   }
 }
 
-/** Returns the name of a schema, or of the array of it; `undefined` where it has none. */
+/** Returns the name of a schema, or of the array of it; `undefined` if it has none. */
 export function referToSchema(context: BuildContext, schema: unknown): TypeReference | undefined {
   if (!isObject(schema)) return undefined;
   if (readRef(schema) === undefined) {

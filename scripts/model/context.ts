@@ -1,32 +1,32 @@
-/** What the parts of the model share while it is built: the document, the names that are taken, and what is wrong. */
+/** The state that the parts of the model share while it is built: the document, the claimed names, and the problems. */
 import type { NamedType, SchemaModel } from './types.js';
 import { claimNames, RESERVED_MEMBERS } from '../lib/naming.js';
 import type { Document } from '../../src/openapi/document.js';
 import type { PointedProblem, Report } from '../lib/problem.js';
 
-/** Names that generated files use for something else, or that would hide what they use. */
+/** Names that generated files use for something else, or that would shadow globals. */
 export const RESERVED_TYPES: readonly string[] = (
-  'Answer ApiCall ApiClient ApiError BinaryBody CallArguments CallError CallOptions Client ClientErrorStatus ' +
+  'ApiCall ApiClient ApiError ApiResponse BinaryBody CallArguments CallError CallOptions Client ClientErrorStatus ' +
   'ClientOptions ClientSettings ConnectionError Credential CredentialKind ErrorStatus InvalidArgumentError ' +
-  'OAuthEndpoints OkStatus Operation OperationId OtherStatus PagedCall RawAnswer RedirectStatus RequestEvent ResponseEvent ' +
-  'ResponseParseError Result RetryEvent ServerErrorStatus ServerSentEvent Service SuccessStatus TimeoutError ' +
+  'OAuthEndpoints OkStatus Operation OperationId OtherStatus PagedCall RawResponse RedirectStatus RequestEvent ' +
+  'ResponseEvent ResponseParseError Result RetryEvent ServerErrorStatus ServerSentEvent Service SuccessStatus TimeoutError ' +
   'Transport WithRequired ' +
   'components operations paths webhooks $defs ' +
   'Array AsyncIterable Blob Exclude Extract NonNullable Omit Promise Readonly Record Response'
 ).split(' ');
 
-/** Names of values that the modules of functions use or export besides them. */
+/** Names of other values that the modules of functions use or export. */
 export const RESERVED_FUNCTIONS: readonly string[] = (
   'anonymous atServer blob byContentType connect createTransport events formBody jsonBody lines multipartBody nextByLink ' +
   'nextByPointer operations optionalJson paged plainBody serializeParameters service splitParameters stylePath ' +
   'text textEvents transport tunes undefined unread'
 ).split(' ');
 
-/** A name that a node gets, which another node of the same kind may have already. */
+/** A name for a node, which another node of the same kind can already have. */
 export interface Duplicate {
   readonly kind: string;
   readonly name: string;
-  /** What the node is called in the document. */
+  /** The node's name in the document. */
   readonly own: string;
   readonly pointer: readonly string[];
   /** What is assumed, as a sentence. */
@@ -37,15 +37,15 @@ export interface Duplicate {
 export class BuildContext {
   readonly document: Document;
   readonly problems: PointedProblem[] = [];
-  /** Gives out the names of types. */
+  /** Claims names of types. */
   readonly claim: ReturnType<typeof claimNames> = claimNames(RESERVED_TYPES);
-  /** Gives out the names of methods. */
+  /** Claims names of methods. */
   readonly claimMethod: ReturnType<typeof claimNames> = claimNames(RESERVED_MEMBERS);
-  /** Gives out the names of functions. */
+  /** Claims names of functions. */
   readonly claimFunction: ReturnType<typeof claimNames> = claimNames(RESERVED_FUNCTIONS);
-  /** Gives out the starts of the names of files. */
+  /** Claims the starts of file names. */
   readonly claimFile: ReturnType<typeof claimNames> = claimNames([]);
-  /** Gives out the names of the joined client's members. */
+  /** Claims names of the joined client's members. */
   readonly claimMember: ReturnType<typeof claimNames> = claimNames(RESERVED_MEMBERS);
   /** The schemas that have a name, by their keys. */
   readonly schemas = new Map<string, SchemaModel>();
@@ -57,12 +57,12 @@ export class BuildContext {
     this.document = document;
   }
 
-  /** Notes what is wrong, and where. */
+  /** Records a problem. */
   readonly report: Report = (problem) => {
     this.problems.push(problem);
   };
 
-  /** Reports a name that another node of the same kind has already, with what is assumed. */
+  /** Reports a name that another node of the same kind already has. */
   reportDuplicate({ kind, name, own, pointer, outcome }: Duplicate): void {
     const other = this.#owners.get(`${kind} ${name}`);
     this.#owners.set(`${kind} ${name}`, own);

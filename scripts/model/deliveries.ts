@@ -1,4 +1,4 @@
-/** Names the types of what the service sends of its own accord: the bodies of webhooks and callbacks. */
+/** Names the types of the bodies that the service sends: those of webhooks and callbacks. */
 import type { BuildContext } from './context.js';
 import { findPreferredMedia } from '../../src/openapi/media-type.js';
 import type { NamedType } from './types.js';
@@ -6,7 +6,7 @@ import { toPascalCase } from '../lib/naming.js';
 import { listMethodNames, resolve, type PathItem, type RequestBody } from '../../src/openapi/document.js';
 import { removeNull, referTo, wrapType } from './type-reference.js';
 
-/** Returns the named types of the bodies that the document's webhooks bring; callbacks have become webhooks before. */
+/** Returns the named types of the bodies of the document's webhooks, which include its callbacks. */
 export function buildDeliveries({ document, claim }: BuildContext): NamedType[] {
   return Object.entries((document.webhooks ?? {}) as Record<string, unknown>).flatMap(([name, item]) => {
     const pathItem = resolve<PathItem>(document, item as PathItem);

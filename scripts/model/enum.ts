@@ -3,7 +3,7 @@ import type { EnumMember } from './types.js';
 import { toPascalCase } from '../lib/naming.js';
 import { isObject } from '../../src/openapi/document.js';
 
-/** Returns the values of an enum with their names, or none where one of them has no name that can be used. */
+/** Returns the values of an enum with their names; empty if a value has no usable name. */
 export function buildMembers(node: unknown): EnumMember[] {
   if (!isObject(node) || !Array.isArray(node['enum'])) return [];
   const list = (...keywords: string[]): unknown[] => keywords.map((name) => node[name]).find(Array.isArray) ?? [];

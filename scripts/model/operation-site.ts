@@ -1,12 +1,12 @@
-/** An operation where it stands in the document. */
+/** The location of an operation in the document. */
 import type { Method, OperationNode, PathItem } from '../../src/openapi/document.js';
 
-/** An operation where it stands. */
+/** An operation with its location in the document. */
 export interface OperationSite {
   readonly path: string;
   readonly pathItem: PathItem;
   readonly method: Method;
   readonly operation: OperationNode;
-  /** The address of the API. */
+  /** The base URL of the API. */
   readonly baseUrl: string | undefined;
 }

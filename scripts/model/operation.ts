@@ -23,10 +23,10 @@ import { buildServer } from './server.js';
 /** The methods that RFC 9110 calls idempotent. */
 const IDEMPOTENT: ReadonlySet<Method> = new Set(['get', 'head', 'options', 'trace', 'put', 'delete']);
 
-/** The methods that the platform sends no body with, or that have none to read. */
+/** The methods whose requests have no body: the platform does not send one. */
 const METHODS_WITHOUT_BODY: ReadonlySet<Method> = new Set(['get', 'head', 'trace']);
 
-/** Returns the model of an operation, which has an id of its own. */
+/** Returns the model of an operation, which must have a unique ID. */
 export function buildOperation(context: BuildContext, site: OperationSite): OperationModel {
   const { path, pathItem, method, operation, baseUrl } = site;
   const pointer = ['paths', path, method];
@@ -73,12 +73,12 @@ export function buildOperation(context: BuildContext, site: OperationSite): Oper
     response: nameResponse(response, named),
     errors: buildErrors(context, id, operation),
     errorName: context.claim(`${typeName}Error`, `${typeName}OperationError`),
-    // Last, so that a parameter cannot take the name of a type above.
+    // Last, so a parameter cannot take the name of a type above.
     pathParameters: buildPathParameters(context, { path, id, typeName }, declared),
   };
 }
 
-/** Names a type of an operation, by what follows the operation's name, and says what it is. */
+/** Names and describes a type of an operation; the suffix follows the operation's name. */
 type TypeNamer = (suffix: string, type: TypeReference, description: string) => NamedType;
 
 function nameBody(body: Omit<BodyModel, 'alias' | 'choicesType'>, named: TypeNamer): BodyModel {
@@ -94,21 +94,21 @@ function nameBody(body: Omit<BodyModel, 'alias' | 'choicesType'>, named: TypeNam
 function nameResponse(response: Omit<ResponseModel, 'alias' | 'choicesType'>, named: TypeNamer): ResponseModel {
   return {
     ...response,
-    alias: named('Response', response.type, 'The answer of'),
+    alias: named('Response', response.type, 'The response of'),
     choicesType: buildChoicesType(response.choices, (type) =>
-      named('Responses', type, 'The answers, by their media types, of'),
+      named('Responses', type, 'The responses, by their media types, of'),
     ),
   };
 }
 
-/** Returns the name of the method, which no other has. */
+/** Returns the unique name of the method. */
 function nameMethod(context: BuildContext, id: string, { path, method }: OperationSite): string {
   const pointer = ['paths', path, method, 'operationId'];
   const wanted = toCamelCase(id) === '_' ? toCamelCase(deriveOperationId(method, path)) : toCamelCase(id);
   const name = context.claimMethod(wanted, `${wanted}_`);
   const outcome = `The method of ${id} is ${name}.`;
   if (toCamelCase(id) === '_' || RESERVED_MEMBERS.includes(wanted)) {
-    const fix = 'Choose an operationId that says what is acted on, such as `deleteThing` for `delete`.';
+    const fix = 'Choose a more specific operationId, such as `deleteThing` for `delete`.';
     context.report({
       pointer,
       message: `The operationId ${id} cannot be the name of a method.`,
@@ -120,33 +120,33 @@ function nameMethod(context: BuildContext, id: string, { path, method }: Operati
   return name;
 }
 
-/** Reports an address of an operation that nothing makes absolute. */
+/** Reports a server of an operation whose URL cannot be made absolute. */
 function reportServer({ report }: BuildContext, pointer: readonly string[]): void {
   report({
     pointer: [...pointer, 'servers'],
-    message: 'The server of the operation has no absolute address.',
-    fix: 'Give the document a server with an absolute address, and defaults for the variables of both.',
+    message: 'The server of the operation has no absolute URL.',
+    fix: 'Give the document a server with an absolute URL, and both servers defaults for their variables.',
     kind: 'unsupported',
-    outcome: 'It is called where the rest of the API is.',
+    outcome: 'The operation uses the server of the API.',
   });
 }
 
-/** Reports what HTTP clients cannot send. */
+/** Reports the features that the client cannot send. */
 function reportLimits({ document, report }: BuildContext, { path, method, operation }: OperationSite): void {
   const pointer = ['paths', path, method];
   if (method === 'trace') {
     report({
       pointer,
-      message: 'No fetch sends TRACE.',
+      message: '`fetch` cannot send TRACE.',
       fix: 'Remove the operation, or send it by other means.',
       kind: 'unsupported',
-      outcome: 'The method is there, and fails.',
+      outcome: 'The method is generated, but its calls fail.',
     });
   }
   if (operation.requestBody && METHODS_WITHOUT_BODY.has(method)) {
     report({
       pointer: [...pointer, 'requestBody'],
-      message: `No fetch sends a body with ${method.toUpperCase()}.`,
+      message: `\`fetch\` cannot send a body with ${method.toUpperCase()}.`,
       fix: 'Remove the body, or use another method.',
       kind: 'unsupported',
       outcome: 'The method takes no body.',
@@ -156,14 +156,14 @@ function reportLimits({ document, report }: BuildContext, { path, method, operat
     report({
       pointer: operation.security ? [...pointer, 'security'] : ['security'],
       message: 'Calls need several credentials at once.',
-      fix: 'Offer an alternative with a single one.',
+      fix: 'Offer an alternative with a single credential.',
       kind: 'unsupported',
-      outcome: 'The client carries one; give the others by `headers`.',
+      outcome: 'The client sends one. Send the others with `headers`.',
     });
   }
 }
 
-/** Returns the type that maps media types to the types of their choices; `undefined` where there is no choice. */
+/** Returns the type that maps media types to the types of their choices; `undefined` if there is no choice. */
 function buildChoicesType(
   choices: readonly { readonly mediaType: string; readonly type: TypeReference }[],
   named: (type: TypeReference) => NamedType,
@@ -176,7 +176,7 @@ function buildChoicesType(
     : undefined;
 }
 
-/** Returns the parameters that come as one object, each with a name of its own there; reports the others. */
+/** Returns the parameters of the parameters object; reports duplicate names. */
 function nameParameters(
   { report }: BuildContext,
   declared: readonly DeclaredParameter[],
@@ -200,7 +200,7 @@ function nameParameters(
   return [...named.values()];
 }
 
-/** Returns what `x-replaces` says of an operation. */
+/** Returns the `x-replaces` of an operation. */
 function readReplacement(operation: OperationNode): Replacement | undefined {
   const { 'x-replaces': node } = operation as { 'x-replaces'?: unknown };
   if (!isObject(node) || typeof node['call'] !== 'string') return undefined;

@@ -1,12 +1,12 @@
-/** Reads how an operation that answers page by page tells where the next page is. */
+/** Reads how a paginated operation locates its next page. */
 import type { BuildContext } from './context.js';
 import type { Pagination, ParameterModel, ResponseModel } from './types.js';
 import { isObject } from '../../src/openapi/document.js';
 import type { OperationSite } from './operation-site.js';
 
 /**
- * Returns what the document declares: `x-pagination`, which says where the answer has the cursor (`next`) and which
- * query parameter takes it (`parameter`), or else a Link header; `undefined` where it declares nothing.
+ * Returns the declared pagination: `x-pagination`, with the location of the cursor in the response (`next`) and the query
+ * parameter that takes it (`parameter`), or else a Link header; `undefined` if it declares none.
  */
 export function buildPagination(
   { report }: BuildContext,
@@ -27,10 +27,10 @@ export function buildPagination(
   }
   report({
     pointer: ['paths', path, method, 'x-pagination'],
-    message: 'The pagination cannot be followed.',
-    fix: 'Give `next`, a JSON Pointer such as `/next` into a JSON answer, and `parameter`, a query parameter of the operation.',
+    message: 'x-pagination is invalid.',
+    fix: 'Set `next` to a JSON Pointer into the JSON response, such as `/next`, and `parameter` to a query parameter.',
     kind: 'assumption',
-    outcome: 'The operation has one page.',
+    outcome: 'The operation is not paginated.',
   });
   return undefined;
 }

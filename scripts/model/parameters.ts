@@ -17,7 +17,7 @@ import { listParameterNodes } from '../../src/openapi/parameters.js';
 import { buildSerialization } from './serialization.js';
 import { removeNull, referToOperation, referTo } from './type-reference.js';
 
-/** A parameter with what the document says of its type. */
+/** A parameter with its declared type. */
 export interface DeclaredParameter {
   readonly model: ParameterModel;
   /** The name of the component that declares it, if one does. */
@@ -25,14 +25,14 @@ export interface DeclaredParameter {
   readonly schema: Schema | undefined;
 }
 
-/** Where the path parameters belong. */
+/** The operation that the path parameters belong to. */
 interface Owner {
   readonly path: string;
   readonly id: string;
   readonly typeName: string;
 }
 
-/** Returns the parameters of an operation as a client takes them. */
+/** Returns the parameters of an operation, those of its path included. */
 export function listParameters(document: Document, pathItem: PathItem, operation: OperationNode): DeclaredParameter[] {
   return listParameterNodes(document, pathItem, operation).flatMap(({ node, parameter }) => {
     const { name, in: place } = parameter;
@@ -87,7 +87,7 @@ export function buildParameters(id: string, parameters: readonly ParameterModel[
   return { text: types.map(({ text }) => text).join(' & '), uses: ['operations'] };
 }
 
-/** A number and its digits are the same in a path, so that a plain string parameter takes both. */
+/** A number and its digits are the same in a path, so a plain string parameter accepts both. */
 function widenType(type: TypeReference, schema: Schema | undefined): TypeReference {
   return schema?.type === 'string' && !schema.enum && schema.const === undefined
     ? { ...type, text: `${type.text} | number` }

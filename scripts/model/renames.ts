@@ -1,4 +1,4 @@
-/** Gives operations and schemas the names that they had, as aliases of the new ones. */
+/** Adds the former names of operations and schemas, as aliases of the new names. */
 import type { BuildContext } from './context.js';
 import { listAliases, type FormerName, type GroupModel, type OperationModel, type RenamedType } from './types.js';
 import { toCamelCase, toPascalCase } from '../lib/naming.js';
@@ -74,10 +74,10 @@ function isFree(claimed: string, name: string, { report }: BuildContext, pointer
   if (claimed === name) return true;
   report({
     pointer,
-    message: `The former name ${name} belongs to something else.`,
-    fix: 'Remove it here, or rename what has it.',
+    message: `The former name ${name} is already in use.`,
+    fix: 'Remove it here, or rename whatever uses it.',
     kind: 'assumption',
-    outcome: 'There is no alias of that name.',
+    outcome: 'No alias is generated.',
   });
   return false;
 }
@@ -86,9 +86,9 @@ function reportMisnamed({ report }: BuildContext, node: unknown, pointer: readon
   if (!isObject(node) || !isMisnamed(node)) return;
   report({
     pointer,
-    message: `${RENAMED_FROM} is neither a name nor a list of names.`,
-    fix: 'Write the name that it had, such as `getPets`.',
+    message: `${RENAMED_FROM} must be a name or a list of names.`,
+    fix: 'Write the former name, such as `getPets`.',
     kind: 'assumption',
-    outcome: 'What is no name is left out.',
+    outcome: 'Invalid names are ignored.',
   });
 }

@@ -1,4 +1,4 @@
-/** Builds what an operation receives: its successful answer, and its errors. */
+/** Builds the responses of an operation: its success and its errors. */
 import type { SuccessStatus } from '../../src/operation.js';
 import { removeDuplicates, reportXml, referToSchema, type Pointer } from './content.js';
 import type { BuildContext } from './context.js';
@@ -17,7 +17,7 @@ import {
   VOID,
 } from './type-reference.js';
 
-/** Returns the successful answer of an operation: the union of those that it documents. */
+/** Returns the successful response of an operation: the union of the documented ones. */
 export function buildResponse(
   context: BuildContext,
   id: string,
@@ -28,14 +28,14 @@ export function buildResponse(
     buildContent(context, id, status, node),
   );
   const listed = all.filter(({ status }) => /^2(\d\d|XX)$/i.test(status));
-  // What stands for all statuses stands for the successes, too, where the document lists none.
+  // `default` includes the successes if the document lists none.
   const successes = listed.length ? listed : all.filter(({ status }) => status === 'default');
-  const answers = method === 'head' ? successes.map((answer) => ({ ...answer, media: [] })) : successes;
-  const mediaTypes = new Set(answers.flatMap(({ media }) => media.map(({ mediaType }) => mediaType)));
+  const responses = method === 'head' ? successes.map((success) => ({ ...success, media: [] })) : successes;
+  const mediaTypes = new Set(responses.flatMap(({ media }) => media.map(({ mediaType }) => mediaType)));
   const ordered = sortMedia(Object.fromEntries([...mediaTypes].map((mediaType) => [mediaType, undefined])));
-  const choices = ordered.map(([mediaType]) => buildChoice(mediaType, answers));
+  const choices = ordered.map(([mediaType]) => buildChoice(mediaType, responses));
   const [preferred] = choices;
-  reportXml(context, choices, pointer, 'The method returns its text.');
+  reportXml(context, choices, pointer, 'The method returns it as a string.');
   reportLinks(context, operation, pointer);
   return {
     success: successes.map(({ status }): SuccessStatus => (/^\d+$/.test(status) ? Number(status) : '2XX')),
@@ -43,7 +43,7 @@ export function buildResponse(
     accept: preferred?.accept,
     reading: preferred?.reading ?? 'nothing',
     type: preferred?.type ?? VOID,
-    // JSON is JSON to a caller, whatever it is called.
+    // Media types that are read as JSON are equal to the caller if their types are.
     choices: removeDuplicates(choices, (a, b) =>
       a.reading === 'json' && b.reading === 'json' ? a.type.text === b.type.text : isSameType(a, b),
     ),
@@ -55,11 +55,9 @@ export function buildResponse(
   };
 }
 
-/** Returns what a caller gets who asks for a media type: what has another only, comes in that. */
-function buildChoice(mediaType: string, answers: readonly AnswerModel[]): AnswerChoice {
-  const parts = answers.map(
-    ({ media }) => media.find((answerMedia) => answerMedia.mediaType === mediaType) ?? media[0],
-  );
+/** Returns the response for a requested media type; a success without it is returned in its first media type. */
+function buildChoice(mediaType: string, responses: readonly StatusModel[]): AnswerChoice {
+  const parts = responses.map(({ media }) => media.find((part) => part.mediaType === mediaType) ?? media[0]);
   const found = parts.filter((part) => part !== undefined);
   const readings = new Set(found.map(({ reading }) => reading));
   const types = new Map(parts.map((part) => part?.type ?? VOID).map((type) => [type.text, type]));
@@ -73,7 +71,7 @@ function buildChoice(mediaType: string, answers: readonly AnswerModel[]): Answer
   };
 }
 
-/** Reports links between operations, for which nothing is generated. */
+/** Reports links between operations, which are not supported. */
 function reportLinks({ document, report }: BuildContext, operation: OperationNode, pointer: Pointer): void {
   for (const [status, node] of Object.entries(operation.responses ?? {})) {
     const response = resolve<Response>(document, node as Response);
@@ -81,9 +79,9 @@ function reportLinks({ document, report }: BuildContext, operation: OperationNod
       report({
         pointer: [...pointer, status, 'links', name],
         message: `The link ${name} is not followed.`,
-        fix: 'Remove it, or describe it in words.',
+        fix: 'Remove it, or describe it in the documentation.',
         kind: 'unsupported',
-        outcome: 'The caller calls the other operation.',
+        outcome: 'The caller must call the linked operation.',
       });
     }
   }
@@ -97,27 +95,27 @@ export function buildErrors(context: BuildContext, id: string, operation: Operat
     .map(({ status, description, media: [first] }) => ({
       status: status === 'default' ? status : status.toUpperCase(),
       description,
-      // What is not JSON is the text of an error.
+      // An error body that is not JSON is a string.
       body: first === undefined ? UNDEFINED : first.reading === 'json' ? first.type : STRING,
     }));
 }
 
-interface AnswerModel {
+interface StatusModel {
   readonly status: string;
   readonly description: string;
   readonly headers: readonly string[];
-  readonly media: readonly AnswerMedia[];
+  readonly media: readonly MediaModel[];
 }
 
-interface AnswerMedia {
+interface MediaModel {
   readonly mediaType: string;
   readonly reading: MediaReading;
   readonly type: TypeReference;
 }
 
-function buildContent(context: BuildContext, id: string, status: string, node: unknown): AnswerModel {
+function buildContent(context: BuildContext, id: string, status: string, node: unknown): StatusModel {
   const response = resolve<Response>(context.document, node as Response);
-  const media = sortMedia(response?.content).map(([mediaType, { schema }]): AnswerMedia => {
+  const media = sortMedia(response?.content).map(([mediaType, { schema }]): MediaModel => {
     const reading = chooseReading(context, mediaType, schema);
     const declared = (): TypeReference =>
       referToSchema(context, schema) ?? referToOperation(id, 'responses', status, 'content', mediaType);
@@ -131,7 +129,7 @@ function buildContent(context: BuildContext, id: string, status: string, node: u
   };
 }
 
-/** Returns what an answer is read as; the data of events is JSON where the document gives it a structure. */
+/** Returns how a response body is read; the data of events is JSON if it has a schema other than a string. */
 function chooseReading({ document }: BuildContext, mediaType: string, schema: unknown): MediaReading {
   const reading = chooseMediaReading(mediaType);
   const type = resolve<{ type?: unknown }>(document, schema as never)?.type;

@@ -1,9 +1,9 @@
-/** Reports which security schemes a client cannot serve. */
+/** Reports the security schemes that the client does not support. */
 import { resolve, type Document, type SecurityScheme } from '../../src/openapi/document.js';
 import type { Report } from '../lib/problem.js';
 import { readCredential } from '../../src/openapi/security.js';
 
-/** Reports the security schemes for which a client carries no credential. */
+/** Reports the security schemes that have no credential in the client. */
 export function reportSecurity(document: Document, report: Report): void {
   for (const [name, node] of Object.entries(document.components?.securitySchemes ?? {})) {
     const scheme = resolve<SecurityScheme>(document, node);
@@ -11,10 +11,10 @@ export function reportSecurity(document: Document, report: Report): void {
     const { scheme: http, in: place } = scheme as { scheme?: string; in?: string };
     report({
       pointer: ['components', 'securitySchemes', name],
-      message: `The client carries no credential of the kind ${[scheme.type, http ?? place].filter(Boolean).join(', ')}.`,
+      message: `Unsupported security scheme: ${[scheme.type, http ?? place].filter(Boolean).join(', ')}.`,
       fix: 'Offer a bearer token, OAuth 2, or an API key in a header.',
       kind: 'unsupported',
-      outcome: 'Give it by `headers`, or by middleware of the client underneath.',
+      outcome: 'Send the credential with `headers`, or with openapi-fetch middleware.',
     });
   }
 }

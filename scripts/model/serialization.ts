@@ -1,9 +1,9 @@
-/** Reads how a parameter is written, as its style or its media type says. */
-import type { ParameterStyle } from '../../src/styles.js';
+/** Reads how a parameter is serialized, by its style or its media type. */
+import type { ParameterStyle } from '../../src/request/styles.js';
 import type { Serialization } from './types.js';
 import { isObject, resolve, type Document, type Parameter } from '../../src/openapi/document.js';
 
-/** The style of each place that does not name one. */
+/** The default style of each place. */
 const DEFAULT_STYLES: Readonly<Record<string, ParameterStyle>> = {
   path: 'simple',
   query: 'form',
@@ -11,7 +11,7 @@ const DEFAULT_STYLES: Readonly<Record<string, ParameterStyle>> = {
   cookie: 'form',
 };
 
-/** The styles that each place has. */
+/** The valid styles of each place. */
 const STYLES: Readonly<Record<string, readonly string[]>> = {
   path: ['simple', 'label', 'matrix'],
   query: ['form', 'spaceDelimited', 'pipeDelimited', 'deepObject'],
@@ -19,12 +19,12 @@ const STYLES: Readonly<Record<string, readonly string[]>> = {
   cookie: ['form'],
 };
 
-/** Returns the style of a place that a document asks for, or else the one that it has by default. */
+/** Returns the declared style if it is valid for the place, else the default. */
 export function readStyle(place: string, style: unknown): ParameterStyle {
   return STYLES[place]?.includes(style as string) ? (style as ParameterStyle) : DEFAULT_STYLES[place]!;
 }
 
-/** Returns how a parameter is written; `undefined` where its value goes into the request as it is. */
+/** Returns how a parameter is serialized; `undefined` if its value is sent unchanged. */
 export function buildSerialization(document: Document, parameter: Parameter): Serialization | undefined {
   const { name, in: place, style: wanted, schema, content, allowReserved = false } = parameter;
   const style = readStyle(place!, wanted);
@@ -37,14 +37,14 @@ export function buildSerialization(document: Document, parameter: Parameter): Se
     !json &&
     place !== 'cookie' &&
     style === DEFAULT_STYLES[place!] &&
-    // The client underneath writes such arrays as the form style does, and names as they are.
+    // openapi-fetch serializes such arrays in the form style, and does not encode names.
     (shape === 'scalar' || (shape === 'list' && place === 'query' && explode)) &&
     !serialization.allowReserved &&
     (place !== 'query' || /^[\w.~-]+$/.test(name));
   return isPlain ? undefined : serialization;
 }
 
-/** What the values of a schema can be: none of them an object or an array, lists of such, or anything. */
+/** The possible values of a schema: no object or array, arrays of such values, or anything. */
 type Shape = 'scalar' | 'list' | 'any';
 
 function inferShape(document: Document, node: unknown, seen: ReadonlySet<unknown> = new Set()): Shape {

@@ -1,11 +1,11 @@
-/** Which arguments a method takes, in which order, and which of them may be left out. */
+/** The arguments of a method: their order, their types, and whether they can be omitted. */
 import { listPlaces, type NamedType, type OperationModel, type TypeReference } from './types.js';
 import { toCamelCase, capitalize, isReservedWord } from '../lib/naming.js';
 import { shortenReference } from './type-reference.js';
 
 /** An argument of a method. */
 export interface Argument {
-  /** What the argument becomes in the request. */
+  /** The part of the request that the argument becomes. */
   readonly kind: 'path' | 'body' | 'parameters' | 'options';
   /** Its name in TypeScript. */
   readonly name: string;
@@ -61,7 +61,7 @@ export function buildSignature(operation: OperationModel): Argument[] {
   return signature;
 }
 
-/** Returns places in words: `query and header`. */
+/** Joins places, as in `query and header`. */
 function describeArgument(places: readonly string[]): string {
   return places.join(places.length > 2 ? ', ' : ' and ');
 }
@@ -88,7 +88,7 @@ export interface TypeParameter {
   readonly default: string;
 }
 
-/** Returns the type parameters, none where there is nothing to choose. */
+/** Returns the type parameters; empty if there is nothing to choose. */
 export function listTypeParameters({ body, response }: OperationModel): TypeParameter[] {
   return [['Accept', response] as const, ['ContentType', body] as const].flatMap(([name, model]) =>
     model?.choicesType && model.mediaType !== undefined
@@ -97,14 +97,14 @@ export function listTypeParameters({ body, response }: OperationModel): TypePara
   );
 }
 
-/** Returns the type of what a call resolves with. */
+/** Returns the type that a call resolves with. */
 export function buildDataType({ response }: OperationModel): TypeReference {
   return response.choicesType
     ? chooseDataType(response.choicesType, 'Accept')
     : shortenReference(response.type, response.alias);
 }
 
-/** Returns the type arguments of a call: its data, its errors, and the names of its headers, where there are any. */
+/** Returns the type arguments of a call: its data, its errors, and the names of its headers, if there are any. */
 export function listCallArguments(operation: OperationModel): string {
   const { errorName, response } = operation;
   const names = response.headers.map((name) => JSON.stringify(name)).join(' | ');
@@ -116,12 +116,12 @@ export function buildCallType(operation: OperationModel): string {
   return `${operation.pagination ? 'PagedCall' : 'ApiCall'}${listCallArguments(operation)}`;
 }
 
-/** Whether an argument can be left out of a call: it is optional, and so is all that follows. */
+/** Whether an argument can be omitted: it and all that follow are optional. */
 export function isOmissible(signature: readonly Argument[], index: number): boolean {
   return signature.slice(index).every(({ optional }) => optional);
 }
 
-/** Returns a call of the method as a reader is shown it: its name, and its arguments but for the options. */
+/** Returns a call of the method for documentation: its name, and its arguments without the options. */
 export function formatCall(operation: OperationModel): string {
   const shown = buildSignature(operation).filter(({ kind }) => kind !== 'options');
   return `${operation.methodName}(${shown.map(({ name }) => name).join(', ')})`;

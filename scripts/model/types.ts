@@ -1,10 +1,10 @@
-/** The one model of an API's operations, which every emitter reads. */
+/** The model of an API's operations, which all emitters read. */
 import type { OAuthEndpoints, SuccessStatus } from '../../src/operation.js';
-import type { ParameterStyle } from '../../src/styles.js';
+import type { ParameterStyle } from '../../src/request/styles.js';
 import type { Encoding, MediaReading } from '../../src/openapi/media-type.js';
 import type { SecurityCredential } from '../../src/openapi/security.js';
 
-/** A type by its name, or by its way from openapi-typescript's interfaces. */
+/** A type by its name, or by its path in openapi-typescript's interfaces. */
 export interface TypeReference {
   /** The text of the type. */
   readonly text: string;
@@ -12,7 +12,7 @@ export interface TypeReference {
   readonly uses: readonly string[];
 }
 
-/** A type that gets a name of its own. */
+/** A named type. */
 export interface NamedType {
   readonly name: string;
   readonly type: TypeReference;
@@ -33,16 +33,16 @@ export interface SchemaModel {
   /** The name of its type. */
   readonly name: string;
   readonly description: string;
-  /** Its values, where each has a name. */
+  /** Its enum values, if each has a name. */
   readonly members: readonly EnumMember[];
 }
 
-/** How the value of a parameter becomes text, where that is not a string or a number as it is. */
+/** How the value of a parameter is serialized, if it is not sent unchanged. */
 export interface Serialization {
   readonly style: ParameterStyle;
   readonly explode: boolean;
   readonly allowReserved: boolean;
-  /** Whether the value is sent as JSON, by a media type in place of a style. */
+  /** Whether the value is sent as JSON, because it has a media type instead of a style. */
   readonly json: boolean;
 }
 
@@ -53,11 +53,11 @@ export interface ParameterModel {
   readonly in: 'path' | 'query' | 'header' | 'cookie';
   readonly required: boolean;
   readonly description: string;
-  /** How it is written; `undefined` where the plain value does. */
+  /** How the value is serialized; `undefined` if it is sent unchanged. */
   readonly serialization: Serialization | undefined;
 }
 
-/** A parameter in the path, which becomes an argument of its own. */
+/** A parameter in the path, which becomes a separate argument. */
 export interface PathParameterModel extends ParameterModel {
   readonly in: 'path';
   readonly type: NamedType;
@@ -71,7 +71,7 @@ export interface ErrorModel {
   readonly body: TypeReference;
 }
 
-/** How a field of a form is encoded, where that is not the default of its type. */
+/** How a field of a form is encoded, if not by the default of its type. */
 export interface FieldEncoding {
   readonly contentType?: string;
   readonly style?: ParameterStyle;
@@ -84,41 +84,41 @@ export interface BodyChoice {
   readonly mediaType: string;
   readonly type: TypeReference;
   readonly encoding: Encoding;
-  /** The fields that a form encodes in a way of their own. */
+  /** The form fields with a declared encoding. */
   readonly fields: Readonly<Record<string, FieldEncoding>>;
 }
 
-/** The body of a request, in the media type that a client prefers. */
+/** The body of a request, in the preferred media type. */
 export interface BodyModel extends BodyChoice {
   readonly alias: NamedType;
   readonly required: boolean;
   readonly description: string;
-  /** The media types that a caller chooses from, where there are several. */
+  /** The media types that a caller can choose from. */
   readonly choices: readonly BodyChoice[];
   /** The type that maps them to their bodies. */
   readonly choicesType: NamedType | undefined;
 }
 
-/** A successful answer in one media type. */
+/** A successful response in one media type. */
 export interface AnswerChoice {
   readonly mediaType: string;
-  /** What a client asks for. */
+  /** The `Accept` header. */
   readonly accept: string;
   readonly reading: MediaReading;
   readonly type: TypeReference;
-  /** Whether one of several successes has no body. */
+  /** Whether one of several successful responses has no body. */
   readonly mayBeEmpty: boolean;
 }
 
-/** How an operation that answers page by page tells where the next one is. */
+/** How a paginated operation locates its next page. */
 export interface Pagination {
-  /** The JSON Pointer to the cursor, or the address, in the answer; `undefined` where a Link header tells. */
+  /** The JSON Pointer to the cursor or URL in the response; `undefined` if a Link header has it. */
   readonly next: string | undefined;
-  /** The query parameter that takes the cursor; `undefined` where the answer gives an address. */
+  /** The query parameter that takes the cursor; `undefined` if the response has a URL. */
   readonly parameter: string | undefined;
 }
 
-/** What an operation answers with where it succeeds, in the media type that a client prefers. */
+/** The successful response of an operation, in the preferred media type. */
 export interface ResponseModel {
   readonly type: TypeReference;
   readonly alias: NamedType;
@@ -127,37 +127,37 @@ export interface ResponseModel {
   readonly reading: MediaReading;
   /** The names of its headers. */
   readonly headers: readonly string[];
-  /** The media types that a caller chooses from, where there are several. */
+  /** The media types that a caller can choose from. */
   readonly choices: readonly AnswerChoice[];
-  /** The type that maps them to their answers. */
+  /** The type that maps them to their responses. */
   readonly choicesType: NamedType | undefined;
-  /** Whether one of several successes has no body. */
+  /** Whether one of several successful responses has no body. */
   readonly mayBeEmpty: boolean;
   readonly success: readonly SuccessStatus[];
   readonly description: string;
 }
 
-/** What an operation stands in for: a call of another package. */
+/** The call of another package that an operation replaces. */
 export interface Replacement {
   readonly call: string;
-  /** How the two differ, but for their names. */
+  /** How the two differ, apart from their names. */
   readonly difference: string;
 }
 
-/** A name that an operation had, which stays as an alias. */
+/** A former name of an operation, which stays as an alias. */
 export interface FormerName {
   readonly methodName: string;
   readonly functionName: string;
 }
 
-/** A name that a type had, which stays as an alias. */
+/** A former name of a type, which stays as an alias. */
 export interface RenamedType {
   readonly name: string;
-  /** The name that it has now. */
+  /** The current name. */
   readonly target: string;
-  /** Whether there is a value of that name too: the members of an enum. */
+  /** Whether there is a value of that name too: the object with the members of an enum. */
   readonly isValue: boolean;
-  /** Whether it is the type of a schema, and not of an operation. */
+  /** Whether it is the type of a schema, not of an operation. */
   readonly isSchema: boolean;
 }
 
@@ -169,34 +169,34 @@ export interface OperationModel {
   readonly summary: string;
   readonly description: string;
   readonly deprecated: boolean;
-  /** The fragment of its place on the page of the reference. */
+  /** Its URL fragment on the reference page. */
   readonly anchor: string;
   readonly scopes: readonly string[];
   readonly idempotent: boolean;
   readonly replaces: Replacement | undefined;
 
-  /** The address that it has instead of the API's. */
+  /** Its server, if it is not that of the API. */
   readonly server: string | undefined;
   /** Whether it takes no credential. */
   readonly anonymous: boolean;
   readonly pagination: Pagination | undefined;
 
   readonly methodName: string;
-  /** The name of the function beside the method. */
+  /** The name of the function that corresponds to the method. */
   readonly functionName: string;
-  /** The names that it had before. */
+  /** Its former names. */
   readonly formerNames: readonly FormerName[];
   readonly pathParameters: readonly PathParameterModel[];
-  /** Query, header and cookie parameters, which come as one object. */
+  /** Query, header and cookie parameters, which are passed as one object. */
   readonly parameters: readonly ParameterModel[];
-  /** The names of those that travel as headers. */
+  /** The names of the header parameters. */
   readonly headers: readonly string[];
   /** The type of the object. */
   readonly parametersType: NamedType | undefined;
   readonly body: BodyModel | undefined;
   readonly response: ResponseModel;
   readonly errors: readonly ErrorModel[];
-  /** The name of the type that unites its errors. */
+  /** The name of the union type of its errors. */
   readonly errorName: string;
 }
 
@@ -205,21 +205,21 @@ export interface GroupModel {
   readonly tag: string;
   readonly description: string;
   readonly className: string;
-  /** The name that it has among the members of the joined client. */
+  /** The name of its member of the joined client. */
   readonly memberName: string;
-  /** The start of its files' names. */
+  /** The start of its file names. */
   readonly fileName: string;
   readonly operations: readonly OperationModel[];
 }
 
-/** A whole API. */
+/** An API. */
 export interface ApiModel {
   readonly title: string;
   readonly summary: string;
   /** The version of the document. */
   readonly version: string;
   readonly baseUrl: string | undefined;
-  /** Where the reference is published, if the document says so. */
+  /** The URL of the published reference, if the document has one. */
   readonly referenceUrl: string | undefined;
   readonly credentials: readonly SecurityCredential[];
   readonly oauth: OAuthEndpoints;
@@ -227,12 +227,12 @@ export interface ApiModel {
   readonly scopes: ReadonlyMap<string, string>;
   readonly groups: readonly GroupModel[];
   readonly schemas: readonly SchemaModel[];
-  /** The types of what the service sends of its own accord: webhooks and callbacks. */
+  /** The types of the bodies that the service sends: webhooks and callbacks. */
   readonly deliveries: readonly NamedType[];
   readonly renamedTypes: readonly RenamedType[];
 }
 
-/** A value of an example, with the name that it has in code. */
+/** A value of an example, with its name in code. */
 export interface ExampleValue {
   readonly value: unknown;
   /** The member of an enum that stands for it. */
@@ -243,16 +243,16 @@ export interface ExampleValue {
   readonly entries?: readonly (readonly [string, ExampleValue])[];
 }
 
-/** A request that an operation's samples make. */
+/** The request of an operation's samples. */
 export interface ExampleModel {
   readonly operation: OperationModel;
-  /** The values of its parameters, by name: all in the path, the required ones elsewhere. */
+  /** The values of its parameters, by name: all path parameters, and the required others. */
   readonly path: Readonly<Record<string, unknown>>;
   readonly query: Readonly<Record<string, unknown>>;
   readonly header: Readonly<Record<string, unknown>>;
   readonly body: ExampleValue | undefined;
   readonly url: string;
-  /** Whether the document names the server of the address. */
+  /** Whether the document has the server of the URL. */
   readonly hasServer: boolean;
   readonly credential: SecurityCredential | undefined;
 }
@@ -262,25 +262,20 @@ export function listOperations(model: ApiModel): OperationModel[] {
   return model.groups.flatMap(({ operations }) => operations);
 }
 
-/** Returns where parameters besides those in the path stand, in the order in which they are named. */
+/** Returns the places of the parameters, except the path, in a fixed order. */
 export function listPlaces(parameters: readonly ParameterModel[]): ParameterModel['in'][] {
   return (['query', 'header', 'cookie'] as const).filter((place) =>
     parameters.some((parameter) => parameter.in === place),
   );
 }
 
-/** Whether a client joins the classes: there are several. */
+/** Whether a joined client is generated: there are several classes. */
 export function isJoined({ groups }: ApiModel): boolean {
   return groups.length > 1;
 }
 
-/** Returns the types that an operation names besides those of its path parameters and its errors. */
+/** Returns the named types of an operation. A name for what has a name already is left out. */
 export function listAliases({ parametersType, body, response }: OperationModel): NamedType[] {
-  return [
-    ...(parametersType ? [parametersType] : []),
-    ...(body ? [body.alias] : []),
-    ...(body?.choicesType ? [body.choicesType] : []),
-    response.alias,
-    ...(response.choicesType ? [response.choicesType] : []),
-  ];
+  const all = [parametersType, body?.alias, body?.choicesType, response.alias, response.choicesType];
+  return all.filter((alias) => alias !== undefined).filter(({ type }) => !type.uses.includes(type.text));
 }

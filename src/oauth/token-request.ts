@@ -1,52 +1,61 @@
-/** Asks a token endpoint for a token, and again where that may help. */
-import { chooseRetryDelayMs } from '../retry.js';
+/** Requests a token from a token endpoint, with retries. */
+import { redact } from '../redact.js';
+import { chooseDelayMs, readReason, shouldRetry } from '../retry.js';
 import type { Token } from './token-source.js';
 
-/** There is no token: the token endpoint refused, could not be reached, or answered with something else. */
+/** There is no token: the token endpoint refused the request, could not be reached, or sent something else. */
 export class TokenError extends Error {
   override readonly name = 'TokenError';
-  /** The status code of the answer, if there was one. */
+  /** The status code of the response, if there was one. */
   declare readonly status: number | undefined;
   /** The error code of OAuth 2 (RFC 6749, section 5.2), such as `invalid_client`, if there was one. */
   declare readonly code: string | undefined;
 
-  constructor(url: string, reason: unknown, status?: number) {
-    // The reason itself may hold what the endpoint answered with, and so a token.
-    const { message, cause, error, error_description: description } = reason as Error & Record<string, unknown>;
-    const { code } = (cause ?? {}) as { code?: string };
-    const said = error ? `${error}${description ? ` (${description})` : ''}` : `${message}${code ? ` (${code})` : ''}`;
-    super(`${url} gave no token${status ? `, but ${status}` : ''}: ${said}`);
+  constructor({ url, secrets }: Pick<TokenRequest, 'url' | 'secrets'>, reason: unknown, status?: number) {
+    // Not the cause: it may hold the response, and so a token.
+    const { error: code, error_description: description } = reason as Record<string, unknown>;
+    const described = typeof description === 'string' ? ` (${description})` : '';
+    const words = isNetworkError(reason) ? readReason(reason) : (reason as Error).message;
+    const said = typeof code === 'string' ? `${code}${described}` : words;
+    const hide = (text: string): string => secrets.reduce((shown, secret) => redact(shown, secret), text);
+    super(hide(`No token from ${url}: ${status ? `${status} ` : ''}${said}`));
     this.status = status;
-    this.code = typeof error === 'string' ? error : undefined;
+    this.code = typeof code === 'string' ? hide(code) : undefined;
   }
+}
+
+/** A request for a token. */
+export interface TokenRequest {
+  readonly url: string;
+  /** What the request carries that no error may show. */
+  readonly secrets: readonly string[];
+  readonly maxRetries: number;
+  send(): Promise<Response>;
+  /** Reads the token from a response. */
+  read(response: Response): Promise<Token>;
 }
 
 /**
  * Resolves with a token.
  *
- * @throws {TokenError} Where the endpoint gives none.
+ * @throws {TokenError} If the endpoint sends none.
  */
-export async function requestToken(
-  url: string,
-  send: () => Promise<Response>,
-  read: (response: Response) => Promise<Token>,
-  maxRetries: number,
-): Promise<Token> {
+export async function requestToken(request: TokenRequest): Promise<Token> {
   for (let retries = 0; ; retries++) {
     let response: Response | undefined;
     try {
-      response = await send();
-      return await read(response);
+      response = await request.send();
+      return await request.read(response);
     } catch (reason) {
-      const failure = response ?? (isNetworkError(reason) ? {} : undefined);
-      const delayMs = failure && retries < maxRetries ? chooseRetryDelayMs(true, failure, retries) : undefined;
-      if (delayMs === undefined) throw new TokenError(url, reason, response?.status);
+      const isTransient = (response ?? isNetworkError(reason)) && shouldRetry('GET', response ?? {});
+      if (!isTransient || retries >= request.maxRetries) throw new TokenError(request, reason, response?.status);
+      const delayMs = chooseDelayMs(response ?? {}, retries);
       await new Promise((resolve) => setTimeout(resolve, delayMs));
     }
   }
 }
 
-/** Whether there was no answer, rather than one, or a setting, that oauth4webapi refused. */
+/** Whether there was no response, as opposed to a response or a setting that oauth4webapi refused. */
 function isNetworkError(reason: unknown): boolean {
   return !/^(OAUTH|ERR)_/.test((reason as { code?: string }).code ?? '');
 }

@@ -6,7 +6,6 @@ import type {
   AccountRequest,
   Animal,
   ApiClient,
-  BothDirectionsBody,
   Cat,
   Dog,
   Everything,
@@ -31,13 +30,13 @@ describe('webhooks and callbacks', () => {
 
 describe('responses', () => {
   test('A caller chooses among media types by name, and gets the type of the choice.', () => {
-    expectTypeOf(api.answers.severalMedia()).resolves.toEqualTypeOf<Pet>();
-    expectTypeOf(api.answers.severalMedia({ accept: 'text/csv' })).resolves.toEqualTypeOf<string>();
-    expectTypeOf(api.answers.severalMedia({ accept: 'text/event-stream' })).resolves.toEqualTypeOf<
+    expectTypeOf(api.responses.severalMedia()).resolves.toEqualTypeOf<Pet>();
+    expectTypeOf(api.responses.severalMedia({ accept: 'text/csv' })).resolves.toEqualTypeOf<string>();
+    expectTypeOf(api.responses.severalMedia({ accept: 'text/event-stream' })).resolves.toEqualTypeOf<
       AsyncIterable<ServerSentEvent<Pet>>
     >();
     // @ts-expect-error -- there is no such media type
-    void api.answers.severalMedia({ accept: 'text/html' });
+    void api.responses.severalMedia({ accept: 'text/html' });
     void api.bodies.severalBodies('a,b', { contentType: 'text/csv' });
     // @ts-expect-error -- this is the body of another media type
     void api.bodies.severalBodies({ name: 'a' }, { contentType: 'text/csv' });
@@ -45,16 +44,16 @@ describe('responses', () => {
     void api.bodies.severalBodies('a,b');
   });
 
-  test('Answers have the types of all their statuses.', () => {
-    expectTypeOf(api.answers.severalStatuses()).resolves.toEqualTypeOf<Pet | { job: string } | undefined>();
-    expectTypeOf(api.answers.mixedAnswers()).resolves.toEqualTypeOf<Pet | string>();
-    expectTypeOf(api.answers.defaultAnswer()).resolves.toEqualTypeOf<Pet>();
-    expectTypeOf(api.answers.ranges()).resolves.toEqualTypeOf<Pet>();
-    expectTypeOf(api.answers.noContent()).resolves.toEqualTypeOf<void>();
-    expectTypeOf(api.answers.textAnswer()).resolves.toEqualTypeOf<string>();
-    expectTypeOf(api.answers.binaryAnswer()).resolves.toEqualTypeOf<Blob>();
-    expectTypeOf(api.answers.lineStream()).resolves.toEqualTypeOf<AsyncIterable<Pet>>();
-    expectTypeOf(api.answers.textEventStream()).resolves.toEqualTypeOf<AsyncIterable<ServerSentEvent<string>>>();
+  test('Responses have the types of all their statuses.', () => {
+    expectTypeOf(api.responses.severalStatuses()).resolves.toEqualTypeOf<Pet | { job: string } | undefined>();
+    expectTypeOf(api.responses.mixedAnswers()).resolves.toEqualTypeOf<Pet | string>();
+    expectTypeOf(api.responses.defaultAnswer()).resolves.toEqualTypeOf<Pet>();
+    expectTypeOf(api.responses.ranges()).resolves.toEqualTypeOf<Pet>();
+    expectTypeOf(api.responses.noContent()).resolves.toEqualTypeOf<void>();
+    expectTypeOf(api.responses.textAnswer()).resolves.toEqualTypeOf<string>();
+    expectTypeOf(api.responses.binaryAnswer()).resolves.toEqualTypeOf<Blob>();
+    expectTypeOf(api.responses.lineStream()).resolves.toEqualTypeOf<AsyncIterable<Pet>>();
+    expectTypeOf(api.responses.textEventStream()).resolves.toEqualTypeOf<AsyncIterable<ServerSentEvent<string>>>();
   });
 
   test('Errors are told apart by status, range, and what is left.', () => {
@@ -66,7 +65,7 @@ describe('responses', () => {
   });
 
   test('Documented headers are offered by name.', () => {
-    expectTypeOf(api.answers.typedHeaders()).toExtend<ApiCall<Pet, ApiError, 'X-Rate-Limit' | 'X-Trace'>>();
+    expectTypeOf(api.responses.typedHeaders()).toExtend<ApiCall<Pet, ApiError, 'X-Rate-Limit' | 'X-Trace'>>();
   });
 
   test('Pages are iterated over.', () => {
@@ -79,7 +78,6 @@ describe('responses', () => {
 
 describe('schemas', () => {
   test('What is read-only is not sent, and what is write-only does not come back.', () => {
-    expectTypeOf<BothDirectionsBody>().toEqualTypeOf<AccountRequest>();
     expectTypeOf<AccountRequest>().toEqualTypeOf<{ name: string; password: string }>();
     expectTypeOf<Account>().toEqualTypeOf<{ readonly id: number; name: string }>();
   });

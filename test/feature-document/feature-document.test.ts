@@ -18,7 +18,7 @@ const OUT = path.join(FOLDER, 'client');
 describe('generator', () => {
   test('The client of the feature document is what would be generated.', async () => {
     const { code, stdout } = await generate(['--spec', SPEC, '--out', OUT, '--lint', 'minimal', '--check']);
-    expect(stdout).toContain('things that are not supported:');
+    expect(stdout).toContain('unsupported features:');
     expect(code).toBe(0);
   });
 
@@ -35,31 +35,31 @@ describe('generator', () => {
     ]);
     expect(code).toBe(1);
     expect(stderr.match(/^.*document\.yaml:\d+:\d+: .*$/gm)).toEqual([
-      expect.stringMatching(/:\d+:5: No fetch sends TRACE\.$/),
-      expect.stringMatching(/: The media type application\/xml is neither parsed nor written\.$/),
-      expect.stringMatching(/: The client carries no credential of the kind http, basic\.$/),
+      expect.stringMatching(/:\d+:5: `fetch` cannot send TRACE\.$/),
+      expect.stringMatching(/: The media type application\/xml is not parsed or serialized\.$/),
+      expect.stringMatching(/: Unsupported security scheme: http, basic\.$/),
     ]);
   });
 });
 
-interface Answer {
+interface Stub {
   readonly status?: number;
   readonly headers?: Record<string, string>;
   readonly body?: string | Buffer;
 }
 
-const NO_CONTENT: Answer = { status: 204 };
+const NO_CONTENT: Stub = { status: 204 };
 
-/** Starts a server that answers with these, one after the other, the last one again and again. */
-function answering(...answers: readonly Answer[]): Promise<TestServer> {
+/** Starts a server that responses with these, one after the other, the last one again and again. */
+function respondWith(...responses: readonly Stub[]): Promise<TestServer> {
   let count = 0;
   return startServer((response) => {
-    const { status = 200, headers = {}, body = '' } = answers[Math.min(count++, answers.length - 1)] ?? NO_CONTENT;
+    const { status = 200, headers = {}, body = '' } = responses[Math.min(count++, responses.length - 1)] ?? NO_CONTENT;
     response.writeHead(status, headers).end(body);
   });
 }
 
-function json(value: unknown, more: Answer = {}): Answer {
+function json(value: unknown, more: Stub = {}): Stub {
   return {
     ...more,
     headers: { 'Content-Type': 'application/json', ...more.headers },
@@ -72,8 +72,8 @@ function clientOf(server: TestServer): ApiClient {
 }
 
 /** Returns the request that a call becomes. */
-async function sentBy(call: (api: ApiClient) => PromiseLike<unknown>, answer = NO_CONTENT): Promise<Received> {
-  const server = await answering(answer);
+async function sentBy(call: (api: ApiClient) => PromiseLike<unknown>, response = NO_CONTENT): Promise<Received> {
+  const server = await respondWith(response);
   await call(clientOf(server));
   expect(server.received).toHaveLength(1);
   return server.received[0]!;
@@ -255,7 +255,7 @@ describe('parameters', () => {
     ['a nested list', (api) => api.parameters.formList({ color: [['a']] as never })],
     ['half a character', (api) => api.parameters.formList({ color: ['\uD800'] })],
   ])('What a style cannot write is refused before any request leaves: %s.', async (_, call) => {
-    const server = await answering();
+    const server = await respondWith();
     const error = await failureOf(call(clientOf(server)) as Promise<unknown>);
     expect(error).toBeInstanceOf(InvalidArgumentError);
     expect(error).toMatchObject({ argument: 'color' });
@@ -301,8 +301,8 @@ describe('request bodies', () => {
     expect(headers['content-type']).toBe('application/octet-stream');
   });
 
-  test('A stream is sent once: its call is not tried again.', async () => {
-    const server = await answering({ status: 503 }, NO_CONTENT);
+  test('A stream is sent once: its call is not retried.', async () => {
+    const server = await respondWith({ status: 503 }, NO_CONTENT);
     const api = new ApiClient({ apiKey: 'key', baseUrl: server.url, maxRetries: 3 });
     const error = await failureOf(api.bodies.binaryBody(new Blob(['a']).stream()));
     expect(error).toMatchObject({ name: 'ApiError', status: 503 });
@@ -365,52 +365,52 @@ describe('request bodies', () => {
 });
 
 describe('responses', () => {
-  test.each<readonly [string, (api: ApiClient) => PromiseLike<unknown>, Answer, unknown]>([
-    ['200 of three', (api) => api.answers.severalStatuses(), json({ name: 'a' }), { name: 'a' }],
-    ['202 of three', (api) => api.answers.severalStatuses(), json({ job: 'j' }, { status: 202 }), { job: 'j' }],
-    ['204 of three', (api) => api.answers.severalStatuses(), NO_CONTENT, undefined],
-    ['JSON or text', (api) => api.answers.mixedAnswers(), json({ name: 'a' }), { name: 'a' }],
+  test.each<readonly [string, (api: ApiClient) => PromiseLike<unknown>, Stub, unknown]>([
+    ['200 of three', (api) => api.responses.severalStatuses(), json({ name: 'a' }), { name: 'a' }],
+    ['202 of three', (api) => api.responses.severalStatuses(), json({ job: 'j' }, { status: 202 }), { job: 'j' }],
+    ['204 of three', (api) => api.responses.severalStatuses(), NO_CONTENT, undefined],
+    ['JSON or text', (api) => api.responses.mixedAnswers(), json({ name: 'a' }), { name: 'a' }],
     [
       'text or JSON',
-      (api) => api.answers.mixedAnswers(),
+      (api) => api.responses.mixedAnswers(),
       { status: 206, headers: { 'Content-Type': 'text/plain' }, body: '1' },
       '1',
     ],
-    ['a range', (api) => api.answers.ranges(), json({ name: 'a' }, { status: 299 }), { name: 'a' }],
-    ['the default', (api) => api.answers.defaultAnswer(), json({ name: 'a' }), { name: 'a' }],
-    ['no content', (api) => api.answers.noContent(), NO_CONTENT, undefined],
-    ['text', (api) => api.answers.textAnswer(), { body: '"1"' }, '"1"'],
-    ['as preferred', (api) => api.answers.severalMedia(), json({ name: 'a' }), { name: 'a' }],
-    ['text by choice', (api) => api.answers.severalMedia({ accept: 'text/csv' }), { body: 'a,b' }, 'a,b'],
-    ['any, JSON', (api) => api.answers.anyMedia(), json({ name: 'a' }), { name: 'a' }],
-    ['any, text', (api) => api.answers.anyMedia(), { headers: { 'Content-Type': 'text/html' }, body: '<p>' }, '<p>'],
-    ['XML', (api) => api.answers.xmlAnswer(), { body: '<a/>' }, '<a/>'],
+    ['a range', (api) => api.responses.ranges(), json({ name: 'a' }, { status: 299 }), { name: 'a' }],
+    ['the default', (api) => api.responses.defaultAnswer(), json({ name: 'a' }), { name: 'a' }],
+    ['no content', (api) => api.responses.noContent(), NO_CONTENT, undefined],
+    ['text', (api) => api.responses.textAnswer(), { body: '"1"' }, '"1"'],
+    ['as preferred', (api) => api.responses.severalMedia(), json({ name: 'a' }), { name: 'a' }],
+    ['text by choice', (api) => api.responses.severalMedia({ accept: 'text/csv' }), { body: 'a,b' }, 'a,b'],
+    ['any, JSON', (api) => api.responses.anyMedia(), json({ name: 'a' }), { name: 'a' }],
+    ['any, text', (api) => api.responses.anyMedia(), { headers: { 'Content-Type': 'text/html' }, body: '<p>' }, '<p>'],
+    ['XML', (api) => api.responses.xmlAnswer(), { body: '<a/>' }, '<a/>'],
     ['only headers', (api) => api.operations.headMethod(), { headers: { 'X-Count': '3' } }, undefined],
-  ])('A success is read as it comes: %s.', async (_, call, answer, data) => {
-    expect(await call(clientOf(await answering(answer)))).toEqual(data);
+  ])('A success is read as it comes: %s.', async (_, call, response, data) => {
+    expect(await call(clientOf(await respondWith(response)))).toEqual(data);
   });
 
-  test('Bytes are read as they are, and any answer that is neither JSON nor text.', async () => {
-    const answer = { headers: { 'Content-Type': 'image/png' }, body: Buffer.from(BYTES) };
-    const api = clientOf(await answering(answer));
-    for (const blob of [await api.answers.binaryAnswer(), await api.answers.anyMedia()] as Blob[]) {
+  test('Bytes are read as they are, and any response that is neither JSON nor text.', async () => {
+    const response = { headers: { 'Content-Type': 'image/png' }, body: Buffer.from(BYTES) };
+    const api = clientOf(await respondWith(response));
+    for (const blob of [await api.responses.binaryAnswer(), await api.responses.anyMedia()] as Blob[]) {
       expect([...new Uint8Array(await blob.arrayBuffer())]).toEqual([...BYTES]);
     }
   });
 
   test.each<readonly [OperationId, string, (api: ApiClient) => PromiseLike<unknown>]>([
-    ['severalStatuses', 'application/json', (api) => api.answers.severalStatuses()],
-    ['mixedAnswers', 'application/json, text/plain', (api) => api.answers.mixedAnswers()],
-    ['textAnswer', 'text/plain', (api) => api.answers.textAnswer()],
-    ['severalMedia', 'text/event-stream', (api) => api.answers.severalMedia({ accept: 'text/event-stream' })],
-    ['anyMedia', '*/*', (api) => api.answers.anyMedia()],
+    ['severalStatuses', 'application/json', (api) => api.responses.severalStatuses()],
+    ['mixedAnswers', 'application/json, text/plain', (api) => api.responses.mixedAnswers()],
+    ['textAnswer', 'text/plain', (api) => api.responses.textAnswer()],
+    ['severalMedia', 'text/event-stream', (api) => api.responses.severalMedia({ accept: 'text/event-stream' })],
+    ['anyMedia', '*/*', (api) => api.responses.anyMedia()],
   ])('%s asks for %s.', async (_, accept, call) => {
     expect((await sentBy(call, json({}))).headers.accept).toBe(accept);
   });
 
   test('An error has the body of its status, its range, or the default.', async () => {
-    const errorOf = async (answer: Answer): Promise<unknown> =>
-      failureOf(clientOf(await answering(answer)).answers.ranges());
+    const errorOf = async (response: Stub): Promise<unknown> =>
+      failureOf(clientOf(await respondWith(response)).responses.ranges());
     expect(await errorOf(json({ missing: 'm' }, { status: 404 }))).toMatchObject({
       status: 404,
       body: { missing: 'm' },
@@ -432,11 +432,11 @@ describe('streams', () => {
     'data:{"name":"b"}\rretry: 500\r\rdata\n\nevent: nothing\n\ndata: [DONE]\n\ndata: {"name":"c"}\n\n';
 
   test('Server-sent events are an async iterable, each with its JSON.', async () => {
-    const api = clientOf(await answering({ headers: { 'Content-Type': 'text/event-stream' }, body: EVENTS }));
+    const api = clientOf(await respondWith({ headers: { 'Content-Type': 'text/event-stream' }, body: EVENTS }));
     const events: unknown[] = [];
     const error = await failureOf(
       (async () => {
-        for await (const event of await api.answers.eventStream()) events.push(event);
+        for await (const event of await api.responses.eventStream()) events.push(event);
       })(),
     );
     expect(events).toEqual([
@@ -448,8 +448,8 @@ describe('streams', () => {
   });
 
   test('Events of text are given as they are, and [DONE] ends them.', async () => {
-    const api = clientOf(await answering({ body: EVENTS }));
-    expect((await collect(await api.answers.textEventStream())).map(({ data }) => data)).toEqual([
+    const api = clientOf(await respondWith({ body: EVENTS }));
+    expect((await collect(await api.responses.textEventStream())).map(({ data }) => data)).toEqual([
       '{"name":\n"a"}',
       '{"name":"b"}',
       '',
@@ -458,12 +458,12 @@ describe('streams', () => {
 
   test('Lines of JSON are an async iterable.', async () => {
     const body = '{"name":"a"}\n\n\u001e{"name":"b"}\r\n{"name":"c"}';
-    expect(await collect(await clientOf(await answering({ body })).answers.lineStream())).toEqual([
+    expect(await collect(await clientOf(await respondWith({ body })).responses.lineStream())).toEqual([
       { name: 'a' },
       { name: 'b' },
       { name: 'c' },
     ]);
-    const broken = await clientOf(await answering({ body: '{"name":"a"}\nno' })).answers.lineStream();
+    const broken = await clientOf(await respondWith({ body: '{"name":"a"}\nno' })).responses.lineStream();
     expect(await failureOf(collect(broken))).toBeInstanceOf(ResponseParseError);
   });
 
@@ -473,7 +473,7 @@ describe('streams', () => {
       response.write(bytes.subarray(0, 2));
       setTimeout(() => response.end(bytes.subarray(2)), 20);
     });
-    expect(await collect(await clientOf(server).answers.lineStream())).toEqual(['é', 'ü']);
+    expect(await collect(await clientOf(server).responses.lineStream())).toEqual(['é', 'ü']);
   });
 
   test('A stream that breaks off ends in a ConnectionError.', async () => {
@@ -484,7 +484,7 @@ describe('streams', () => {
     const seen: unknown[] = [];
     const error = await failureOf(
       (async () => {
-        for await (const item of await clientOf(server).answers.lineStream()) seen.push(item);
+        for await (const item of await clientOf(server).responses.lineStream()) seen.push(item);
       })(),
     );
     expect(seen).toEqual([{ name: 'a' }]);
@@ -507,7 +507,7 @@ describe('streams', () => {
     let count = 0;
     const error = await failureOf(
       (async () => {
-        for await (const item of await api.answers.lineStream({ signal: controller.signal })) {
+        for await (const item of await api.responses.lineStream({ signal: controller.signal })) {
           expect(item).toBeDefined();
           count += 1;
           if (count === 4) controller.abort(reason);
@@ -515,7 +515,7 @@ describe('streams', () => {
       })(),
     );
     expect(error).toBe(reason);
-    const reader = (await api.answers.lineStream())[Symbol.asyncIterator]();
+    const reader = (await api.responses.lineStream())[Symbol.asyncIterator]();
     await reader.next();
     await reader.return!();
     await expect.poll(() => closed.length).toBe(2);
@@ -523,9 +523,9 @@ describe('streams', () => {
 });
 
 describe('headers and schemas', () => {
-  test('The documented headers of an answer are known by name.', async () => {
-    const server = await answering(json({ name: 'a' }, { headers: { 'X-Rate-Limit': '5' } }));
-    const { response } = await clientOf(server).answers.typedHeaders().withResponse();
+  test('The documented headers of an response are known by name.', async () => {
+    const server = await respondWith(json({ name: 'a' }, { headers: { 'X-Rate-Limit': '5' } }));
+    const { response } = await clientOf(server).responses.typedHeaders().withResponse();
     expect([response.headers.get('X-Rate-Limit'), response.headers.get('X-Trace')]).toEqual(['5', null]);
   });
 
@@ -593,8 +593,8 @@ describe('operations', () => {
     expect(`${method} ${url}`).toBe(line);
   });
 
-  test('What is referred to is followed: a parameter, a body, an answer, an error.', async () => {
-    const server = await answering(json({ name: 'b' }), json({ lost: true }, { status: 404 }));
+  test('What is referred to is followed: a parameter, a body, an response, an error.', async () => {
+    const server = await respondWith(json({ name: 'b' }), json({ lost: true }, { status: 404 }));
     const api = clientOf(server);
     expect(await api.operations.references(7, { name: 'a' })).toEqual({ name: 'b' });
     expect(server.received[0]).toMatchObject({ url: '/v1/references/7', body: '{"name":"a"}' });
@@ -602,7 +602,7 @@ describe('operations', () => {
   });
 
   test('No request is sent for TRACE.', async () => {
-    const server = await answering();
+    const server = await respondWith();
     expect(await failureOf(clientOf(server).operations.traceMethod())).toBeInstanceOf(InvalidArgumentError);
     expect(server.received).toEqual([]);
   });
@@ -636,12 +636,12 @@ describe('pagination', () => {
   const page = (...names: string[]): { name: string }[] => names.map((name) => ({ name }));
 
   test('Pages are followed by Link headers, to the query alone; the call by itself is its first page.', async () => {
-    const link = (query: string): Answer => ({
+    const link = (query: string): Stub => ({
       headers: {
         Link: `<https://other.test/?page=1>; rel="first", <https://other.test/elsewhere?${query}>; rel="next"`,
       },
     });
-    const server = await answering(
+    const server = await respondWith(
       json(page('a'), link('page=2&per_page=1')),
       json(page('b'), link('page=3&per_page=1')),
       json(page('c'), { headers: { Link: '<https://other.test/?page=1>; rel="first"' } }),
@@ -656,36 +656,36 @@ describe('pagination', () => {
       '/v1/linked-pages?per_page=1&page=2',
       '/v1/linked-pages?per_page=1&page=3',
     ]);
-    expect(await clientOf(await answering(json(page('a'), link('page=2')))).pages.linkedPages()).toEqual(page('a'));
+    expect(await clientOf(await respondWith(json(page('a'), link('page=2')))).pages.linkedPages()).toEqual(page('a'));
   });
 
-  test('Pages are followed by a cursor or an address in the answer, and end where one comes again.', async () => {
-    const of = (name: string, next: string | null): Answer => json({ items: page(name), meta: { next } });
-    const byCursor = await answering(of('a', 'x'), of('b', 'y'), of('c', null));
+  test('Pages are followed by a cursor or an address in the response, and end where one comes again.', async () => {
+    const of = (name: string, next: string | null): Stub => json({ items: page(name), meta: { next } });
+    const byCursor = await respondWith(of('a', 'x'), of('b', 'y'), of('c', null));
     const names = async (pages: AsyncIterable<{ items: { name: string }[] }>): Promise<string[]> =>
       (await collect(pages)).flatMap(({ items }) => items.map(({ name }) => name));
     expect(await names(clientOf(byCursor).pages.cursorPages({ after: 'w' }))).toEqual(['a', 'b', 'c']);
     expect(byCursor.received.map(({ url }) => url.split('?')[1])).toEqual(['after=w', 'after=x', 'after=y']);
 
-    const again = await answering(of('a', 'x'), of('b', 'x'));
+    const again = await respondWith(of('a', 'x'), of('b', 'x'));
     expect(await names(clientOf(again).pages.cursorPages())).toEqual(['a', 'b']);
-    const back = await answering(of('a', 'x'), of('b', 'y'), of('c', 'x'));
+    const back = await respondWith(of('a', 'x'), of('b', 'y'), of('c', 'x'));
     expect(await names(clientOf(back).pages.cursorPages())).toEqual(['a', 'b', 'c']);
 
-    const byAddress = await answering(of('a', '/v1/address-pages?skip=1&tag=p&tag=q'), of('b', null));
+    const byAddress = await respondWith(of('a', '/v1/address-pages?skip=1&tag=p&tag=q'), of('b', null));
     expect(await names(clientOf(byAddress).pages.addressPages())).toEqual(['a', 'b']);
     expect(byAddress.received[1]!.url).toBe('/v1/address-pages?skip=1&tag=p&tag=q');
   });
 
   test('A page that fails ends the loop with its error.', async () => {
-    const server = await answering(json({ items: [], meta: { next: 'x' } }), { status: 404 });
+    const server = await respondWith(json({ items: [], meta: { next: 'x' } }), { status: 404 });
     expect(await failureOf(collect(clientOf(server).pages.cursorPages()))).toBeInstanceOf(ApiError);
   });
 });
 
 describe('functions', () => {
   test('Each operation has a function that sends what its method does.', async () => {
-    const server = await answering(json([]));
+    const server = await respondWith(json([]));
     const transport = functions.connect({ apiKey: 'key', baseUrl: server.url });
     await functions.delete_(transport);
     await functions.formExplodedList(transport, { color: LIST });

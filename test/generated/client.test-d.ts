@@ -12,23 +12,22 @@ import {
   type CloudPk,
   type CloudRequest,
   type ConnectionError,
-  type CreateCloudBody,
   type CreateCloudError,
-  type CreateCloudResponse,
   type ErrorDetail,
   type FieldErrors,
   type GetCloudsError,
-  type GetCloudSizeResponse,
+  type GetCloudsResponse,
   type InviteCloudUserError,
   type ResponseParseError,
   type User,
   type UserCloudUpdate,
 } from '../../src/index.js';
+import { createFetchClient } from '../../src/fetch-client.js';
 
 const api = new CloudApi({ apiKey: 'key' });
 
 describe('schemas', () => {
-  test('Answers, bodies and parameters have the types of the contract.', () => {
+  test('Responses, bodies and parameters have the types of the contract.', () => {
     expectTypeOf(api.createCloud).returns.toEqualTypeOf<ApiCall<Cloud, CreateCloudError>>();
     expectTypeOf(api.createCloud).parameter(0).toEqualTypeOf<CloudRequest>();
     expectTypeOf(api.getClouds()).resolves.toEqualTypeOf<Cloud[]>();
@@ -36,12 +35,11 @@ describe('schemas', () => {
     expectTypeOf(api.getCloudSize(1)).resolves.toEqualTypeOf<number>();
     expectTypeOf(api.getCloudUser).parameters.toEqualTypeOf<Parameters<typeof api.deleteCloudUser>>();
     expectTypeOf<CloudPk>().toEqualTypeOf<string | number>();
-    expectTypeOf<CreateCloudBody>().toEqualTypeOf<CloudRequest>();
-    expectTypeOf<CreateCloudResponse>().toEqualTypeOf<Cloud>();
-    expectTypeOf<GetCloudSizeResponse>().toEqualTypeOf<number>();
+    expectTypeOf<GetCloudsResponse>().toEqualTypeOf<Cloud[]>();
+    expectTypeOf(api.getCloudSize(1)).resolves.toEqualTypeOf<number>();
   });
 
-  test('Read-only fields are in answers, always there where the service always sends them, and in no request.', () => {
+  test('Read-only fields are in responses, required if the service always sends them, and never in requests.', () => {
     expectTypeOf<Cloud['id']>().toEqualTypeOf<number>();
     expectTypeOf<Cloud['created_at']>().toEqualTypeOf<string>();
     expectTypeOf<User['email']>().toEqualTypeOf<string | undefined>();
@@ -54,7 +52,7 @@ describe('schemas', () => {
     void api.fullUpdateCloud(1, { name: 'A', created_at: '' });
     // @ts-expect-error -- id is read-only
     void api.inviteCloudUser(1, { id: 1, email: 'a', redirect_uri: 'b' });
-    // @ts-expect-error -- an answer is not to be changed where the service alone decides
+    // @ts-expect-error -- a field that the service sets cannot be changed
     (({}) as Cloud).id = 2;
   });
 });
@@ -127,16 +125,17 @@ describe('errors', () => {
     expectTypeOf<Extract<GetCloudsError['status'], 400>>().toEqualTypeOf<400>();
     expectTypeOf<Extract<InviteCloudUserError, ApiError<409>>['body']>().toEqualTypeOf<ErrorDetail>();
     if (error.status === 404) expectTypeOf(error.body).toEqualTypeOf<ErrorDetail>();
-    // @ts-expect-error -- 600 is no status
+    // @ts-expect-error -- 600 is not a status
     void (error.status === 600);
   });
 });
 
-describe('client underneath', () => {
-  test('The client underneath is typed by the contract.', async () => {
-    const { data } = await api.client.GET('/cloud/{id}', { params: { path: { id: 1 } } });
+describe('openapi-fetch client', () => {
+  test('It is typed by the contract.', async () => {
+    const client = createFetchClient({ apiKey: 'key' });
+    const { data } = await client.GET('/cloud/{id}', { params: { path: { id: 1 } } });
     expectTypeOf(data).toEqualTypeOf<Cloud | undefined>();
     // @ts-expect-error -- there is no such path
-    void api.client.GET('/clouds');
+    void client.GET('/clouds');
   });
 });

@@ -1,4 +1,4 @@
-/** A consumer's file that calls every operation. */
+/** A consumer file that calls every operation. */
 import { CloudApi, CloudRole } from 'bimdata-cloud-api';
 
 export async function everyCall(baseUrl: string): Promise<Record<string, unknown>> {

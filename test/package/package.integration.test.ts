@@ -12,11 +12,11 @@ import { contractOperations, successOf } from '../support/contract.js';
 import { installPackage, type Consumer } from '../support/packed.js';
 import { sendJson, startServer } from '../support/server.js';
 
-/** The compiler may instantiate this many types for a file that calls every operation. */
+/** The maximum number of type instantiations for a file that calls every operation. */
 const MOST_INSTANTIATIONS = 1_000;
 
-/** The bytes of a page that makes a client and calls one method, minified and compressed. */
-const MOST_BYTES = 5_000;
+/** The maximum size of a page that creates a client and calls one method, minified and compressed, in bytes. */
+const MOST_BYTES = 5_500;
 
 let installed: Consumer;
 
@@ -50,10 +50,10 @@ function instantiations(diagnostics: string): number {
 }
 
 describe('contents', () => {
-  test('The package holds what a consumer needs, and nothing else.', () => {
+  test('The package contains only the files that a consumer needs.', () => {
     const names = installed.files;
     const outside = names.filter(
-      (name) => !/^dist\/(src|src\/oauth|generated)\/[\w-]+\.(js|d\.ts|js\.map)$/.test(name),
+      (name) => !/^dist\/(src|src\/(oauth|request|response)|generated)\/[\w-]+\.(js|d\.ts|js\.map)$/.test(name),
     );
     expect(outside.map((name) => name.replace(/chunk-\w+/, 'chunk')).toSorted()).toEqual([
       'CHANGELOG.md',
@@ -74,7 +74,7 @@ describe('contents', () => {
     }
   });
 
-  test('The dependencies are openapi-fetch, and oauth4webapi for those who ask for tokens.', () => {
+  test('The only dependencies are openapi-fetch and oauth4webapi.', () => {
     const { dependencies } = JSON.parse(
       readFileSync(path.join(consumer, 'node_modules/bimdata-cloud-api/package.json'), 'utf8'),
     ) as { dependencies: object };
@@ -84,7 +84,7 @@ describe('contents', () => {
 
 describe('client', () => {
   test.each([5, 7] as const)(
-    'A file that calls every operation compiles with TypeScript %i, and costs it little.',
+    'A file that calls every operation compiles with TypeScript %i, within the limit of instantiations.',
     async (major) => {
       expect(await check(major, 'every-call.ts', everyCall)).not.toContain('error');
       const diagnostics = await check(major, 'every-call.ts', everyCall, { skipLibCheck: true, noEmit: true });
@@ -92,7 +92,7 @@ describe('client', () => {
     },
   );
 
-  test.each(COMPILERS)('A wrong call does not compile with TypeScript %i.', async (major) => {
+  test.each(COMPILERS)('An invalid call does not compile with TypeScript %i.', async (major) => {
     const wrong =
       "import { CloudApi } from 'bimdata-cloud-api';\nvoid new CloudApi({ apiKey: 'a' }).createCloud({ name: 'A', id: 1 });\n";
     expect(await check(major, 'wrong.ts', wrong, { noEmit: true })).toMatch(/wrong\.ts\(2,\d+\): error TS2353/);
@@ -139,11 +139,11 @@ async function bundle(page: string): Promise<{ text: string; inputs: string[]; b
 }
 
 describe('bundle size', () => {
-  test('A page that calls one method is small.', async () => {
+  test('A page that calls one method stays within the size limit.', async () => {
     expect((await bundle(BASIC_PAGE)).bytes).toBeLessThanOrEqual(MOST_BYTES);
   });
 
-  test('A page has nothing that it does not use.', async () => {
+  test('A page contains no unused code.', async () => {
     const { inputs, text } = await bundle(BASIC_PAGE);
     const parts = inputs.map((file) => file.replace('node_modules/bimdata-cloud-api/dist/', ''));
     expect(parts.toSorted()).toEqual([
@@ -152,21 +152,27 @@ describe('bundle size', () => {
       'generated/operations.js',
       'node_modules/openapi-fetch/dist/index.mjs',
       'src/api-call.js',
+      'src/attempt.js',
       'src/auth.js',
+      'src/connection.js',
+      'src/decode.js',
       'src/errors.js',
-      'src/path.js',
-      'src/readers.js',
+      'src/redact.js',
+      'src/request/openapi-fetch.js',
+      'src/request/path.js',
       'src/retry.js',
+      'src/task.js',
       'src/transport.js',
+      'src/url.js',
     ]);
-    // The table of operations, where OAuth tokens come from, enums, curl.
+    // The table of operations, the OAuth endpoints, the enums, curl.
     expect(text).not.toMatch(/cloud:manage|openid-connect|Admin|data-raw/);
   });
 
   test.each([
     ['an enum', "import { CloudRole } from 'bimdata-cloud-api';\nconsole.log(CloudRole.Admin);\n", 200],
-    ['an error class', "import { ApiError } from 'bimdata-cloud-api';\nconsole.log(ApiError);\n", 600],
-  ])('A page that uses %s has no client.', async (_, page, bytes) => {
+    ['an error class', "import { ApiError } from 'bimdata-cloud-api';\nconsole.log(ApiError);\n", 1_000],
+  ])('A page that uses only %s does not contain the client.', async (_, page, bytes) => {
     const built = await bundle(page);
     expect(built.text).not.toMatch(/GET|fetch/);
     expect(built.bytes).toBeLessThanOrEqual(bytes);
@@ -174,7 +180,7 @@ describe('bundle size', () => {
 });
 
 describe('other entries', () => {
-  test('The OAuth entry compiles, and brings oauth4webapi only to those who use it.', async () => {
+  test('The OAuth entry compiles, and only pages that use it contain oauth4webapi.', async () => {
     const page = `import { CloudApi } from 'bimdata-cloud-api';
 import { clientCredentials, type TokenSource } from 'bimdata-cloud-api/oauth';
 const accessToken: TokenSource = clientCredentials({ clientId: 'a', clientSecret: 'b' });
@@ -188,7 +194,7 @@ new CloudApi({ accessToken }).getCloud(7).then(console.log, console.error);
     expect(await files(BASIC_PAGE)).not.toContain('oauth');
   });
 
-  test('The runtime entry has what generated code imports, and loads without the generated client.', () => {
+  test('The runtime entry exports what generated code imports, and loads without the generated client.', () => {
     const program = "console.log(Object.keys(await import('bimdata-cloud-api/runtime')).sort().join())";
     const output = execFileSync(process.execPath, ['--input-type=module', '-e', program], {
       cwd: consumer,
@@ -197,13 +203,13 @@ new CloudApi({ accessToken }).getCloud(7).then(console.log, console.error);
     expect(output.trim()).toBe(
       'ApiError,CallError,ConnectionError,InvalidArgumentError,ResponseParseError,TimeoutError,anonymous,atServer,blob,' +
         'byContentType,createTransport,events,formBody,jsonBody,lines,multipartBody,nextByLink,nextByPointer,' +
-        'optionalJson,paged,plainBody,serializeParameters,splitParameters,stylePath,text,textEvents,toCurl,tunes,unread',
+        'openFetchClient,optionalJson,paged,plainBody,serializeParameters,splitParameters,stylePath,text,textEvents,toCurl,tunes,unread',
     );
   });
 });
 
 describe('sandbox', () => {
-  test('The sandbox entry compiles and runs, with nothing installed for it.', async () => {
+  test('The sandbox entry compiles and runs without further packages.', async () => {
     const program = `import { CloudApi } from 'bimdata-cloud-api';
 import { SandboxError, startSandbox, type Sandbox, type SandboxOptions } from 'bimdata-cloud-api/sandbox';
 const options: SandboxOptions = { clock: () => 0, fault: ({ operation }) => operation === 'getCloud' ? { status: 503 } : undefined };
@@ -218,7 +224,7 @@ await sandbox.close();
     expect(output).toBe('1970-01-01T00:00:00.000Z B\ntrue\n');
   });
 
-  test('The licenses of what the sandbox is bundled from go along with it.', () => {
+  test('The package contains the licenses of the libraries bundled in the sandbox.', () => {
     const folder = path.join(consumer, 'node_modules/bimdata-cloud-api/dist/src/sandbox');
     const licenses = readFileSync(path.join(folder, 'LICENSES.txt'), 'utf8');
     const names = [...licenses.matchAll(/^(\S+) \d+\.\d+\.\d+ \(([\w-]+)\)$/gm)].map(([, name, license]) => [

@@ -7,14 +7,14 @@ import type { Fault } from '../../src/sandbox/index.js';
 import { CALLS_IN_TURN, startWorld } from './sandbox/world.js';
 import { CALLS } from '../support/calls.js';
 import { successOf } from '../support/contract.js';
-import { head, startMisbehavingServer, whole, type Answer } from '../support/misbehaving-server.js';
+import { head, startMisbehavingServer, whole, type Respond } from '../support/misbehaving-server.js';
 
-/** How a call ends: with its answer, or with an error of a class and a status. */
+/** How a call ends: with its response, or with an error of a class and a status. */
 type End = 'success' | readonly [name: string, status?: number];
 
 interface Scenario {
   readonly name: string;
-  readonly answer: (example: string, status: number) => Answer;
+  readonly respond: (example: string, status: number) => Respond;
   readonly end: (facts: { readonly hasBody: boolean; readonly isIdempotent: boolean }) => End;
   /** How many requests leave, where it is not one. */
   readonly requests?: (isIdempotent: boolean) => number;
@@ -33,7 +33,7 @@ function parseError(status: number): Scenario['end'] {
   return ({ hasBody }) => (hasBody ? ['ResponseParseError', status] : 'success');
 }
 
-const noAnswer: Scenario['end'] = ({ hasBody }) => (hasBody ? ['ConnectionError'] : 'success');
+const noResponse: Scenario['end'] = ({ hasBody }) => (hasBody ? ['ConnectionError'] : 'success');
 
 function later(ms: number, action: () => void): void {
   setTimeout(action, ms);
@@ -42,7 +42,7 @@ function later(ms: number, action: () => void): void {
 function retryAfter(status: number, value: string | undefined, isValid: boolean): Scenario {
   return {
     name: `${status} with ${value === undefined ? 'no Retry-After' : `Retry-After: ${value}`}, then a success`,
-    answer: (example, success) => (socket, count) => {
+    respond: (example, success) => (socket, count) => {
       const headers = value === undefined ? [] : [`Retry-After: ${value}`];
       socket.end(count === 1 ? whole(status, '{"detail":"Later."}', ...headers) : whole(success, example, JSON_TYPE));
     },
@@ -58,32 +58,32 @@ function inTurn(all: readonly string[]): () => string {
 }
 
 const SCENARIOS: readonly Scenario[] = [
-  { name: 'an empty 200', answer: () => (socket) => socket.end(whole(200, '')), end: parseError(200) },
+  { name: 'an empty 200', respond: () => (socket) => socket.end(whole(200, '')), end: parseError(200) },
   {
     name: 'a 200 with broken JSON',
-    answer: () => (socket) => socket.end(whole(200, '{"id": 7, "na', JSON_TYPE)),
+    respond: () => (socket) => socket.end(whole(200, '{"id": 7, "na', JSON_TYPE)),
     end: parseError(200),
   },
   {
     name: 'a 200 with a page',
-    answer: () => (socket) =>
+    respond: () => (socket) =>
       socket.end(whole(200, '<!doctype html><title>Welcome</title>', 'Content-Type: text/html')),
     end: parseError(200),
   },
   {
     name: 'no Content-Length',
-    answer: (example, status) => (socket) => socket.end(`${head(status, JSON_TYPE)}${status === 204 ? '' : example}`),
+    respond: (example, status) => (socket) => socket.end(`${head(status, JSON_TYPE)}${status === 204 ? '' : example}`),
     end: () => 'success',
   },
   {
     name: 'a truncated body',
-    answer: () => (socket) => socket.end(`${head(200, JSON_TYPE, 'Content-Length: 1000')}{"id": 7`),
-    end: noAnswer,
+    respond: () => (socket) => socket.end(`${head(200, JSON_TYPE, 'Content-Length: 1000')}{"id": 7`),
+    end: noResponse,
     maxRetries: 0,
   },
   {
     name: 'a chunked body that comes slowly',
-    answer: (example) => (socket) => {
+    respond: (example) => (socket) => {
       socket.write(head(200, JSON_TYPE, 'Transfer-Encoding: chunked'));
       const middle = Math.ceil(example.length / 2);
       const chunks = [example.slice(0, middle), example.slice(middle), ''];
@@ -96,48 +96,48 @@ const SCENARIOS: readonly Scenario[] = [
   },
   {
     name: 'headers that never come',
-    answer: () => () => {},
+    respond: () => () => {},
     end: () => ['TimeoutError'],
     timeoutMs: 60,
     maxRetries: 0,
   },
   {
     name: 'a body that never ends',
-    answer: () => (socket) => void socket.write(`${head(200, JSON_TYPE, 'Content-Length: 1000')}{"id": 7`),
+    respond: () => (socket) => void socket.write(`${head(200, JSON_TYPE, 'Content-Length: 1000')}{"id": 7`),
     end: ({ hasBody }) => (hasBody ? ['TimeoutError'] : 'success'),
     timeoutMs: 60,
     maxRetries: 0,
   },
   {
-    name: 'a reset before the answer',
-    answer: () => (socket) => void socket.resetAndDestroy(),
+    name: 'a reset before the response',
+    respond: () => (socket) => void socket.resetAndDestroy(),
     end: () => ['ConnectionError'],
     requests: (isIdempotent) => (isIdempotent ? 3 : 1),
   },
   {
     name: 'a reset, then a success',
-    answer: (example, status) => (socket, count) =>
+    respond: (example, status) => (socket, count) =>
       void (count === 1 ? socket.resetAndDestroy() : socket.end(whole(status, example, JSON_TYPE))),
     end: ({ isIdempotent }) => (isIdempotent ? 'success' : ['ConnectionError']),
     requests: (isIdempotent) => (isIdempotent ? 2 : 1),
   },
   {
-    name: 'a reset during the answer',
-    answer: () => (socket) => {
+    name: 'a reset during the response',
+    respond: () => (socket) => {
       socket.write(`${head(200, JSON_TYPE, 'Content-Length: 1000')}{"id": 7`);
       later(20, () => void socket.resetAndDestroy());
     },
-    end: noAnswer,
+    end: noResponse,
     maxRetries: 0,
   },
   {
     name: 'a 204 with a body',
-    answer: () => (socket) => socket.end(whole(204, '{"id": 7}', JSON_TYPE)),
+    respond: () => (socket) => socket.end(whole(204, '{"id": 7}', JSON_TYPE)),
     end: parseError(204),
   },
   {
     name: 'a redirect to itself',
-    answer:
+    respond:
       () =>
       (socket, _, { url }) =>
         socket.end(whole(302, '', `Location: ${url}/cloud`)),
@@ -145,7 +145,7 @@ const SCENARIOS: readonly Scenario[] = [
   },
   {
     name: 'a redirect to another origin',
-    answer:
+    respond:
       () =>
       (socket, _, { url }) =>
         socket.end(whole(307, '', `Location: ${url.replace('127.0.0.1', 'localhost')}/cloud`)),
@@ -153,23 +153,23 @@ const SCENARIOS: readonly Scenario[] = [
   },
   {
     name: 'an error of 1 MB',
-    answer: () => (socket) => socket.end(whole(400, 'x'.repeat(1_000_000))),
+    respond: () => (socket) => socket.end(whole(400, 'x'.repeat(1_000_000))),
     end: () => ['ApiError', 400],
   },
   {
     name: 'an error whose body is cut off',
-    answer: () => (socket) => socket.end(`${head(400, JSON_TYPE, 'Content-Length: 1000')}{"detail": "No`),
+    respond: () => (socket) => socket.end(`${head(400, JSON_TYPE, 'Content-Length: 1000')}{"detail": "No`),
     end: () => ['ConnectionError'],
     maxRetries: 0,
   },
   {
     name: 'an error that is null',
-    answer: () => (socket) => socket.end(whole(400, 'null', JSON_TYPE)),
+    respond: () => (socket) => socket.end(whole(400, 'null', JSON_TYPE)),
     end: () => ['ApiError', 400],
   },
   {
     name: 'an error that repeats the request, credential and all',
-    answer:
+    respond:
       () =>
       (socket, _, { requests }) =>
         socket.end(whole(400, JSON.stringify({ detail: requests.at(-1) }))),
@@ -177,7 +177,7 @@ const SCENARIOS: readonly Scenario[] = [
   },
   {
     name: 'a success that is the request, credential and all',
-    answer:
+    respond:
       () =>
       (socket, _, { requests }) =>
         socket.end(whole(200, requests.at(-1)!, 'Content-Type: message/http')),
@@ -185,13 +185,13 @@ const SCENARIOS: readonly Scenario[] = [
   },
   {
     name: 'a charset that it is not in',
-    answer: (example, status) => (socket) =>
+    respond: (example, status) => (socket) =>
       socket.end(whole(status, example, 'Content-Type: application/json; charset=iso-8859-1')),
     end: () => 'success',
   },
   {
     name: 'JSON in UTF-16',
-    answer: () => (socket) =>
+    respond: () => (socket) =>
       socket.end(whole(200, Buffer.from('{"id": 7}', 'utf16le'), 'Content-Type: application/json; charset=utf-16le')),
     end: parseError(200),
   },
@@ -204,12 +204,12 @@ const SCENARIOS: readonly Scenario[] = [
   ]),
   {
     name: '503 with a Retry-After of an hour',
-    answer: () => (socket) => socket.end(whole(503, '', 'Retry-After: 3600')),
+    respond: () => (socket) => socket.end(whole(503, '', 'Retry-After: 3600')),
     end: () => ['ApiError', 503],
   },
   {
     name: '401, then a success with the next token',
-    answer:
+    respond:
       (example, success) =>
       (socket, count, { requests }) => {
         const isFresh = requests.at(-1)!.includes('second-secret-token');
@@ -221,18 +221,18 @@ const SCENARIOS: readonly Scenario[] = [
   },
   {
     name: '401 whatever the token',
-    answer: () => (socket) => socket.end(whole(401, '{"detail":"Expired."}')),
+    respond: () => (socket) => socket.end(whole(401, '{"detail":"Expired."}')),
     end: () => ['ApiError', 401],
   },
   {
     name: '500 without a body',
-    answer: () => (socket) => socket.end(whole(500, '')),
+    respond: () => (socket) => socket.end(whole(500, '')),
     end: () => ['ApiError', 500],
     requests: (isIdempotent) => (isIdempotent ? 3 : 1),
   },
   {
     name: 'gzip',
-    answer: (example, status) => (socket) =>
+    respond: (example, status) => (socket) =>
       socket.end(
         status === 204 ? whole(204, '') : whole(status, gzipSync(example), JSON_TYPE, 'Content-Encoding: gzip'),
       ),
@@ -255,7 +255,7 @@ describe('a stubbed server', () => {
     const { idempotent: isIdempotent, responseType } = operations[id as OperationId];
     const { status, example } = successOf(id);
     const body = example === undefined ? '' : JSON.stringify(example);
-    const server = await startMisbehavingServer(scenario.answer(body, status));
+    const server = await startMisbehavingServer(scenario.respond(body, status));
     const timeoutMs = scenario.timeoutMs ?? TIMEOUT_MS;
     const api = new CloudApi({
       baseUrl: server.url,
@@ -287,11 +287,11 @@ describe('a stubbed server', () => {
 describe('a service with state', () => {
   const ANYTHING: unknown = expect.anything();
 
-  /** What goes wrong at the first attempt, the error of a call that is not tried again, and whether nothing was done then. */
+  /** What goes wrong at the first attempt, the error of a call that is not retried, and whether nothing was done then. */
   const STUMBLES: readonly (readonly [name: string, fault: Fault, error: object, isUndone: boolean])[] = [
     ['a 503', { status: 503, retryAfterS: 0 }, { name: 'ApiError', status: 503 }, true],
     ['a dropped connection', { drop: true }, { name: 'ConnectionError' }, true],
-    ['a truncated answer', { truncate: true }, { name: 'ConnectionError' }, false],
+    ['a truncated response', { truncate: true }, { name: 'ConnectionError' }, false],
     ['silence', { latencyMs: 400 }, { name: 'TimeoutError' }, false],
   ];
 
@@ -312,7 +312,7 @@ describe('a service with state', () => {
 
       const result = await call(world.as('ada', { maxRetries: 1, timeoutMs: 200 })).result();
 
-      // Of an answer without a body, nothing can be cut off.
+      // A response without a body cannot be cut off.
       const isDone = idempotent || (fault.truncate && responseType === undefined);
       expect(result).toMatchObject(isDone ? { ok: true } : { ok: false, error });
       expect(world.sandbox.state()).toEqual(isDone || !isUndone ? ANYTHING : before);

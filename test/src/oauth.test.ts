@@ -1,4 +1,4 @@
-/** Access tokens by OAuth 2: when they are asked for and how, how long they are kept, and what is told of a failure. */
+/** Access tokens by OAuth 2: when and how they are requested, how long they are kept, and what a failure reports. */
 import { createHash } from 'node:crypto';
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -67,7 +67,7 @@ afterEach(() => {
 });
 
 describe('client credentials', () => {
-  test('A token is asked for with the scopes of the operations, once for many calls.', async () => {
+  test('A token is requested with the scopes of the operations, once for many calls.', async () => {
     const server = await startService();
     const api = connect(server);
     await Promise.all([api.getClouds(), api.getClouds()]);
@@ -156,7 +156,7 @@ describe('token endpoint failures', () => {
   test.each([
     ['a status that may pass', 503, {}],
     ['too many requests', 429, { 'Retry-After': '0' }],
-  ])('After %s the token is asked for again.', async (_, status, headers) => {
+  ])('The token is requested again after %s.', async (_, status, headers) => {
     vi.spyOn(Math, 'random').mockReturnValue(0);
     const server = await startServer((response) => {
       if (server.received.length < 3) response.writeHead(status, headers).end();
@@ -165,23 +165,23 @@ describe('token endpoint failures', () => {
     expect(await clientCredentials(settingsOf(server))()).toBe('token');
   });
 
-  test('A token endpoint that wants to be left alone for an hour is.', async () => {
+  test('A token endpoint that asks for a wait of an hour gets no retry.', async () => {
     const server = await startServer((response) => response.writeHead(503, { 'Retry-After': '3600' }).end());
     expect(await failureOf(clientCredentials(settingsOf(server))())).toMatchObject({ name: 'TokenError', status: 503 });
     expect(server.received).toHaveLength(1);
   });
 
-  test('Where the token endpoint does not answer, the token is asked for again, and the error says so.', async () => {
+  test('The token is requested again if the endpoint does not respond, and the error says so.', async () => {
     vi.spyOn(Math, 'random').mockReturnValue(0);
     const server = await startServer(() => {});
     const error = (await failureOf(clientCredentials({ ...settingsOf(server), timeoutMs: 40 })())) as TokenError;
     expect(error).toBeInstanceOf(TokenError);
-    expect(error.message).toMatch(/\/token gave no token: .*timeout/);
+    expect(error.message).toMatch(/^No token from .*\/token: .*timeout/);
     expect([error.status, error.code]).toEqual([undefined, undefined]);
     expect(server.received).toHaveLength(3);
   });
 
-  test('A failed request is not kept: the next call asks again.', async () => {
+  test('A failed request is not kept: the next call requests a token again.', async () => {
     const server = await startServer((response) =>
       server.received.length === 1
         ? sendJson(response, 400, { error: 'invalid_scope' })
@@ -197,13 +197,13 @@ describe('token endpoint failures', () => {
       'refuses the application',
       401,
       '{"error":"invalid_client","error_description":"No such application."}',
-      'but 401: invalid_client (No such application.)',
+      '401 invalid_client (No such application.)',
       'invalid_client',
     ],
-    ['answers with a page', 404, '<html>', 'but 404: ', undefined],
-    ['gives no token', 200, '{"token_type":"Bearer"}', 'but 200: ', undefined],
-    ['gives a token of another type', 200, '{"access_token":"secret","token_type":"mac"}', 'but 200: ', undefined],
-    ['breaks off', 200, '{"access_token":"secret', 'but 200: ', undefined],
+    ['sends a page', 404, '<html>', '404 ', undefined],
+    ['gives no token', 200, '{"token_type":"Bearer"}', '200 ', undefined],
+    ['gives a token of another type', 200, '{"access_token":"secret","token_type":"mac"}', '200 ', undefined],
+    ['breaks off', 200, '{"access_token":"secret', '200 ', undefined],
   ])('An endpoint that %s is a TokenError.', async (...row) => {
     const [, status, body, message, code] = row;
     const server = await startServer((response) =>
@@ -212,7 +212,7 @@ describe('token endpoint failures', () => {
     const error = (await failureOf(connect(server).getClouds())) as TokenError;
     expect(error).toBeInstanceOf(TokenError);
     expect(error).toMatchObject({ name: 'TokenError', status, code });
-    expect(error.message).toContain(`${server.url}/token gave no token, ${message}`);
+    expect(error.message).toContain(`No token from ${server.url}/token: ${message}`);
     expect(inspect(error, { depth: 9, showHidden: true })).not.toMatch(/secret/);
     expect(server.received).toHaveLength(1);
   });
@@ -247,7 +247,7 @@ describe('secrets', () => {
     for (const value of ['', undefined as unknown as string]) {
       const error = await failureOf((async () => clientCredentials({ ...settings, [name]: value }))());
       expect(error).toBeInstanceOf(InvalidArgumentError);
-      expect(error).toMatchObject({ argument: name, message: `${name} cannot be missing` });
+      expect(error).toMatchObject({ argument: name, message: `${name} must not be empty` });
     }
   });
 

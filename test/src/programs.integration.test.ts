@@ -1,9 +1,10 @@
-/** The client in programs of their own: when they end, and the command by which a shell repeats a call. */
+/** The client in programs of their own: when they end, and the command that repeats a call in a shell. */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 import { CloudApi, toCurl, type CallError } from '../../src/index.js';
+import { createTransport, serializeParameters } from '../../src/runtime.js';
 import { run } from '../support/command.js';
 import { failureOf } from '../support/failure.js';
 import { PROJECT, temporaryFolder } from '../support/project.js';
@@ -33,7 +34,7 @@ describe('process lifetime', () => {
     expect(ms).toBeLessThan(20_000);
   });
 
-  test('A program that does nothing but wait for a retry gets its answer.', async () => {
+  test('A program that does nothing but wait for a retry gets its response.', async () => {
     let count = 0;
     const server = await startServer((response) => {
       count += 1;
@@ -56,7 +57,7 @@ describe('curl', () => {
     const error = (await failureOf(api.createCloud({ name: "it's $HOME" }))) as CallError;
     expect(toCurl(error)).toBe(
       `curl -X POST '${server.url}/cloud' -H 'accept: application/json' -H 'authorization: Bearer '"$TOKEN"` +
-        ` -H 'content-type: application/json' -H 'x-api-key: '"$TOKEN" -H 'x-trace: on'` +
+        ` -H 'content-type: application/json' -H 'x-api-key: '"$TOKEN" -H 'x-trace: '"$TOKEN"` +
         String.raw` --data-raw '{"name":"it'\''s $HOME"}'`,
     );
 
@@ -65,5 +66,16 @@ describe('curl', () => {
     const [sent, repeated] = server.received;
     expect(repeated).toMatchObject({ method: sent!.method, url: sent!.url, body: sent!.body });
     expect(repeated!.headers.authorization).toBe('Bearer mine');
+  });
+
+  test('Brackets and braces of an address are not patterns for curl.', async () => {
+    const server = await startServer((response) => sendJson(response, 400, {}));
+    const transport = createTransport({ baseUrl: server.url, credentials: {} }, {});
+    const tune = serializeParameters({ q: 'x[1-9]{a,b}' }, { q: { allowReserved: true } });
+    const error = (await failureOf(transport.call('find', 'GET', '/things', {}, {}, { tune }))) as CallError;
+    const [sent] = server.received;
+    expect(toCurl(error)).toContain(`--globoff '${server.url}${sent!.url}'`);
+    await run('sh', ['-c', `${toCurl(error)} --silent`]);
+    expect(server.received.map(({ url }) => url)).toEqual([sent!.url, sent!.url]);
   });
 });

@@ -1,4 +1,4 @@
-/** When a call is tried again, how long it waits, how it ends early, and what the hooks are told. */
+/** When a call is retried, how long it waits, how it ends early, and what the hooks receive. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { inspect } from 'node:util';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -12,7 +12,7 @@ import {
   type ResponseEvent,
   type RetryEvent,
 } from '../../src/index.js';
-import { computeBackOffMs, readRetryAfterMs } from '../../src/retry.js';
+import { chooseDelayMs, computeBackOffMs, readRetryAfterMs, shouldRetry } from '../../src/retry.js';
 import { failureOf } from '../support/failure.js';
 import { startMisbehavingServer, whole } from '../support/misbehaving-server.js';
 import { closedUrl, sendJson, startServer, type TestServer } from '../support/server.js';
@@ -55,7 +55,7 @@ function pairs(methods: object, statuses: readonly number[]): [string, number][]
 }
 
 describe('which calls are retried', () => {
-  test.each(pairs(IDEMPOTENT, TRANSIENT))('%s is tried twice more after %i.', async (method, status) => {
+  test.each(pairs(IDEMPOTENT, TRANSIENT))('%s is retried twice after %i.', async (method, status) => {
     withoutWaiting();
     const server = await startFailing(2, status);
     expect(await IDEMPOTENT[method]!(at(server)).result()).toMatchObject({ ok: true });
@@ -65,7 +65,7 @@ describe('which calls are retried', () => {
   });
 
   test.each(pairs(IDEMPOTENT, [400, 401, 403, 404, 409, 422, 501, 505, 507]))(
-    '%s is not tried again after %i.',
+    '%s is not retried after %i.',
     async (method, status) => {
       const server = await startFailing(9, status);
       expect(await failureOf(IDEMPOTENT[method]!(at(server)))).toMatchObject({ status });
@@ -73,14 +73,14 @@ describe('which calls are retried', () => {
     },
   );
 
-  test.each(pairs(OTHER, TRANSIENT))('%s is not tried again after %i.', async (method, status) => {
+  test.each(pairs(OTHER, TRANSIENT))('%s is not retried after %i.', async (method, status) => {
     const server = await startFailing(9, status);
     expect(await failureOf(OTHER[method]!(at(server)))).toMatchObject({ status });
     expect(server.received).toHaveLength(1);
   });
 
   test.each(pairs(OTHER, [408, 500, 502, 503, 504]))(
-    '%s is not tried again after %i, whatever Retry-After says.',
+    '%s is not retried after %i, whatever Retry-After says.',
     async (method, status) => {
       const server = await startFailing(9, status, { 'Retry-After': '0' });
       expect(await failureOf(OTHER[method]!(at(server)))).toMatchObject({ status });
@@ -88,28 +88,28 @@ describe('which calls are retried', () => {
     },
   );
 
-  test.each(Object.entries(OTHER))('%s is tried again after a 429 with Retry-After.', async (_, call) => {
+  test.each(Object.entries(OTHER))('%s is retried after a 429 with Retry-After.', async (_, call) => {
     const server = await startFailing(1, 429, { 'Retry-After': '0' });
     expect(await call(at(server)).result()).toMatchObject({ ok: true });
     expect(server.received).toHaveLength(2);
   });
 
   test.each(Object.entries({ ...IDEMPOTENT, ...OTHER }))(
-    '%s is tried again where there was no connection, as nothing was sent.',
+    '%s is retried if there was no connection, as nothing was sent.',
     async (_, call) => {
       withoutWaiting();
       const errors: unknown[] = [];
       const url = await closedUrl();
       const error = await failureOf(call(at({ url }, { onRetry: (event) => errors.push(event.error) })));
       expect(error).toBeInstanceOf(ConnectionError);
-      expect((error as Error).message).toMatch(/got no answer: ECONNREFUSED$/);
+      expect((error as Error).message).toMatch(/: ECONNREFUSED$/);
       expect((error as ConnectionError).cause).toBeInstanceOf(TypeError);
       expect(errors).toHaveLength(2);
       for (const each of errors) expect(each).toBeInstanceOf(ConnectionError);
     },
   );
 
-  test('A redirect that a browser hides is not tried again.', async () => {
+  test('A redirect that a browser hides is not retried.', async () => {
     const fetch = vi.fn<() => Promise<Response>>(() => Promise.resolve(Response.error()));
     const api = at({ url: 'http://127.0.0.1' }, { fetch });
     expect(await failureOf(api.getClouds())).toMatchObject({ name: 'ApiError', status: 0 });
@@ -127,11 +127,43 @@ describe('which calls are retried', () => {
     ['the client says', { maxRetries: 4 }, {}, 5],
     ['the call says', { maxRetries: 4 }, { maxRetries: 1 }, 2],
     ['the call says, even if it is none,', { maxRetries: 4 }, { maxRetries: 0 }, 1],
-  ] as const)('A call is tried again as often as %s.', async (_, settings, options, requests) => {
+  ] as const)('A call is retried as often as %s.', async (_, settings, options, requests) => {
     withoutWaiting();
     const server = await startFailing(9, 500);
     await failureOf(at(server, settings).getClouds(options));
     expect(server.received).toHaveLength(requests);
+  });
+});
+
+describe('shouldRetry', () => {
+  const failure = (status?: number, retryAfter?: string) => ({
+    status,
+    headers: new Headers(retryAfter === undefined ? {} : { 'Retry-After': retryAfter }),
+  });
+  const thrownWith = (code: string) => ({ cause: new TypeError('fetch failed', { cause: { code } }) });
+
+  test.each([
+    ['a transient status', 'GET', failure(503), true],
+    ['a status that stays', 'GET', failure(404), false],
+    ['a status that contains a transient one', 'GET', failure(5030), false],
+    ['a transient status of an unsafe method', 'POST', failure(503), false],
+    ['too many requests', 'POST', failure(429), false],
+    ['too many requests, with a time', 'PATCH', failure(429, '1'), true],
+    ['too many requests, with no time', 'PATCH', failure(429, 'soon'), false],
+    ['another status with a time', 'POST', failure(503, '1'), false],
+    ['the longest wait', 'GET', failure(503, '60'), true],
+    ['a longer wait', 'GET', failure(503, '61'), false],
+    ['a longer wait after too many requests', 'POST', failure(429, '61'), false],
+    ['no response', 'DELETE', {}, true],
+    ['no response to an unsafe method', 'POST', {}, false],
+    ...['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT', 'ConnectionRefused'].map(
+      (code) => [`no connection: ${code}`, 'POST', thrownWith(code), true] as const,
+    ),
+    ['no connection, in the words of Deno', 'POST', { cause: new TypeError('client error (Connect): refused') }, true],
+    ['a connection that broke', 'POST', thrownWith('ECONNRESET'), false],
+    ['a method in lower case of another kind', 'PUT', failure(502), true],
+  ] as const)('%s', (_, method, given, expected) => {
+    expect(shouldRetry(method, given)).toBe(expected);
   });
 });
 
@@ -147,13 +179,21 @@ describe('back-off', () => {
 
   test('Retry-After is read in seconds and as a date, and nothing else is.', () => {
     vi.spyOn(Date, 'now').mockReturnValue(Date.UTC(2030, 0, 1));
-    expect(readRetryAfterMs('0')).toBe(0);
-    expect(readRetryAfterMs('120')).toBe(120_000);
-    expect(readRetryAfterMs('Tue, 01 Jan 2030 00:00:30 GMT')).toBe(30_000);
-    expect(readRetryAfterMs('Mon, 31 Dec 2029 23:59:30 GMT')).toBe(0);
+    const read = (value: string): number => readRetryAfterMs({ headers: new Headers({ 'Retry-After': value }) });
+    expect(read('0')).toBe(0);
+    expect(read('120')).toBe(120_000);
+    expect(read('Tue, 01 Jan 2030 00:00:30 GMT')).toBe(30_000);
+    expect(read('Mon, 31 Dec 2029 23:59:30 GMT')).toBe(0);
+    expect(readRetryAfterMs({})).toBeNaN();
     for (const nonsense of ['', 'soon', '-1', '1.5', '1e3', '0x10', ' ', '30 s', 'Tue, 99 Jan 2030 GMT']) {
-      expect(readRetryAfterMs(nonsense)).toBeNaN();
+      expect(read(nonsense), nonsense).toBeNaN();
     }
+  });
+
+  test('A wait of 0 that the service asks for is used as it is.', () => {
+    vi.spyOn(Math, 'random').mockReturnValue(1);
+    expect(chooseDelayMs({ headers: new Headers({ 'Retry-After': '0' }) }, 3)).toBe(0);
+    expect(chooseDelayMs({}, 3)).toBe(4000);
   });
 
   test('The service decides on the wait, as long as it is at most a minute.', async () => {
@@ -174,19 +214,16 @@ describe('timeouts', () => {
   test.each([
     ['the client', { timeoutMs: 40 }, {}, 40],
     ['the call', { timeoutMs: 50_000 }, { timeoutMs: 30 }, 30],
-  ] as const)(
-    'An attempt ends after as long as %s allows, and is then tried again.',
-    async (_, settings, options, ms) => {
-      withoutWaiting();
-      const server = await startServer(() => {});
-      const error = (await failureOf(at(server, settings).getClouds(options))) as TimeoutError;
-      expect(error).toBeInstanceOf(TimeoutError);
-      expect(error).toBeInstanceOf(ConnectionError);
-      expect(error.name).toBe('TimeoutError');
-      expect(error.message).toBe(`getClouds (GET /cloud) got no answer in ${ms} ms`);
-      expect(server.received).toHaveLength(3);
-    },
-  );
+  ] as const)('An attempt ends after as long as %s allows, and is then retried.', async (_, settings, options, ms) => {
+    withoutWaiting();
+    const server = await startServer(() => {});
+    const error = (await failureOf(at(server, settings).getClouds(options))) as TimeoutError;
+    expect(error).toBeInstanceOf(TimeoutError);
+    expect(error).toBeInstanceOf(ConnectionError);
+    expect(error.name).toBe('TimeoutError');
+    expect(error.message).toContain(`no complete response within ${ms} ms`);
+    expect(server.received).toHaveLength(3);
+  });
 
   test('Without a setting, an attempt may take a minute.', async () => {
     const server = await startFailing(0, 200);
@@ -195,7 +232,7 @@ describe('timeouts', () => {
     expect(timers.mock.calls.map(([, ms]) => ms)).toContain(60_000);
   });
 
-  test('What was sent and not answered in time is not sent twice where that could do harm.', async () => {
+  test('A request without a response in time is not sent twice if that could do harm.', async () => {
     const server = await startServer(() => {});
     expect(await failureOf(at(server, { timeoutMs: 30 }).createCloud({ name: 'A' }))).toBeInstanceOf(TimeoutError);
     expect(server.received).toHaveLength(1);
@@ -207,7 +244,7 @@ describe('timeouts', () => {
     expect(await new CloudApi({ baseUrl: server.url, accessToken, timeoutMs: 40 }).getClouds()).toEqual([]);
   });
 
-  test('An answer that comes after the timeout is left alone.', async () => {
+  test('A response that arrives after the timeout is ignored.', async () => {
     const server = await startServer((response) => void setTimeout(() => sendJson(response, 200, []), 80));
     const seen: number[] = [];
     const api = at(server, { timeoutMs: 40, maxRetries: 0, onResponse: ({ status }) => seen.push(status) });
@@ -219,15 +256,15 @@ describe('timeouts', () => {
 
 describe('aborts', () => {
   const WAITS: Record<string, () => Promise<CloudApi>> = {
-    'for the answer': async () => at(await startServer(() => {})),
+    'for the response': async () => at(await startServer(() => {})),
     'for the rest of the body': async () =>
       at(await startServer((response) => void response.writeHead(200).write('['))),
-    'to try again': async () => at(await startFailing(9, 503, { 'Retry-After': '30' })),
+    'to retry': async () => at(await startFailing(9, 503, { 'Retry-After': '30' })),
     'for a credential': async () => {
       const { url } = await startFailing(0, 200);
       return new CloudApi({ baseUrl: url, accessToken: () => new Promise<never>(() => {}) });
     },
-    'for a fetch that does not care': () =>
+    'for a fetch that ignores the signal': () =>
       Promise.resolve(at({ url: 'http://127.0.0.1' }, { fetch: () => new Promise<never>(() => {}) })),
   };
 
@@ -242,7 +279,7 @@ describe('aborts', () => {
     expect(error).toMatchObject({ name: 'AbortError' });
   });
 
-  test('The caller ends a call at once from the hook that tells of the retry.', async () => {
+  test('The caller ends a call at once from the retry hook.', async () => {
     const controller = new AbortController();
     const server = await startFailing(9, 503, { 'Retry-After': '30' });
     const call = at(server, { onRetry: () => controller.abort() }).getClouds({ signal: controller.signal });
@@ -261,19 +298,19 @@ describe('aborts', () => {
     expect(server.received).toEqual([]);
   });
 
-  test('A call that is over leaves nothing at the signal.', async () => {
+  test('A call that has ended leaves no listener on the signal.', async () => {
     withoutWaiting();
     const { signal } = new AbortController();
     const [added, removed] = [vi.spyOn(signal, 'addEventListener'), vi.spyOn(signal, 'removeEventListener')];
     await at(await startFailing(1, 500)).getClouds({ signal });
     await failureOf(at(await startFailing(9, 404)).getClouds({ signal }));
-    expect(added).toHaveBeenCalledTimes(2);
+    expect(added).toHaveBeenCalled();
     expect(removed.mock.calls).toEqual(added.mock.calls);
   });
 });
 
 describe('hooks', () => {
-  test('Hooks are told of each attempt, and of no credential.', async () => {
+  test('Hooks receive each attempt, and no credential.', async () => {
     withoutWaiting();
     const server = await startFailing(1, 503);
     const events: [string, RequestEvent | ResponseEvent | RetryEvent][] = [];
@@ -296,6 +333,8 @@ describe('hooks', () => {
       ['request', { ...request, retries: 1 }],
       ['response', { ...request, retries: 1, status: 200, durationMs }],
     ]);
+    const durations = events.flatMap(([, event]) => ('durationMs' in event ? [event.durationMs] : []));
+    expect(Math.max(...durations)).toBeLessThan(60_000);
     expect(inspect(events, { depth: 9, showHidden: true })).not.toContain('secret-token');
   });
 
@@ -314,7 +353,7 @@ describe('hooks', () => {
 });
 
 describe('incomplete responses', () => {
-  test('Where an answer breaks off, the call is tried again.', async () => {
+  test('A call is retried if its response is incomplete.', async () => {
     withoutWaiting();
     const server = await startMisbehavingServer((socket, count) =>
       socket.end(count === 1 ? 'HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n[' : whole(200, '[]')),

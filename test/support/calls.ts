@@ -1,7 +1,7 @@
-/** One call of each operation, with the request that it must become. */
+/** One call of each operation, with the expected request. */
 import { CloudRole, type ApiCall, type CloudApi } from '../../src/index.js';
 
-/** A call, and what must arrive. */
+/** A call, and the request that the server must receive. */
 export interface Call {
   readonly make: (api: CloudApi) => ApiCall<unknown, unknown>;
   readonly request: string;

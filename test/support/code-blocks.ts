@@ -1,4 +1,4 @@
-/** Finds the code in Markdown. */
+/** Finds code blocks in Markdown. */
 
 /** A fenced block; its name is the word after its language. */
 export interface CodeBlock {
@@ -16,7 +16,7 @@ export function codeBlocks(markdown: string): CodeBlock[] {
   }));
 }
 
-/** Returns the code of the one block of a name. */
+/** Returns the code of the block with a name; throws unless there is exactly one. */
 export function codeBlock(markdown: string, name: string): string {
   const [block, another] = codeBlocks(markdown).filter((item) => item.name === name);
   if (!block || another)

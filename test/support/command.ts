@@ -1,4 +1,4 @@
-/** Runs commands as a person would, and keeps what they print. */
+/** Runs commands, and captures their output. */
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { runCommand, type Command } from '../../scripts/cli/command.js';
@@ -6,7 +6,7 @@ import docsCommand from '../../scripts/commands/docs.js';
 import generateCommand from '../../scripts/commands/generate.js';
 import { PROJECT } from './project.js';
 
-/** What a command printed, and how it ended. */
+/** The output and the exit code of a command. */
 export interface Outcome {
   readonly code: number | null;
   readonly stdout: string;
@@ -19,7 +19,7 @@ export interface CommandOptions {
   readonly env?: NodeJS.ProcessEnv;
 }
 
-/** Runs a command to its end. */
+/** Runs a command; resolves when it exits. */
 export function run(command: string, args: readonly string[], options: CommandOptions = {}): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -31,24 +31,24 @@ export function run(command: string, args: readonly string[], options: CommandOp
   });
 }
 
-/** Runs a command, and fails where it does. */
+/** Runs a command, and returns its standard output; rejects if it fails. */
 export async function runWell(command: string, args: readonly string[], options?: CommandOptions): Promise<string> {
   const { code, stdout, stderr } = await run(command, args, options);
-  if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}:\n${stdout}\n${stderr}`);
+  if (code !== 0) throw new Error(`${command} ${args.join(' ')} exited with ${code}:\n${stdout}\n${stderr}`);
   return stdout;
 }
 
-/** A command that goes on until it is ended. */
+/** A long-running command. */
 export interface Running {
-  /** What it has printed so far. */
+  /** Returns its output so far. */
   printed(): string;
-  /** Resolves when it has printed a text; rejects where it ends before. */
+  /** Resolves when its output matches; rejects if it exits before. */
   until(text: RegExp): Promise<RegExpExecArray>;
-  /** Sends a signal to it, and to what it has started where it is in a group; resolves with the exit code. */
+  /** Sends a signal to it (with `inGroup`, also to its children); resolves with the exit code. */
   end(signal?: NodeJS.Signals): Promise<number | null>;
 }
 
-/** Starts a command that goes on; `inGroup` ends what it starts with it. */
+/** Starts a long-running command; with `inGroup`, signals also reach its children. */
 export function begin(
   command: string,
   args: readonly string[],
@@ -73,7 +73,7 @@ export function begin(
           if (found) resolve(found);
         };
         listeners.add(look);
-        void closed.then((code) => reject(new Error(`It ended with ${code}: ${text}`)));
+        void closed.then((code) => reject(new Error(`The command exited with ${code}: ${text}`)));
         look();
       }),
     end: (signal = 'SIGINT') => {
@@ -84,15 +84,15 @@ export function begin(
   };
 }
 
-/** What runs a command of the project. */
+/** The script that runs a command of the project. */
 export const RUN: string = path.join(PROJECT, 'scripts/run.mjs');
 
-/** Runs a command of the project in a process of its own. */
+/** Runs a command of the project in a new process. */
 export function spawnCommand(name: string, args: readonly string[], options?: CommandOptions): Promise<Outcome> {
   return run(process.execPath, [RUN, name, ...args], options);
 }
 
-/** Runs a command of the project in this process, where what it stands on is loaded once. */
+/** Runs a command of the project in this process: its dependencies are loaded only once. */
 export async function runHere<Flags>(
   command: Command<Flags>,
   args: readonly string[],
@@ -115,15 +115,15 @@ export function generate(args: readonly string[], options?: { readonly cwd?: str
   return runHere(generateCommand, args, options);
 }
 
-/** Runs the command of the reference site in this process. */
+/** Runs the command `docs` in this process. */
 export function generateSite(...args: readonly string[]): Promise<Outcome> {
   return runHere(docsCommand, args);
 }
 
-/** Builds the reference site in this process, and fails where that does. */
+/** Builds the reference site in this process; rejects if that fails. */
 export async function buildSite(...args: readonly string[]): Promise<string> {
   const { code, stdout, stderr } = await generateSite(...args);
-  if (code !== 0) throw new Error(`The site was not built:\n${stdout}\n${stderr}`);
+  if (code !== 0) throw new Error(`Cannot build the site:\n${stdout}\n${stderr}`);
   return stdout;
 }
 

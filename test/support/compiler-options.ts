@@ -1,4 +1,4 @@
-/** The compiler options that every consumer's file in a test is checked with. */
+/** The compiler options for consumer files in tests. */
 import path from 'node:path';
 import { PROJECT } from './project.js';
 
@@ -11,7 +11,7 @@ export const STRICT = {
   types: [] as string[],
 } as const;
 
-/** Besides, for files that import what has not been built: the sources stand in for it. */
+/** For files that import the sources instead of the built package. */
 export const FROM_SOURCE = {
   ...STRICT,
   module: 'ESNext',
@@ -20,7 +20,7 @@ export const FROM_SOURCE = {
   noEmit: true,
 } as const;
 
-/** Besides, for generated clients, whose runtime is the sources. */
+/** For generated clients; their runtime is imported from the sources. */
 export const GENERATED = {
   ...FROM_SOURCE,
   isolatedDeclarations: true,

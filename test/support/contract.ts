@@ -1,4 +1,4 @@
-/** Reads the contract as it was bundled: its operations, and the examples of their answers. */
+/** Reads the bundled contract: its operations, and the examples of their responses. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import {
@@ -12,7 +12,7 @@ import { PROJECT } from './project.js';
 
 export const contract = JSON.parse(readFileSync(path.join(PROJECT, 'generated/openapi.json'), 'utf8')) as Document;
 
-/** An operation with where it is. */
+/** An operation with its method and path. */
 export interface Located {
   readonly method: string;
   readonly path: string;
@@ -29,7 +29,7 @@ export const contractOperations: ReadonlyMap<string, Located> = new Map(
   ),
 );
 
-/** Returns the documented answers of an operation: the status, and the example of the body. */
+/** Returns the documented responses of an operation: the status, and the example of the body. */
 export function answersOf(id: string): { status: string; example: unknown }[] {
   return Object.entries(contractOperations.get(id)!.operation.responses).map(([status, node]) => ({
     status,
@@ -37,8 +37,8 @@ export function answersOf(id: string): { status: string; example: unknown }[] {
   }));
 }
 
-/** Returns the successful answer of an operation. */
+/** Returns the success response of an operation. */
 export function successOf(id: string): { status: number; example: unknown } {
-  const { status, example } = answersOf(id).find((answer) => answer.status.startsWith('2'))!;
+  const { status, example } = answersOf(id).find((response) => response.status.startsWith('2'))!;
   return { status: Number(status), example };
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Document } from '../../src/openapi/document.js';
 import { temporaryFolder } from './project.js';
 
-/** The least that a document of one operation needs; `%` marks are for tests to replace. */
+/** A minimal document with one operation. */
 export const MINIMAL = `openapi: 3.1.0
 info:
   title: Things
@@ -38,19 +38,19 @@ components:
           type: string
 `;
 
-/** Writes a document into a folder of its own; returns its path. */
+/** Writes a document to a new folder; returns its path. */
 export function writeDocument(text: string, name = 'things.yaml'): string {
   const file = path.join(temporaryFolder(), name);
   writeFileSync(file, text);
   return file;
 }
 
-/** Writes the minimal document with a version and a title of its own; returns its path. */
+/** Writes the minimal document with another version and title; returns its path. */
 export function writeVersion(version: string, title = 'Things'): string {
   return writeDocument(MINIMAL.replace('1.0.0', version).replace('title: Things', `title: ${title}`));
 }
 
-/** Returns a document of one operation, which sends a body of a schema. */
+/** Returns a document with one operation whose request body has a schema. */
 export function bodyDocument(schemas: Record<string, unknown>, body: unknown): Document {
   return {
     openapi: '3.1.0',
@@ -59,7 +59,7 @@ export function bodyDocument(schemas: Record<string, unknown>, body: unknown): D
   } as unknown as Document;
 }
 
-/** Returns a reference to a schema by its name. */
+/** Returns a reference to a component schema. */
 export function schemaRef(name: string): { $ref: string } {
   return { $ref: `#/components/schemas/${name}` };
 }

@@ -1,4 +1,4 @@
-/** Type-checks and loads generated clients that lie outside the project. */
+/** Type-checks and loads generated clients outside the project folder. */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -19,7 +19,7 @@ export async function generateClient(document: string): Promise<string> {
   return out;
 }
 
-/** Returns what the compilers of this run say of a client and of code that uses it, under the strictest options. */
+/** Compiles a client and code that uses it under the strictest options; returns the compilers' output. */
 export async function compile(folder: string, user = ''): Promise<string> {
   writeFileSync(path.join(folder, '../user.ts'), user);
   const config = path.join(folder, '../tsconfig.json');

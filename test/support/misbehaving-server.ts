@@ -1,4 +1,4 @@
-/** A server that answers with whatever bytes it is told to, and knows which connections are still open. */
+/** A server that sends arbitrary bytes as a response, and tracks the open connections. */
 import { once } from 'node:events';
 import { createServer, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -14,31 +14,31 @@ export interface MisbehavingServer {
   allClosed(): Promise<void>;
 }
 
-/** Answers a request on its connection; `count` is its number, from 1. */
-export type Answer = (socket: Socket, count: number, server: MisbehavingServer) => void;
+/** Responds to a request on its connection; `count` starts at 1. */
+export type Respond = (socket: Socket, count: number, server: MisbehavingServer) => void;
 
 /** Starts a server that takes one request on each connection, until the test ends. */
-export async function startMisbehavingServer(answer: Answer): Promise<MisbehavingServer> {
+export async function startMisbehavingServer(respond: Respond): Promise<MisbehavingServer> {
   const sockets = new Set<Socket>();
-  // Node connects anew after an abort, and keeps that connection for the next request.
+  // After an abort, Node opens a new connection and keeps it for the next request: that one does not count.
   const used = new Set<Socket>();
   const requests: string[] = [];
   const server = createServer((socket) => {
     sockets.add(socket);
     socket.on('close', () => [sockets, used].forEach((set) => set.delete(socket)));
-    // A client that goes away is what some of these tests are about.
+    // Some tests abort the connection on purpose.
     socket.on('error', () => {});
     let received = '';
-    let answered = false;
+    let isHandled = false;
     socket.on('data', (chunk) => {
       used.add(socket);
       received += chunk.toString();
       const end = received.indexOf('\r\n\r\n');
       const length = Number(/^content-length: (\d+)/im.exec(received)?.[1] ?? 0);
-      if (answered || end < 0 || Buffer.byteLength(received.slice(end + 4)) < length) return;
-      answered = true;
+      if (isHandled || end < 0 || Buffer.byteLength(received.slice(end + 4)) < length) return;
+      isHandled = true;
       requests.push(received.slice(0, end));
-      answer(socket, requests.length, misbehaving);
+      respond(socket, requests.length, misbehaving);
     });
   });
   const url = await listen(server);
@@ -60,12 +60,12 @@ export async function startMisbehavingServer(answer: Answer): Promise<Misbehavin
   return misbehaving;
 }
 
-/** Returns the head of an answer, after which the connection is closed. */
+/** Returns the head of a response that closes the connection. */
 export function head(status: number, ...headers: readonly string[]): string {
   return [`HTTP/1.1 ${status} Whatever`, 'Connection: close', ...headers, '', ''].join('\r\n');
 }
 
-/** Returns a whole answer with a body. */
+/** Returns a complete response with a body. */
 export function whole(status: number, body: string | Buffer, ...headers: readonly string[]): Buffer {
   return Buffer.concat([
     Buffer.from(head(status, `Content-Length: ${Buffer.byteLength(body)}`, ...headers)),

@@ -1,4 +1,4 @@
-/** The package as npm would publish it, installed in a folder that had nothing. */
+/** The package as npm publishes it, installed in an empty folder. */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,16 +13,16 @@ export interface Consumer {
   remove(): void;
 }
 
-/** Where the tarball of this run is installed. */
+/** The folder where the tarball of this run is installed. */
 export const PACKED: string = path.join(PROJECT, 'node_modules/.cache/packed');
 
 const [CONSUMER, FILES] = [path.join(PACKED, 'consumer'), path.join(PACKED, 'files.json')] as const;
 
-/** Packs the package, built anew, and installs the tarball. */
+/** Builds and packs the package, and installs the tarball. */
 export function packPackage(): void {
   rmSync(PACKED, { recursive: true, force: true });
   mkdirSync(CONSUMER, { recursive: true });
-  // The build comes first by `prepack`.
+  // `prepack` runs the build.
   const pack = ['pack', '--silent', '--json', '--pack-destination', PACKED];
   const output = execFileSync('npm', pack, { cwd: PROJECT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
   const [{ filename, files }] = JSON.parse(output.slice(output.indexOf('['))) as [
@@ -34,7 +34,7 @@ export function packPackage(): void {
   execFileSync('npm', install, { cwd: CONSUMER, stdio: 'pipe' });
 }
 
-/** Returns a new folder with the package of this run. */
+/** Returns a new folder in which the package of this run is installed. */
 export function installPackage(): Consumer {
   const folder = mkdtempSync(path.join(tmpdir(), 'consumer-'));
   cpSync(CONSUMER, folder, { recursive: true, verbatimSymlinks: true });

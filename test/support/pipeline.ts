@@ -1,19 +1,19 @@
-/** Runs the generator in this process, where a document takes milliseconds. */
+/** Runs the generator in this process, which takes milliseconds for a small document. */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { generateClient } from '../../scripts/generate-client.js';
 import type { LintLevel } from '../../scripts/read/lint-level.js';
 
-/** What became of a document. */
+/** The result of generating a client from a document. */
 export interface Outcome {
-  /** The generated files by name; none where it was refused. */
+  /** The generated files by name; empty if the document was refused. */
   readonly files: ReadonlyMap<string, string>;
-  /** What was said of it. */
+  /** The lines that were reported. */
   readonly lines: readonly string[];
   readonly error: Error | undefined;
 }
 
-/** Returns what generates a client from a document, which it leaves in a folder as `document.json`. */
+/** Returns a function that writes a document to `document.json` in a folder, and generates a client from it. */
 export function startPipeline(): (document: object, folder: string, level?: LintLevel) => Promise<Outcome> {
   return async (document, folder, level = 'minimal') => {
     const spec = path.join(folder, 'document.json');

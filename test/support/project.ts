@@ -1,4 +1,4 @@
-/** Where the project is, and folders that go away after a test. */
+/** The project folder, and temporary folders for tests. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';

@@ -1,6 +1,6 @@
-/** Sends the requests of a program elsewhere, whatever its code says. */
+/** Redirects the requests of a program to another server. */
 
-/** Returns code to run before the program: its requests go to the same paths at `url`. */
+/** Returns code to run before the program; it redirects all requests to the same paths at `url`. */
 export function redirectTo(url: string): string {
   return `const send = globalThis.fetch;
 globalThis.fetch = (input, init) => {

@@ -1,4 +1,4 @@
-/** Runs `redocly diff` in this process: for many small documents, starting it takes ten times as long as running it. */
+/** Runs the Redocly CLI in this process: for small documents, starting it takes ten times as long as running it. */
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -10,7 +10,7 @@ const CLI = path.join(
 
 let runs = 0;
 
-/** Resolves with the JSON that the command writes to its standard output. */
+/** Resolves with the text that the command writes to its standard output. */
 export async function redoclyHere(args: readonly string[]): Promise<string> {
   const { argv, stdout, stderr } = process;
   const listeners = process.listeners('beforeExit');
@@ -21,14 +21,14 @@ export async function redoclyHere(args: readonly string[]): Promise<string> {
   });
   process.argv = [process.execPath, CLI, ...args];
   try {
-    // Under an address of its own, the entry runs again; what it imports is loaded once.
+    // A unique URL makes the entry module run again; its imports stay cached.
     await import(`${pathToFileURL(CLI).href}?run=${(runs += 1)}`);
     return await output;
   } finally {
     Object.assign(process, { argv });
     stdout.write = write;
     stderr.write = complain;
-    // What a run would do at its end, this process would do for each.
+    // Otherwise each run would leave its exit handlers in this process.
     for (const added of process.listeners('beforeExit')) {
       if (!listeners.includes(added)) process.off('beforeExit', added);
     }

@@ -1,4 +1,4 @@
-/** Copies of the project in repositories of their own. */
+/** Copies of the project in new Git repositories. */
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -7,16 +7,16 @@ import { PROJECT, temporaryFolder } from './project.js';
 /** A copy of the project. */
 export interface Repository {
   readonly folder: string;
-  /** Runs git in it; returns what it printed. */
+  /** Runs git in it; returns the output. */
   git(...args: readonly string[]): string;
-  /** Changes a file; fails where it holds nothing of the text. */
+  /** Replaces text in a file; throws if the file does not contain it. */
   edit(name: string, from: string, to: string): void;
-  /** Commits all that has changed. */
+  /** Commits all changes. */
   commit(message: string): void;
   read(name: string): string;
 }
 
-/** Who commits in tests, whatever the machine is set to. */
+/** The author of commits in tests, independent of the machine's Git configuration. */
 export const AUTHOR = {
   GIT_AUTHOR_NAME: 'Ada',
   GIT_AUTHOR_EMAIL: 'ada@example.org',
@@ -25,7 +25,7 @@ export const AUTHOR = {
   GIT_CONFIG_GLOBAL: '/dev/null',
 } as const;
 
-/** Copies the files of the project, also those that are not committed; returns their names. */
+/** Copies the files of the project, including uncommitted ones; returns their names. */
 export function copyProject(copy: string): string[] {
   const options = { cwd: PROJECT, encoding: 'utf8' } as const;
   const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], options);
@@ -34,7 +34,7 @@ export function copyProject(copy: string): string[] {
   return names;
 }
 
-/** Returns a copy with one commit, which uses what is installed here and runs what is compiled here. */
+/** Returns a copy with one commit; it uses the node_modules and the compiled scripts of this project. */
 export function copyRepository(): Repository {
   const folder = path.join(temporaryFolder(), 'project');
   const git = (...args: readonly string[]): string =>
@@ -57,7 +57,7 @@ export function copyRepository(): Repository {
     read,
     edit: (name, from, to) => {
       const text = read(name);
-      if (!text.includes(from)) throw new Error(`${name} does not hold ${from}.`);
+      if (!text.includes(from)) throw new Error(`${name} does not contain ${from}.`);
       writeFileSync(
         path.join(folder, name),
         text.replace(from, () => to),

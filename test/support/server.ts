@@ -1,4 +1,4 @@
-/** A real HTTP server on loopback that records what it is asked. */
+/** An HTTP server on the loopback address that records its requests. */
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
 import { createServer as createTcpServer, type AddressInfo, type Server } from 'node:net';
 import { onTestFinished } from 'vitest';
@@ -19,14 +19,14 @@ export interface TestServer {
   readonly received: Received[];
 }
 
-/** Makes a server listen on a free port of this machine; resolves with its address. */
+/** Makes a server listen on a free port of this machine; resolves with its URL. */
 export async function listen(server: Server): Promise<string> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-/** Starts a server on a free port that answers as told, until the test ends. */
-export async function startServer(answer: (response: ServerResponse, request: Received) => void): Promise<TestServer> {
+/** Starts a server on a free port that responds with `respond`, until the test ends. */
+export async function startServer(respond: (response: ServerResponse, request: Received) => void): Promise<TestServer> {
   const received: Received[] = [];
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
@@ -36,7 +36,7 @@ export async function startServer(answer: (response: ServerResponse, request: Re
       const bytes = Buffer.concat(chunks);
       const item = { method, url, headers, body: bytes.toString(), bytes };
       received.push(item);
-      answer(response, item);
+      respond(response, item);
     });
   });
   const url = await listen(server);
@@ -50,12 +50,12 @@ export async function startServer(answer: (response: ServerResponse, request: Re
   return { url, received };
 }
 
-/** Answers with JSON. */
+/** Sends JSON. */
 export function sendJson(response: ServerResponse, status: number, body: unknown): void {
   response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(body));
 }
 
-/** Resolves with the address of a port of this machine that nothing listens on. */
+/** Resolves with the URL of a closed port of this machine. */
 export async function closedUrl(): Promise<string> {
   const server = createTcpServer();
   const url = await listen(server);

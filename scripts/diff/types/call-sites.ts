@@ -1,4 +1,4 @@
-/** Writes what consumers may have written for a client: every method called, every field read and written. */
+/** Writes code that uses all of a client as consumers do: it calls every method, and reads and writes every field. */
 import type { Symbol as TsSymbol, Type } from 'typescript';
 import type { Names } from './calls.js';
 import { formatAccess, type ClientTypes } from './client-types.js';
@@ -9,7 +9,7 @@ import { ReadingSites } from './reading.js';
 import { createLines, nestLines, type SiteLine } from './site-line.js';
 import { appendComma, writeValues } from './writing.js';
 
-/** What is exported for those who look into it, rather than for those who call. */
+/** Exports that consumers do not use directly. */
 const INTERIOR = new Set(['components', 'paths', 'webhooks', '$defs']);
 
 /** Returns the lines of call sites that import a client from `./client`. */
@@ -23,17 +23,17 @@ export function writeCallSites(types: ClientTypes): SiteLine[] {
   const plain = named.filter(([, symbol]) => !(symbol.flags & ts.SymbolFlags.Class));
   const names: Names = { read: new Set(), written: new Set() };
   const writing = { types, reading, names };
-  // What is written only, nobody reads.
+  // Types that are only written need no reader.
   const isRead = (name: string): boolean => names.read.has(name) || !names.written.has(name);
   const calls = [
     ...classes.flatMap(([name, symbol]) => writeClassSites(writing, name, symbol)),
     ...writeFunctionSites(writing),
-    ...writeRawSites(types, classes[0]?.[0]),
+    ...writeRawSites(types),
   ];
   for (const [name] of plain) if (isRead(name)) reading.wanted.add(name);
   return [
     ...writeImports(types),
-    // A set grows while it is walked, so that this reaches what readers read.
+    // The set grows while it is iterated, so this includes the types that readers read.
     ...writeReaders(types, reading, new Map(plain)),
     ...plain.filter(([name]) => names.written.has(name)).flatMap(([name, symbol]) => writeWriter(types, name, symbol)),
     ...values.flatMap(([name, symbol]) => writeValueSites(types, reading, name, symbol)),
@@ -52,6 +52,7 @@ function writeImports({ exports }: ClientTypes): SiteLine[] {
       "} from './client/index.js';",
     ),
     { text: "import * as functions from './client/functions.js';", subject: 'functions' },
+    { text: "import type { Client } from 'openapi-fetch';", subject: '' },
     { text: 'declare const given: <T>() => T;', subject: '' },
   ];
 }
@@ -67,7 +68,7 @@ function* writeReaders(
   }
 }
 
-/** Returns the function that reads a value of a type with a name. */
+/** Returns the function that reads a value of a named type. */
 function writeReader(types: ClientTypes, reading: ReadingSites, name: string, type: Type): SiteLine[] {
   const isComposed = types.membersOf(type).some((member) => types.isRecord(member));
   if (!isComposed || types.nameOf(type) !== name) return [];
@@ -75,7 +76,7 @@ function writeReader(types: ClientTypes, reading: ReadingSites, name: string, ty
   return nestLines(line(`export const read${name} = (it: ${name}): void => {`), reading.fields(type, 'it', name), '};');
 }
 
-/** Returns the values that a consumer may have made of a type with a name. */
+/** Returns the values of a named type that a consumer can write. */
 function writeWriter(types: ClientTypes, name: string, symbol: TsSymbol): SiteLine[] {
   const ways = writeValues(types, types.checker.getDeclaredTypeOfSymbol(symbol), name, true);
   return nestLines(createLines(name)(`export const written${name}: ${name}[] = [`), ways.flatMap(appendComma), '];');

@@ -1,4 +1,4 @@
-/** Writes calls of a method or a function in every way that they may be written, with what becomes of them. */
+/** Writes calls of a method or a function in all of their forms, and reads their results. */
 import type { IndexedAccessType, ParameterDeclaration, Signature, Type, TypeReference } from 'typescript';
 import type { ClientTypes } from './client-types.js';
 import { ts } from '../../lib/typescript.js';
@@ -6,23 +6,23 @@ import type { ReadingSites } from './reading.js';
 import { createLines, nestArguments, nestLines, type SiteLine } from './site-line.js';
 import { appendComma, writeValues, type Written } from './writing.js';
 
-/** The type arguments of a call that is chosen for its type parameters. */
+/** The type arguments of a call, by the names of its type parameters. */
 type Binding = ReadonlyMap<string, Type>;
 
-/** The names of the types that consumers are given, and of those that they make values of. */
+/** The names of the types that consumers receive (`read`), and of those that they pass (`written`). */
 export interface Names {
   readonly read: Set<string>;
   readonly written: Set<string>;
 }
 
-/** What call sites are written with. */
+/** The state for writing call sites. */
 export interface Writing {
   readonly types: ClientTypes;
   readonly reading: ReadingSites;
   readonly names: Names;
 }
 
-/** What is called. */
+/** A method or a function. */
 export interface Callee {
   /** The expression. */
   readonly text: string;
@@ -46,12 +46,12 @@ export function writeCalls(writing: Writing, { text, subject, signature, takesTr
       const declared = symbol.valueDeclaration as ParameterDeclaration;
       collectNames(types, type, names.written);
       const ways = listArguments(types, type, subject, binding);
-      // All settings of a call at once: none depends on another.
+      // All options at once, as none depends on another.
       const own = symbol.name === 'options' ? ways.slice(-1) : ways;
       return { isOptional: types.checker.isOptionalParameter(declared), ways: own };
     });
-    const [answer, failure] = types.checker.getTypeArguments(returned as TypeReference);
-    const data = answer && bindNames(types, answer, binding);
+    const [success, failure] = types.checker.getTypeArguments(returned as TypeReference);
+    const data = success && bindNames(types, success, binding);
     if (data) collectNames(types, data, names.read);
     for (const error of failure ? types.membersOf(failure) : []) {
       for (const part of types.checker.getTypeArguments(error as TypeReference)) collectNames(types, part, names.read);
@@ -63,13 +63,13 @@ export function writeCalls(writing: Writing, { text, subject, signature, takesTr
     };
     const most = Math.max(1, ...parameters.map(({ ways }) => ways.length));
     const [head, ...rest] = call(0, true);
-    const answerName = `answer${choice}`;
+    const resultName = `result${choice}`;
     const least = choice
       ? []
       : [
-          { ...head!, text: `const ${answerName} = await ${head!.text}` },
+          { ...head!, text: `const ${resultName} = await ${head!.text}` },
           ...rest,
-          ...(data ? reading.of(data, answerName, subject) : []),
+          ...(data ? reading.of(data, resultName, subject) : []),
         ];
     const others = Array.from({ length: most }, (_, index) => {
       const [start, ...end] = call(index, false);
@@ -85,7 +85,7 @@ export function writeCalls(writing: Writing, { text, subject, signature, takesTr
   });
 }
 
-/** Returns the choices of a method's type parameters: by default, and each other one. */
+/** Returns the choices of a method's type parameters: the default, and each alternative. */
 function readBindings({ checker }: ClientTypes, { typeParameters = [] }: Signature): Binding[] {
   const defaults = new Map(typeParameters.map((parameter) => [parameter.symbol.name, parameter.getDefault()!]));
   const others = typeParameters.flatMap((parameter) => {
@@ -98,7 +98,7 @@ function readBindings({ checker }: ClientTypes, { typeParameters = [] }: Signatu
   return [defaults, ...others];
 }
 
-/** Returns a type with its type parameter chosen. */
+/** Returns a type with its type parameter replaced. */
 function bindNames({ checker }: ClientTypes, type: Type, binding: Binding): Type {
   const { objectType, indexType } = type as Partial<IndexedAccessType>;
   if (!(type.flags & ts.TypeFlags.IndexedAccess) || !objectType || !indexType) return type;
@@ -112,7 +112,7 @@ function listArguments(types: ClientTypes, type: Type, subject: string, binding:
     lines.map((line) => ({
       ...line,
       caller: subject,
-      // The settings of a call name the choice, which is what the type parameter stands for.
+      // The type parameter is the media type in the options.
       text: line.text.replace(/^(accept|contentType): .*$/, (whole, name: string) => {
         const choice = binding.get(name === 'accept' ? 'Accept' : 'ContentType');
         return choice ? `${name}: ${types.textOf(choice, 'written')},` : whole;
@@ -121,7 +121,7 @@ function listArguments(types: ClientTypes, type: Type, subject: string, binding:
   );
 }
 
-/** Notes the names of the types that a value is made of. */
+/** Collects the names of the types that a value consists of. */
 function collectNames(types: ClientTypes, type: Type, names: Set<string>, seen = new Set<Type>()): void {
   if (seen.has(type)) return;
   seen.add(type);
@@ -135,7 +135,7 @@ function collectNames(types: ClientTypes, type: Type, names: Set<string>, seen =
   }
 }
 
-/** Whether a call can be iterated over, for its answer comes page by page. */
+/** Whether a call can be iterated over, because it is paginated. */
 function isIterable(type: Type): boolean {
   return type.getProperties().some(({ name }) => name.startsWith('__@asyncIterator'));
 }
@@ -144,7 +144,7 @@ function writePageSites(reading: ReadingSites, data: Type, call: string, subject
   return nestLines(createLines(subject)(`for await (const page of ${call}) {`), reading.of(data, 'page', subject), '}');
 }
 
-/** Returns what tells the errors of a call apart, and reads the body of each. */
+/** Returns code that distinguishes the errors of a call, and reads the body of each. */
 function writeFailureSites({ types, reading }: Writing, failure: Type, subject: string, choice: number): SiteLine[] {
   const line = createLines(subject);
   const [ended, error] = [`ended${choice}`, `error${choice}`];
@@ -154,7 +154,7 @@ function writeFailureSites({ types, reading }: Writing, failure: Type, subject: 
     return { label: isOne ? `case ${types.textOf(status, 'read')}` : 'default', isOne, body };
   });
   const defaults = cases.filter(({ isOne }) => !isOne);
-  const told = [...cases.filter(({ isOne }) => isOne), ...(defaults.length === 1 ? defaults : [])];
+  const distinct = [...cases.filter(({ isOne }) => isOne), ...(defaults.length === 1 ? defaults : [])];
   return [
     line(`const ${ended} = await call${choice}_0.result();`),
     ...nestLines(
@@ -163,7 +163,7 @@ function writeFailureSites({ types, reading }: Writing, failure: Type, subject: 
         line(`const ${error} = ${ended}.error;`),
         ...nestLines(
           line(`switch (${error}.status) {`),
-          told.flatMap(({ label, body }) =>
+          distinct.flatMap(({ label, body }) =>
             nestLines(line(`${label}: {`), body ? reading.of(body, `${error}.body`, subject) : [], 'break; }'),
           ),
           '}',

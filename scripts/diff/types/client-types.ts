@@ -1,4 +1,4 @@
-/** What the types of a generated client say: its exports, and each type as a consumer would write it. */
+/** Reads the types of a generated client: its exports, and the text of each type in a consumer's code. */
 import type {
   Node,
   ObjectType,
@@ -27,7 +27,7 @@ export interface Field {
   readonly isOptional: boolean;
 }
 
-/** Whether a value is taken from a client, or handed to it. */
+/** Whether a value is read from a client, or passed to it. */
 export type Direction = 'read' | 'written';
 
 const PRIMITIVE =
@@ -37,12 +37,12 @@ const PRIMITIVE =
   ts.TypeFlags.BigIntLike |
   ts.TypeFlags.ESSymbolLike;
 const NOTHING = ts.TypeFlags.Undefined | ts.TypeFlags.Null | ts.TypeFlags.Void;
-/** What stands at the end of a union. */
+/** The members at the end of a union. */
 const ABSENT = new Set(['undefined', 'null']);
-/** How deep types without a name are looked into. */
+/** The maximum depth of unnamed types. */
 const DEPTH = 6;
 
-/** Returns a name where it can stand as it is, or else in quotes. */
+/** Returns a property name, in quotes if necessary. */
 export function formatPropertyName(name: string): string {
   return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) ? name : JSON.stringify(name);
 }
@@ -56,9 +56,9 @@ export function formatAccess(object: string, name: string): string {
 export class ClientTypes {
   readonly program: Program;
   readonly checker: TypeChecker;
-  /** What `index.ts` exports, by its names. */
+  /** The exports of `index.ts`, by name. */
   readonly exports: ReadonlyMap<string, TsSymbol>;
-  /** What `functions.ts` exports. */
+  /** The exports of `functions.ts`, by name. */
   readonly functions: ReadonlyMap<string, TsSymbol>;
 
   /** Reads the types; code that uses the client can be compiled with it. */
@@ -82,7 +82,7 @@ export class ClientTypes {
     );
   }
 
-  /** Returns the name by which a consumer can import a type; `undefined` where there is none. */
+  /** Returns the name under which a consumer can import a type; `undefined` if there is none. */
   nameOf(type: Type): string | undefined {
     const symbol = type.aliasSymbol ?? type.getSymbol();
     if (!symbol || type.aliasTypeArguments?.length) return undefined;
@@ -94,7 +94,7 @@ export class ClientTypes {
     return type.isUnion() && !(type.flags & ts.TypeFlags.Boolean) ? type.types : [type];
   }
 
-  /** Whether nothing is there to be read or written. */
+  /** Whether a type has no value to read or write. */
   isNothing(type: Type): boolean {
     return this.membersOf(type).every(({ flags }) => (flags & (NOTHING | ts.TypeFlags.Never)) !== 0);
   }
@@ -126,7 +126,7 @@ export class ClientTypes {
     );
   }
 
-  /** Whether a type comes of an alias such as `Readonly<…>`, which the platform declares but whose fields are the client's. */
+  /** Whether a type results from a platform alias such as `Readonly<…>`, whose fields are the client's. */
   #isMapped(type: Type): boolean {
     return ((type as ObjectType).objectFlags & (ts.ObjectFlags.Mapped | ts.ObjectFlags.Anonymous)) !== 0;
   }
@@ -148,7 +148,7 @@ export class ClientTypes {
       .filter((field) => !this.isNothing(field.type));
   }
 
-  /** Returns the text of a type that is written, but for `undefined`. */
+  /** Returns the text of a written type, without `undefined`. */
   textOfDefined(type: Type, depth = 0): string {
     const members = this.membersOf(type).filter(({ flags }) => !(flags & ts.TypeFlags.Undefined));
     return members.length === this.membersOf(type).length
@@ -156,7 +156,7 @@ export class ClientTypes {
       : this.#joined(members.map((member) => this.textOf(member, 'written', depth + 1)));
   }
 
-  /** Returns the text of a type in a consumer's words: names that can be imported, and all else spelled out. */
+  /** Returns the text of a type in a consumer's code: names that can be imported, and everything else spelled out. */
   textOf(type: Type, direction: Direction, depth = 0): string {
     const inner = (other: Type): string => this.textOf(other, direction, depth + 1);
     if (type.isStringLiteral()) return JSON.stringify(type.value);
@@ -186,10 +186,10 @@ export class ClientTypes {
     return direction === 'read' ? 'unknown' : 'never';
   }
 
-  /** Returns the text of a union, with what is nothing at its end. */
+  /** Returns the text of a union, with `undefined` and `null` at its end. */
   #joined(texts: readonly string[]): string {
     const all = new Set(texts);
-    // A union takes `boolean` apart.
+    // A union splits `boolean` into `true` and `false`.
     const isBoolean = all.has('true') && all.has('false');
     const distinct = isBoolean
       ? [...all].flatMap((text) => (text === 'true' ? [] : text === 'false' ? 'boolean' : text))

@@ -21,14 +21,14 @@ const OPTIONS: CompilerOptions = {
   paths: { 'bimdata-cloud-api/runtime': [path.join(PROJECT, 'src', 'runtime.ts')] },
 };
 
-/** What is on disk does not change within a run, and is most of what there is to parse. */
+/** Files on disk, which do not change within a run, and take the longest to parse. */
 const readFromDisk = new Map<string, SourceFile | undefined>();
 
-/** Returns a program of some of the files. */
+/** Creates a program from files in memory. */
 export function createProgram(files: Files, roots: readonly string[]): Program {
   const host = ts.createCompilerHost(OPTIONS);
   const { getSourceFile, fileExists, readFile } = host;
-  // Folders need not exist either.
+  // The folders of these files need not exist.
   delete host.directoryExists;
   host.fileExists = (name) => files.has(name) || readFromDisk.has(name) || fileExists(name);
   host.readFile = (name) => files.get(name) ?? readFile(name);

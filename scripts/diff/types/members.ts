@@ -4,7 +4,7 @@ import { writeCalls, type Writing } from './calls.js';
 import { createLines, nestArguments, nestLines, type SiteLine } from './site-line.js';
 import { writeValues } from './writing.js';
 
-/** Returns what makes instances of a class, and calls its methods. */
+/** Returns code that creates instances of a class, and calls its methods. */
 export function writeClassSites(writing: Writing, name: string, symbol: TsSymbol): SiteLine[] {
   const { types } = writing;
   const declaration = symbol.valueDeclaration as ClassDeclaration;

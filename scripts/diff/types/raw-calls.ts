@@ -1,13 +1,13 @@
-/** Writes calls of the openapi-fetch client underneath a generated one, by paths. */
+/** Writes calls of a generated client's openapi-fetch client, by paths. */
 import type { Type } from 'typescript';
 import type { ClientTypes } from './client-types.js';
 import { createLines, nestLines, type SiteLine } from './site-line.js';
 import { appendComma, writeValues } from './writing.js';
 
-/** Returns a call of each path and method, with all that it takes, by a client of a class. */
-export function writeRawSites(types: ClientTypes, className: string | undefined): SiteLine[] {
+/** Returns a call of each path and method, with all of its arguments, by a client of a class. */
+export function writeRawSites(types: ClientTypes): SiteLine[] {
   const paths = types.exports.get('paths');
-  if (!paths || className === undefined) return [];
+  if (!paths) return [];
   const { checker } = types;
   const typeIn = (type: Type | undefined, name: string): Type | undefined => {
     const property = type && checker.getPropertyOfType(checker.getNonNullableType(type), name);
@@ -26,7 +26,7 @@ export function writeRawSites(types: ClientTypes, className: string | undefined)
     const content = typeIn(typeIn(operation, 'requestBody'), 'content');
     const body = content && types.fieldsOf(content)[0];
     return nestLines(
-      line(`export const raw${number} = async ({ client }: ${className}): Promise<void> => {`),
+      line(`export const raw${number} = async (client: Client<paths>): Promise<void> => {`),
       [
         line(`const { data } = await client.${method.toUpperCase()}(${JSON.stringify(path)}, {`),
         ...(params.length ? nestLines(line('params: {'), params, '},') : []),

@@ -1,21 +1,21 @@
-/** Writes what a consumer does with a value that a client gives: every field is read, every case told from the others. */
+/** Writes code that reads a value from a client: every field, and every case of a union. */
 import type { Type, TypeReference, UnionType } from 'typescript';
 import { formatAccess, type ClientTypes } from './client-types.js';
 import { ts } from '../../lib/typescript.js';
 import { createLines, nestLines, type SiteLine } from './site-line.js';
 
-/** How deep values without a named type are looked into. */
+/** The maximum depth of values of unnamed types. */
 const DEPTH = 8;
 
-/** What tells primitives apart, with a member that no other has. */
-const TELLS = [
+/** The primitives, each with a member that the other does not have. */
+const PRIMITIVES = [
   ['string', ts.TypeFlags.StringLike, 'charAt(0)'],
   ['number', ts.TypeFlags.NumberLike, 'toFixed()'],
 ] as const;
 
-/** Writes the reading of values; each has a variable of its own. */
+/** Writes code that reads values, each in a separate variable. */
 export class ReadingSites {
-  /** The names of the types that are read by a function of their own. */
+  /** The names of the types that have a reader function. */
   readonly wanted = new Set<string>();
   readonly #types: ClientTypes;
   #variables = 0;
@@ -24,7 +24,7 @@ export class ReadingSites {
     this.#types = types;
   }
 
-  /** Returns the lines that read a value, which an expression gives. */
+  /** Returns the lines that read the value of an expression. */
   of(type: Type, expression: string, subject: string, depth = 0): SiteLine[] {
     const line = createLines(subject);
     if (this.#types.isNothing(type)) return [line(`void ${expression};`)];
@@ -41,7 +41,7 @@ export class ReadingSites {
       : [declared, ...nestLines(line(`if (${value} !== undefined && ${value} !== null) {`), inside, '}')];
   }
 
-  /** Returns the lines that read the fields of a value of a type that has a name. */
+  /** Returns the lines that read the fields of a value of a named type. */
   fields(type: Type, value: string, subject: string, depth = 0): SiteLine[] {
     const { checker } = this.#types;
     if (type.isUnion()) return this.#union(type, value, subject, depth);
@@ -60,7 +60,7 @@ export class ReadingSites {
     return `v${this.#variables}`;
   }
 
-  /** Returns the name of a type that is read by a function of its own. */
+  /** Returns the name of a type that has a reader function. */
   #readable(type: Type): string | undefined {
     const isComposed = this.#types.membersOf(type).some((member) => this.#types.isRecord(member));
     const name = isComposed ? this.#types.nameOf(type) : undefined;
@@ -68,7 +68,7 @@ export class ReadingSites {
     return name;
   }
 
-  /** Whether a type is known by what is in it, so that it needs no annotation. */
+  /** Whether reading the content of a type checks it, so it needs no annotation. */
   #hasInside(type: Type): boolean {
     const { checker } = this.#types;
     if (checker.isArrayType(type) || checker.isTupleType(type)) return true;
@@ -89,7 +89,7 @@ export class ReadingSites {
     const members = types.membersOf(type);
     if (members.every((member) => types.isLiteral(member))) return this.#cases(members, value, subject);
     if (members.length > 1 && members.every((member) => types.isPrimitive(member))) {
-      return TELLS.filter(([, flag]) => members.some(({ flags }) => flags & flag)).map(([kind, , member]) =>
+      return PRIMITIVES.filter(([, flag]) => members.some(({ flags }) => flags & flag)).map(([kind, , member]) =>
         line(`if (typeof ${value} === '${kind}') void ${value}.${member};`),
       );
     }
@@ -106,14 +106,14 @@ export class ReadingSites {
     );
   }
 
-  /** Returns a switch that has a case for each value; the annotation of the variable sees to it that there is no other. */
+  /** Returns a switch with a case for each value; the annotation of the variable excludes further values. */
   #cases(members: readonly Type[], value: string, subject: string): SiteLine[] {
     const line = createLines(subject);
     const cases = members.map((member) => line(`case ${this.#types.textOf(member, 'read')}: break;`));
     return nestLines(line(`switch (${value}) {`), cases, '}');
   }
 
-  /** Returns what tells the members of a union apart, and reads each. */
+  /** Returns code that distinguishes the members of a union, and reads each. */
   #union(type: UnionType, value: string, subject: string, depth: number): SiteLine[] {
     const types = this.#types;
     const members = type.types;
@@ -137,7 +137,7 @@ export class ReadingSites {
     return nestLines(line(`switch (${formatAccess(value, discriminator.name)}) {`), [...cases, last], '}');
   }
 
-  /** Returns what reads the fields that all members of a union have, and then those that tell some of them from others. */
+  /** Returns code that reads the fields that all members of a union share, and then those of only some members. */
   #alike(type: UnionType, value: string, subject: string, depth: number): SiteLine[] {
     const types = this.#types;
     const common = types.fieldsOf(type);

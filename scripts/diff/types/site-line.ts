@@ -5,13 +5,13 @@ export interface SiteLine {
   readonly text: string;
   /** The name that it uses, such as `Pet.name` or `PetsApi.getPet`. */
   readonly subject: string;
-  /** The method that it is an argument of. */
+  /** The method whose argument it belongs to. */
   readonly caller?: string;
-  /** The call that it is a line of: the same object for all of its lines. */
+  /** The call that it belongs to: the same object for all lines of the call. */
   readonly call?: object;
 }
 
-/** Returns what makes lines of a subject. */
+/** Returns a function that creates lines of a subject. */
 export function createLines(subject: string) {
   return (text: string): SiteLine => ({ text, subject });
 }

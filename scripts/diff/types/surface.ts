@@ -3,10 +3,10 @@ import type { Declaration, Symbol as TsSymbol, Type, TypeAliasDeclaration } from
 import { formatAccess, type ClientTypes } from './client-types.js';
 import { ts } from '../../lib/typescript.js';
 
-/** What a name stands for. */
+/** The signature of a public name. */
 export interface Entry {
   readonly signature: string;
-  /** What its comment says in place of it, where it is deprecated. */
+  /** The text of its `@deprecated` tag, if it has one. */
   readonly deprecation: string | undefined;
 }
 
@@ -27,7 +27,7 @@ export function describeSurface(types: ClientTypes): Surface {
 function describeEntries(types: ClientTypes, name: string, symbol: TsSymbol): [string, Entry][] {
   if (name === 'components' || name === 'webhooks' || name === '$defs') return [];
   const { checker } = types;
-  // They list the methods once more.
+  // They repeat the methods.
   if (name === 'operations' || name === 'OperationId') return [[name, createEntry(symbol, name)]];
   if (name === 'paths') {
     const routes = types.fieldsOf(checker.getDeclaredTypeOfSymbol(symbol));
@@ -89,7 +89,7 @@ function describeHead(node: Declaration): string {
   return flatten(text).replace(/^export (default )?/, '');
 }
 
-/** Returns code in one line, however it was laid out. */
+/** Returns code on one line, independent of its formatting. */
 function flatten(code: string): string {
   return code
     .replaceAll(/\s+/g, ' ')

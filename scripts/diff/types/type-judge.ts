@@ -9,50 +9,50 @@ import { describeSurface, type Surface } from './surface.js';
 export interface Failure {
   /** The public name that it uses. */
   readonly subject: string;
-  /** The method that this is handed to, where it is a value. */
+  /** The method that it is passed to, if it is a value. */
   readonly caller: string | undefined;
   /** The line of code. */
   readonly code: string;
-  /** The number of the compiler's message, such as `TS2322`. */
+  /** The compiler's error code, such as `TS2322`. */
   readonly number: string;
-  /** What the compiler says. */
+  /** The compiler's message. */
   readonly message: string;
 }
 
-/** A public name whose signature is not what it was. */
+/** A public name whose signature changed. */
 export interface Difference {
   readonly subject: string;
   readonly before: string | undefined;
   readonly after: string | undefined;
-  /** What its comment says in place of it, where it is deprecated since. */
+  /** The text of its `@deprecated` tag, if it is newly deprecated. */
   readonly deprecation: string | undefined;
 }
 
-/** What is known of the older client. */
+/** The prepared older client. */
 export interface Released {
   readonly client: Client;
   readonly surface: Surface;
   readonly sites: readonly SiteLine[];
 }
 
-/** What the newer client means for whoever uses the older. */
+/** What breaks and what differs for code that uses the older client. */
 export interface TypeVerdict {
   readonly failures: readonly Failure[];
   readonly differences: readonly Difference[];
-  /** How many lines of call sites were compiled. */
+  /** The count of compiled lines of call sites. */
   readonly lines: number;
 }
 
-/** Returns what is to be known of an older client. */
+/** Prepares an older client. */
 export function openClient(client: Client): Released {
   const types = new ClientTypes(client);
   return { client, surface: describeSurface(types), sites: writeCallSites(types) };
 }
 
-/** Returns what a newer client means. */
+/** Judges a newer client. */
 export function judgeTypes({ client: old, surface, sites }: Released, client: Client): TypeVerdict {
   const { failures, types } = compileSites(sites, client);
-  // What does not compile against its own client is a limit of the call sites, and no fault of a change.
+  // A call site that does not compile against its own client is a limit of the call sites, not the fault of a change.
   const unsound = new Set(failures.length ? compileSites(sites, old).failures.map(({ code }) => code) : []);
   return {
     failures: failures.filter(({ code }) => !unsound.has(code)),
@@ -86,20 +86,20 @@ function compileSites(
         .replaceAll(`"${folder}/index.js"`, 'the client')
         .replaceAll(`${folder}/`, './'),
     };
-    // What breaks a method breaks its function in the same way; methods come first.
+    // A function fails in the same way as its method, which comes first.
     const { subject, caller = subject, message } = failure;
-    const isTwin = caller.startsWith('functions.') && broken.has(`${caller.slice(10)} ${message}`);
+    const isRepeated = caller.startsWith('functions.') && broken.has(`${caller.slice(10)} ${message}`);
     broken.add(`${caller.replace(/^.*\./, '')} ${message}`);
     const key = `${subject} ${message}`;
-    if (!isTwin && !found.has(key)) found.set(key, failure);
+    if (!isRepeated && !found.has(key)) found.set(key, failure);
   }
   return { failures: [...found.values()], types };
 }
 
-/** The longest code that is shown, in characters. */
+/** The maximum length of shown code, in characters. */
 const LONGEST_CODE = 200;
 
-/** Returns a line with the head of the call that it is in, or all of the call whose argument it begins. */
+/** Returns a line with the head of its call, or the complete call if the line begins an argument. */
 function formatStatement(sites: readonly SiteLine[], site: SiteLine): string {
   const lines = sites.filter(({ call }) => call !== undefined && call === site.call).map(({ text }) => text);
   const [head] = lines;
@@ -117,7 +117,7 @@ function listDifferences(before: Surface, after: Surface): Difference[] {
     const [old, now] = [before.get(subject), after.get(subject)];
     const deprecation = old?.deprecation === undefined ? now?.deprecation : undefined;
     const owner = subject.slice(0, Math.max(0, subject.indexOf('.')));
-    // An alias has the fields of what it stands for.
+    // An alias has the fields of its target.
     const isOfAlias =
       !now && after.get(owner)?.deprecation !== undefined && before.get(owner)?.deprecation === undefined;
     if ((old?.signature === now?.signature && deprecation === undefined) || isOfAlias) return [];
@@ -125,7 +125,7 @@ function listDifferences(before: Surface, after: Surface): Difference[] {
   });
 }
 
-/** Returns differences without those of functions that their methods have too. */
+/** Returns differences without those of functions whose methods differ too. */
 function removeFunctions(differences: readonly Difference[]): Difference[] {
   const members = new Map(
     differences.map(({ subject }) => [subject.replace(/^.*\./, ''), subject] as const).toReversed(),

@@ -1,15 +1,15 @@
-/** Writes the values that a consumer hands to a client: the least that it takes, and all that it takes. */
+/** Writes the values that a consumer passes to a client: once with the required fields, once with all fields. */
 import type { Type } from 'typescript';
 import { formatPropertyName, type ClientTypes, type Field } from './client-types.js';
 import { createLines, type SiteLine } from './site-line.js';
 
-/** How deep values without a named type are spelled out. */
+/** The maximum depth of spelled-out values of unnamed types. */
 const DEPTH = 6;
 
-/** A value, in one line or in several. */
+/** A value, on one or more lines. */
 export type Written = readonly SiteLine[];
 
-/** Returns every way to write a value: of each member of a union the least and all, where fields make it up. */
+/** Returns the forms of a value; for each object in a union, one with the required fields and one with all fields. */
 export function writeValues(types: ClientTypes, type: Type, subject: string, isNamed = false): Written[] {
   const members = types.membersOf(types.checker.getNonNullableType(type));
   if (members.length && members.every((member) => types.isRecord(member) && types.fieldsOf(member).length)) {
@@ -36,18 +36,18 @@ function writeLiteral(types: ClientTypes, fields: readonly Field[], owner: strin
   return [line('{'), ...lines, line('}')];
 }
 
-/** Returns the value of a field: spelled out where its type has no name. */
+/** Returns the value of a field, spelled out if its type has no name. */
 function writeNested(types: ClientTypes, { type, isOptional }: Field, subject: string, depth: number): Written {
   const inner = types.checker.getNonNullableType(type);
   const isSpelled = depth < DEPTH && types.nameOf(inner) === undefined && types.isRecord(inner);
   const fields = isSpelled ? types.fieldsOf(inner) : [];
   if (fields.length) return writeLiteral(types, fields, subject, depth + 1);
-  // Who gives an optional field gives something.
+  // An optional field is written with a value.
   const text = isOptional ? types.textOfDefined(type) : types.textOf(type, 'written');
   return [createLines(subject)(`given<${text}>()`)];
 }
 
-/** Returns lines of which the last ends in a comma. */
+/** Appends a comma to the last line. */
 export function appendComma(lines: Written): SiteLine[] {
   return lines.map((line, index) => (index === lines.length - 1 ? { ...line, text: `${line.text},` } : line));
 }

@@ -1,8 +1,8 @@
 // Generated from test/feature-document/document.yaml with `npm run generate`. Do not edit.
 
 import { createTransport, formBody, jsonBody, multipartBody, plainBody, unread } from '../../../src/runtime.js';
-import type { ApiCall, BinaryBody, CallOptions, Client, ClientOptions, Transport } from '../../../src/runtime.js';
-import type { Pet, paths } from './schema.js';
+import type { ApiCall, BinaryBody, CallOptions, ClientOptions, Transport } from '../../../src/runtime.js';
+import type { Pet } from './schema.js';
 import type {
   BinaryBodyError,
   FormBodyBody,
@@ -24,23 +24,26 @@ import { service } from './operations.js';
  * Features: the operations tagged `bodies`.
  *
  * How bodies are written.
+ *
+ * Besides its documented errors, a call can reject with:
+ *
+ * - `ApiError`: the service responded with another status than 2xx.
+ * - `ConnectionError`: the connection failed or the response was incomplete.
+ * - `TimeoutError`: there was no complete response within `timeoutMs`.
+ * - `ResponseParseError`: the body of a successful response is not JSON.
+ * - `InvalidArgumentError`: an argument is not valid; nothing was sent.
  */
 export class BodiesApi {
-  readonly #transport: Transport<paths>;
+  readonly #transport: Transport;
 
   /**
-   * Makes a client. It sends nothing until a method is called.
+   * Creates a client. It sends nothing until a method is called.
    *
    * @param options - Settings of the client.
-   * @throws {@link InvalidArgumentError} The settings cannot be used.
+   * @throws An `InvalidArgumentError` if a setting is not valid.
    */
-  constructor(options: ClientOptions<'apiKey'> | Transport<paths>) {
+  constructor(options: ClientOptions<'apiKey'> | Transport) {
     this.#transport = 'call' in options ? options : createTransport(service, options);
-  }
-
-  /** The openapi-fetch client underneath, typed by the contract, for what the methods do not cover. */
-  get client(): Client<paths> {
-    return this.#transport.client;
   }
 
   /**
@@ -49,9 +52,6 @@ export class BodiesApi {
    * @param body
    * @param options - Settings of this call.
    * @returns Done.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   jsonBody(body: Pet, options?: CallOptions): ApiCall<void, JsonBodyError> {
     return this.#transport.call('jsonBody', 'POST', '/json', {}, options, { body, read: unread });
@@ -63,9 +63,6 @@ export class BodiesApi {
    * @param body
    * @param options - Settings of this call.
    * @returns Done.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   mergePatch(body: MergePatchBody, options?: CallOptions): ApiCall<void, MergePatchError> {
     return this.#transport.call('mergePatch', 'PATCH', '/json', {}, options, {
@@ -81,9 +78,6 @@ export class BodiesApi {
    * @param body
    * @param options - Settings of this call.
    * @returns Done.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   formBody(body: FormBodyBody, options?: CallOptions): ApiCall<void, FormBodyError> {
     return this.#transport.call('formBody', 'POST', '/form', {}, options, {
@@ -102,9 +96,6 @@ export class BodiesApi {
    * @param body
    * @param options - Settings of this call.
    * @returns Done.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   multipartBody(body: MultipartBodyBody, options?: CallOptions): ApiCall<void, MultipartBodyError> {
     return this.#transport.call('multipartBody', 'POST', '/multipart', {}, options, {
@@ -123,9 +114,6 @@ export class BodiesApi {
    * @param body
    * @param options - Settings of this call.
    * @returns Done.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   binaryBody(body: BinaryBody, options?: CallOptions): ApiCall<void, BinaryBodyError> {
     return this.#transport.call('binaryBody', 'PUT', '/bytes', {}, options, {
@@ -141,9 +129,6 @@ export class BodiesApi {
    * @param body
    * @param options - Settings of this call.
    * @returns Done.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   textBody(body: string, options?: CallOptions): ApiCall<void, TextBodyError> {
     return this.#transport.call('textBody', 'PUT', '/text', {}, options, {
@@ -159,9 +144,6 @@ export class BodiesApi {
    * @param body
    * @param options - Settings of this call.
    * @returns Done.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   severalBodies<ContentType extends keyof SeveralBodiesBodies = 'application/json'>(
     body: SeveralBodiesBodies[ContentType],
@@ -184,9 +166,6 @@ export class BodiesApi {
    * @param body
    * @param options - Settings of this call.
    * @returns Done.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   optionalBody(body?: OptionalBodyBody, options?: CallOptions): ApiCall<void, OptionalBodyError> {
     return this.#transport.call('optionalBody', 'POST', '/optional-body', {}, options, {

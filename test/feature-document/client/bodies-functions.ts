@@ -2,7 +2,7 @@
 
 import { formBody, jsonBody, multipartBody, plainBody, unread } from '../../../src/runtime.js';
 import type { ApiCall, BinaryBody, CallOptions, Transport } from '../../../src/runtime.js';
-import type { Pet, paths } from './schema.js';
+import type { Pet } from './schema.js';
 import type {
   BinaryBodyError,
   FormBodyBody,
@@ -20,13 +20,13 @@ import type {
 } from './types.js';
 
 /** `POST /json`, as `BodiesApi.jsonBody`. */
-export function jsonBody_(transport: Transport<paths>, body: Pet, options?: CallOptions): ApiCall<void, JsonBodyError> {
+export function jsonBody_(transport: Transport, body: Pet, options?: CallOptions): ApiCall<void, JsonBodyError> {
   return transport.call('jsonBody', 'POST', '/json', {}, options, { body, read: unread });
 }
 
 /** `PATCH /json`, as `BodiesApi.mergePatch`. */
 export function mergePatch(
-  transport: Transport<paths>,
+  transport: Transport,
   body: MergePatchBody,
   options?: CallOptions,
 ): ApiCall<void, MergePatchError> {
@@ -39,7 +39,7 @@ export function mergePatch(
 
 /** `POST /form`, as `BodiesApi.formBody`. */
 export function formBody_(
-  transport: Transport<paths>,
+  transport: Transport,
   body: FormBodyBody,
   options?: CallOptions,
 ): ApiCall<void, FormBodyError> {
@@ -55,7 +55,7 @@ export function formBody_(
 
 /** `POST /multipart`, as `BodiesApi.multipartBody`. */
 export function multipartBody_(
-  transport: Transport<paths>,
+  transport: Transport,
   body: MultipartBodyBody,
   options?: CallOptions,
 ): ApiCall<void, MultipartBodyError> {
@@ -71,7 +71,7 @@ export function multipartBody_(
 
 /** `PUT /bytes`, as `BodiesApi.binaryBody`. */
 export function binaryBody(
-  transport: Transport<paths>,
+  transport: Transport,
   body: BinaryBody,
   options?: CallOptions,
 ): ApiCall<void, BinaryBodyError> {
@@ -83,17 +83,13 @@ export function binaryBody(
 }
 
 /** `PUT /text`, as `BodiesApi.textBody`. */
-export function textBody(
-  transport: Transport<paths>,
-  body: string,
-  options?: CallOptions,
-): ApiCall<void, TextBodyError> {
+export function textBody(transport: Transport, body: string, options?: CallOptions): ApiCall<void, TextBodyError> {
   return transport.call('textBody', 'PUT', '/text', {}, options, { body, read: unread, tune: plainBody('text/plain') });
 }
 
 /** `POST /several-bodies`, as `BodiesApi.severalBodies`. */
 export function severalBodies<ContentType extends keyof SeveralBodiesBodies = 'application/json'>(
-  transport: Transport<paths>,
+  transport: Transport,
   body: SeveralBodiesBodies[ContentType],
   options?: CallOptions & { readonly contentType?: ContentType | undefined },
 ): ApiCall<void, SeveralBodiesError> {
@@ -110,7 +106,7 @@ export function severalBodies<ContentType extends keyof SeveralBodiesBodies = 'a
 
 /** `POST /optional-body`, as `BodiesApi.optionalBody`. */
 export function optionalBody(
-  transport: Transport<paths>,
+  transport: Transport,
   body?: OptionalBodyBody,
   options?: CallOptions,
 ): ApiCall<void, OptionalBodyError> {

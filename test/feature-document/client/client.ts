@@ -1,20 +1,28 @@
 // Generated from test/feature-document/document.yaml with `npm run generate`. Do not edit.
 
 import { createTransport } from '../../../src/runtime.js';
-import type { Client, ClientOptions, Transport } from '../../../src/runtime.js';
+import type { ClientOptions } from '../../../src/runtime.js';
 import { OperationsApi } from './operations-api.js';
 import { DefaultApi } from './default-api.js';
 import { ParametersApi } from './parameters-api.js';
 import { BodiesApi } from './bodies-api.js';
-import { AnswersApi } from './answers-api.js';
+import { ResponsesApi } from './responses-api.js';
 import { SchemasApi } from './schemas-api.js';
 import { PagesApi } from './pages-api.js';
 import { service } from './operations.js';
-import type { paths } from './schema.js';
 
-/** Features: the operations of all tags, by one client. */
+/**
+ * Features: the operations of all tags in one client.
+ *
+ * Besides its documented errors, a call can reject with:
+ *
+ * - `ApiError`: the service responded with another status than 2xx.
+ * - `ConnectionError`: the connection failed or the response was incomplete.
+ * - `TimeoutError`: there was no complete response within `timeoutMs`.
+ * - `ResponseParseError`: the body of a successful response is not JSON.
+ * - `InvalidArgumentError`: an argument is not valid; nothing was sent.
+ */
 export class ApiClient {
-  readonly #transport: Transport<paths>;
   /** What an operation can be. */
   readonly operations: OperationsApi;
   /** The operations tagged `default`. */
@@ -23,32 +31,27 @@ export class ApiClient {
   readonly parameters: ParametersApi;
   /** How bodies are written. */
   readonly bodies: BodiesApi;
-  /** How answers are read. */
-  readonly answers: AnswersApi;
+  /** How responses are read. */
+  readonly responses: ResponsesApi;
   /** What values can be. */
   readonly schemas: SchemasApi;
   /** How pages are followed. */
   readonly pages: PagesApi;
 
   /**
-   * Makes a client. It sends nothing until a method is called.
+   * Creates a client. It sends nothing until a method is called.
    *
    * @param options - Settings of the client.
-   * @throws {@link InvalidArgumentError} The settings cannot be used.
+   * @throws An `InvalidArgumentError` if a setting is not valid.
    */
   constructor(options: ClientOptions<'apiKey'>) {
-    this.#transport = createTransport(service, options);
-    this.operations = new OperationsApi(this.#transport);
-    this.default_ = new DefaultApi(this.#transport);
-    this.parameters = new ParametersApi(this.#transport);
-    this.bodies = new BodiesApi(this.#transport);
-    this.answers = new AnswersApi(this.#transport);
-    this.schemas = new SchemasApi(this.#transport);
-    this.pages = new PagesApi(this.#transport);
-  }
-
-  /** The openapi-fetch client underneath, typed by the contract, for what the methods do not cover. */
-  get client(): Client<paths> {
-    return this.#transport.client;
+    const transport = createTransport(service, options);
+    this.operations = new OperationsApi(transport);
+    this.default_ = new DefaultApi(transport);
+    this.parameters = new ParametersApi(transport);
+    this.bodies = new BodiesApi(transport);
+    this.responses = new ResponsesApi(transport);
+    this.schemas = new SchemasApi(transport);
+    this.pages = new PagesApi(transport);
   }
 }

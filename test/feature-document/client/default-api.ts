@@ -1,28 +1,32 @@
 // Generated from test/feature-document/document.yaml with `npm run generate`. Do not edit.
 
 import { createTransport, unread } from '../../../src/runtime.js';
-import type { ApiCall, CallOptions, Client, ClientOptions, Transport } from '../../../src/runtime.js';
-import type { paths } from './schema.js';
+import type { ApiCall, CallOptions, ClientOptions, Transport } from '../../../src/runtime.js';
 import type { NoTagError } from './types.js';
 import { service } from './operations.js';
 
-/** Features: the operations tagged `default`. */
+/**
+ * Features: the operations tagged `default`.
+ *
+ * Besides its documented errors, a call can reject with:
+ *
+ * - `ApiError`: the service responded with another status than 2xx.
+ * - `ConnectionError`: the connection failed or the response was incomplete.
+ * - `TimeoutError`: there was no complete response within `timeoutMs`.
+ * - `ResponseParseError`: the body of a successful response is not JSON.
+ * - `InvalidArgumentError`: an argument is not valid; nothing was sent.
+ */
 export class DefaultApi {
-  readonly #transport: Transport<paths>;
+  readonly #transport: Transport;
 
   /**
-   * Makes a client. It sends nothing until a method is called.
+   * Creates a client. It sends nothing until a method is called.
    *
    * @param options - Settings of the client.
-   * @throws {@link InvalidArgumentError} The settings cannot be used.
+   * @throws An `InvalidArgumentError` if a setting is not valid.
    */
-  constructor(options: ClientOptions<'apiKey'> | Transport<paths>) {
+  constructor(options: ClientOptions<'apiKey'> | Transport) {
     this.#transport = 'call' in options ? options : createTransport(service, options);
-  }
-
-  /** The openapi-fetch client underneath, typed by the contract, for what the methods do not cover. */
-  get client(): Client<paths> {
-    return this.#transport.client;
   }
 
   /**
@@ -30,9 +34,6 @@ export class DefaultApi {
    *
    * @param options - Settings of this call.
    * @returns In none.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   noTag(options?: CallOptions): ApiCall<void, NoTagError> {
     return this.#transport.call('noTag', 'GET', '/no-tag', {}, options, { read: unread });

@@ -2,10 +2,9 @@
 
 import { unread } from '../../../src/runtime.js';
 import type { ApiCall, CallOptions, Transport } from '../../../src/runtime.js';
-import type { paths } from './schema.js';
 import type { NoTagError } from './types.js';
 
 /** `GET /no-tag`, as `DefaultApi.noTag`. */
-export function noTag(transport: Transport<paths>, options?: CallOptions): ApiCall<void, NoTagError> {
+export function noTag(transport: Transport, options?: CallOptions): ApiCall<void, NoTagError> {
   return transport.call('noTag', 'GET', '/no-tag', {}, options, { read: unread });
 }

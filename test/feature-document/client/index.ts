@@ -5,7 +5,7 @@ export { OperationsApi } from './operations-api.js';
 export { DefaultApi } from './default-api.js';
 export { ParametersApi } from './parameters-api.js';
 export { BodiesApi } from './bodies-api.js';
-export { AnswersApi } from './answers-api.js';
+export { ResponsesApi } from './responses-api.js';
 export { SchemasApi } from './schemas-api.js';
 export { PagesApi } from './pages-api.js';
 export { operations } from './operations.js';
@@ -35,7 +35,6 @@ export type {
 } from './schema.js';
 export type {
   AddressPagesError,
-  AddressPagesResponse,
   AllPlacesError,
   AllPlacesId,
   AllPlacesParameters,
@@ -44,15 +43,11 @@ export type {
   AllowReservedParameters,
   AllowReservedResponse,
   AnyMediaError,
-  AnyMediaResponse,
   BinaryAnswerError,
   BinaryAnswerResponse,
-  BinaryBodyBody,
   BinaryBodyError,
   BinaryBodyResponse,
-  BothDirectionsBody,
   BothDirectionsError,
-  BothDirectionsResponse,
   BracketsError,
   BracketsParameters,
   BracketsResponse,
@@ -78,12 +73,10 @@ export type {
   CookieTextResponse,
   CursorPagesError,
   CursorPagesParameters,
-  CursorPagesResponse,
   DeepObjectError,
   DeepObjectParameters,
   DeepObjectResponse,
   DefaultAnswerError,
-  DefaultAnswerResponse,
   DefaultListError,
   DefaultListParameters,
   DefaultListResponse,
@@ -94,9 +87,7 @@ export type {
   DeleteResponse,
   EventStreamError,
   EventStreamResponse,
-  EverySchemaBody,
   EverySchemaError,
-  EverySchemaResponse,
   FormBodyBody,
   FormBodyError,
   FormBodyResponse,
@@ -143,7 +134,6 @@ export type {
   HeaderTextParameters,
   HeaderTextResponse,
   Id,
-  JsonBodyBody,
   JsonBodyError,
   JsonBodyResponse,
   JsonHeaderError,
@@ -235,20 +225,15 @@ export type {
   PipeDelimitedObjectParameters,
   PipeDelimitedObjectResponse,
   RangesError,
-  RangesResponse,
-  ReferencesBody,
   ReferencesError,
   ReferencesOnMoveDelivery,
   ReferencesOnSleepDelivery,
-  ReferencesResponse,
   ReferredPathError,
   ReferredPathResponse,
   SeveralBodiesBodies,
-  SeveralBodiesBody,
   SeveralBodiesError,
   SeveralBodiesResponse,
   SeveralMediaError,
-  SeveralMediaResponse,
   SeveralMediaResponses,
   SeveralStatusesError,
   SeveralStatusesResponse,
@@ -288,7 +273,6 @@ export type {
   TraceMethodError,
   TraceMethodResponse,
   TypedHeadersError,
-  TypedHeadersResponse,
   XmlAnswerError,
   XmlAnswerResponse,
   _2FastÉtéError,

@@ -1,8 +1,8 @@
 // Generated from test/feature-document/document.yaml with `npm run generate`. Do not edit.
 
 import { anonymous, atServer, createTransport, unread } from '../../../src/runtime.js';
-import type { ApiCall, CallOptions, Client, ClientOptions, Transport } from '../../../src/runtime.js';
-import type { Pet, paths } from './schema.js';
+import type { ApiCall, CallOptions, ClientOptions, Transport } from '../../../src/runtime.js';
+import type { Pet } from './schema.js';
 import type {
   ConstructorError,
   DeleteError,
@@ -34,23 +34,26 @@ import { service } from './operations.js';
  * Features: the operations tagged `operations`.
  *
  * What an operation can be.
+ *
+ * Besides its documented errors, a call can reject with:
+ *
+ * - `ApiError`: the service responded with another status than 2xx.
+ * - `ConnectionError`: the connection failed or the response was incomplete.
+ * - `TimeoutError`: there was no complete response within `timeoutMs`.
+ * - `ResponseParseError`: the body of a successful response is not JSON.
+ * - `InvalidArgumentError`: an argument is not valid; nothing was sent.
  */
 export class OperationsApi {
-  readonly #transport: Transport<paths>;
+  readonly #transport: Transport;
 
   /**
-   * Makes a client. It sends nothing until a method is called.
+   * Creates a client. It sends nothing until a method is called.
    *
    * @param options - Settings of the client.
-   * @throws {@link InvalidArgumentError} The settings cannot be used.
+   * @throws An `InvalidArgumentError` if a setting is not valid.
    */
-  constructor(options: ClientOptions<'apiKey'> | Transport<paths>) {
+  constructor(options: ClientOptions<'apiKey'> | Transport) {
     this.#transport = 'call' in options ? options : createTransport(service, options);
-  }
-
-  /** The openapi-fetch client underneath, typed by the contract, for what the methods do not cover. */
-  get client(): Client<paths> {
-    return this.#transport.client;
   }
 
   /**
@@ -59,9 +62,6 @@ export class OperationsApi {
    * @param petId
    * @param options - Settings of this call.
    * @returns Its name is derived.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   getDerivedByPetIdToysAndMore(
     petId: GetDerivedByPetIdToysAndMorePetId,
@@ -82,9 +82,6 @@ export class OperationsApi {
    *
    * @param options - Settings of this call.
    * @returns One.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   getPet(options?: CallOptions): ApiCall<void, GetPetError> {
     return this.#transport.call('get_pet', 'GET', '/same-name', {}, options, { read: unread });
@@ -95,9 +92,6 @@ export class OperationsApi {
    *
    * @param options - Settings of this call.
    * @returns The other.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   getPet_(options?: CallOptions): ApiCall<void, GetPetOperationError> {
     return this.#transport.call('getPet', 'PUT', '/same-name', {}, options, { read: unread });
@@ -108,9 +102,6 @@ export class OperationsApi {
    *
    * @param options - Settings of this call.
    * @returns In the first.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   severalTags(options?: CallOptions): ApiCall<void, SeveralTagsError> {
     return this.#transport.call('severalTags', 'GET', '/several-tags', {}, options, { read: unread });
@@ -121,9 +112,6 @@ export class OperationsApi {
    *
    * @param options - Settings of this call.
    * @returns A reserved word.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   delete_(options?: CallOptions): ApiCall<void, DeleteError> {
     return this.#transport.call('delete', 'GET', '/reserved', {}, options, { read: unread });
@@ -134,9 +122,6 @@ export class OperationsApi {
    *
    * @param options - Settings of this call.
    * @returns A member of objects.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   constructor_(options?: CallOptions): ApiCall<void, ConstructorError> {
     return this.#transport.call('constructor', 'PUT', '/reserved', {}, options, { read: unread });
@@ -147,9 +132,6 @@ export class OperationsApi {
    *
    * @param options - Settings of this call.
    * @returns No letter.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   getUnnameable(options?: CallOptions): ApiCall<void, _Error> {
     return this.#transport.call('+++', 'GET', '/unnameable', {}, options, { read: unread });
@@ -160,9 +142,6 @@ export class OperationsApi {
    *
    * @param options - Settings of this call.
    * @returns No identifier.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   _2FastÉté(options?: CallOptions): ApiCall<void, _2FastÉtéError> {
     return this.#transport.call('2 Fast/été', 'PUT', '/unnameable', {}, options, { read: unread });
@@ -176,9 +155,6 @@ export class OperationsApi {
    * @param parameters - Query parameters.
    * @param options - Settings of this call.
    * @returns With the parameters of its path.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   pathLevel(
     shared: PathLevelShared,
@@ -197,9 +173,6 @@ export class OperationsApi {
    *
    * @param options - Settings of this call.
    * @returns From elsewhere.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   referredPath(options?: CallOptions): ApiCall<void, ReferredPathError> {
     return this.#transport.call('referredPath', 'GET', '/referred', {}, options, { read: unread });
@@ -212,11 +185,8 @@ export class OperationsApi {
    * @param body
    * @param options - Settings of this call.
    * @returns A pet.
-   * @throws {@link ApiError} 404: None.
-   * @throws {@link ResponseParseError} The service reported success, but sent no JSON.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
+   * @throws {@link ReferencesError}
+   * - 404: None.
    */
   references(id: Id, body: Pet, options?: CallOptions): ApiCall<Pet, ReferencesError> {
     return this.#transport.call('references', 'POST', '/references/{id}', { id }, options, { body });
@@ -227,9 +197,6 @@ export class OperationsApi {
    *
    * @param options - Settings of this call.
    * @returns Still there.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    * @deprecated The contract marks this operation as deprecated.
    */
   outdated(options?: CallOptions): ApiCall<void, OutdatedError> {
@@ -241,9 +208,6 @@ export class OperationsApi {
    *
    * @param options - Settings of this call.
    * @returns At the path's.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   pathServer(options?: CallOptions): ApiCall<void, PathServerError> {
     return this.#transport.call('pathServer', 'GET', '/elsewhere', {}, options, {
@@ -257,9 +221,6 @@ export class OperationsApi {
    *
    * @param options - Settings of this call.
    * @returns At its own.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   ownServer(options?: CallOptions): ApiCall<void, OwnServerError> {
     return this.#transport.call('ownServer', 'PUT', '/elsewhere', {}, options, {
@@ -273,9 +234,6 @@ export class OperationsApi {
    *
    * @param options - Settings of this call.
    * @returns Without credentials.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   openToAll(options?: CallOptions): ApiCall<void, OpenToAllError> {
     return this.#transport.call('openToAll', 'GET', '/open', {}, options, { read: unread, tune: anonymous });
@@ -286,9 +244,6 @@ export class OperationsApi {
    *
    * @param options - Settings of this call.
    * @returns Headers.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   headMethod(options?: CallOptions): ApiCall<void, HeadMethodError, 'X-Count'> {
     return this.#transport.call('headMethod', 'HEAD', '/methods', {}, options, { read: unread });
@@ -299,9 +254,6 @@ export class OperationsApi {
    *
    * @param options - Settings of this call.
    * @returns Options.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   optionsMethod(options?: CallOptions): ApiCall<void, OptionsMethodError> {
     return this.#transport.call('optionsMethod', 'OPTIONS', '/methods', {}, options, { read: unread });
@@ -312,9 +264,6 @@ export class OperationsApi {
    *
    * @param options - Settings of this call.
    * @returns No fetch sends it.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   traceMethod(options?: CallOptions): ApiCall<void, TraceMethodError> {
     return this.#transport.call('traceMethod', 'TRACE', '/methods', {}, options, { read: unread });

@@ -2,7 +2,7 @@
 
 import { anonymous, atServer, unread } from '../../../src/runtime.js';
 import type { ApiCall, CallOptions, Transport } from '../../../src/runtime.js';
-import type { Pet, paths } from './schema.js';
+import type { Pet } from './schema.js';
 import type {
   ConstructorError,
   DeleteError,
@@ -31,7 +31,7 @@ import type {
 
 /** `GET /derived/{petId}/toys-and.more`, as `OperationsApi.getDerivedByPetIdToysAndMore`. */
 export function getDerivedByPetIdToysAndMore(
-  transport: Transport<paths>,
+  transport: Transport,
   petId: GetDerivedByPetIdToysAndMorePetId,
   options?: CallOptions,
 ): ApiCall<void, GetDerivedByPetIdToysAndMoreError> {
@@ -41,43 +41,43 @@ export function getDerivedByPetIdToysAndMore(
 }
 
 /** `GET /same-name`, as `OperationsApi.getPet`. */
-export function getPet(transport: Transport<paths>, options?: CallOptions): ApiCall<void, GetPetError> {
+export function getPet(transport: Transport, options?: CallOptions): ApiCall<void, GetPetError> {
   return transport.call('get_pet', 'GET', '/same-name', {}, options, { read: unread });
 }
 
 /** `PUT /same-name`, as `OperationsApi.getPet_`. */
-export function getPet_(transport: Transport<paths>, options?: CallOptions): ApiCall<void, GetPetOperationError> {
+export function getPet_(transport: Transport, options?: CallOptions): ApiCall<void, GetPetOperationError> {
   return transport.call('getPet', 'PUT', '/same-name', {}, options, { read: unread });
 }
 
 /** `GET /several-tags`, as `OperationsApi.severalTags`. */
-export function severalTags(transport: Transport<paths>, options?: CallOptions): ApiCall<void, SeveralTagsError> {
+export function severalTags(transport: Transport, options?: CallOptions): ApiCall<void, SeveralTagsError> {
   return transport.call('severalTags', 'GET', '/several-tags', {}, options, { read: unread });
 }
 
 /** `GET /reserved`, as `OperationsApi.delete_`. */
-export function delete_(transport: Transport<paths>, options?: CallOptions): ApiCall<void, DeleteError> {
+export function delete_(transport: Transport, options?: CallOptions): ApiCall<void, DeleteError> {
   return transport.call('delete', 'GET', '/reserved', {}, options, { read: unread });
 }
 
 /** `PUT /reserved`, as `OperationsApi.constructor_`. */
-export function constructor_(transport: Transport<paths>, options?: CallOptions): ApiCall<void, ConstructorError> {
+export function constructor_(transport: Transport, options?: CallOptions): ApiCall<void, ConstructorError> {
   return transport.call('constructor', 'PUT', '/reserved', {}, options, { read: unread });
 }
 
 /** `GET /unnameable`, as `OperationsApi.getUnnameable`. */
-export function getUnnameable(transport: Transport<paths>, options?: CallOptions): ApiCall<void, _Error> {
+export function getUnnameable(transport: Transport, options?: CallOptions): ApiCall<void, _Error> {
   return transport.call('+++', 'GET', '/unnameable', {}, options, { read: unread });
 }
 
 /** `PUT /unnameable`, as `OperationsApi._2FastÉté`. */
-export function _2FastÉté(transport: Transport<paths>, options?: CallOptions): ApiCall<void, _2FastÉtéError> {
+export function _2FastÉté(transport: Transport, options?: CallOptions): ApiCall<void, _2FastÉtéError> {
   return transport.call('2 Fast/été', 'PUT', '/unnameable', {}, options, { read: unread });
 }
 
 /** `GET /from-path/{shared}/{own}`, as `OperationsApi.pathLevel`. */
 export function pathLevel(
-  transport: Transport<paths>,
+  transport: Transport,
   shared: PathLevelShared,
   own: PathLevelOwn,
   parameters?: PathLevelParameters,
@@ -90,13 +90,13 @@ export function pathLevel(
 }
 
 /** `GET /referred`, as `OperationsApi.referredPath`. */
-export function referredPath(transport: Transport<paths>, options?: CallOptions): ApiCall<void, ReferredPathError> {
+export function referredPath(transport: Transport, options?: CallOptions): ApiCall<void, ReferredPathError> {
   return transport.call('referredPath', 'GET', '/referred', {}, options, { read: unread });
 }
 
 /** `POST /references/{id}`, as `OperationsApi.references`. */
 export function references(
-  transport: Transport<paths>,
+  transport: Transport,
   id: Id,
   body: Pet,
   options?: CallOptions,
@@ -109,12 +109,12 @@ export function references(
  *
  * @deprecated The contract marks this operation as deprecated.
  */
-export function outdated(transport: Transport<paths>, options?: CallOptions): ApiCall<void, OutdatedError> {
+export function outdated(transport: Transport, options?: CallOptions): ApiCall<void, OutdatedError> {
   return transport.call('outdated', 'GET', '/deprecated', {}, options, { read: unread });
 }
 
 /** `GET /elsewhere`, as `OperationsApi.pathServer`. */
-export function pathServer(transport: Transport<paths>, options?: CallOptions): ApiCall<void, PathServerError> {
+export function pathServer(transport: Transport, options?: CallOptions): ApiCall<void, PathServerError> {
   return transport.call('pathServer', 'GET', '/elsewhere', {}, options, {
     read: unread,
     tune: atServer('http://127.0.0.1:8/path/'),
@@ -122,7 +122,7 @@ export function pathServer(transport: Transport<paths>, options?: CallOptions): 
 }
 
 /** `PUT /elsewhere`, as `OperationsApi.ownServer`. */
-export function ownServer(transport: Transport<paths>, options?: CallOptions): ApiCall<void, OwnServerError> {
+export function ownServer(transport: Transport, options?: CallOptions): ApiCall<void, OwnServerError> {
   return transport.call('ownServer', 'PUT', '/elsewhere', {}, options, {
     read: unread,
     tune: atServer('http://127.0.0.1:9/own/'),
@@ -130,24 +130,21 @@ export function ownServer(transport: Transport<paths>, options?: CallOptions): A
 }
 
 /** `GET /open`, as `OperationsApi.openToAll`. */
-export function openToAll(transport: Transport<paths>, options?: CallOptions): ApiCall<void, OpenToAllError> {
+export function openToAll(transport: Transport, options?: CallOptions): ApiCall<void, OpenToAllError> {
   return transport.call('openToAll', 'GET', '/open', {}, options, { read: unread, tune: anonymous });
 }
 
 /** `HEAD /methods`, as `OperationsApi.headMethod`. */
-export function headMethod(
-  transport: Transport<paths>,
-  options?: CallOptions,
-): ApiCall<void, HeadMethodError, 'X-Count'> {
+export function headMethod(transport: Transport, options?: CallOptions): ApiCall<void, HeadMethodError, 'X-Count'> {
   return transport.call('headMethod', 'HEAD', '/methods', {}, options, { read: unread });
 }
 
 /** `OPTIONS /methods`, as `OperationsApi.optionsMethod`. */
-export function optionsMethod(transport: Transport<paths>, options?: CallOptions): ApiCall<void, OptionsMethodError> {
+export function optionsMethod(transport: Transport, options?: CallOptions): ApiCall<void, OptionsMethodError> {
   return transport.call('optionsMethod', 'OPTIONS', '/methods', {}, options, { read: unread });
 }
 
 /** `TRACE /methods`, as `OperationsApi.traceMethod`. */
-export function traceMethod(transport: Transport<paths>, options?: CallOptions): ApiCall<void, TraceMethodError> {
+export function traceMethod(transport: Transport, options?: CallOptions): ApiCall<void, TraceMethodError> {
   return transport.call('traceMethod', 'TRACE', '/methods', {}, options, { read: unread });
 }

@@ -732,7 +732,7 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
   severalStatuses: {
     id: 'severalStatuses',
     method: 'GET',
-    path: '/several-answers',
+    path: '/several-responses',
     scopes: [],
     success: [200, 202, 204],
     idempotent: true,
@@ -741,7 +741,7 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
   mixedAnswers: {
     id: 'mixedAnswers',
     method: 'GET',
-    path: '/mixed-answers',
+    path: '/mixed-responses',
     scopes: [],
     success: [200, 206],
     idempotent: true,
@@ -759,7 +759,7 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
   defaultAnswer: {
     id: 'defaultAnswer',
     method: 'GET',
-    path: '/default-answer',
+    path: '/default-response',
     scopes: [],
     success: ['2XX'],
     idempotent: true,
@@ -776,7 +776,7 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
   textAnswer: {
     id: 'textAnswer',
     method: 'GET',
-    path: '/text-answer',
+    path: '/text-response',
     scopes: [],
     success: [200],
     idempotent: true,
@@ -785,7 +785,7 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
   binaryAnswer: {
     id: 'binaryAnswer',
     method: 'GET',
-    path: '/binary-answer',
+    path: '/binary-response',
     scopes: [],
     success: [200],
     idempotent: true,

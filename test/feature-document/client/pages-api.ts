@@ -1,8 +1,8 @@
 // Generated from test/feature-document/document.yaml with `npm run generate`. Do not edit.
 
 import { createTransport, nextByLink, nextByPointer, paged } from '../../../src/runtime.js';
-import type { CallOptions, Client, ClientOptions, PagedCall, Transport } from '../../../src/runtime.js';
-import type { Page, Pet, paths } from './schema.js';
+import type { CallOptions, ClientOptions, PagedCall, Transport } from '../../../src/runtime.js';
+import type { Page, Pet } from './schema.js';
 import type {
   AddressPagesError,
   CursorPagesError,
@@ -16,23 +16,26 @@ import { service } from './operations.js';
  * Features: the operations tagged `pages`.
  *
  * How pages are followed.
+ *
+ * Besides its documented errors, a call can reject with:
+ *
+ * - `ApiError`: the service responded with another status than 2xx.
+ * - `ConnectionError`: the connection failed or the response was incomplete.
+ * - `TimeoutError`: there was no complete response within `timeoutMs`.
+ * - `ResponseParseError`: the body of a successful response is not JSON.
+ * - `InvalidArgumentError`: an argument is not valid; nothing was sent.
  */
 export class PagesApi {
-  readonly #transport: Transport<paths>;
+  readonly #transport: Transport;
 
   /**
-   * Makes a client. It sends nothing until a method is called.
+   * Creates a client. It sends nothing until a method is called.
    *
    * @param options - Settings of the client.
-   * @throws {@link InvalidArgumentError} The settings cannot be used.
+   * @throws An `InvalidArgumentError` if a setting is not valid.
    */
-  constructor(options: ClientOptions<'apiKey'> | Transport<paths>) {
+  constructor(options: ClientOptions<'apiKey'> | Transport) {
     this.#transport = 'call' in options ? options : createTransport(service, options);
-  }
-
-  /** The openapi-fetch client underneath, typed by the contract, for what the methods do not cover. */
-  get client(): Client<paths> {
-    return this.#transport.client;
   }
 
   /**
@@ -41,10 +44,6 @@ export class PagesApi {
    * @param parameters - Query parameters.
    * @param options - Settings of this call.
    * @returns A page.
-   * @throws {@link ResponseParseError} The service reported success, but sent no JSON.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   linkedPages(parameters?: LinkedPagesParameters, options?: CallOptions): PagedCall<Pet[], LinkedPagesError, 'Link'> {
     return paged<Pet[], LinkedPagesError, 'Link'>(nextByLink, (cursor) =>
@@ -58,10 +57,6 @@ export class PagesApi {
    * @param parameters - Query parameters.
    * @param options - Settings of this call.
    * @returns A page.
-   * @throws {@link ResponseParseError} The service reported success, but sent no JSON.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   cursorPages(parameters?: CursorPagesParameters, options?: CallOptions): PagedCall<Page, CursorPagesError> {
     return paged<Page, CursorPagesError>(nextByPointer('/meta/next', 'after'), (cursor) =>
@@ -74,10 +69,6 @@ export class PagesApi {
    *
    * @param options - Settings of this call.
    * @returns A page.
-   * @throws {@link ResponseParseError} The service reported success, but sent no JSON.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   addressPages(options?: CallOptions): PagedCall<Page, AddressPagesError> {
     return paged<Page, AddressPagesError>(nextByPointer('/meta/next'), (cursor) =>

@@ -2,7 +2,7 @@
 
 import { nextByLink, nextByPointer, paged } from '../../../src/runtime.js';
 import type { CallOptions, PagedCall, Transport } from '../../../src/runtime.js';
-import type { Page, Pet, paths } from './schema.js';
+import type { Page, Pet } from './schema.js';
 import type {
   AddressPagesError,
   CursorPagesError,
@@ -13,7 +13,7 @@ import type {
 
 /** `GET /linked-pages`, as `PagesApi.linkedPages`. */
 export function linkedPages(
-  transport: Transport<paths>,
+  transport: Transport,
   parameters?: LinkedPagesParameters,
   options?: CallOptions,
 ): PagedCall<Pet[], LinkedPagesError, 'Link'> {
@@ -24,7 +24,7 @@ export function linkedPages(
 
 /** `GET /cursor-pages`, as `PagesApi.cursorPages`. */
 export function cursorPages(
-  transport: Transport<paths>,
+  transport: Transport,
   parameters?: CursorPagesParameters,
   options?: CallOptions,
 ): PagedCall<Page, CursorPagesError> {
@@ -34,7 +34,7 @@ export function cursorPages(
 }
 
 /** `GET /address-pages`, as `PagesApi.addressPages`. */
-export function addressPages(transport: Transport<paths>, options?: CallOptions): PagedCall<Page, AddressPagesError> {
+export function addressPages(transport: Transport, options?: CallOptions): PagedCall<Page, AddressPagesError> {
   return paged<Page, AddressPagesError>(nextByPointer('/meta/next'), (cursor) =>
     transport.call('addressPages', 'GET', '/address-pages', {}, options, { query: cursor }),
   );

@@ -8,8 +8,7 @@ import {
   tunes,
   unread,
 } from '../../../src/runtime.js';
-import type { ApiCall, CallOptions, Client, ClientOptions, Transport } from '../../../src/runtime.js';
-import type { paths } from './schema.js';
+import type { ApiCall, CallOptions, ClientOptions, Transport } from '../../../src/runtime.js';
 import type {
   AllPlacesError,
   AllPlacesId,
@@ -115,23 +114,26 @@ import { service } from './operations.js';
  * Features: the operations tagged `parameters`.
  *
  * How parameters are written.
+ *
+ * Besides its documented errors, a call can reject with:
+ *
+ * - `ApiError`: the service responded with another status than 2xx.
+ * - `ConnectionError`: the connection failed or the response was incomplete.
+ * - `TimeoutError`: there was no complete response within `timeoutMs`.
+ * - `ResponseParseError`: the body of a successful response is not JSON.
+ * - `InvalidArgumentError`: an argument is not valid; nothing was sent.
  */
 export class ParametersApi {
-  readonly #transport: Transport<paths>;
+  readonly #transport: Transport;
 
   /**
-   * Makes a client. It sends nothing until a method is called.
+   * Creates a client. It sends nothing until a method is called.
    *
    * @param options - Settings of the client.
-   * @throws {@link InvalidArgumentError} The settings cannot be used.
+   * @throws An `InvalidArgumentError` if a setting is not valid.
    */
-  constructor(options: ClientOptions<'apiKey'> | Transport<paths>) {
+  constructor(options: ClientOptions<'apiKey'> | Transport) {
     this.#transport = 'call' in options ? options : createTransport(service, options);
-  }
-
-  /** The openapi-fetch client underneath, typed by the contract, for what the methods do not cover. */
-  get client(): Client<paths> {
-    return this.#transport.client;
   }
 
   /**
@@ -140,9 +142,6 @@ export class ParametersApi {
    * @param color
    * @param options - Settings of this call.
    * @returns Done.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   simpleText(color: SimpleTextColor, options?: CallOptions): ApiCall<void, SimpleTextError> {
     return this.#transport.call('simpleText', 'GET', '/simpleText/{color}', { color }, options, { read: unread });
@@ -154,9 +153,6 @@ export class ParametersApi {
    * @param color
    * @param options - Settings of this call.
    * @returns Done.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   simpleList(color: SimpleListColor, options?: CallOptions): ApiCall<void, SimpleListError> {
     return this.#transport.call('simpleList', 'GET', '/simpleList/{color}', { color }, options, {
@@ -171,9 +167,6 @@ export class ParametersApi {
    * @param color
    * @param options - Settings of this call.
    * @returns Done.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   simpleObject(color: SimpleObjectColor, options?: CallOptions): ApiCall<void, SimpleObjectError> {
     return this.#transport.call('simpleObject', 'GET', '/simpleObject/{color}', { color }, options, {
@@ -188,9 +181,6 @@ export class ParametersApi {
    * @param color
    * @param options - Settings of this call.
    * @returns Done.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   simpleExplodedText(color: SimpleExplodedTextColor, options?: CallOptions): ApiCall<void, SimpleExplodedTextError> {
     return this.#transport.call('simpleExplodedText', 'GET', '/simpleExplodedText/{color}', { color }, options, {
@@ -204,9 +194,6 @@ export class ParametersApi {
    * @param color
    * @param options - Settings of this call.
    * @returns Done.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   simpleExplodedList(color: SimpleExplodedListColor, options?: CallOptions): ApiCall<void, SimpleExplodedListError> {
     return this.#transport.call('simpleExplodedList', 'GET', '/simpleExplodedList/{color}', { color }, options, {
@@ -221,9 +208,6 @@ export class ParametersApi {
    * @param color
    * @param options - Settings of this call.
    * @returns Done.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   simpleExplodedObject(
     color: SimpleExplodedObjectColor,
@@ -241,9 +225,6 @@ export class ParametersApi {
    * @param color
    * @param options - Settings of this call.
    * @returns Done.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   labelText(color: LabelTextColor, options?: CallOptions): ApiCall<void, LabelTextError> {
     return this.#transport.call('labelText', 'GET', '/labelText/{color}', { color }, options, {
@@ -258,9 +239,6 @@ export class ParametersApi {
    * @param color
    * @param options - Settings of this call.
    * @returns Done.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   labelList(color: LabelListColor, options?: CallOptions): ApiCall<void, LabelListError> {
     return this.#transport.call('labelList', 'GET', '/labelList/{color}', { color }, options, {
@@ -275,9 +253,6 @@ export class ParametersApi {
    * @param color
    * @param options - Settings of this call.
    * @returns Done.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   labelObject(color: LabelObjectColor, options?: CallOptions): ApiCall<void, LabelObjectError> {
     return this.#transport.call('labelObject', 'GET', '/labelObject/{color}', { color }, options, {
@@ -292,9 +267,6 @@ export class ParametersApi {
    * @param color
    * @param options - Settings of this call.
    * @returns Done.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   labelExplodedText(color: LabelExplodedTextColor, options?: CallOptions): ApiCall<void, LabelExplodedTextError> {
     return this.#transport.call('labelExplodedText', 'GET', '/labelExplodedText/{color}', { color }, options, {
@@ -309,9 +281,6 @@ export class ParametersApi {
    * @param color
    * @param options - Settings of this call.
    * @returns Done.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   labelExplodedList(color: LabelExplodedListColor, options?: CallOptions): ApiCall<void, LabelExplodedListError> {
     return this.#transport.call('labelExplodedList', 'GET', '/labelExplodedList/{color}', { color }, options, {
@@ -326,9 +295,6 @@ export class ParametersApi {
    * @param color
    * @param options - Settings of this call.
    * @returns Done.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   labelExplodedObject(color: LabelExplodedObjectColor, options?: CallOptions): ApiCall<void, LabelExplodedObjectError> {
     return this.#transport.call('labelExplodedObject', 'GET', '/labelExplodedObject/{color}', { color }, options, {
@@ -343,9 +309,6 @@ export class ParametersApi {
    * @param color
    * @param options - Settings of this call.
    * @returns Done.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   matrixText(color: MatrixTextColor, options?: CallOptions): ApiCall<void, MatrixTextError> {
     return this.#transport.call('matrixText', 'GET', '/matrixText/{color}', { color }, options, {
@@ -360,9 +323,6 @@ export class ParametersApi {
    * @param color
    * @param options - Settings of this call.
    * @returns Done.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   matrixList(color: MatrixListColor, options?: CallOptions): ApiCall<void, MatrixListError> {
     return this.#transport.call('matrixList', 'GET', '/matrixList/{color}', { color }, options, {
@@ -377,9 +337,6 @@ export class ParametersApi {
    * @param color
    * @param options - Settings of this call.
    * @returns Done.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   matrixObject(color: MatrixObjectColor, options?: CallOptions): ApiCall<void, MatrixObjectError> {
     return this.#transport.call('matrixObject', 'GET', '/matrixObject/{color}', { color }, options, {
@@ -394,9 +351,6 @@ export class ParametersApi {
    * @param color
    * @param options - Settings of this call.
    * @returns Done.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   matrixExplodedText(color: MatrixExplodedTextColor, options?: CallOptions): ApiCall<void, MatrixExplodedTextError> {
     return this.#transport.call('matrixExplodedText', 'GET', '/matrixExplodedText/{color}', { color }, options, {
@@ -411,9 +365,6 @@ export class ParametersApi {
    * @param color
    * @param options - Settings of this call.
    * @returns Done.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   matrixExplodedList(color: MatrixExplodedListColor, options?: CallOptions): ApiCall<void, MatrixExplodedListError> {
     return this.#transport.call('matrixExplodedList', 'GET', '/matrixExplodedList/{color}', { color }, options, {
@@ -428,9 +379,6 @@ export class ParametersApi {
    * @param color
    * @param options - Settings of this call.
    * @returns Done.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   matrixExplodedObject(
     color: MatrixExplodedObjectColor,
@@ -448,9 +396,6 @@ export class ParametersApi {
    * @param parameters - Query parameters.
    * @param options - Settings of this call.
    * @returns Done.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   formText(parameters?: FormTextParameters, options?: CallOptions): ApiCall<void, FormTextError> {
     return this.#transport.call('formText', 'GET', '/formText', {}, options, { query: parameters, read: unread });
@@ -462,9 +407,6 @@ export class ParametersApi {
    * @param parameters - Query parameters.
    * @param options - Settings of this call.
    * @returns Done.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   formList(parameters?: FormListParameters, options?: CallOptions): ApiCall<void, FormListError> {
     return this.#transport.call('formList', 'GET', '/formList', {}, options, {
@@ -479,9 +421,6 @@ export class ParametersApi {
    * @param parameters - Query parameters.
    * @param options - Settings of this call.
    * @returns Done.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   formObject(parameters?: FormObjectParameters, options?: CallOptions): ApiCall<void, FormObjectError> {
     return this.#transport.call('formObject', 'GET', '/formObject', {}, options, {
@@ -496,9 +435,6 @@ export class ParametersApi {
    * @param parameters - Query parameters.
    * @param options - Settings of this call.
    * @returns Done.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   formExplodedText(
     parameters?: FormExplodedTextParameters,
@@ -516,9 +452,6 @@ export class ParametersApi {
    * @param parameters - Query parameters.
    * @param options - Settings of this call.
    * @returns Done.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   formExplodedList(
     parameters?: FormExplodedListParameters,
@@ -536,9 +469,6 @@ export class ParametersApi {
    * @param parameters - Query parameters.
    * @param options - Settings of this call.
    * @returns Done.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   formExplodedObject(
     parameters?: FormExplodedObjectParameters,
@@ -556,9 +486,6 @@ export class ParametersApi {
    * @param parameters - Query parameters.
    * @param options - Settings of this call.
    * @returns Done.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   spaceDelimitedList(
     parameters?: SpaceDelimitedListParameters,
@@ -576,9 +503,6 @@ export class ParametersApi {
    * @param parameters - Query parameters.
    * @param options - Settings of this call.
    * @returns Done.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   spaceDelimitedObject(
     parameters?: SpaceDelimitedObjectParameters,
@@ -596,9 +520,6 @@ export class ParametersApi {
    * @param parameters - Query parameters.
    * @param options - Settings of this call.
    * @returns Done.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   pipeDelimitedList(
     parameters?: PipeDelimitedListParameters,
@@ -616,9 +537,6 @@ export class ParametersApi {
    * @param parameters - Query parameters.
    * @param options - Settings of this call.
    * @returns Done.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   pipeDelimitedObject(
     parameters?: PipeDelimitedObjectParameters,
@@ -636,9 +554,6 @@ export class ParametersApi {
    * @param parameters - Query parameters.
    * @param options - Settings of this call.
    * @returns Done.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   deepObject(parameters?: DeepObjectParameters, options?: CallOptions): ApiCall<void, DeepObjectError> {
     return this.#transport.call('deepObject', 'GET', '/deepObject', {}, options, {
@@ -653,9 +568,6 @@ export class ParametersApi {
    * @param parameters - Query parameters.
    * @param options - Settings of this call.
    * @returns Done.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   allowReserved(parameters?: AllowReservedParameters, options?: CallOptions): ApiCall<void, AllowReservedError> {
     return this.#transport.call('allowReserved', 'GET', '/allowReserved', {}, options, {
@@ -670,9 +582,6 @@ export class ParametersApi {
    * @param parameters - Query parameters.
    * @param options - Settings of this call.
    * @returns Done.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   defaultList(parameters?: DefaultListParameters, options?: CallOptions): ApiCall<void, DefaultListError> {
     return this.#transport.call('defaultList', 'GET', '/defaultList', {}, options, { query: parameters, read: unread });
@@ -684,9 +593,6 @@ export class ParametersApi {
    * @param parameters - Query parameters.
    * @param options - Settings of this call.
    * @returns Done.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   defaultObject(parameters?: DefaultObjectParameters, options?: CallOptions): ApiCall<void, DefaultObjectError> {
     return this.#transport.call('defaultObject', 'GET', '/defaultObject', {}, options, {
@@ -701,9 +607,6 @@ export class ParametersApi {
    * @param parameters - Query parameters.
    * @param options - Settings of this call.
    * @returns Done.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   jsonQuery(parameters?: JsonQueryParameters, options?: CallOptions): ApiCall<void, JsonQueryError> {
     return this.#transport.call('jsonQuery', 'GET', '/jsonQuery', {}, options, {
@@ -718,9 +621,6 @@ export class ParametersApi {
    * @param color
    * @param options - Settings of this call.
    * @returns Done.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   jsonPath(color: JsonPathColor, options?: CallOptions): ApiCall<void, JsonPathError> {
     return this.#transport.call('jsonPath', 'GET', '/jsonPath/{color}', { color }, options, {
@@ -735,9 +635,6 @@ export class ParametersApi {
    * @param parameters - Header parameters.
    * @param options - Settings of this call.
    * @returns Done.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   headerList(parameters?: HeaderListParameters, options?: CallOptions): ApiCall<void, HeaderListError> {
     return this.#transport.call('headerList', 'GET', '/headerList', {}, options, {
@@ -752,9 +649,6 @@ export class ParametersApi {
    * @param parameters - Header parameters.
    * @param options - Settings of this call.
    * @returns Done.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   headerObject(parameters?: HeaderObjectParameters, options?: CallOptions): ApiCall<void, HeaderObjectError> {
     return this.#transport.call('headerObject', 'GET', '/headerObject', {}, options, {
@@ -769,9 +663,6 @@ export class ParametersApi {
    * @param parameters - Header parameters.
    * @param options - Settings of this call.
    * @returns Done.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   headerExplodedList(
     parameters?: HeaderExplodedListParameters,
@@ -789,9 +680,6 @@ export class ParametersApi {
    * @param parameters - Header parameters.
    * @param options - Settings of this call.
    * @returns Done.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   headerExplodedObject(
     parameters?: HeaderExplodedObjectParameters,
@@ -809,9 +697,6 @@ export class ParametersApi {
    * @param parameters - Header parameters.
    * @param options - Settings of this call.
    * @returns Done.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   headerText(parameters?: HeaderTextParameters, options?: CallOptions): ApiCall<void, HeaderTextError> {
     return this.#transport.call('headerText', 'GET', '/headerText', {}, options, {
@@ -826,9 +711,6 @@ export class ParametersApi {
    * @param parameters - Header parameters.
    * @param options - Settings of this call.
    * @returns Done.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   jsonHeader(parameters?: JsonHeaderParameters, options?: CallOptions): ApiCall<void, JsonHeaderError> {
     return this.#transport.call('jsonHeader', 'GET', '/jsonHeader', {}, options, {
@@ -843,9 +725,6 @@ export class ParametersApi {
    * @param parameters - Cookie parameters.
    * @param options - Settings of this call.
    * @returns Done.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   cookieText(parameters?: CookieTextParameters, options?: CallOptions): ApiCall<void, CookieTextError> {
     return this.#transport.call('cookieText', 'GET', '/cookieText', {}, options, {
@@ -860,9 +739,6 @@ export class ParametersApi {
    * @param parameters - Cookie parameters.
    * @param options - Settings of this call.
    * @returns Done.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   cookieList(parameters?: CookieListParameters, options?: CallOptions): ApiCall<void, CookieListError> {
     return this.#transport.call('cookieList', 'GET', '/cookieList', {}, options, {
@@ -877,9 +753,6 @@ export class ParametersApi {
    * @param parameters - Cookie parameters.
    * @param options - Settings of this call.
    * @returns Done.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   cookieObject(parameters?: CookieObjectParameters, options?: CallOptions): ApiCall<void, CookieObjectError> {
     return this.#transport.call('cookieObject', 'GET', '/cookieObject', {}, options, {
@@ -894,9 +767,6 @@ export class ParametersApi {
    * @param parameters - Cookie parameters.
    * @param options - Settings of this call.
    * @returns Done.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   cookieExplodedText(
     parameters?: CookieExplodedTextParameters,
@@ -914,9 +784,6 @@ export class ParametersApi {
    * @param parameters - Cookie parameters.
    * @param options - Settings of this call.
    * @returns Done.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   cookieExplodedList(
     parameters?: CookieExplodedListParameters,
@@ -934,9 +801,6 @@ export class ParametersApi {
    * @param parameters - Cookie parameters.
    * @param options - Settings of this call.
    * @returns Done.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   cookieExplodedObject(
     parameters?: CookieExplodedObjectParameters,
@@ -955,9 +819,6 @@ export class ParametersApi {
    * @param parameters - Query, header, cookie parameters.
    * @param options - Settings of this call.
    * @returns Done.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   allPlaces(id: AllPlacesId, parameters: AllPlacesParameters, options?: CallOptions): ApiCall<void, AllPlacesError> {
     return this.#transport.call('allPlaces', 'GET', '/all-places/{id}', { id }, options, {
@@ -979,9 +840,6 @@ export class ParametersApi {
    * @param parameters - Query parameters.
    * @param options - Settings of this call.
    * @returns Done.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   brackets(parameters?: BracketsParameters, options?: CallOptions): ApiCall<void, BracketsError> {
     return this.#transport.call('brackets', 'GET', '/brackets', {}, options, {

@@ -2,7 +2,6 @@
 
 import { serializeParameters, splitParameters, stylePath, tunes, unread } from '../../../src/runtime.js';
 import type { ApiCall, CallOptions, Transport } from '../../../src/runtime.js';
-import type { paths } from './schema.js';
 import type {
   AllPlacesError,
   AllPlacesId,
@@ -105,7 +104,7 @@ import type {
 
 /** `GET /simpleText/{color}`, as `ParametersApi.simpleText`. */
 export function simpleText(
-  transport: Transport<paths>,
+  transport: Transport,
   color: SimpleTextColor,
   options?: CallOptions,
 ): ApiCall<void, SimpleTextError> {
@@ -114,7 +113,7 @@ export function simpleText(
 
 /** `GET /simpleList/{color}`, as `ParametersApi.simpleList`. */
 export function simpleList(
-  transport: Transport<paths>,
+  transport: Transport,
   color: SimpleListColor,
   options?: CallOptions,
 ): ApiCall<void, SimpleListError> {
@@ -126,7 +125,7 @@ export function simpleList(
 
 /** `GET /simpleObject/{color}`, as `ParametersApi.simpleObject`. */
 export function simpleObject(
-  transport: Transport<paths>,
+  transport: Transport,
   color: SimpleObjectColor,
   options?: CallOptions,
 ): ApiCall<void, SimpleObjectError> {
@@ -138,7 +137,7 @@ export function simpleObject(
 
 /** `GET /simpleExplodedText/{color}`, as `ParametersApi.simpleExplodedText`. */
 export function simpleExplodedText(
-  transport: Transport<paths>,
+  transport: Transport,
   color: SimpleExplodedTextColor,
   options?: CallOptions,
 ): ApiCall<void, SimpleExplodedTextError> {
@@ -149,7 +148,7 @@ export function simpleExplodedText(
 
 /** `GET /simpleExplodedList/{color}`, as `ParametersApi.simpleExplodedList`. */
 export function simpleExplodedList(
-  transport: Transport<paths>,
+  transport: Transport,
   color: SimpleExplodedListColor,
   options?: CallOptions,
 ): ApiCall<void, SimpleExplodedListError> {
@@ -161,7 +160,7 @@ export function simpleExplodedList(
 
 /** `GET /simpleExplodedObject/{color}`, as `ParametersApi.simpleExplodedObject`. */
 export function simpleExplodedObject(
-  transport: Transport<paths>,
+  transport: Transport,
   color: SimpleExplodedObjectColor,
   options?: CallOptions,
 ): ApiCall<void, SimpleExplodedObjectError> {
@@ -173,7 +172,7 @@ export function simpleExplodedObject(
 
 /** `GET /labelText/{color}`, as `ParametersApi.labelText`. */
 export function labelText(
-  transport: Transport<paths>,
+  transport: Transport,
   color: LabelTextColor,
   options?: CallOptions,
 ): ApiCall<void, LabelTextError> {
@@ -185,7 +184,7 @@ export function labelText(
 
 /** `GET /labelList/{color}`, as `ParametersApi.labelList`. */
 export function labelList(
-  transport: Transport<paths>,
+  transport: Transport,
   color: LabelListColor,
   options?: CallOptions,
 ): ApiCall<void, LabelListError> {
@@ -197,7 +196,7 @@ export function labelList(
 
 /** `GET /labelObject/{color}`, as `ParametersApi.labelObject`. */
 export function labelObject(
-  transport: Transport<paths>,
+  transport: Transport,
   color: LabelObjectColor,
   options?: CallOptions,
 ): ApiCall<void, LabelObjectError> {
@@ -209,7 +208,7 @@ export function labelObject(
 
 /** `GET /labelExplodedText/{color}`, as `ParametersApi.labelExplodedText`. */
 export function labelExplodedText(
-  transport: Transport<paths>,
+  transport: Transport,
   color: LabelExplodedTextColor,
   options?: CallOptions,
 ): ApiCall<void, LabelExplodedTextError> {
@@ -221,7 +220,7 @@ export function labelExplodedText(
 
 /** `GET /labelExplodedList/{color}`, as `ParametersApi.labelExplodedList`. */
 export function labelExplodedList(
-  transport: Transport<paths>,
+  transport: Transport,
   color: LabelExplodedListColor,
   options?: CallOptions,
 ): ApiCall<void, LabelExplodedListError> {
@@ -233,7 +232,7 @@ export function labelExplodedList(
 
 /** `GET /labelExplodedObject/{color}`, as `ParametersApi.labelExplodedObject`. */
 export function labelExplodedObject(
-  transport: Transport<paths>,
+  transport: Transport,
   color: LabelExplodedObjectColor,
   options?: CallOptions,
 ): ApiCall<void, LabelExplodedObjectError> {
@@ -245,7 +244,7 @@ export function labelExplodedObject(
 
 /** `GET /matrixText/{color}`, as `ParametersApi.matrixText`. */
 export function matrixText(
-  transport: Transport<paths>,
+  transport: Transport,
   color: MatrixTextColor,
   options?: CallOptions,
 ): ApiCall<void, MatrixTextError> {
@@ -257,7 +256,7 @@ export function matrixText(
 
 /** `GET /matrixList/{color}`, as `ParametersApi.matrixList`. */
 export function matrixList(
-  transport: Transport<paths>,
+  transport: Transport,
   color: MatrixListColor,
   options?: CallOptions,
 ): ApiCall<void, MatrixListError> {
@@ -269,7 +268,7 @@ export function matrixList(
 
 /** `GET /matrixObject/{color}`, as `ParametersApi.matrixObject`. */
 export function matrixObject(
-  transport: Transport<paths>,
+  transport: Transport,
   color: MatrixObjectColor,
   options?: CallOptions,
 ): ApiCall<void, MatrixObjectError> {
@@ -281,7 +280,7 @@ export function matrixObject(
 
 /** `GET /matrixExplodedText/{color}`, as `ParametersApi.matrixExplodedText`. */
 export function matrixExplodedText(
-  transport: Transport<paths>,
+  transport: Transport,
   color: MatrixExplodedTextColor,
   options?: CallOptions,
 ): ApiCall<void, MatrixExplodedTextError> {
@@ -293,7 +292,7 @@ export function matrixExplodedText(
 
 /** `GET /matrixExplodedList/{color}`, as `ParametersApi.matrixExplodedList`. */
 export function matrixExplodedList(
-  transport: Transport<paths>,
+  transport: Transport,
   color: MatrixExplodedListColor,
   options?: CallOptions,
 ): ApiCall<void, MatrixExplodedListError> {
@@ -305,7 +304,7 @@ export function matrixExplodedList(
 
 /** `GET /matrixExplodedObject/{color}`, as `ParametersApi.matrixExplodedObject`. */
 export function matrixExplodedObject(
-  transport: Transport<paths>,
+  transport: Transport,
   color: MatrixExplodedObjectColor,
   options?: CallOptions,
 ): ApiCall<void, MatrixExplodedObjectError> {
@@ -317,7 +316,7 @@ export function matrixExplodedObject(
 
 /** `GET /formText`, as `ParametersApi.formText`. */
 export function formText(
-  transport: Transport<paths>,
+  transport: Transport,
   parameters?: FormTextParameters,
   options?: CallOptions,
 ): ApiCall<void, FormTextError> {
@@ -326,7 +325,7 @@ export function formText(
 
 /** `GET /formList`, as `ParametersApi.formList`. */
 export function formList(
-  transport: Transport<paths>,
+  transport: Transport,
   parameters?: FormListParameters,
   options?: CallOptions,
 ): ApiCall<void, FormListError> {
@@ -338,7 +337,7 @@ export function formList(
 
 /** `GET /formObject`, as `ParametersApi.formObject`. */
 export function formObject(
-  transport: Transport<paths>,
+  transport: Transport,
   parameters?: FormObjectParameters,
   options?: CallOptions,
 ): ApiCall<void, FormObjectError> {
@@ -350,7 +349,7 @@ export function formObject(
 
 /** `GET /formExplodedText`, as `ParametersApi.formExplodedText`. */
 export function formExplodedText(
-  transport: Transport<paths>,
+  transport: Transport,
   parameters?: FormExplodedTextParameters,
   options?: CallOptions,
 ): ApiCall<void, FormExplodedTextError> {
@@ -362,7 +361,7 @@ export function formExplodedText(
 
 /** `GET /formExplodedList`, as `ParametersApi.formExplodedList`. */
 export function formExplodedList(
-  transport: Transport<paths>,
+  transport: Transport,
   parameters?: FormExplodedListParameters,
   options?: CallOptions,
 ): ApiCall<void, FormExplodedListError> {
@@ -374,7 +373,7 @@ export function formExplodedList(
 
 /** `GET /formExplodedObject`, as `ParametersApi.formExplodedObject`. */
 export function formExplodedObject(
-  transport: Transport<paths>,
+  transport: Transport,
   parameters?: FormExplodedObjectParameters,
   options?: CallOptions,
 ): ApiCall<void, FormExplodedObjectError> {
@@ -386,7 +385,7 @@ export function formExplodedObject(
 
 /** `GET /spaceDelimitedList`, as `ParametersApi.spaceDelimitedList`. */
 export function spaceDelimitedList(
-  transport: Transport<paths>,
+  transport: Transport,
   parameters?: SpaceDelimitedListParameters,
   options?: CallOptions,
 ): ApiCall<void, SpaceDelimitedListError> {
@@ -398,7 +397,7 @@ export function spaceDelimitedList(
 
 /** `GET /spaceDelimitedObject`, as `ParametersApi.spaceDelimitedObject`. */
 export function spaceDelimitedObject(
-  transport: Transport<paths>,
+  transport: Transport,
   parameters?: SpaceDelimitedObjectParameters,
   options?: CallOptions,
 ): ApiCall<void, SpaceDelimitedObjectError> {
@@ -410,7 +409,7 @@ export function spaceDelimitedObject(
 
 /** `GET /pipeDelimitedList`, as `ParametersApi.pipeDelimitedList`. */
 export function pipeDelimitedList(
-  transport: Transport<paths>,
+  transport: Transport,
   parameters?: PipeDelimitedListParameters,
   options?: CallOptions,
 ): ApiCall<void, PipeDelimitedListError> {
@@ -422,7 +421,7 @@ export function pipeDelimitedList(
 
 /** `GET /pipeDelimitedObject`, as `ParametersApi.pipeDelimitedObject`. */
 export function pipeDelimitedObject(
-  transport: Transport<paths>,
+  transport: Transport,
   parameters?: PipeDelimitedObjectParameters,
   options?: CallOptions,
 ): ApiCall<void, PipeDelimitedObjectError> {
@@ -434,7 +433,7 @@ export function pipeDelimitedObject(
 
 /** `GET /deepObject`, as `ParametersApi.deepObject`. */
 export function deepObject(
-  transport: Transport<paths>,
+  transport: Transport,
   parameters?: DeepObjectParameters,
   options?: CallOptions,
 ): ApiCall<void, DeepObjectError> {
@@ -446,7 +445,7 @@ export function deepObject(
 
 /** `GET /allowReserved`, as `ParametersApi.allowReserved`. */
 export function allowReserved(
-  transport: Transport<paths>,
+  transport: Transport,
   parameters?: AllowReservedParameters,
   options?: CallOptions,
 ): ApiCall<void, AllowReservedError> {
@@ -458,7 +457,7 @@ export function allowReserved(
 
 /** `GET /defaultList`, as `ParametersApi.defaultList`. */
 export function defaultList(
-  transport: Transport<paths>,
+  transport: Transport,
   parameters?: DefaultListParameters,
   options?: CallOptions,
 ): ApiCall<void, DefaultListError> {
@@ -467,7 +466,7 @@ export function defaultList(
 
 /** `GET /defaultObject`, as `ParametersApi.defaultObject`. */
 export function defaultObject(
-  transport: Transport<paths>,
+  transport: Transport,
   parameters?: DefaultObjectParameters,
   options?: CallOptions,
 ): ApiCall<void, DefaultObjectError> {
@@ -479,7 +478,7 @@ export function defaultObject(
 
 /** `GET /jsonQuery`, as `ParametersApi.jsonQuery`. */
 export function jsonQuery(
-  transport: Transport<paths>,
+  transport: Transport,
   parameters?: JsonQueryParameters,
   options?: CallOptions,
 ): ApiCall<void, JsonQueryError> {
@@ -491,7 +490,7 @@ export function jsonQuery(
 
 /** `GET /jsonPath/{color}`, as `ParametersApi.jsonPath`. */
 export function jsonPath(
-  transport: Transport<paths>,
+  transport: Transport,
   color: JsonPathColor,
   options?: CallOptions,
 ): ApiCall<void, JsonPathError> {
@@ -503,7 +502,7 @@ export function jsonPath(
 
 /** `GET /headerList`, as `ParametersApi.headerList`. */
 export function headerList(
-  transport: Transport<paths>,
+  transport: Transport,
   parameters?: HeaderListParameters,
   options?: CallOptions,
 ): ApiCall<void, HeaderListError> {
@@ -515,7 +514,7 @@ export function headerList(
 
 /** `GET /headerObject`, as `ParametersApi.headerObject`. */
 export function headerObject(
-  transport: Transport<paths>,
+  transport: Transport,
   parameters?: HeaderObjectParameters,
   options?: CallOptions,
 ): ApiCall<void, HeaderObjectError> {
@@ -527,7 +526,7 @@ export function headerObject(
 
 /** `GET /headerExplodedList`, as `ParametersApi.headerExplodedList`. */
 export function headerExplodedList(
-  transport: Transport<paths>,
+  transport: Transport,
   parameters?: HeaderExplodedListParameters,
   options?: CallOptions,
 ): ApiCall<void, HeaderExplodedListError> {
@@ -539,7 +538,7 @@ export function headerExplodedList(
 
 /** `GET /headerExplodedObject`, as `ParametersApi.headerExplodedObject`. */
 export function headerExplodedObject(
-  transport: Transport<paths>,
+  transport: Transport,
   parameters?: HeaderExplodedObjectParameters,
   options?: CallOptions,
 ): ApiCall<void, HeaderExplodedObjectError> {
@@ -551,7 +550,7 @@ export function headerExplodedObject(
 
 /** `GET /headerText`, as `ParametersApi.headerText`. */
 export function headerText(
-  transport: Transport<paths>,
+  transport: Transport,
   parameters?: HeaderTextParameters,
   options?: CallOptions,
 ): ApiCall<void, HeaderTextError> {
@@ -563,7 +562,7 @@ export function headerText(
 
 /** `GET /jsonHeader`, as `ParametersApi.jsonHeader`. */
 export function jsonHeader(
-  transport: Transport<paths>,
+  transport: Transport,
   parameters?: JsonHeaderParameters,
   options?: CallOptions,
 ): ApiCall<void, JsonHeaderError> {
@@ -575,7 +574,7 @@ export function jsonHeader(
 
 /** `GET /cookieText`, as `ParametersApi.cookieText`. */
 export function cookieText(
-  transport: Transport<paths>,
+  transport: Transport,
   parameters?: CookieTextParameters,
   options?: CallOptions,
 ): ApiCall<void, CookieTextError> {
@@ -587,7 +586,7 @@ export function cookieText(
 
 /** `GET /cookieList`, as `ParametersApi.cookieList`. */
 export function cookieList(
-  transport: Transport<paths>,
+  transport: Transport,
   parameters?: CookieListParameters,
   options?: CallOptions,
 ): ApiCall<void, CookieListError> {
@@ -599,7 +598,7 @@ export function cookieList(
 
 /** `GET /cookieObject`, as `ParametersApi.cookieObject`. */
 export function cookieObject(
-  transport: Transport<paths>,
+  transport: Transport,
   parameters?: CookieObjectParameters,
   options?: CallOptions,
 ): ApiCall<void, CookieObjectError> {
@@ -611,7 +610,7 @@ export function cookieObject(
 
 /** `GET /cookieExplodedText`, as `ParametersApi.cookieExplodedText`. */
 export function cookieExplodedText(
-  transport: Transport<paths>,
+  transport: Transport,
   parameters?: CookieExplodedTextParameters,
   options?: CallOptions,
 ): ApiCall<void, CookieExplodedTextError> {
@@ -623,7 +622,7 @@ export function cookieExplodedText(
 
 /** `GET /cookieExplodedList`, as `ParametersApi.cookieExplodedList`. */
 export function cookieExplodedList(
-  transport: Transport<paths>,
+  transport: Transport,
   parameters?: CookieExplodedListParameters,
   options?: CallOptions,
 ): ApiCall<void, CookieExplodedListError> {
@@ -635,7 +634,7 @@ export function cookieExplodedList(
 
 /** `GET /cookieExplodedObject`, as `ParametersApi.cookieExplodedObject`. */
 export function cookieExplodedObject(
-  transport: Transport<paths>,
+  transport: Transport,
   parameters?: CookieExplodedObjectParameters,
   options?: CallOptions,
 ): ApiCall<void, CookieExplodedObjectError> {
@@ -647,7 +646,7 @@ export function cookieExplodedObject(
 
 /** `GET /all-places/{id}`, as `ParametersApi.allPlaces`. */
 export function allPlaces(
-  transport: Transport<paths>,
+  transport: Transport,
   id: AllPlacesId,
   parameters: AllPlacesParameters,
   options?: CallOptions,
@@ -667,7 +666,7 @@ export function allPlaces(
 
 /** `GET /brackets`, as `ParametersApi.brackets`. */
 export function brackets(
-  transport: Transport<paths>,
+  transport: Transport,
   parameters?: BracketsParameters,
   options?: CallOptions,
 ): ApiCall<void, BracketsError> {

@@ -28,7 +28,8 @@ export type Animal = Cat | Dog;
 
 export interface Cat {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
+   *
    * @enum {string}
    */
   kind: 'cat';
@@ -37,7 +38,8 @@ export interface Cat {
 
 export interface Dog {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
+   *
    * @enum {string}
    */
   kind: 'dog';
@@ -56,7 +58,8 @@ export type Circle = {
   radius: number;
 } & {
   /**
-   * @description discriminator enum property added by openapi-typescript
+   * discriminator enum property added by openapi-typescript
+   *
    * @enum {string}
    */
   shape: 'circle';
@@ -123,7 +126,7 @@ export interface Everything {
   keyword?: Class;
   record?: RecordModel;
   'name with "quotes" and \\ and *'?: string;
-  /** @description Ends *\/ a comment. */
+  /** Ends *\/ a comment. */
   '*/'?: string;
 }
 
@@ -1227,7 +1230,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/several-answers': {
+  '/several-responses': {
     parameters: {
       query?: never;
       header?: never;
@@ -1243,7 +1246,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/mixed-answers': {
+  '/mixed-responses': {
     parameters: {
       query?: never;
       header?: never;
@@ -1275,7 +1278,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/default-answer': {
+  '/default-response': {
     parameters: {
       query?: never;
       header?: never;
@@ -1307,7 +1310,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/text-answer': {
+  '/text-response': {
     parameters: {
       query?: never;
       header?: never;
@@ -1323,7 +1326,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/binary-answer': {
+  '/binary-response': {
     parameters: {
       query?: never;
       header?: never;
@@ -1556,7 +1559,7 @@ export interface webhooks {
         };
       };
       responses: {
-        /** @description Heard. */
+        /** Heard. */
         204: {
           headers: {
             [name: string]: unknown;
@@ -1595,7 +1598,7 @@ export interface webhooks {
         };
       };
       responses: {
-        /** @description Heard. */
+        /** Heard. */
         204: {
           headers: {
             [name: string]: unknown;
@@ -1632,7 +1635,7 @@ export interface webhooks {
         };
       };
       responses: {
-        /** @description Heard. */
+        /** Heard. */
         204: {
           headers: {
             [name: string]: unknown;
@@ -1671,7 +1674,7 @@ export interface components {
     AccountRequest: AccountRequest;
   };
   responses: {
-    /** @description A pet. */
+    /** A pet. */
     Pet: {
       headers: {
         [name: string]: unknown;
@@ -1680,7 +1683,7 @@ export interface components {
         'application/json': Pet;
       };
     };
-    /** @description None. */
+    /** None. */
     Lost: {
       headers: {
         [name: string]: unknown;
@@ -1722,7 +1725,7 @@ export interface components {
         };
         requestBody?: never;
         responses: {
-          /** @description From elsewhere. */
+          /** From elsewhere. */
           204: {
             headers: {
               [name: string]: unknown;
@@ -1756,7 +1759,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Its name is derived. */
+      /** Its name is derived. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -1774,7 +1777,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description One. */
+      /** One. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -1792,7 +1795,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The other. */
+      /** The other. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -1810,7 +1813,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description In the first. */
+      /** In the first. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -1828,7 +1831,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description In none. */
+      /** In none. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -1846,7 +1849,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A reserved word. */
+      /** A reserved word. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -1864,7 +1867,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A member of objects. */
+      /** A member of objects. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -1882,7 +1885,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description No letter. */
+      /** No letter. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -1900,7 +1903,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description No identifier. */
+      /** No identifier. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -1923,7 +1926,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description With the parameters of its path. */
+      /** With the parameters of its path. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -1941,7 +1944,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description From elsewhere. */
+      /** From elsewhere. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -1974,7 +1977,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Still there. */
+      /** Still there. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -1992,7 +1995,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description At the path's. */
+      /** At the path's. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -2010,7 +2013,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description At its own. */
+      /** At its own. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -2028,7 +2031,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Without credentials. */
+      /** Without credentials. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -2046,7 +2049,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Options. */
+      /** Options. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -2064,7 +2067,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Headers. */
+      /** Headers. */
       200: {
         headers: {
           'X-Count'?: number;
@@ -2085,7 +2088,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description No fetch sends it. */
+      /** No fetch sends it. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -2105,7 +2108,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** Done. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -2125,7 +2128,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** Done. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -2147,7 +2150,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** Done. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -2167,7 +2170,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** Done. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -2187,7 +2190,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** Done. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -2209,7 +2212,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** Done. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -2229,7 +2232,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** Done. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -2249,7 +2252,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** Done. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -2271,7 +2274,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** Done. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -2291,7 +2294,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** Done. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -2311,7 +2314,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** Done. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -2333,7 +2336,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** Done. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -2353,7 +2356,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** Done. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -2373,7 +2376,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** Done. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -2395,7 +2398,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** Done. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -2415,7 +2418,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** Done. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -2435,7 +2438,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** Done. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -2457,7 +2460,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** Done. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -2477,7 +2480,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** Done. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -2497,7 +2500,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** Done. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -2519,7 +2522,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** Done. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -2539,7 +2542,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** Done. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -2559,7 +2562,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** Done. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -2581,7 +2584,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** Done. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -2601,7 +2604,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** Done. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -2623,7 +2626,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** Done. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -2643,7 +2646,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** Done. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -2665,7 +2668,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** Done. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -2687,7 +2690,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** Done. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -2707,7 +2710,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** Done. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -2727,7 +2730,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** Done. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -2749,7 +2752,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** Done. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -2769,7 +2772,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** Done. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -2789,7 +2792,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** Done. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -2809,7 +2812,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** Done. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -2831,7 +2834,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** Done. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -2851,7 +2854,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** Done. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -2873,7 +2876,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** Done. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -2893,7 +2896,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** Done. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -2913,7 +2916,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** Done. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -2933,7 +2936,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** Done. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -2953,7 +2956,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** Done. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -2975,7 +2978,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** Done. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -2995,7 +2998,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** Done. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -3015,7 +3018,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** Done. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -3037,7 +3040,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** Done. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -3064,7 +3067,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** Done. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -3084,7 +3087,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Done. */
+      /** Done. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -3106,7 +3109,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done. */
+      /** Done. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -3130,7 +3133,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done. */
+      /** Done. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -3162,7 +3165,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done. */
+      /** Done. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -3194,7 +3197,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done. */
+      /** Done. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -3216,7 +3219,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done. */
+      /** Done. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -3238,7 +3241,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done. */
+      /** Done. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -3264,7 +3267,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done. */
+      /** Done. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -3288,7 +3291,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Done. */
+      /** Done. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -3306,7 +3309,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Now. */
+      /** Now. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3315,7 +3318,7 @@ export interface operations {
           'application/json': Pet;
         };
       };
-      /** @description Later. */
+      /** Later. */
       202: {
         headers: {
           [name: string]: unknown;
@@ -3326,7 +3329,7 @@ export interface operations {
           };
         };
       };
-      /** @description Nothing. */
+      /** Nothing. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -3344,7 +3347,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Data. */
+      /** Data. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3353,7 +3356,7 @@ export interface operations {
           'application/json': Pet;
         };
       };
-      /** @description Text. */
+      /** Text. */
       206: {
         headers: {
           [name: string]: unknown;
@@ -3373,7 +3376,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Not there. */
+      /** Not there. */
       404: {
         headers: {
           [name: string]: unknown;
@@ -3384,7 +3387,7 @@ export interface operations {
           };
         };
       };
-      /** @description Any success. */
+      /** Any success. */
       '2XX': {
         headers: {
           [name: string]: unknown;
@@ -3393,7 +3396,7 @@ export interface operations {
           'application/json': Pet;
         };
       };
-      /** @description Yours. */
+      /** Yours. */
       '4XX': {
         headers: {
           [name: string]: unknown;
@@ -3404,7 +3407,7 @@ export interface operations {
           };
         };
       };
-      /** @description Others. */
+      /** Others. */
       default: {
         headers: {
           [name: string]: unknown;
@@ -3424,7 +3427,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description All. */
+      /** All. */
       default: {
         headers: {
           [name: string]: unknown;
@@ -3444,7 +3447,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Nothing. */
+      /** Nothing. */
       204: {
         headers: {
           [name: string]: unknown;
@@ -3462,7 +3465,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Text. */
+      /** Text. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3482,7 +3485,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Bytes. */
+      /** Bytes. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3502,7 +3505,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Events. */
+      /** Events. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3522,7 +3525,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Events. */
+      /** Events. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3542,7 +3545,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Lines. */
+      /** Lines. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3562,7 +3565,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description As asked for. */
+      /** As asked for. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3584,7 +3587,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Whatever comes. */
+      /** Whatever comes. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3604,7 +3607,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description XML. */
+      /** XML. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3624,7 +3627,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description With headers. */
+      /** With headers. */
       200: {
         headers: {
           'X-Rate-Limit': number;
@@ -3650,7 +3653,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description The same. */
+      /** The same. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3674,7 +3677,7 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Without the password. */
+      /** Without the password. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3697,7 +3700,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page. */
+      /** A page. */
       200: {
         headers: {
           Link?: string;
@@ -3720,7 +3723,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page. */
+      /** A page. */
       200: {
         headers: {
           [name: string]: unknown;
@@ -3740,7 +3743,7 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description A page. */
+      /** A page. */
       200: {
         headers: {
           [name: string]: unknown;

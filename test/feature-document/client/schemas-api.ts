@@ -1,8 +1,8 @@
 // Generated from test/feature-document/document.yaml with `npm run generate`. Do not edit.
 
 import { createTransport } from '../../../src/runtime.js';
-import type { ApiCall, CallOptions, Client, ClientOptions, Transport } from '../../../src/runtime.js';
-import type { Account, AccountRequest, Everything, paths } from './schema.js';
+import type { ApiCall, CallOptions, ClientOptions, Transport } from '../../../src/runtime.js';
+import type { Account, AccountRequest, Everything } from './schema.js';
 import type { BothDirectionsError, EverySchemaError } from './types.js';
 import { service } from './operations.js';
 
@@ -10,23 +10,26 @@ import { service } from './operations.js';
  * Features: the operations tagged `schemas`.
  *
  * What values can be.
+ *
+ * Besides its documented errors, a call can reject with:
+ *
+ * - `ApiError`: the service responded with another status than 2xx.
+ * - `ConnectionError`: the connection failed or the response was incomplete.
+ * - `TimeoutError`: there was no complete response within `timeoutMs`.
+ * - `ResponseParseError`: the body of a successful response is not JSON.
+ * - `InvalidArgumentError`: an argument is not valid; nothing was sent.
  */
 export class SchemasApi {
-  readonly #transport: Transport<paths>;
+  readonly #transport: Transport;
 
   /**
-   * Makes a client. It sends nothing until a method is called.
+   * Creates a client. It sends nothing until a method is called.
    *
    * @param options - Settings of the client.
-   * @throws {@link InvalidArgumentError} The settings cannot be used.
+   * @throws An `InvalidArgumentError` if a setting is not valid.
    */
-  constructor(options: ClientOptions<'apiKey'> | Transport<paths>) {
+  constructor(options: ClientOptions<'apiKey'> | Transport) {
     this.#transport = 'call' in options ? options : createTransport(service, options);
-  }
-
-  /** The openapi-fetch client underneath, typed by the contract, for what the methods do not cover. */
-  get client(): Client<paths> {
-    return this.#transport.client;
   }
 
   /**
@@ -35,10 +38,6 @@ export class SchemasApi {
    * @param body
    * @param options - Settings of this call.
    * @returns The same.
-   * @throws {@link ResponseParseError} The service reported success, but sent no JSON.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   everySchema(body: Everything, options?: CallOptions): ApiCall<Everything, EverySchemaError> {
     return this.#transport.call('everySchema', 'POST', '/schemas', {}, options, { body });
@@ -50,10 +49,6 @@ export class SchemasApi {
    * @param body
    * @param options - Settings of this call.
    * @returns Without the password.
-   * @throws {@link ResponseParseError} The service reported success, but sent no JSON.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   bothDirections(body: AccountRequest, options?: CallOptions): ApiCall<Account, BothDirectionsError> {
     return this.#transport.call('bothDirections', 'POST', '/account', {}, options, { body });

@@ -1,12 +1,12 @@
 // Generated from test/feature-document/document.yaml with `npm run generate`. Do not edit.
 
 import type { ApiCall, CallOptions, Transport } from '../../../src/runtime.js';
-import type { Account, AccountRequest, Everything, paths } from './schema.js';
+import type { Account, AccountRequest, Everything } from './schema.js';
 import type { BothDirectionsError, EverySchemaError } from './types.js';
 
 /** `POST /schemas`, as `SchemasApi.everySchema`. */
 export function everySchema(
-  transport: Transport<paths>,
+  transport: Transport,
   body: Everything,
   options?: CallOptions,
 ): ApiCall<Everything, EverySchemaError> {
@@ -15,7 +15,7 @@ export function everySchema(
 
 /** `POST /account`, as `SchemasApi.bothDirections`. */
 export function bothDirections(
-  transport: Transport<paths>,
+  transport: Transport,
   body: AccountRequest,
   options?: CallOptions,
 ): ApiCall<Account, BothDirectionsError> {

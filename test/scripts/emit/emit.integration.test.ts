@@ -1,4 +1,4 @@
-/** The generated code itself: that it compiles under the strictest options, and does what its document says. */
+/** The generated code: it compiles under the strictest options, and does what its document describes. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -16,7 +16,7 @@ const responses = `      responses:
 `;
 
 describe('methods', () => {
-  test('An operation with a query parameter and a new model becomes a typed, documented method by the document alone.', async () => {
+  test('A new operation in the document, with parameters and a new model, becomes a typed, documented method.', async () => {
     const operation = `  /cloud/{id}/label:
     parameters:
       - $ref: '#/components/parameters/CloudId'
@@ -79,7 +79,7 @@ describe('methods', () => {
     export const status: GetCloudLabelsError['status'] = 404;
     // @ts-expect-error -- the colour is required
     void api.getCloudLabels(7);
-    // @ts-expect-error -- there is no such order
+    // @ts-expect-error -- not a value of the enum
     void api.getCloudLabels(7, { colour: 'red', 'X-Order': 'up' });
   `;
     expect(await compile(out, user)).toBe('');
@@ -101,7 +101,7 @@ describe('methods', () => {
 });
 
 describe('hostile documents', () => {
-  test('A hostile document gives harmless code.', async () => {
+  test('A hostile document generates harmless code.', async () => {
     const evil =
       '*/ */ globalThis.pwned = true; /* `${globalThis.pwned = true}` \\u2028 \'"; globalThis.pwned = true; //';
     const text = JSON.stringify(evil);
@@ -158,7 +158,7 @@ components:
 });
 
 describe('signatures and classes', () => {
-  test('Arguments come in the order path, body, parameters, options, and none that may be left out hides one that may not.', async () => {
+  test('Arguments are in the order path, body, parameters, options; an optional one before a required one takes undefined.', async () => {
     const out = await generateClient(`openapi: 3.0.3
 info: { title: Things, version: '1' }
 paths:
@@ -196,7 +196,7 @@ ${responses}`);
     expect(await compile(out, user)).toBe('');
   });
 
-  test('Tags become classes of their own, which share their types.', async () => {
+  test('Each tag becomes a class; the classes share their types.', async () => {
     const out = await generateClient(`openapi: 3.1.0
 info: { title: Zoo, version: '1' }
 servers: [{ url: /v1 }]
@@ -229,7 +229,7 @@ components:
 });
 
 describe('golden files', () => {
-  test('The generated code of a small document reads as it was reviewed.', async () => {
+  test('The generated code of a small document matches the golden files.', async () => {
     const spec = path.join(PROJECT, 'test/golden/things.yaml');
     const out = path.join(temporaryFolder(), 'out');
     expect(await generate(['--spec', spec, '--out', out])).toMatchObject({ code: 0, stderr: '' });

@@ -1,4 +1,4 @@
-/** Documents that are wrong in small ways: what each is taken for, and that this is said with its place. */
+/** Documents with small errors: the assumption about each, and its place. */
 import { parseYaml } from '@redocly/openapi-core';
 import { describe, expect, test } from 'vitest';
 import { MINIMAL } from '../../support/documents.js';
@@ -10,7 +10,7 @@ interface Case {
   /** The document, as a change of the minimal one. */
   readonly change: readonly (readonly [string, string])[];
   readonly says: string;
-  /** What a file of the client has, all spaces as one. */
+  /** The text that a file of the client has, with whitespace collapsed. */
   readonly file: string;
   readonly has: string;
 }
@@ -32,40 +32,47 @@ describe('assumptions', () => {
     {
       name: 'nullable in OpenAPI 3.1',
       change: [[SCHEMA, `${SCHEMA}          nullable: true\n`]],
-      says: 'It is read as in OpenAPI 3.0: where it is true, null is allowed.',
+      says: 'It is read as in OpenAPI 3.0: if it is true, null is allowed.',
       file: 'schema.ts',
       has: 'name?: string | null;',
     },
     {
+      name: 'a server with a password',
+      change: [['https://things.test', 'https://ada:pass@things.test']],
+      says: 'The URL of the server has a username or a password.',
+      file: 'operations.ts',
+      has: 'service: Service = { "credentials": {} }',
+    },
+    {
       name: 'a $ref to nothing',
       change: [['schemas/Thing', 'schemas/Missing']],
-      says: "Can't resolve $ref. What it refers to is taken as unknown.",
+      says: "Can't resolve $ref. Its target is treated as unknown.",
       file: 'schema.ts',
       has: '"application/json": unknown;',
     },
     {
       name: 'a $ref to a file that is missing',
       change: [["'#/components/schemas/Thing'", "'missing.json#/Thing'"]],
-      says: 'What it refers to is taken as unknown.',
+      says: 'Its target is treated as unknown.',
       file: 'schema.ts',
       has: '"application/json": unknown;',
     },
     {
       name: 'a $ref to itself',
       change: [['      type: object\n', "      $ref: '#/components/schemas/Thing'\n      type: object\n"]],
-      says: 'The reference leads back to where it stands. What it refers to is taken as unknown.',
+      says: 'The reference leads back to itself. Its target is treated as unknown.',
       file: 'schema.ts',
       has: 'export interface Thing { name?: string; }',
     },
     {
-      name: 'a schema that is part of itself',
+      name: 'a schema that includes itself',
       change: [['      type: object\n', "      allOf: [{ $ref: '#/components/schemas/Thing' }]\n      type: object\n"]],
-      says: 'The schema Thing is part of itself, by way of Thing. Here Thing stands for what it has of its own.',
+      says: 'The schema Thing includes itself through Thing. Here Thing applies without its $ref, allOf, oneOf and anyOf.',
       file: 'schema.ts',
       has: 'name?: string;',
     },
     {
-      name: 'schemas that are part of each other, of which the one that extends keeps what it extends',
+      name: 'schemas that include each other, one of which extends the other',
       change: [
         [
           '    Thing:\n',
@@ -79,12 +86,12 @@ describe('assumptions', () => {
     Thing:\n`,
         ],
       ],
-      says: 'The schema Part is part of itself, by way of Whole. Here Whole stands for what it has of its own.',
+      says: 'The schema Part includes itself through Whole. Here Whole applies without its $ref, allOf, oneOf and anyOf.',
       file: 'schema.ts',
       has: 'export type Part = { whole: string; } & { part: string; };',
     },
     {
-      name: 'schemas that are nothing but each other, of which one has another alternative',
+      name: 'schemas that only refer to each other, one of which has another alternative',
       change: [
         [
           '    Thing:\n',
@@ -93,19 +100,19 @@ describe('assumptions', () => {
     Thing:\n`,
         ],
       ],
-      says: 'The schema Hen is part of itself, by way of Egg. Here Egg stands for what it has of its own.',
+      says: 'The schema Hen includes itself through Egg. Here Egg applies without its $ref, allOf, oneOf and anyOf.',
       file: 'schema.ts',
       has: 'export type Hen = string;',
     },
     {
-      name: 'a required that is no list',
+      name: 'a required that is not a list',
       change: [['      type: object\n', '      type: object\n      required: true\n']],
       says: 'Expected type `array` but got `boolean`. It is left out.',
       file: 'schema.ts',
       has: 'name?: string;',
     },
     {
-      name: 'a type that there is not',
+      name: 'an unknown type',
       change: [[SCHEMA, SCHEMA.replace('string', 'text')]],
       says: 'It is left out.',
       file: 'schema.ts',
@@ -117,21 +124,21 @@ describe('assumptions', () => {
         ['3.1.0', '3.0.3'],
         [/ {6}responses:[^]*(?=components:)/.exec(MINIMAL)![0], ''],
       ],
-      says: 'The field `responses` must be present on this level. It is taken as empty.',
+      says: 'The field `responses` must be present on this level. It is treated as empty.',
       file: 'thing-api.ts',
       has: 'ApiCall<void, GetThingError>',
     },
     {
       name: 'a path parameter that is not declared',
       change: [['/thing/{id}', '/thing/{id}/{part}']],
-      says: 'The path parameter part is not declared. It is a string.',
+      says: 'The path parameter part is not declared. It is treated as a string.',
       file: 'thing-api.ts',
       has: 'getThing(id: GetThingId, part: GetThingPart, options?: CallOptions)',
     },
     {
       name: 'the type of a path parameter that is not declared',
       change: [['/thing/{id}', '/thing/{id}/{part}']],
-      says: 'It is a string.',
+      says: 'It is treated as a string.',
       file: 'schema.ts',
       has: 'path: { id: string; part: string; };',
     },
@@ -145,21 +152,21 @@ describe('assumptions', () => {
     {
       name: 'a path parameter that is not required',
       change: [[PARAMETER, PARAMETER.replace('true', 'false')]],
-      says: 'The path parameter id is not required. It is required: there is no path without it.',
+      says: 'The path parameter id is not required. It is treated as required.',
       file: 'schema.ts',
       has: 'path: { id: string; };',
     },
     {
       name: 'a parameter without a place',
       change: [[PARAMETER, `        - name: nowhere\n          in: body\n${PARAMETER}`]],
-      says: 'The parameter has no name, or no place to stand in. It is left out.',
+      says: 'The parameter has no `name`, or an invalid `in`. It is left out.',
       file: 'thing-api.ts',
       has: 'getThing(id: GetThingId, options?: CallOptions)',
     },
     {
       name: 'a path without a slash',
       change: [['  /thing/{id}:', '  thing/{id}:']],
-      says: 'It is taken as a path, with a slash before it.',
+      says: 'It is treated as a path with a leading slash.',
       file: 'thing-api.ts',
       has: '"GET", "/thing/{id}"',
     },
@@ -173,7 +180,7 @@ describe('assumptions', () => {
     {
       name: 'an operationId that is used twice',
       change: [other('    get:\n      operationId: getThing\n      responses: {}\n')],
-      says: 'The operationId getThing is used twice. This one is getThing2.',
+      says: 'The operationId getThing is used twice. This one becomes getThing2.',
       file: 'default-api.ts',
       has: '"getThing2", "GET", "/other"',
     },
@@ -192,9 +199,9 @@ describe('assumptions', () => {
       has: 'export class ThingApi2',
     },
     {
-      name: 'a pagination that leads nowhere',
+      name: 'an invalid pagination',
       change: [['      operationId: getThing\n', '      operationId: getThing\n      x-pagination: { next: meta }\n']],
-      says: 'The pagination cannot be followed. The operation has one page.',
+      says: 'x-pagination is invalid. The operation is not paginated.',
       file: 'thing-api.ts',
       has: 'ApiCall<Thing, GetThingError>',
     },
@@ -227,41 +234,41 @@ describe('unsupported features', () => {
     [
       'a link',
       [MEDIA, `${MEDIA}          links:\n            again:\n              operationId: getThing\n`],
-      'The link again is not followed. The caller calls the other operation.',
+      'The link again is not followed. The caller must call the linked operation.',
     ],
     [
       'a dynamic reference',
       [SCHEMA, SCHEMA.replace('type: string', "$dynamicRef: '#node'")],
-      'A $dynamicRef is not followed. What it refers to has the type unknown.',
+      '$dynamicRef is not supported. Its target has the type unknown.',
     ],
     [
       'a body of GET',
       ['      responses:', '      requestBody: { content: { text/plain: {} } }\n      responses:'],
-      'No fetch sends a body with GET. The method takes no body.',
+      '`fetch` cannot send a body with GET. The method takes no body.',
     ],
     [
       'a server without an address',
       ['      responses:', "      servers: [{ url: 'https://{region}.things.test' }]\n      responses:"],
-      'The server of the operation has no absolute address. It is called where the rest of the API is.',
+      'The server of the operation has no absolute URL. The operation uses the server of the API.',
     ],
     [
       'several credentials at once',
       ['      responses:', '      security: [{ a: [], b: [] }]\n      responses:'],
-      'Calls need several credentials at once. The client carries one; give the others by `headers`.',
+      'Calls need several credentials at once. The client sends one. Send the others with `headers`.',
     ],
-  ])('%s is listed among what is not supported, under `minimal`.', async (_, [from, to], says) => {
+  ])('%s is listed as unsupported, under `minimal`.', async (_, [from, to], says) => {
     expect(MINIMAL).toContain(from);
     const document = parseYaml(MINIMAL.replace(from, () => to)) as object;
     const { lines, error } = await startPipeline()(document, temporaryFolder());
     expect(error).toBeUndefined();
-    expect(lines[0]).toBe('  1 thing that is not supported:');
+    expect(lines[0]).toBe('  1 unsupported feature:');
     expect(lines[1]).toBe(`    ${says}`);
     expect(lines[2]).toMatch(/document\.json:\d+:\d+$/);
   });
 });
 
 describe('boolean schemas', () => {
-  test('What nothing fits adds nothing to a union.', async () => {
+  test('A schema that matches nothing adds `never` to a union.', async () => {
     const union = SCHEMA.replace('type: string', 'anyOf: [false, { type: string }]');
     const document = parseYaml(MINIMAL.replace(SCHEMA, () => union)) as object;
     const { files, error } = await startPipeline()(document, temporaryFolder());
@@ -271,7 +278,7 @@ describe('boolean schemas', () => {
 });
 
 describe('deep references', () => {
-  test('A schema that is referred to inside of another has a name of its own, and so has one by its anchor.', async () => {
+  test('A schema that is the target of a deep reference, or of an anchor, has a name.', async () => {
     const document = parseYaml(
       MINIMAL.replace(
         SCHEMA,
@@ -288,7 +295,7 @@ describe('deep references', () => {
     expect(schema).toContain('export interface Node { child?: Node; }');
   });
 
-  test('A reference to what holds it is taken as unknown.', async () => {
+  test('A reference to its own ancestor is treated as unknown.', async () => {
     const document = parseYaml(MINIMAL.replace("'#/components/schemas/Thing'", "'#/components'")) as object;
     const { files, error } = await startPipeline()(document, temporaryFolder());
     expect(error).toBeUndefined();

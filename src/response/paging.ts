@@ -1,14 +1,14 @@
-/** Follows answers that come page by page. */
-import { ApiCall, type Answer } from './api-call.js';
-import type { ApiError } from './errors.js';
+/** Follows responses that come page by page. */
+import { ApiCall, type ApiResponse } from '../api-call.js';
+import type { ApiError } from '../errors.js';
 
 /** Query parameters that ask for another page. */
 export type Cursor = Readonly<Record<string, string | readonly string[]>>;
 
-/** Returns what asks for the page after an answer; `undefined` where it is the last. */
-export type NextPage = (answer: { readonly data: any; readonly response: Response }) => Cursor | undefined;
+/** Returns the query of the page after a response; `undefined` if it is the last. */
+export type NextPage = (response: { readonly data: any; readonly response: Response }) => Cursor | undefined;
 
-/** A call whose answer is a page: await it for this page, or iterate over it for this and all that follow. */
+/** A call whose response is a page: await it for this page, or iterate over it for this page and all that follow. */
 export class PagedCall<Data, Failure = ApiError, HeaderName extends string = never>
   extends ApiCall<Data, Failure, HeaderName>
   implements AsyncIterable<Data>
@@ -17,7 +17,7 @@ export class PagedCall<Data, Failure = ApiError, HeaderName extends string = nev
   readonly #follow: (cursor: Cursor) => ApiCall<Data, Failure, HeaderName>;
 
   constructor(
-    first: Promise<Answer<Data, HeaderName>>,
+    first: Promise<ApiResponse<Data, HeaderName>>,
     nextPage: NextPage,
     follow: (cursor: Cursor) => ApiCall<Data, Failure, HeaderName>,
   ) {
@@ -26,21 +26,21 @@ export class PagedCall<Data, Failure = ApiError, HeaderName extends string = nev
     this.#follow = follow;
   }
 
-  /** Yields the pages, each asked for when it is wanted; ends after the last, or where a cursor comes again. */
+  /** Yields the pages, each requested when it is needed; ends after the last, or if a cursor repeats. */
   async *[Symbol.asyncIterator](): AsyncGenerator<Data, void, undefined> {
     const seen = new Set<string>();
-    for (let answer = await this.withResponse(); ;) {
-      yield answer.data;
-      const cursor = this.#nextPage(answer);
+    for (let page = await this.withResponse(); ;) {
+      yield page.data;
+      const cursor = this.#nextPage(page);
       const key = JSON.stringify(cursor);
       if (!cursor || seen.has(key)) return;
       seen.add(key);
-      answer = await this.#follow(cursor).withResponse();
+      page = await this.#follow(cursor).withResponse();
     }
   }
 }
 
-/** Returns a call that can be followed: `send` makes it, with what asks for another page than the first. */
+/** Creates a call that can be iterated over: `send` sends it, with a cursor for any page but the first. */
 export function paged<Data, Failure, HeaderName extends string = never>(
   nextPage: NextPage,
   send: (cursor?: Cursor) => ApiCall<Data, Failure, HeaderName>,
@@ -48,7 +48,7 @@ export function paged<Data, Failure, HeaderName extends string = never>(
   return new PagedCall(send().withResponse(), nextPage, send);
 }
 
-/** Returns the query of an address, relative or not. */
+/** Returns the query of an address, absolute or relative. */
 function readQuery(address: string): Cursor | undefined {
   const query: Record<string, string | string[]> = {};
   const parameters = new URL(address, 'http://localhost').searchParams;
@@ -68,7 +68,7 @@ export const nextByLink: NextPage = ({ response }) => {
   return address === undefined ? undefined : readQuery(address);
 };
 
-/** Finds the next page by a value in the answer: the value of a query parameter, or, without one, an address. */
+/** Finds the next page by a value in the body: that of a query parameter or, if none is given, an address. */
 export function nextByPointer(pointer: string, parameter?: string): NextPage {
   return ({ data }) => {
     const value: unknown = pointer

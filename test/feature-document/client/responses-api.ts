@@ -11,8 +11,8 @@ import {
   textEvents,
   unread,
 } from '../../../src/runtime.js';
-import type { ApiCall, CallOptions, Client, ClientOptions, ServerSentEvent, Transport } from '../../../src/runtime.js';
-import type { Pet, paths } from './schema.js';
+import type { ApiCall, CallOptions, ClientOptions, ServerSentEvent, Transport } from '../../../src/runtime.js';
+import type { Pet } from './schema.js';
 import type {
   AnyMediaError,
   BinaryAnswerError,
@@ -35,56 +35,51 @@ import type {
 import { service } from './operations.js';
 
 /**
- * Features: the operations tagged `answers`.
+ * Features: the operations tagged `responses`.
  *
- * How answers are read.
+ * How responses are read.
+ *
+ * Besides its documented errors, a call can reject with:
+ *
+ * - `ApiError`: the service responded with another status than 2xx.
+ * - `ConnectionError`: the connection failed or the response was incomplete.
+ * - `TimeoutError`: there was no complete response within `timeoutMs`.
+ * - `ResponseParseError`: the body of a successful response is not JSON.
+ * - `InvalidArgumentError`: an argument is not valid; nothing was sent.
  */
-export class AnswersApi {
-  readonly #transport: Transport<paths>;
+export class ResponsesApi {
+  readonly #transport: Transport;
 
   /**
-   * Makes a client. It sends nothing until a method is called.
+   * Creates a client. It sends nothing until a method is called.
    *
    * @param options - Settings of the client.
-   * @throws {@link InvalidArgumentError} The settings cannot be used.
+   * @throws An `InvalidArgumentError` if a setting is not valid.
    */
-  constructor(options: ClientOptions<'apiKey'> | Transport<paths>) {
+  constructor(options: ClientOptions<'apiKey'> | Transport) {
     this.#transport = 'call' in options ? options : createTransport(service, options);
   }
 
-  /** The openapi-fetch client underneath, typed by the contract, for what the methods do not cover. */
-  get client(): Client<paths> {
-    return this.#transport.client;
-  }
-
   /**
-   * `GET /several-answers`
+   * `GET /several-responses`
    *
    * @param options - Settings of this call.
    * @returns Now.
-   * @throws {@link ResponseParseError} The service reported success, but sent no JSON.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   severalStatuses(options?: CallOptions): ApiCall<SeveralStatusesResponse, SeveralStatusesError> {
-    return this.#transport.call('severalStatuses', 'GET', '/several-answers', {}, options, { read: optionalJson });
+    return this.#transport.call('severalStatuses', 'GET', '/several-responses', {}, options, { read: optionalJson });
   }
 
   /**
-   * `GET /mixed-answers`
+   * `GET /mixed-responses`
    *
    * @param options - Settings of this call.
    * @returns Data.
-   * @throws {@link ResponseParseError} The service reported success, but sent no JSON.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   mixedAnswers<Accept extends keyof MixedAnswersResponses = 'application/json'>(
     options?: CallOptions & { readonly accept?: Accept | undefined },
   ): ApiCall<MixedAnswersResponses[Accept], MixedAnswersError> {
-    return this.#transport.call('mixedAnswers', 'GET', '/mixed-answers', {}, options, {
+    return this.#transport.call('mixedAnswers', 'GET', '/mixed-responses', {}, options, {
       ...{
         'application/json': { accept: 'application/json, text/plain', read: byContentType },
         'text/plain': { accept: 'text/plain, application/json', read: byContentType },
@@ -97,31 +92,25 @@ export class AnswersApi {
    *
    * @param options - Settings of this call.
    * @returns Any success.
-   * @throws {@link ApiError} 404: Not there.
-   * @throws {@link ApiError} 4XX: Yours.
-   * @throws {@link ApiError} Any other status: Others.
-   * @throws {@link ResponseParseError} The service reported success, but sent no JSON.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
+   * @throws {@link RangesError}
+   * - 404: Not there.
+   * - 4XX: Yours.
+   * - Any other status: Others.
    */
   ranges(options?: CallOptions): ApiCall<Pet, RangesError> {
     return this.#transport.call('ranges', 'GET', '/ranges', {}, options);
   }
 
   /**
-   * `GET /default-answer`
+   * `GET /default-response`
    *
    * @param options - Settings of this call.
    * @returns All.
-   * @throws {@link ApiError} Any other status: All.
-   * @throws {@link ResponseParseError} The service reported success, but sent no JSON.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
+   * @throws {@link DefaultAnswerError}
+   * - Any other status: All.
    */
   defaultAnswer(options?: CallOptions): ApiCall<Pet, DefaultAnswerError> {
-    return this.#transport.call('defaultAnswer', 'GET', '/default-answer', {}, options);
+    return this.#transport.call('defaultAnswer', 'GET', '/default-response', {}, options);
   }
 
   /**
@@ -129,38 +118,32 @@ export class AnswersApi {
    *
    * @param options - Settings of this call.
    * @returns Nothing.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   noContent(options?: CallOptions): ApiCall<void, NoContentError> {
     return this.#transport.call('noContent', 'DELETE', '/no-content', {}, options, { read: unread });
   }
 
   /**
-   * `GET /text-answer`
+   * `GET /text-response`
    *
    * @param options - Settings of this call.
    * @returns Text.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   textAnswer(options?: CallOptions): ApiCall<string, TextAnswerError> {
-    return this.#transport.call('textAnswer', 'GET', '/text-answer', {}, options, { accept: 'text/plain', read: text });
+    return this.#transport.call('textAnswer', 'GET', '/text-response', {}, options, {
+      accept: 'text/plain',
+      read: text,
+    });
   }
 
   /**
-   * `GET /binary-answer`
+   * `GET /binary-response`
    *
    * @param options - Settings of this call.
    * @returns Bytes.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   binaryAnswer(options?: CallOptions): ApiCall<Blob, BinaryAnswerError> {
-    return this.#transport.call('binaryAnswer', 'GET', '/binary-answer', {}, options, {
+    return this.#transport.call('binaryAnswer', 'GET', '/binary-response', {}, options, {
       accept: 'image/png',
       read: blob,
     });
@@ -171,10 +154,6 @@ export class AnswersApi {
    *
    * @param options - Settings of this call.
    * @returns Events.
-   * @throws {@link ResponseParseError} The service reported success, but sent no JSON.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   eventStream(options?: CallOptions): ApiCall<AsyncIterable<ServerSentEvent<Pet>>, EventStreamError> {
     return this.#transport.call('eventStream', 'GET', '/events', {}, options, {
@@ -188,9 +167,6 @@ export class AnswersApi {
    *
    * @param options - Settings of this call.
    * @returns Events.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   textEventStream(options?: CallOptions): ApiCall<AsyncIterable<ServerSentEvent<string>>, TextEventStreamError> {
     return this.#transport.call('textEventStream', 'GET', '/text-events', {}, options, {
@@ -204,10 +180,6 @@ export class AnswersApi {
    *
    * @param options - Settings of this call.
    * @returns Lines.
-   * @throws {@link ResponseParseError} The service reported success, but sent no JSON.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   lineStream(options?: CallOptions): ApiCall<AsyncIterable<Pet>, LineStreamError> {
     return this.#transport.call('lineStream', 'GET', '/lines', {}, options, {
@@ -221,10 +193,6 @@ export class AnswersApi {
    *
    * @param options - Settings of this call.
    * @returns As asked for.
-   * @throws {@link ResponseParseError} The service reported success, but sent no JSON.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   severalMedia<Accept extends keyof SeveralMediaResponses = 'application/json'>(
     options?: CallOptions & { readonly accept?: Accept | undefined },
@@ -243,10 +211,6 @@ export class AnswersApi {
    *
    * @param options - Settings of this call.
    * @returns Whatever comes.
-   * @throws {@link ResponseParseError} The service reported success, but sent no JSON.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   anyMedia(options?: CallOptions): ApiCall<Pet, AnyMediaError> {
     return this.#transport.call('anyMedia', 'GET', '/any-media', {}, options, { accept: '*/*', read: byContentType });
@@ -257,9 +221,6 @@ export class AnswersApi {
    *
    * @param options - Settings of this call.
    * @returns XML.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   xmlAnswer(options?: CallOptions): ApiCall<string, XmlAnswerError> {
     return this.#transport.call('xmlAnswer', 'GET', '/xml', {}, options, { accept: 'application/xml', read: text });
@@ -270,10 +231,6 @@ export class AnswersApi {
    *
    * @param options - Settings of this call.
    * @returns With headers.
-   * @throws {@link ResponseParseError} The service reported success, but sent no JSON.
-   * @throws {@link ConnectionError} There was no whole answer.
-   * @throws {@link TimeoutError} There was none within `timeoutMs`.
-   * @throws {@link InvalidArgumentError} An argument cannot be sent.
    */
   typedHeaders(options?: CallOptions): ApiCall<Pet, TypedHeadersError, 'X-Rate-Limit' | 'X-Trace'> {
     return this.#transport.call('typedHeaders', 'GET', '/headers', {}, options);

@@ -1,32 +1,32 @@
-/** Reads answers that are not JSON as a whole: streams of events and lines, and what tells its media type itself. */
-import type { Sent } from './errors.js';
-import { createConnectionError, parseJson, type Decode, type Reader } from './transport.js';
+/** Reads responses that are not a single JSON value: streams of events and lines, and bodies of any media type. */
+import { createIncompleteError, parseJson, type Decode, type Reader } from '../decode.js';
+import type { Sent } from '../errors.js';
 
 /** An event of a stream (HTML, "Server-sent events"). */
 export interface ServerSentEvent<Data = unknown> {
-  /** What it brings. */
+  /** Its data, decoded. */
   readonly data: Data;
   /** Its type. Default: `message`. */
   readonly event: string;
-  /** The last id that the stream has given; empty where it has given none. */
+  /** The last ID in the stream so far; empty if there was none. */
   readonly id: string;
-  /** How long a client is to wait before it connects again, in ms, where the event says so. */
+  /** How long a client should wait before it reconnects, in ms, if the event states it. */
   readonly retryMs?: number;
 }
 
-/** Returns what makes an error of the platform the package's own. */
-function createBreaker(sent: Sent) {
+/** Creates a handler that replaces an error of the platform with the package's own. */
+function throwIncomplete(sent: Sent) {
   return (cause: unknown): never => {
-    throw createConnectionError(sent, cause);
+    throw createIncompleteError(sent, cause);
   };
 }
 
-/** What each line of a JSON text sequence begins with (RFC 7464). */
+/** The start of each line of a JSON text sequence (RFC 7464). */
 const RECORD_SEPARATOR = '\u001E';
 
-const decodeLines: Decode = async function* (...answer) {
-  const [sent, response] = answer;
-  for await (const line of readLines(...answer)) {
+const decodeLines: Decode = async function* (...given) {
+  const [sent, response] = given;
+  for await (const line of readLines(...given)) {
     const text = (line.startsWith(RECORD_SEPARATOR) ? line.slice(1) : line).trim();
     if (text) yield parseJson(sent, response, text);
   }
@@ -35,7 +35,7 @@ const decodeLines: Decode = async function* (...answer) {
 /** Reads lines of JSON (NDJSON, JSON Lines, JSON text sequences). */
 export const lines: Reader = ['stream', decodeLines];
 
-/** Yields the lines of an answer as they come; whoever stops early ends the connection. */
+/** Yields the lines of a body as they arrive; the connection is closed if the consumer stops early. */
 async function* readLines(...[sent, { body }, , signal]: Parameters<Decode>): AsyncGenerator<string, void, undefined> {
   if (!body) return;
   const reader = body.getReader();
@@ -45,11 +45,11 @@ async function* readLines(...[sent, { body }, , signal]: Parameters<Decode>): As
   signal?.addEventListener('abort', stop);
   try {
     for (let ended = false; !ended;) {
-      const { done, value } = await reader.read().catch(createBreaker(sent));
+      const { done, value } = await reader.read().catch(throwIncomplete(sent));
       signal?.throwIfAborted();
       ended = done;
       rest += decoder.decode(value, { stream: !done });
-      // A carriage return at the end may be the half of a line's end.
+      // A carriage return at the end can be the first half of a line break.
       const parts = rest.split(done ? /\r\n|\n|\r/ : /\r\n|\n|\r(?!$)/);
       rest = parts.pop()!;
       yield* parts;
@@ -63,13 +63,13 @@ async function* readLines(...[sent, { body }, , signal]: Parameters<Decode>): As
 
 async function* readEvents(
   parse: (text: string) => unknown,
-  ...answer: Parameters<Decode>
+  ...given: Parameters<Decode>
 ): AsyncGenerator<ServerSentEvent, void, undefined> {
   let [data, event, id, retryMs]: [string[], string, string, number | undefined] = [[], '', '', undefined];
-  for await (const line of readLines(...answer)) {
+  for await (const line of readLines(...given)) {
     if (line === '') {
       const text = data.join('\n');
-      // Many services end a stream of JSON with this word.
+      // Many services end a stream of JSON with this text.
       if (text === '[DONE]') return;
       if (data.length) {
         yield { data: parse(text), event: event || 'message', id, ...(retryMs !== undefined && { retryMs }) };
@@ -85,17 +85,17 @@ async function* readEvents(
   }
 }
 
-const decodeEvents: Decode = (...answer) => readEvents((text) => parseJson(answer[0], answer[1], text), ...answer);
+const decodeEvents: Decode = (...given) => readEvents((text) => parseJson(given[0], given[1], text), ...given);
 
-const decodeAny: Decode = async (...answer) => {
-  const [sent, response] = answer;
+const decodeAny: Decode = async (...given) => {
+  const [sent, response] = given;
   const type = response.headers.get('Content-Type') ?? '';
-  if (/^text\/event-stream/i.test(type)) return decodeEvents(...answer);
-  if (/ndjson|jsonl|json-seq|stream\+json/i.test(type)) return decodeLines(...answer);
+  if (/^text\/event-stream/i.test(type)) return decodeEvents(...given);
+  if (/ndjson|jsonl|json-seq|stream\+json/i.test(type)) return decodeLines(...given);
   if (!response.body) return undefined;
   const isJson = /[/+]json/i.test(type);
   const isText = isJson || /^text\/|[/+](xml|yaml|javascript)\b/i.test(type);
-  const content = await (isText ? response.text() : response.blob()).catch(createBreaker(sent));
+  const content = await (isText ? response.text() : response.blob()).catch(throwIncomplete(sent));
   if (!isJson) return content;
   return content ? parseJson(sent, response, content as string) : undefined;
 };
@@ -104,7 +104,7 @@ const decodeAny: Decode = async (...answer) => {
 export const events: Reader = ['stream', decodeEvents];
 
 /** Reads server-sent events whose data is text. */
-export const textEvents: Reader = ['stream', (...answer) => readEvents((text) => text, ...answer)];
+export const textEvents: Reader = ['stream', (...given) => readEvents((text) => text, ...given)];
 
-/** Reads an answer as its media type says. */
+/** Reads a body by its media type. */
 export const byContentType: Reader = ['stream', decodeAny];

@@ -1,26 +1,26 @@
 /** Writes parameters in OpenAPI's styles (OpenAPI 3.1, "Style Values" and "Style Examples"). */
-import { InvalidArgumentError } from './errors.js';
-import { fillPath } from './path.js';
-import type { RequestChange } from './transport.js';
+import { InvalidArgumentError } from '../errors.js';
+import { checkSegment, checkText, fillPath } from './path.js';
+import type { RequestChange } from './settings.js';
 
-/** A style of OpenAPI's. */
+/** A style of OpenAPI. */
 export type ParameterStyle = 'simple' | 'label' | 'matrix' | 'form' | 'spaceDelimited' | 'pipeDelimited' | 'deepObject';
 
 /** How a parameter is written. */
 export interface ParameterFormat {
-  /** Where it stands. Default: `query`. */
+  /** Where it is sent. Default: `query`. */
   readonly in?: 'query' | 'header' | 'cookie';
   /** Default: `simple` for a header, else `form`. */
   readonly style?: ParameterStyle;
-  /** Whether each item of an array and each property of an object stands by itself. Default: with `form` only. */
+  /** Whether each item of an array and each property of an object is written separately. Default: only with `form`. */
   readonly explode?: boolean;
-  /** Whether characters that a URI reserves stay as they are, but for `#`. Default: false. */
+  /** Whether characters that a URI reserves are not encoded, except `#`. Default: false. */
   readonly allowReserved?: boolean;
   /** Whether the value is sent as JSON. Default: false. */
   readonly json?: boolean;
 }
 
-/** The text that stands before, and that between, what is written one by one; and whether each has its name. */
+/** The text before the first value, the text between values, and whether each value has its name. */
 const OPERATORS: Readonly<Record<string, readonly [first: string, separator: string, isNamed: boolean]>> = {
   simple: ['', ',', false],
   label: ['.', '.', false],
@@ -29,7 +29,7 @@ const OPERATORS: Readonly<Record<string, readonly [first: string, separator: str
 
 const DELIMITERS: Readonly<Record<string, string>> = { spaceDelimited: '%20', pipeDelimited: '%7C' };
 
-/** Returns a text with what a URI reserves as it is (RFC 6570, section 3.2.3), but for what would end the query. */
+/** Encodes a text except what a URI reserves (RFC 6570, section 3.2.3), and except what would end the query. */
 function encodeUnreserved(text: string): string {
   return encodeURI(text)
     .replace(/%25(?=[\dA-F]{2})/gi, '%')
@@ -43,19 +43,19 @@ export function isGiven(value: unknown): boolean {
   return value !== undefined && value !== null;
 }
 
-/** Returns a value that is no object as text. */
+/** Returns a value that is not an object as text. */
 function formatScalar(name: string, value: unknown): string {
   const plain = value instanceof Date ? value.toISOString() : value;
-  if (typeof plain === 'object') throw new InvalidArgumentError(name, 'nested so deeply');
-  const text = String(plain);
-  if (/\p{Cs}/u.test(text)) throw new InvalidArgumentError(name, JSON.stringify(text));
-  return text;
+  if (typeof plain === 'object') {
+    throw new InvalidArgumentError(name, `${name} must not be nested: its style has no notation for that`);
+  }
+  return checkText(name, String(plain));
 }
 
 /**
- * Returns a parameter as it is written; `undefined` where there is nothing to write.
+ * Writes a parameter; returns `undefined` if there is nothing to write.
  *
- * @throws {InvalidArgumentError} Where the style has no way to write the value.
+ * @throws {InvalidArgumentError} If the style has no notation for the value.
  */
 export function writeParameter(
   name: string,
@@ -92,7 +92,7 @@ export function writeParameter(
   );
 }
 
-/** Returns a property of an object as `name[property]=value`, and what is inside of it likewise. */
+/** Writes a property of an object as `name[property]=value`, and nested properties in the same way. */
 function writeDeep(
   name: string,
   key: string,
@@ -107,7 +107,7 @@ function writeDeep(
     : entries.map((entry) => writeDeep(name, inside, entry, write)).join('&');
 }
 
-/** Returns an item of a nested array: by its number where it is an object, else like the others. */
+/** Writes an item of a nested array: with its index if it is an object, otherwise like the others. */
 function writeItem(
   name: string,
   inside: string,
@@ -119,7 +119,7 @@ function writeItem(
     : `${inside}=${write(item)}`;
 }
 
-/** Writes those path parameters of a call that have a format. */
+/** Writes the path parameters that have a format. */
 export function stylePath(formats: Readonly<Record<string, ParameterFormat>>): RequestChange {
   return () => ({
     pathSerializer: (template: string, values: Readonly<Record<string, unknown>>) => {
@@ -127,16 +127,14 @@ export function stylePath(formats: Readonly<Record<string, ParameterFormat>>): R
         const format = formats[name];
         if (!format) return whole;
         const text = writeParameter(name, values[name], { style: 'simple', ...format }) ?? '';
-        // A dot segment would be resolved away.
-        if (/^\.{0,2}$/.test(text)) throw new InvalidArgumentError(name, `"${text}"`);
-        return text;
+        return checkSegment(name, text);
       });
       return fillPath(written, values);
     },
   });
 }
 
-/** Returns what writes the parameters of a call; one that has no format stands in the query. */
+/** Writes the parameters of a call; one without a format is sent in the query. */
 export function serializeParameters(
   parameters: object | undefined,
   formats: Readonly<Record<string, ParameterFormat>>,

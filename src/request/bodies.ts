@@ -1,33 +1,34 @@
-/** Writes the bodies of requests that are not JSON: forms, text, and bytes. */
+/** Encodes the bodies of requests that are not JSON: forms, text, and bytes. */
 import { isGiven, writeParameter, type ParameterFormat } from './styles.js';
-import type { RequestSettings, RequestChange } from './transport.js';
+import { encodeJson } from './openapi-fetch.js';
+import type { RequestSettings, RequestChange } from './settings.js';
 
-/** What a request can carry as it is. A stream is sent once, so that its call is not tried again. */
+/** A body that is sent as it is. A stream can be sent only once: its call is not retried. */
 export type BinaryBody = Blob | BufferSource | ReadableStream<Uint8Array>;
 
-/** How a field of a form is written. */
+/** How a field of a form is encoded. */
 export interface FieldFormat extends Pick<ParameterFormat, 'style' | 'explode' | 'allowReserved'> {
-  /** The media type of the field. Default: that of the file, JSON for an object, else plain text. */
+  /** The media type of the field. Default: that of the file, JSON for an object, otherwise plain text. */
   readonly contentType?: string;
 }
 
 type Fields = Readonly<Record<string, FieldFormat>>;
 
-/** Returns what makes openapi-fetch send a body as it is; the platform asks for `duplex` where it is a stream. */
+/** Makes openapi-fetch send a body as it is; fetch requires `duplex` if it is a stream. */
 function createTune({ headers }: RequestSettings, contentType: string, body?: BodyInit): object {
   return {
-    // The caller's word counts for more.
+    // Headers of the caller take precedence.
     headers: { 'Content-Type': contentType, ...headers },
     ...(body !== undefined && { bodySerializer: () => body, duplex: 'half' }),
   };
 }
 
-/** Writes JSON under another name. */
+/** Sends JSON with another media type. */
 export function jsonBody(contentType: string): RequestChange {
   return (settings) => (settings.body === undefined ? {} : createTune(settings, contentType));
 }
 
-/** Writes text, or bytes, as they are. */
+/** Sends text or bytes as they are. */
 export function plainBody(contentType: string): RequestChange {
   return (settings) =>
     settings.body === undefined ? {} : createTune(settings, contentType, settings.body as BodyInit);
@@ -41,7 +42,7 @@ function isBinary(value: unknown): value is Blob | BufferSource {
   return value instanceof Blob || value instanceof ArrayBuffer || ArrayBuffer.isView(value);
 }
 
-/** Returns the fields of a form that have a value, an array item by item. */
+/** Returns the fields of a form that have a value; an array has a field for each item. */
 function listEntries(body: object): [name: string, value: unknown][] {
   return Object.entries(body)
     .flatMap(([name, value]): [string, unknown][] =>
@@ -50,16 +51,14 @@ function listEntries(body: object): [name: string, value: unknown][] {
     .filter(([, value]) => isGiven(value));
 }
 
-/** Returns what a field holds as text: JSON for an object, and where the document asks for it. */
-function formatField(value: unknown, contentType: string | undefined): string {
-  return value instanceof Date && !isJson(contentType)
-    ? value.toISOString()
-    : typeof value === 'object' || isJson(contentType)
-      ? JSON.stringify(value)
-      : String(value);
+/** Encodes the value of a field as text: as JSON if it is an object, or if the document asks for it. */
+function formatField(name: string, value: unknown, contentType: string | undefined): string {
+  if (isJson(contentType)) return encodeJson(value, name);
+  if (value instanceof Date) return value.toISOString();
+  return typeof value === 'object' ? encodeJson(value, name) : String(value);
 }
 
-/** Writes an object as `application/x-www-form-urlencoded`. */
+/** Encodes an object as `application/x-www-form-urlencoded`. */
 export function formBody(contentType: string, formats: Fields = {}): RequestChange {
   return (settings) => {
     const { body } = settings;
@@ -68,7 +67,7 @@ export function formBody(contentType: string, formats: Fields = {}): RequestChan
     const names = new Set(styled.map(([name]) => name));
     const plain = listEntries(body)
       .filter(([name]) => !names.has(name))
-      .map(([name, value]) => [name, formatField(value, formats[name]?.contentType)]);
+      .map(([name, value]) => [name, formatField(name, value, formats[name]?.contentType)]);
     const parts = [
       new URLSearchParams(plain).toString(),
       ...styled.map(([name, format]) => writeParameter(name, (body as Record<string, unknown>)[name], format)),
@@ -77,12 +76,12 @@ export function formBody(contentType: string, formats: Fields = {}): RequestChan
   };
 }
 
-/** Writes an object as `multipart/form-data` or another multipart type: files by their names, objects as JSON. */
+/** Encodes an object as `multipart/form-data` or another multipart type: files with their names, objects as JSON. */
 export function multipartBody(contentType: string, formats: Fields = {}): RequestChange {
   return (settings) => {
     const { body } = settings;
     if (!body) return {};
-    // Not randomUUID, which pages over plain http do not have.
+    // Not randomUUID: pages over plain http do not have it.
     const boundary = crypto.getRandomValues(new Uint32Array(4)).join('-');
     const parts = listEntries(body).flatMap(([name, value]): BlobPart[] => {
       const wanted = formats[name]?.contentType;
@@ -92,7 +91,7 @@ export function multipartBody(contentType: string, formats: Fields = {}): Reques
       const fileName = isFile ? `; filename="${quoteName((value as File).name ?? 'blob')}"` : '';
       const head = `Content-Disposition: form-data; name="${quoteName(name)}"${fileName}`;
       const lines = [`--${boundary}`, head, ...(type ? [`Content-Type: ${type}`] : []), '', ''];
-      return [lines.join('\r\n'), isFile ? value : formatField(value, type), '\r\n'];
+      return [lines.join('\r\n'), isFile ? value : formatField(name, value, type), '\r\n'];
     });
     return createTune(settings, `${contentType}; boundary=${boundary}`, new Blob([...parts, `--${boundary}--\r\n`]));
   };
@@ -102,7 +101,7 @@ function readTextType(value: unknown): string | undefined {
   return typeof value === 'object' && !(value instanceof Date) ? 'application/json' : undefined;
 }
 
-/** Returns a name as it stands between quotes (HTML, "multipart/form-data encoding algorithm"). */
+/** Escapes a name for quotes (HTML, "multipart/form-data encoding algorithm"). */
 function quoteName(name: string): string {
   return name.replace(/[\r\n"]/g, (character) => ({ '\r': '%0D', '\n': '%0A', '"': '%22' })[character]!);
 }

@@ -1,0 +1,74 @@
+/** One attempt of a call: builds the request, sends it once, with a deadline, and reads the response. */
+import type { ApiResponse } from './api-call.js';
+import type { OperationCall } from './call.js';
+import type { Connection } from './connection.js';
+import { json, receiveBody } from './decode.js';
+import { ApiError, ConnectionError, requests, TimeoutError, type Sent } from './errors.js';
+import type { CallOptions, ClientSettings, RequestEvent } from './options.js';
+import { redact } from './redact.js';
+import { buildRequest, createHeadersError } from './request/openapi-fetch.js';
+import type { RequestSettings } from './request/settings.js';
+import { readReason } from './retry.js';
+import type { Task } from './task.js';
+
+/** What an attempt follows, and what runs it. */
+export interface Turn {
+  readonly task: Task;
+  /** The retries so far. */
+  readonly retries: number;
+  /** The 401 after which another credential is needed. */
+  readonly refusal: ApiError | undefined;
+}
+
+/** The codes with which Node's fetch refuses headers. */
+const INVALID_HEADERS: ReadonlySet<string> = new Set(['UND_ERR_INVALID_ARG', 'UND_ERR_NOT_SUPPORTED']);
+
+/** Sends the request of a call once, and resolves with the decoded response. */
+export async function attempt(connection: Connection, call: OperationCall, turn: Turn): Promise<ApiResponse<unknown>> {
+  const { settings, authenticate } = connection;
+  const { task, retries, refusal } = turn;
+  const [id, method, path, , options = {}, { body, read: [parseAs, decode] = json } = {}] = call;
+  const startMs = Date.now();
+  const sent: Sent = { id, method, path, body, credential: '' };
+  const parts = collectParts(connection, call);
+  const request = buildRequest(method, path, settings, parts);
+
+  const refused = refusal && requests.get(refusal)!.credential;
+  sent.credential = await authenticate(request, parts.credentialOrigin, refused);
+  // There is no other credential, and the service would refuse this one again.
+  if (refusal && sent.credential === refused) throw refusal;
+  const event: RequestEvent = { operation: id, method, url: redact(request.url, sent.credential), retries };
+  settings.onRequest?.({ ...event });
+  sent.request = request;
+
+  const response = await send(settings, options, sent, task);
+  const data = await receiveBody(sent, response, parseAs);
+  settings.onResponse?.({ ...event, status: response.status, durationMs: Date.now() - startMs });
+  if (!response.ok) throw new ApiError(sent, response, data);
+  const decoded = await decode(sent, response, data, options.signal);
+  return { data: decoded, response };
+}
+
+/** Collects what the request of a call is built from. */
+function collectParts({ baseUrl, settings }: Connection, [, , , path, options, args]: OperationCall): RequestSettings {
+  const { body, query, accept = 'application/json', tune } = args ?? {};
+  const headers = { Accept: accept, ...options?.headers };
+  const usual = { baseUrl, params: { path, ...(query && { query }) }, body, headers };
+  return { ...usual, ...tune?.(usual, settings) };
+}
+
+/** Sends a request. The deadline, which starts here, covers the body of the response, too. */
+async function send(settings: ClientSettings, options: CallOptions, sent: Sent, task: Task): Promise<Response> {
+  const { timeoutMs = settings.timeoutMs ?? 60_000 } = options;
+  const { controller } = task;
+  const timer = setTimeout(() => controller.abort(new TimeoutError(sent, timeoutMs)), timeoutMs);
+  // A timeout alone does not keep a process of Node alive.
+  (timer as { unref?: () => void }).unref?.();
+  task.timer = timer;
+  try {
+    return await (settings.fetch ?? fetch)(sent.request!, { signal: controller.signal });
+  } catch (cause) {
+    if (INVALID_HEADERS.has(readReason(cause))) throw createHeadersError();
+    throw new ConnectionError(sent, 'no response', cause);
+  }
+}

@@ -1,0 +1,28 @@
+/** What a generated method says of its call. */
+import type { Reader } from './decode.js';
+import type { CallOptions } from './options.js';
+import type { RequestChange } from './request/settings.js';
+
+/** What a call sends besides its path parameters, and how its response is read. */
+export interface CallArguments {
+  /** The body, not yet encoded. */
+  readonly body?: unknown;
+  /** Query parameters, by their names in the contract. */
+  readonly query?: Record<string, any> | undefined;
+  /** The media type of the response. Default: `application/json`. */
+  readonly accept?: string;
+  /** How the body of a successful response is read. Default: as JSON. */
+  readonly read?: Reader;
+  /** Changes the request, if it is not the usual one. */
+  readonly tune?: RequestChange | undefined;
+}
+
+/** A call; `parameters` are its path parameters, by their names in the template. */
+export type OperationCall = readonly [
+  id: string,
+  method: string,
+  path: string,
+  parameters: object,
+  options?: CallOptions,
+  args?: CallArguments,
+];

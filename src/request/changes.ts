@@ -1,0 +1,39 @@
+/** Changes requests in the ways that need no code of their own kind. */
+import type { RequestChange, RequestSettings } from './settings.js';
+import { isSafeUrl, parseBaseUrl } from '../url.js';
+
+/** No address has this origin, so that no credential is sent. */
+const NO_ORIGIN = ' ';
+
+/** Combines changes of a request: each is applied to the result of the one before. */
+export function tunes(...list: readonly (RequestChange | undefined)[]): RequestChange {
+  return (settings, client) => list.reduce<RequestSettings>((at, tune) => ({ ...at, ...tune?.(at, client) }), settings);
+}
+
+/**
+ * Sends a request to the server that the contract gives its operation, with the credential if that is safe. A `baseUrl` of
+ * the client takes precedence.
+ */
+export function atServer(url: string): RequestChange {
+  return (_, { baseUrl }) => {
+    if (baseUrl) return {};
+    const server = parseBaseUrl(url, false);
+    const { origin } = new URL(server);
+    return { baseUrl: server, credentialOrigin: isSafeUrl(new URL(origin)) ? origin : NO_ORIGIN };
+  };
+}
+
+/** Sends a request without a credential. */
+export const anonymous: RequestChange = () => ({ credentialOrigin: NO_ORIGIN });
+
+/** Sends each parameter in the query or, if `headerNames` has its name, in a header. */
+export function splitParameters(parameters: object | undefined, headerNames: readonly string[]): RequestChange {
+  return ({ params }) => {
+    const query: Record<string, unknown> = {};
+    const header: Record<string, unknown> = {};
+    for (const [name, value] of Object.entries(parameters ?? {})) {
+      (headerNames.includes(name) ? header : query)[name] = value;
+    }
+    return { params: { ...params, query, header } };
+  };
+}

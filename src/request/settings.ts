@@ -1,0 +1,20 @@
+/** The settings of a request, and how an operation changes them. */
+import type { ClientSettings } from '../options.js';
+
+/** What a request is built from. */
+export interface RequestSettings {
+  readonly baseUrl: string;
+  readonly params: { path: Record<string, any>; query?: Record<string, any>; header?: Record<string, any> };
+  readonly body: any;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly pathSerializer?: (template: string, values: Readonly<Record<string, unknown>>) => string;
+  readonly querySerializer?: (query: object) => string;
+  readonly bodySerializer?: (body: any) => BodyInit;
+  /** `half` if the body can be a stream. */
+  readonly duplex?: string;
+  /** The origin that the credential may be sent to. Default: the origin of the API. */
+  readonly credentialOrigin?: string;
+}
+
+/** Returns the settings that a request has in addition, or that replace others. */
+export type RequestChange = (settings: RequestSettings, client: ClientSettings) => Partial<RequestSettings>;
