@@ -1,4 +1,4 @@
-/** The commands of the documentation work as they stand there, in a fresh copy of the project. */
+/** The commands in the documentation work, unchanged, in a fresh copy of the project. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -13,14 +13,17 @@ const [README, MANUAL] = ['README.md', 'scripts/README.md'].map((name) =>
 
 describe('commands', () => {
   test('The commands work in a fresh copy of the project.', async () => {
-    // The test of the package installs it, from its tarball, and starts its command.
-    expect(codeBlock(README, 'install')).toBe('npm install bimdata-cloud-api\n');
+    // The package test installs the package from its tarball and starts its command.
+    const { version } = JSON.parse(readFileSync(path.join(PROJECT, 'package.json'), 'utf8')) as { version: string };
+    const tarball = `bimdata-cloud-api-${version}.tgz`;
+    expect(codeBlock(README, 'install')).toBe(`npm install ./${tarball}\n`);
     expect(codeBlock(README, 'start-sandbox')).toBe('npx bimdata-cloud-api sandbox\n');
 
     const copy = path.join(temporaryFolder(), 'copy');
     copyProject(copy);
     const printed: Record<string, string> = {};
-    const commands = codeBlock(README, 'two-commands') + codeBlock(MANUAL, 'other-documents');
+    const commands =
+      codeBlock(README, 'pack') + codeBlock(README, 'two-commands') + codeBlock(MANUAL, 'other-documents');
     for (const command of commands.trim().split('\n')) {
       const local = command.replace('/tmp/', `${copy}/../`);
       const { code, stdout, stderr } = await run('sh', ['-c', local], {
@@ -30,6 +33,7 @@ describe('commands', () => {
       expect(code, `${command}\n${stdout}\n${stderr}`).toBe(0);
       printed[command] = stdout;
     }
+    expect(existsSync(path.join(copy, tarball))).toBe(true);
     expect(printed['npm run generate']).toContain('generated is up to date.');
     expect(existsSync(path.join(copy, '../things-client/things-api.ts'))).toBe(true);
     expect(existsSync(path.join(copy, '../things-docs/index.html'))).toBe(true);

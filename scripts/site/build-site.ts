@@ -1,4 +1,4 @@
-/** The way from a document to the files of the reference site: read, model, emit, render. */
+/** The pipeline from a document to the files of the reference site: read, model, emit, render. */
 import path from 'node:path';
 import { buildExample } from './examples.js';
 import { DOCUMENT_FILE, describeFiles, type OutputFile } from '../lib/output-file.js';
@@ -16,23 +16,23 @@ import { renderPage } from './redoc.js';
 import type { Reporter } from '../lib/reporter.js';
 import { nameFolder, sortFolders } from './site-folder.js';
 
-/** What a site is made from. */
+/** The inputs of a site. */
 export interface SiteOptions {
   readonly spec: string;
-  /** How the document is judged. */
+  /** How strictly the document is checked. */
   readonly level: LintLevel;
-  /** What samples import the client from. */
+  /** The module that samples import the client from. */
   readonly module: string;
-  /** The folders of the releases that are kept beside the newest site. */
+  /** The folders of the releases that are kept next to the newest site. */
   readonly kept: readonly string[];
-  /** Whether this version is to be kept as well. */
+  /** Whether to keep this version as well. */
   readonly release: boolean;
 }
 
-/** The files of a site, and what they were made from. */
+/** The files of a site, and its input files. */
 export interface Site {
   readonly newest: readonly OutputFile[];
-  /** The site as it is kept, and the name of its folder. */
+  /** The kept site of this version, and the name of its folder. */
   readonly released: { readonly folder: string; readonly files: readonly OutputFile[] } | undefined;
   /** The absolute paths of the files that the document was read from. */
   readonly inputs: readonly string[];
@@ -41,7 +41,7 @@ export interface Site {
 /**
  * Returns the files of the site of a document.
  *
- * @throws {BadInputError} Where the document cannot be used.
+ * @throws {BadInputError} If the document cannot be used.
  */
 export async function buildSite(options: SiteOptions, reporter: Reporter): Promise<Site> {
   const read = await loadApi(options.spec, reporter, { level: options.level, check: checkTables });
@@ -111,7 +111,7 @@ function nameMarkdownFile(spec: string): string {
   return `${path.parse(spec).name}.md`;
 }
 
-/** Returns what guides ask for and that is not there. */
+/** Returns a problem for each unknown table in a guide. */
 function checkTables({ info, tags = [] }: Document): PointedProblem[] {
   const guides = [
     { pointer: ['info', 'description'], text: info?.description },
@@ -121,8 +121,8 @@ function checkTables({ info, tags = [] }: Document): PointedProblem[] {
     findUnknownTables(text ?? '').map((name) => ({
       kind: 'error' as const,
       pointer,
-      message: `There is no generated table ${name}.`,
-      fix: `Ask for one of ${TABLE_NAMES.join(', ')}.`,
+      message: `Unknown table: ${name}.`,
+      fix: `Use one of ${TABLE_NAMES.join(', ')}.`,
     })),
   );
 }

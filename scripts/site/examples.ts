@@ -1,6 +1,6 @@
-/** Builds the request that an operation's samples make, from the examples of the document. */
+/** Builds the request of an operation's samples from the examples of the document. */
 import { sample } from 'openapi-sampler';
-import { fillPath } from '../../src/path.js';
+import { fillPath } from '../../src/request/path.js';
 import { findPreferredMedia } from '../../src/openapi/media-type.js';
 import type { ApiModel, ExampleModel, ExampleValue, OperationModel } from '../model/types.js';
 import {
@@ -19,10 +19,10 @@ import {
 import { listParameterNodes } from '../../src/openapi/parameters.js';
 import { listAcceptedCredentials } from '../../src/openapi/security.js';
 
-/** Where requests go if the document names no server. */
+/** The server of samples if the document has none. */
 const NO_SERVER = 'https://api.example.org';
 
-/** Returns the request that the samples of an operation make; `document` has its schemas split into requests and answers. */
+/** Returns the request of an operation's samples; `document` has its schemas split into requests and responses. */
 export function buildExample(document: Document, model: ApiModel, operation: OperationModel): ExampleModel {
   const { pathItem, operation: node } = findOperation(document, operation);
   const parameters = listParameterNodes(document, pathItem, node).map(({ parameter }) => parameter);
@@ -43,7 +43,7 @@ export function buildExample(document: Document, model: ApiModel, operation: Ope
     body: operation.body && buildExampleBody(document, model, node),
     url: `${server ?? NO_SERVER}${fillPath(operation.path, path)}${formatQuery(query)}`,
     hasServer: server !== undefined,
-    // A key is the easier to come by: it needs no login.
+    // A key is preferred, as it needs no login.
     credential: credentials.find(({ kind }) => kind === 'apiKey') ?? credentials[0],
   };
 }
@@ -82,7 +82,7 @@ function listSchemaNames({ schemas }: ApiModel): Names {
   return new Map(schemas.filter(({ members }) => members.length).map((schema) => [schema.key, schema]));
 }
 
-/** Returns a value with the names that its parts have, as members of enums. */
+/** Returns a value with the names of the enum members in it. */
 function nameValues(document: Document, names: Names, node: unknown, value: unknown): ExampleValue {
   const schemas = buildParts(document, node);
   for (const key of schemas.flatMap((schema) => parseComponentRef(schema, 'schemas') ?? [])) {
@@ -103,7 +103,7 @@ function nameValues(document: Document, names: Names, node: unknown, value: unkn
   return { value, entries };
 }
 
-/** Returns a schema and those that it is put together from, as they are written. */
+/** Returns a schema and its parts, with their references. */
 function buildParts(document: Document, node: unknown, seen = new Set<unknown>()): unknown[] {
   if (!isObject(node) || seen.has(node)) return [];
   seen.add(node);

@@ -1,4 +1,4 @@
-/** Puts generated tables into guides, which ask for them by comments such as `<!-- generated: methods -->`. */
+/** Inserts generated tables into guides, in place of comments such as `<!-- generated: methods -->`. */
 import { listOperations, type ApiModel, type OperationModel } from '../model/types.js';
 import { formatCall } from '../model/signature.js';
 import { formatTable } from '../lib/markdown-table.js';
@@ -13,7 +13,7 @@ function formatLinks(operations: readonly OperationModel[]): string {
   return operations.map((operation) => formatLink(operation, operation.methodName)).join(', ');
 }
 
-/** The tables, by the names that guides ask for them by. */
+/** The tables, by their names in the comments. */
 const TABLES: Readonly<Record<string, (model: ApiModel) => string>> = {
   methods: (model) =>
     formatTable(
@@ -48,10 +48,10 @@ const TABLES: Readonly<Record<string, (model: ApiModel) => string>> = {
   retries: (model) => {
     const operations = listOperations(model);
     return formatTable(
-      ['tried again', 'methods'],
+      ['retried', 'methods'],
       [
         ['after any of these failures', formatLinks(operations.filter(({ idempotent }) => idempotent))],
-        ['only where nothing was sent', formatLinks(operations.filter(({ idempotent }) => !idempotent))],
+        ['only if nothing was sent', formatLinks(operations.filter(({ idempotent }) => !idempotent))],
       ].filter(([, methods]) => methods),
     );
   },
@@ -67,7 +67,7 @@ const TABLES: Readonly<Record<string, (model: ApiModel) => string>> = {
     ),
 };
 
-/** Returns the names of the tables that a guide asks for and that there are not. */
+/** Returns the names of unknown tables in a guide. */
 export function findUnknownTables(guide: string): string[] {
   return [...guide.matchAll(MARKER)].map(([, name]) => name!).filter((name) => !Object.hasOwn(TABLES, name));
 }
@@ -75,7 +75,7 @@ export function findUnknownTables(guide: string): string[] {
 /** The names of all tables. */
 export const TABLE_NAMES: readonly string[] = Object.keys(TABLES);
 
-/** Returns a guide with the tables that it asks for. */
+/** Returns a guide with its tables. */
 export function insertTables(guide: string, model: ApiModel): string {
   return guide.replaceAll(MARKER, (_, name: string) => TABLES[name]!(model));
 }

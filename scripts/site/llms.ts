@@ -1,4 +1,4 @@
-/** Writes llms.txt, which tells text tools where the reference is and what it has (https://llmstxt.org). */
+/** Writes llms.txt, the index of the reference for language models (https://llmstxt.org). */
 import { formatTagAnchor } from '../model/anchor.js';
 import { listOperations, type ApiModel } from '../model/types.js';
 import type { Document } from '../../src/openapi/document.js';
@@ -8,14 +8,14 @@ function formatLlmsSection(title: string, lines: readonly string[]): string[] {
   return lines.length ? [`## ${title}\n\n${lines.map((line) => `- ${line}`).join('\n')}`] : [];
 }
 
-/** Returns llms.txt; `page` and `source` are the names of the files beside it. */
+/** Returns llms.txt; `page` and `source` are the names of the files next to it. */
 export function formatLlmsText(document: Document, model: ApiModel, page: string, source: string): string {
   return `${[
     `# ${model.title}`,
     ...(model.summary ? [`> ${model.summary}`] : []),
     ...formatLlmsSection('Reference', [
-      `[The whole reference](${page}): guides, operations with samples, schemas`,
-      `[OpenAPI document](${source}): the same for machines`,
+      `[Full reference](${page}): guides, operations with samples, schemas`,
+      `[OpenAPI document](${source}): the same, machine-readable`,
     ]),
     ...formatLlmsSection(
       'Guides',

@@ -17,7 +17,7 @@ import { listGuides, type WithSamples } from './reference.js';
 import { describeBounds, listSchemaFields, describeType } from './schema-text.js';
 import { formatTable } from '../lib/markdown-table.js';
 
-/** Returns the document of the reference as Markdown. Its fragments are those of the page in the browser. */
+/** Returns the document of the reference as Markdown, with the same URL fragments as the page. */
 export function formatMarkdown(document: Document, model: ApiModel): string {
   const { info, servers = [] } = document;
   const members = new Map(model.schemas.map((schema) => [schema.key, schema.members]));
@@ -52,7 +52,7 @@ function formatHeading(level: number, text: string, anchor: string): string {
   return `<a id="${anchor.slice(1)}"></a>\n\n${'#'.repeat(level)} ${text}`;
 }
 
-/** Returns Markdown with its headings some levels deeper; what stands in code stays. */
+/** Returns Markdown with its headings some levels deeper; code blocks are unchanged. */
 function shiftHeadings(markdown: string | undefined, levels: number): string {
   return (markdown ?? '').replaceAll(/^(```|~~~)[^]*?^\1|^#{1,4} /gm, (found, fence) =>
     fence ? found : '#'.repeat(levels) + found,
@@ -105,24 +105,27 @@ function formatBody(document: Document, operation: OperationNode): string {
 }
 
 function formatResponses(document: Document, operation: OperationNode): string {
-  const answers = Object.entries(operation.responses ?? {}).map(([status, node]) => {
+  const responses = Object.entries(operation.responses ?? {}).map(([status, node]) => {
     const response = resolve<Response>(document, node as Response);
     const [, media] = findPreferredMedia(response?.content);
     return { status, response, media };
   });
-  const success = answers.find(({ status, media }) => status.startsWith('2') && media);
+  const success = responses.find(({ status, media }) => status.startsWith('2') && media);
   const example = success?.media && readExample(document, success.media);
   return joinParts(
     formatTable(
       ['status', 'body', 'meaning'],
-      answers.map(({ status, response, media }) => [
+      responses.map(({ status, response, media }) => [
         status,
         media ? describeType(media.schema) : '',
         response?.description ?? '',
       ]),
     ),
     example !== undefined &&
-      joinParts(`Example of a ${success!.status}:`, fenceExample('json', JSON.stringify(example, undefined, 2))),
+      joinParts(
+        `Example of a ${success!.status} response:`,
+        fenceExample('json', JSON.stringify(example, undefined, 2)),
+      ),
   );
 }
 
@@ -148,7 +151,7 @@ function formatSchema(document: Document, key: string, node: unknown, members: r
   );
 }
 
-/** Returns code between fences that are longer than any in it. */
+/** Returns a code block; its fences are longer than any in the code. */
 function fenceExample(language: string, text: string): string {
   const longest = Math.max(2, ...[...text.matchAll(/`{3,}/g)].map(([ticks]) => ticks.length));
   const fence = '`'.repeat(longest + 1);

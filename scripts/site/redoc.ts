@@ -6,11 +6,11 @@ import type { Document } from '../../src/openapi/document.js';
 import { PROJECT } from '../lib/paths.js';
 import { runRedocly } from '../lib/redocly.js';
 
-/** What the template of the page is told. */
+/** The variables of the page's template. */
 export interface PageOptions {
   readonly title: string;
   readonly description: string;
-  /** The address of the document. */
+  /** The URL of the document. */
   readonly source: string;
   /** The note on versions, as HTML. */
   readonly versions: string;
@@ -21,7 +21,7 @@ export const PAGE_INPUTS: readonly string[] = ['scripts/site/page.html', 'redocl
   path.join(PROJECT, name),
 );
 
-/** Returns the page of a document, with all that it needs inside. */
+/** Returns the self-contained page of a document. */
 export async function renderPage(
   document: Document,
   { title, description, source, versions }: PageOptions,

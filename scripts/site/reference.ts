@@ -1,4 +1,4 @@
-/** Makes the document of the reference: the bundled one, with samples, the names of methods, and tables in its guides. */
+/** Makes the document of the reference: the bundled one with samples, the names of methods, and tables in its guides. */
 import { listOperations, type ApiModel } from '../model/types.js';
 import { findOperation, type Document, type OperationNode } from '../../src/openapi/document.js';
 import { formatCall } from '../model/signature.js';
@@ -11,7 +11,7 @@ export type WithSamples = OperationNode & { 'x-codeSamples': readonly Sample[] }
 /** The samples of operations, by operationId. */
 export type Samples = ReadonlyMap<string, readonly Sample[]>;
 
-/** Returns the document of the reference; the bundled one stays as it is. */
+/** Returns the document of the reference; does not change the bundled one. */
 export function addSamples(root: Document, model: ApiModel, samples: Samples): Document {
   const document = structuredClone(root);
   for (const node of [document.info, ...(document.tags ?? [])]) {
@@ -29,7 +29,7 @@ export function addSamples(root: Document, model: ApiModel, samples: Samples): D
   return document;
 }
 
-/** Returns the tags that no operation has: they are guides. */
+/** Returns the guides: the tags that no operation has. */
 export function listGuides({ tags = [] }: Document, model: ApiModel): NonNullable<Document['tags']> {
   const used = new Set(model.groups.map(({ tag }) => tag));
   return tags.filter(({ name }) => !used.has(name));

@@ -1,11 +1,11 @@
-/** Writes the sample that calls an operation by this package's client. */
+/** Writes the sample that calls an operation with this package's client. */
 import type { ApiModel, ExampleModel, ExampleValue } from '../model/types.js';
 import { toCamelCase, isReservedWord } from '../lib/naming.js';
 import { buildSignature, type Argument } from '../model/signature.js';
 import { formatLiteral, writeCode } from './literal.js';
 import { nameVariable } from './sample-http.js';
 
-/** Returns the sample, not laid out; `module` is what the client is imported from. */
+/** Returns the unformatted sample; `module` is the module of the client. */
 export function writeClientSample(model: ApiModel, className: string, example: ExampleModel, module: string): string {
   const { operation, credential = model.credentials[0] } = example;
   const signature = buildSignature(operation);
@@ -27,7 +27,7 @@ export function writeClientSample(model: ApiModel, className: string, example: E
   ].join('\n');
 }
 
-/** Returns what a sample passes: all up to the last argument that says something. */
+/** Returns the arguments of a sample, up to the last one with a value. */
 function writeArguments(
   { operation, path, query, header, body }: ExampleModel,
   signature: readonly Argument[],

@@ -1,17 +1,17 @@
-/** Writes the samples that send the request of an operation without a client: by curl, and by plain fetch. */
+/** Writes the samples that send the request of an operation without a client: with curl, and with plain fetch. */
 import { isObject } from '../../src/openapi/document.js';
-import { quoteForShell } from '../../src/curl.js';
+import { quoteForShell, quoteUrl } from '../../src/curl.js';
 import { JSON_TYPE } from '../../src/openapi/media-type.js';
 import type { ExampleModel } from '../model/types.js';
 import type { SecurityCredential } from '../../src/openapi/security.js';
 import { formatKey, formatLiteral } from './literal.js';
 
-/** Returns the variable of the environment that has a credential. */
+/** Returns the environment variable of a credential. */
 export function nameVariable({ kind }: SecurityCredential): string {
   return kind === 'apiKey' ? 'API_KEY' : 'ACCESS_TOKEN';
 }
 
-/** What a plain request says in its headers, besides its credential. */
+/** Returns the headers of a plain request, without its credential. */
 function listHeaders({ operation, header }: ExampleModel): [string, string][] {
   return [
     ...(operation.body ? [['Content-Type', operation.body.mediaType] as [string, string]] : []),
@@ -29,7 +29,7 @@ export function writeCurlSample(example: ExampleModel): string {
   const { method } = operation;
   const verb = { GET: [], HEAD: ['--head'] }[method] ?? ['-X', method];
   const lines = [
-    ['curl', ...verb, quoteForShell(url)].join(' '),
+    ['curl', ...verb, quoteUrl(url)].join(' '),
     ...(credential
       ? [`-H ${expandVariables(`${credential.header}: ${credential.prefix}`, nameVariable(credential))}`]
       : []),
@@ -39,7 +39,7 @@ export function writeCurlSample(example: ExampleModel): string {
   return `${lines.join(' \\\n  ')}\n`;
 }
 
-/** Returns a text and a variable as one word of a POSIX shell, which puts in the variable's value. */
+/** Returns a text followed by a variable, as one double-quoted word of a POSIX shell. */
 function expandVariables(text: string, variable: string): string {
   return `"${text.replaceAll(/["$\\`]/g, String.raw`\$&`)}$${variable}"`;
 }
@@ -51,7 +51,7 @@ function writeBodyText({ operation, body }: ExampleModel): string {
   return typeof value === 'string' && !/json/i.test(mediaType) ? value : JSON.stringify(value, undefined, 2);
 }
 
-/** Returns the request by plain fetch, not laid out. */
+/** Returns the request with plain fetch, unformatted. */
 export function writeFetchSample(example: ExampleModel): string {
   const { operation, url, credential, body } = example;
   const headers = listHeaders(example).map(([name, value]) => `${formatKey(name)}: ${formatLiteral(value)}`);

@@ -1,4 +1,4 @@
-/** Writes the samples of an operation: the same request by this package's client, by curl and by plain fetch. */
+/** Writes the samples of an operation: the same request with this package's client, with curl and with plain fetch. */
 import { formatTypeScript } from '../lib/format.js';
 import type { ApiModel, ExampleModel } from '../model/types.js';
 import { writeClientSample } from './sample-client.js';
@@ -7,15 +7,15 @@ import { writeCurlSample, writeFetchSample } from './sample-http.js';
 /** A sample, in the form of `x-codeSamples`. */
 export interface Sample {
   readonly lang: string;
-  /** What a reader chooses it by. */
+  /** The text of its tab. */
   readonly label: string;
   readonly source: string;
 }
 
-/** The widest that a sample can be without a reader having to scroll it, in characters. */
+/** The maximum width of a sample that needs no scrolling, in characters. */
 const WIDTH = 64;
 
-/** Returns the samples of an operation; `module` is what the client is imported from. */
+/** Returns the samples of an operation; `module` is the module of the client. */
 export async function writeSamples(
   model: ApiModel,
   className: string,

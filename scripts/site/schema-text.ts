@@ -1,4 +1,4 @@
-/** Says in a few words of Markdown what a schema allows. */
+/** Describes a schema in a few words of Markdown. */
 import { formatSchemaAnchor } from '../model/anchor.js';
 import { parseComponentRef, isObject, resolve, type Document } from '../../src/openapi/document.js';
 
@@ -6,7 +6,7 @@ import { parseComponentRef, isObject, resolve, type Document } from '../../src/o
 export interface SchemaField {
   readonly name: string;
   readonly type: string;
-  /** Whether it is required, and who alone may write or read it. */
+  /** Whether it is required, read-only or write-only. */
   readonly notes: string;
   readonly description: string;
 }
@@ -61,7 +61,7 @@ export function describeBounds(node: unknown): string {
   ].join(', ');
 }
 
-/** Returns the fields of an object, with those of the schemas that it is put together from. */
+/** Returns the fields of an object, those of its `allOf` schemas included. */
 export function listSchemaFields(
   document: Document,
   node: unknown,

@@ -9,15 +9,15 @@ import { addReload } from './page.js';
 /** A site that is served. */
 export interface ServedSite {
   readonly url: string;
-  /** Makes the browsers that show a page load it again. */
+  /** Reloads the pages that are open in browsers. */
   reload(): void;
   close(): void;
 }
 
-/** Where pages hear that they are to be loaded again. */
+/** The path of the reload events. */
 const RELOAD_PATH = '/reload-events';
 
-/** Serves a folder on a port of 127.0.0.1; 0 is any that is free. Pages load again on `reload`, if that is asked for. */
+/** Serves a folder on a port of 127.0.0.1; 0 is any free port. With `isLive`, `reload` reloads the open pages. */
 export async function serveSite(folder: string, port = 0, isLive = false): Promise<ServedSite> {
   const files = sirv(folder, { dev: true });
   const listeners = new Set<ServerResponse>();

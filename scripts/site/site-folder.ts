@@ -1,4 +1,4 @@
-/** The folder of the reference site, where releases are kept beside the newest. */
+/** The folder of the reference site, with the kept releases next to the newest. */
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { OutputFile } from '../lib/output-file.js';
@@ -21,22 +21,22 @@ export async function listKeptReleases(out: string): Promise<string[]> {
 }
 
 /**
- * Writes the files into a folder, each in one step; what else the folder holds stays.
+ * Writes the files into a folder, each in one step; other files stay.
  *
- * @throws {BadInputError} Where the folder cannot be written.
+ * @throws {BadInputError} If the folder cannot be written.
  */
 export function writeFiles(folder: string, files: readonly OutputFile[]): Promise<void> {
   return moveInto(folder, files).catch((error: Error) => {
     const message = `The folder cannot be written: ${error.message}.`;
     throw new BadInputError([
-      { kind: 'error', place: startOfFile(folder), message, fix: 'Name another folder with --out DIR.' },
+      { kind: 'error', place: startOfFile(folder), message, fix: 'Choose another folder with --out DIR.' },
     ]);
   });
 }
 
 async function moveInto(folder: string, files: readonly OutputFile[]): Promise<void> {
   await mkdir(folder, { recursive: true });
-  // A folder inside is on the same file system, so that a rename suffices.
+  // A subfolder is on the same file system, so a rename suffices.
   const temporary = await mkdtemp(path.join(folder, '.new-'));
   try {
     await Promise.all(files.map(({ path: name, content }) => writeFile(path.join(temporary, name), content)));
@@ -47,15 +47,15 @@ async function moveInto(folder: string, files: readonly OutputFile[]): Promise<v
 }
 
 /**
- * Refuses to keep a release under a version that is kept already and says something else.
+ * Refuses to overwrite a kept release with a different document.
  *
- * @throws {BadInputError} Where it is.
+ * @throws {BadInputError} If the release is kept already, with a different document.
  */
 export async function refuseOtherRelease(folder: string, files: readonly OutputFile[]): Promise<void> {
   const document = files.find(({ path: name }) => name.endsWith('.json'))!;
   const kept = await readFile(path.join(folder, document.path), 'utf8').catch(() => undefined);
   if (kept === undefined || kept === document.content) return;
-  const message = 'This release is kept already, and its document is another.';
+  const message = 'This release already exists, with a different document.';
   throw new BadInputError([
     {
       kind: 'error',

@@ -1,4 +1,4 @@
-/** The contract says what the service documents, and shows it by examples. */
+/** The contract matches what the service documents, and has examples. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -57,7 +57,7 @@ describe('operations', () => {
     expect(model.oauth).toEqual({ tokenUrl: `${realm}/token`, authorizationUrl: `${realm}/auth` });
   });
 
-  test('Every parameter, body and answer has an example.', () => {
+  test('Every parameter, body and response has an example.', () => {
     const { parameters, requestBodies, responses, headers } = contract.components!;
     for (const [name, node] of Object.entries({ ...parameters, ...headers })) {
       expect(node, name).toHaveProperty('example');
@@ -102,7 +102,7 @@ describe('schemas', () => {
 });
 
 describe('lint rules', () => {
-  test('The rules that are switched off are few, and no problem is ignored.', () => {
+  test('Only four rules are off, and no problem is ignored.', () => {
     const rules = readFileSync(path.join(PROJECT, 'redocly.yaml'), 'utf8');
     expect(rules.match(/^ {2}[\w-]+: off$/gm)).toHaveLength(4);
     expect(rules).not.toMatch(/: warn$/m);

@@ -22,17 +22,17 @@ async function respect(options?: SandboxOptions): Promise<Outcome & { readonly s
 }
 
 describe('workflows', () => {
-  test('Every workflow passes, and together they ask for every operation.', async () => {
-    const asked = new Set<string>();
+  test('Every workflow passes, and together they call every operation.', async () => {
+    const called = new Set<string>();
     const { code, stdout, stderr } = await respect({
-      log: (line) => asked.add(/ (\w+) {2}\d/.exec(line)?.[1] ?? line),
+      log: (line) => called.add(/ (\w+) {2}\d/.exec(line)?.[1] ?? line),
     });
     expect(code, stdout + stderr).toBe(0);
-    const operations = [...asked].filter((name) => contractOperations.has(name));
+    const operations = [...called].filter((name) => contractOperations.has(name));
     expect(operations.toSorted()).toEqual([...contractOperations.keys()].toSorted());
   });
 
-  test('A workflow fails where the service does not do what it should.', async () => {
+  test('A workflow fails if an operation fails.', async () => {
     const { code, stdout, stderr } = await respect({
       fault: ({ operation }) => (operation === 'cancelCloudUserInvitation' ? { status: 500 } : undefined),
     });
