@@ -1,4 +1,4 @@
-/** The way from a document to the generated client: load, emit. */
+/** The pipeline from a document to the generated client: load, emit. */
 import { prepareTypeSource } from './emit/type-source.js';
 import { refuseFailures } from './read/findings.js';
 import type { ApiModel } from './model/types.js';
@@ -8,7 +8,7 @@ import { loadApi, type LoadedApi, type LoadSettings } from './load-api.js';
 import type { Reporter } from './lib/reporter.js';
 import { emitSchemaInThread } from './emit/schema-thread.js';
 
-/** What a run made, before anything is written. */
+/** The result of a run, before anything is written. */
 export interface Generated {
   readonly files: readonly OutputFile[];
   /** The bundled document. */
@@ -21,7 +21,7 @@ export interface Generated {
 /**
  * Returns the generated files of the document in a file.
  *
- * @throws {BadInputError} Where the document cannot be used.
+ * @throws {BadInputError} If the document cannot be used.
  */
 export async function generateClient(
   spec: string,
@@ -50,7 +50,7 @@ async function emitFiles(
     header: formatHeader(origin),
     isFormatted,
   });
-  // What prints the rest is loaded while the thread is at work.
+  // The other emitters are loaded while the thread runs.
   const { emitDescribedFiles } = await import('./emit/described-files.js');
   const printed = emitDescribedFiles(model, origin).map(async ({ path, content }) => ({
     path,

@@ -1,4 +1,4 @@
-/** The way from a document to its model: read, lint, bundle, normalize, model. */
+/** The pipeline from a document to its model: read, lint, bundle, normalize, model. */
 import { buildModel } from './model/api.js';
 import { breakAliasCycles } from './normalize/alias-cycles.js';
 import { addCallbacks } from './normalize/callbacks.js';
@@ -15,11 +15,11 @@ import { splitReadWrite } from '../src/openapi/read-write.js';
 import { formatCount, type Reporter } from './lib/reporter.js';
 import { locateProblems } from './read/source.js';
 
-/** A document that has been read, and its model. */
+/** A document and its model. */
 export interface LoadedApi {
   /** The bundled document. */
   readonly root: Document;
-  /** The same with its schemas split into requests and answers. */
+  /** The bundled document with its schemas split into requests and responses. */
   readonly document: Document;
   readonly model: ApiModel;
   /** The absolute paths of the files that the document was read from. */
@@ -28,18 +28,18 @@ export interface LoadedApi {
 
 /** How a document is read. */
 export interface LoadSettings {
-  /** How it is judged. */
+  /** How strictly the document is checked. */
   readonly level: LintLevel;
-  /** Whether what is not supported refuses it. Default: false. */
+  /** Whether unsupported features refuse the document. Default: false. */
   readonly failOnUnsupported?: boolean | undefined;
-  /** Finds what else must not be in the bundled document. */
+  /** Finds further problems in the bundled document. */
   readonly check?: ((root: Document) => readonly PointedProblem[]) | undefined;
 }
 
 /**
  * Returns the model of the document in a file.
  *
- * @throws {BadInputError} Where the document cannot be used.
+ * @throws {BadInputError} If the document cannot be used.
  */
 export async function loadApi(
   spec: string,

@@ -1,4 +1,4 @@
-/** Runs a command: `node scripts/run.mjs COMMAND [options]`. Bundles the scripts first, where a source has changed. */
+/** Runs a command: `node scripts/run.mjs COMMAND [options]`. Bundles the scripts first if a source has changed. */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -8,10 +8,10 @@ const PROJECT = path.join(import.meta.dirname, '..');
 const OUT = path.join(PROJECT, 'dist', 'scripts');
 const DIGEST = path.join(OUT, 'digest.txt');
 
-/** What a bundle is made of, and what decides how it is made. */
+/** The inputs of a bundle. */
 const SOURCES = ['scripts', 'src', 'generated', 'package.json', 'package-lock.json'];
 
-/** What is started as a file of its own: the commands, what runs beside them, and what is measured. */
+/** The entry points: commands, workers and benchmarks. */
 const ENTRIES = [
   'scripts/commands/*.ts',
   'scripts/cli/command.ts',
@@ -29,7 +29,7 @@ function listFiles(name) {
     .toSorted();
 }
 
-/** Returns a digest of the content of all sources; a copy of them, or a checkout, has the same. */
+/** Returns a digest of the content of all sources, which is the same for every copy or checkout. */
 export function digestSources() {
   const hash = createHash('sha256');
   for (const file of SOURCES.flatMap(listFiles))
@@ -40,7 +40,7 @@ export function digestSources() {
   return hash.digest('hex');
 }
 
-/** Bundles all scripts into dist/scripts, unless what lies there is made of these sources. */
+/** Bundles all scripts into dist/scripts, unless the bundle there is up to date. */
 export async function bundleScripts() {
   const digest = digestSources();
   if (existsSync(DIGEST) && readFileSync(DIGEST, 'utf8') === digest) return;
@@ -53,7 +53,7 @@ export async function bundleScripts() {
     outdir: OUT,
     chunkNames: 'chunks/[hash]',
     bundle: true,
-    // What a command imports only when it needs it is loaded only then.
+    // Keeps dynamic imports lazy.
     splitting: true,
     packages: 'external',
     platform: 'node',

@@ -1,24 +1,24 @@
-/** The tests in tiers: `unit`, `integration`, and what only a full run has. */
+/** The Vitest projects: `unit`, `integration`, and those that only a full run includes. */
 import { defineConfig } from 'vitest/config';
 
-/** What spawns processes, compiles or installs; what is slower still runs in a full run only. */
+/** Tests that start processes, compile or install; the slowest run only in a full run. */
 const INTEGRATION = '**/*.integration.test.ts';
 const FULL = '**/*.full.test.ts';
 
-/** Folders that need more than npm; each is a project of its own. */
+/** Folders that need more than npm; each has its own project. */
 const OTHERS = ['browser', 'judges', 'runtimes'] as const;
 
 export default defineConfig(({ mode }) => {
-  // Some tests try more in a full run. It reaches them by the environment: projects are configured without the mode.
+  // Tests read FULL (see support/tier.ts): projects are configured without the mode.
   if (mode === 'full') process.env['FULL'] = 'true';
   const others = OTHERS.map((name) => `${name}/**`);
   return {
     test: {
       root: import.meta.dirname,
       maxWorkers: 2,
-      // Compilers and linters load once for all files, which is most of the time.
+      // Compilers and linters load only once for all files, which saves most of the time.
       isolate: false,
-      // It imports JSON as only bundlers let it.
+      // It imports JSON without an import attribute, which Node refuses.
       server: { deps: { inline: ['@actions/workflow-parser'] } },
       setupFiles: ['setup/name-test.ts'],
       testTimeout: 60_000,
@@ -58,7 +58,7 @@ export default defineConfig(({ mode }) => {
             name: 'site',
             include: ['browser/*.test.ts'],
             globalSetup: ['setup/bundle-scripts.ts', 'browser/global-setup.ts'],
-            // Only guards against a hang: on a slow machine, opening the page for each operation takes two minutes.
+            // Only a guard against hangs: on a slow machine, opening the page for each operation takes two minutes.
             testTimeout: 300_000,
           },
         },

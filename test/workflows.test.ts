@@ -1,4 +1,4 @@
-/** The workflows of GitHub: GitHub's own parser takes them, and they run only what is pinned and ours. */
+/** GitHub's own parser accepts the workflows, and they use only pinned actions and existing scripts. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser';
@@ -16,12 +16,12 @@ function read(name: string): string {
 const { scripts } = JSON.parse(readFileSync(path.join(PROJECT, 'package.json'), 'utf8')) as { scripts: object };
 
 describe('workflows', () => {
-  test.each(NAMES)('%s is what GitHub takes.', (name) => {
+  test.each(NAMES)('GitHub accepts %s.', (name) => {
     const { context } = parseWorkflow({ name, content: read(name) }, new NoOperationTraceWriter());
     expect(context.errors.getErrors().map(({ message }) => message)).toEqual([]);
   });
 
-  test('A workflow that GitHub refuses is found.', () => {
+  test('An invalid workflow is detected.', () => {
     const content = read('ci.yml').replace('runs-on: ubuntu-latest', 'run-on: ubuntu-latest');
     const { context } = parseWorkflow({ name: 'ci.yml', content }, new NoOperationTraceWriter());
     expect(
@@ -32,7 +32,7 @@ describe('workflows', () => {
     ).toContain("'run-on'");
   });
 
-  test.each(NAMES)('%s uses actions of GitHub only, each by its commit, and scripts that are there.', (name) => {
+  test.each(NAMES)('%s uses only actions of GitHub, pinned by commit, and existing scripts.', (name) => {
     const text = read(name);
     const used = [...text.matchAll(/uses: (.*)/g)].map(([, action]) => action);
     expect(used.length).toBeGreaterThan(1);

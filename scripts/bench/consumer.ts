@@ -1,4 +1,4 @@
-/** Measures what a page pays that uses a generated client as a package has it: by its declarations, and bundled. */
+/** Measures the cost of using a generated client from a package: type instantiations and bundle size. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -6,13 +6,13 @@ import { gzipSync } from 'node:zlib';
 import { buildSync } from 'esbuild';
 import { PROJECT } from '../lib/paths.js';
 
-/** What a page pays. */
+/** The cost of a page that uses a client. */
 export interface Cost {
-  /** What the compiler says of it that is wrong. */
+  /** The compiler errors. */
   readonly errors: string;
   readonly instantiations: number;
   readonly bundle: string;
-  /** The size of the bundle, compressed, in bytes. */
+  /** The compressed size of the bundle, in bytes. */
   readonly bytes: number;
 }
 
@@ -36,7 +36,7 @@ function compile(config: string, compilerOptions: object, include: readonly stri
   return spawnSync(process.execPath, [compiler, '-p', config, '--extendedDiagnostics'], { encoding: 'utf8' }).stdout;
 }
 
-/** Returns what a page costs that imports from a client, whose folder the page calls `client`. */
+/** Measures a page; its imports from `client/` are resolved to the folder of the client. */
 export function measureCost(client: string, page: string): Cost {
   const folder = path.join(path.dirname(client), 'page');
   mkdirSync(folder, { recursive: true });
@@ -56,7 +56,7 @@ export function measureCost(client: string, page: string): Cost {
     [path.join(client, '*.ts')],
   );
   writeFileSync(path.join(folder, 'page.ts'), page.replaceAll("'client/", `'${declared(client)}/`));
-  const said = compile(
+  const output = compile(
     path.join(folder, 'page.json'),
     { noEmit: true, paths: { [RUNTIME]: [declared(source).replace(/\.ts$/, '.d.ts')] } },
     ['page.ts'],
@@ -71,8 +71,8 @@ export function measureCost(client: string, page: string): Cost {
   });
   const [{ text, contents }] = outputFiles as [(typeof outputFiles)[number]];
   return {
-    errors: said.match(/^.*error TS.*$/gm)?.join('\n') ?? '',
-    instantiations: Number(/^Instantiations: +(\d+)/m.exec(said)?.[1]),
+    errors: output.match(/^.*error TS.*$/gm)?.join('\n') ?? '',
+    instantiations: Number(/^Instantiations: +(\d+)/m.exec(output)?.[1]),
     bundle: text,
     bytes: gzipSync(contents, { level: 9 }).length,
   };

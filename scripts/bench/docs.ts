@@ -1,4 +1,4 @@
-/** Weighs and times the page of the reference against what `redocly build-docs` makes of the same document by itself. */
+/** Measures size and paint times of the reference page against the default page of `redocly build-docs`. */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
@@ -26,7 +26,7 @@ function runCommand(cwd: string, file: string, args: readonly string[]): void {
   if (status !== 0) throw new Error(`${file} ended with ${status}: ${stderr}`);
 }
 
-/** Returns when a page first shows something to read, and the most of it, in ms since it was asked for. */
+/** Returns the first and the largest contentful paint of a page, in ms since navigation. */
 async function measurePaints(browser: Browser, file: string): Promise<readonly [number, number]> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, offline: true });
   try {
@@ -52,7 +52,7 @@ async function measurePaints(browser: Browser, file: string): Promise<readonly [
 const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
 try {
   runCommand(PROJECT, 'scripts/run.mjs', ['docs', '--out', path.join(folder, 'site')]);
-  // In another folder, for the project's own has settings.
+  // In another folder, as the project's redocly.yaml has settings.
   const input = path.join(folder, 'site/openapi.json');
   runCommand(folder, 'node_modules/@redocly/cli/bin/cli.js', [
     'build-docs',
@@ -65,7 +65,7 @@ try {
 
   printHead('The reference as a page, against the default of `redocly build-docs --inlineBundle` of the same document');
   const texts = { default: readFileSync(pages.default), site: readFileSync(pages.site) };
-  printRow('default page (the yardstick)', formatKilobytes(texts.default.length), '1.00', '');
+  printRow('default page (baseline)', formatKilobytes(texts.default.length), '1.00', '');
   printRow(
     'this page',
     formatKilobytes(texts.site.length),
@@ -87,10 +87,10 @@ try {
     await browser.close();
     for (const [index, what] of ['first text', 'largest text'].entries()) {
       const [base, own] = [times.default, times.site].map((all) => computeMedian(all.map((pair) => pair[index]!)));
-      printRow(`default page, ${what} in Chromium (the yardstick)`, `${base!.toFixed(0)} ms`, '1.00', '');
+      printRow(`default page, ${what} in Chromium (baseline)`, `${base!.toFixed(0)} ms`, '1.00', '');
       printRow(`this page, ${what} in Chromium`, `${own!.toFixed(0)} ms`, (own! / base!).toFixed(2), '1.10');
     }
-  } else console.log(`There is no ${CHROMIUM}: the times are left out.`);
+  } else console.log(`There is no ${CHROMIUM}: skipping the times.`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

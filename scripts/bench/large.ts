@@ -1,4 +1,4 @@
-/** Times the generator on a large document against openapi-typescript alone, its memory, and how both grow. */
+/** Measures time and memory of the generator on a large document against openapi-typescript alone, and how both grow. */
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -16,13 +16,13 @@ const SIZES = Array.from({ length: 12 }, (_, index) => (index + 1) * 100);
 
 interface Run {
   readonly ms: number;
-  /** The most memory that any of its processes held, in MB. */
+  /** The highest peak memory of its processes, in MB. */
   readonly megabytes: number;
 }
 
 const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
 
-/** Each process of Node's tells its own peak as it ends. */
+/** A preload with which each Node process records its peak memory at exit. */
 const preload = path.join(folder, 'peak.cjs');
 const peaks = path.join(folder, 'peaks');
 
@@ -59,7 +59,7 @@ function keepFirstOperations(document: Document, size: number): Document {
   return { ...document, paths };
 }
 
-/** Returns the parts of a document that its paths refer to, so that the rest does not hide how time grows. */
+/** Returns a document with only the components that its paths use, so the rest does not hide how time grows. */
 function removeUnused(document: Document): Document {
   const components: Record<string, Record<string, unknown>> = {};
   const all = document.components as Record<string, Record<string, unknown>>;
@@ -95,7 +95,7 @@ try {
     ] as const) {
       const [base, own] = [computeMedian(runs.yardstick.map(of)), computeMedian(runs.generate.map(of))];
       const digits = unit === 's' ? 2 : 0;
-      printRow(`openapi-typescript alone (the yardstick), ${what}`, `${base.toFixed(digits)} ${unit}`, '1.00', '');
+      printRow(`openapi-typescript alone (baseline), ${what}`, `${base.toFixed(digits)} ${unit}`, '1.00', '');
       printRow(`generate --no-format, ${what}`, `${own.toFixed(digits)} ${unit}`, (own / base).toFixed(2), '1.25');
     }
 
@@ -118,7 +118,7 @@ try {
       const growth = each === undefined ? '' : `${each.toFixed(2)}`;
       printRow(`${size} operations; ms for each beyond the first ${SIZES[0]}`, `${ms.toFixed(0)} ms`, growth, '');
     }
-  } else console.log(`\nThere is no ${SPEC}: what needs a large document is left out.`);
+  } else console.log(`\nThere is no ${SPEC}: skipping the benchmarks on a large document.`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -1,4 +1,4 @@
-/** Times the sandbox: a cold start by npx, and its answers a second against Prism's mock under the same load. */
+/** Measures the sandbox: a cold start by npx, and its responses per second against Prism's mock under the same load. */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -49,7 +49,7 @@ const ENVIRONMENT: NodeJS.ProcessEnv = { ...process.env, SCARF_ANALYTICS: 'false
 
 const running = new Set<ChildProcess>();
 
-/** Starts a command in a group of its own; resolves when it has printed where it is. */
+/** Starts a command in a separate process group; resolves when it has printed its URL. */
 function start(command: readonly string[], ready: RegExp): Promise<Server> {
   return new Promise((done, fail) => {
     const child = spawn(command[0]!, command.slice(1), { cwd: PROJECT, env: ENVIRONMENT, detached: true });
@@ -78,7 +78,7 @@ function run(command: readonly string[]): string {
 }
 let AUTHORIZATION = '';
 
-/** Returns the answers a second, all of which must be a success. */
+/** Returns the responses per second, all of which must be successful. */
 function measureRate({ url }: Server, { method, path: target, body }: Load): number {
   const headers = [`Authorization=${AUTHORIZATION}`, ...(body === undefined ? [] : ['Content-Type=application/json'])];
   const options = ['--json', '-c', `${CONNECTIONS}`, '-d', `${SECONDS}`, '-m', method];
@@ -107,13 +107,13 @@ const COMMAND = path.join(PROJECT, 'dist/src/sandbox/cli.js');
 const SANDBOX = ['sandbox', '--port', '0', '--quiet'];
 const READY = /sandbox is at (\S+)[^]*Press/;
 
-/** Returns how long it takes from a command to the first answer of what it starts, in ms. */
+/** Returns the time from a command to the first response of the server that it starts, in ms. */
 async function measureStart(command: readonly string[]): Promise<number> {
   const startMs = performance.now();
   const server = await start(command, READY);
   AUTHORIZATION = `ApiKey ${/apiKey: '(.*?)'/.exec(server.printed)![1]}`;
   const response = await fetch(server.url + measureLoad('GET').path, { headers: { Authorization: AUTHORIZATION } });
-  if (!response.ok) throw new Error(`The first call was answered with ${response.status}.`);
+  if (!response.ok) throw new Error(`The first call failed with ${response.status}.`);
   const durationMs = performance.now() - startMs;
   stop(server.process);
   return durationMs;
@@ -131,9 +131,9 @@ try {
     times.npx.push(await measureStart([...npx, ...SANDBOX]));
     times.node.push(await measureStart([process.execPath, COMMAND, ...SANDBOX]));
   }
-  printHead(`From one command to the first answered call, medians of ${STARTS}`);
+  printHead(`From one command to the first response, medians of ${STARTS}`);
   const base = computeMedian(times.node);
-  printRow('node, with the package at hand (the yardstick)', `${base.toFixed(0)} ms`, '1.00', '');
+  printRow('node, with the package installed (baseline)', `${base.toFixed(0)} ms`, '1.00', '');
   printRow(
     'npx, with an empty cache',
     `${computeMedian(times.npx).toFixed(0)} ms`,
@@ -152,11 +152,11 @@ try {
     }
     const yardstick = computeMedian(rates.mock);
     printHead(
-      `${load.name}, ${CONNECTIONS} connections, answers a second, medians of ${ROUNDS} rounds of ${SECONDS} s`,
+      `${load.name}, ${CONNECTIONS} connections, responses per second, medians of ${ROUNDS} rounds of ${SECONDS} s`,
     );
-    printRow("Prism's mock (the yardstick)", yardstick.toFixed(0), '1.00', '');
+    printRow("Prism's mock (baseline)", yardstick.toFixed(0), '1.00', '');
     const rate = computeMedian(rates.sandbox);
-    printRow('the sandbox, checking requests and answers', rate.toFixed(0), (rate / yardstick).toFixed(2), '>= 2000');
+    printRow('the sandbox, checking requests and responses', rate.toFixed(0), (rate / yardstick).toFixed(2), '>= 2000');
   }
 } finally {
   for (const child of running) stop(child);

@@ -1,4 +1,4 @@
-/** Runs commands as the scripts of package.json are run. */
+/** Runs commands like scripts of package.json. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -8,13 +8,13 @@ const { scripts } = JSON.parse(readFileSync(path.join(PROJECT, 'package.json'), 
   scripts: Record<string, string>;
 };
 
-/** What `npm run generate` runs. */
+/** The command of `npm run generate`. */
 export const GENERATE: string = scripts['generate']!;
 
-// What npm adds to the path of a script.
+// npm adds this folder to the PATH of a script.
 const bins = path.join(PROJECT, 'node_modules/.bin');
 
-/** Returns how long a command takes, in ms. */
+/** Returns the duration of a command, in ms. */
 export function timeCommand(cwd: string, command: string, environment: Readonly<Record<string, string>> = {}): number {
   const env = { ...process.env, PATH: `${bins}${path.delimiter}${process.env['PATH']}`, ...environment };
   const start = performance.now();

@@ -10,7 +10,7 @@ export function printRow(name: string, value: string, ratio: string, limit: stri
   console.log(`${name.padEnd(56)}${value.padStart(10)}${ratio.padStart(8)}${limit.padStart(8)}`);
 }
 
-/** Prints what a table is about, and its head. */
+/** Prints the title and the head of a table. */
 export function printHead(title: string): void {
   console.log(`\n${title}, Node ${process.version}\n`);
   printRow('', 'measured', 'ratio', 'limit');

@@ -1,4 +1,4 @@
-/** The frame of a command: its flags, its help, and an exit code for whatever becomes of it. */
+/** Runs a command: parses its flags, prints its help, and maps its outcome to an exit code. */
 import { parseArgs } from 'node:util';
 import { DEFAULT_OUT, DEFAULT_SPEC } from '../lib/paths.js';
 import { BadInputError, formatProblem } from '../lib/problem.js';
@@ -8,7 +8,7 @@ import type { Reporter } from '../lib/reporter.js';
 /** The exit codes that the help of each command explains. */
 export const EXIT = { done: 0, refused: 1, misused: 2, failed: 3 } as const;
 
-/** The options of commands that read a document, and know the client that is generated from it. */
+/** The options of commands that read a document and its generated client. */
 export const DOCUMENT_OPTIONS = {
   spec: { type: 'string', default: DEFAULT_SPEC },
   out: { type: 'string', default: DEFAULT_OUT },
@@ -19,25 +19,25 @@ export const DOCUMENT_OPTIONS = {
 /** A command. */
 export interface Command<Flags> {
   readonly help: string;
-  /** Returns what the command line asks for, `undefined` where that is help; throws where it is wrong. */
+  /** Returns the parsed flags, or `undefined` for `--help`; throws if the command line is invalid. */
   readonly readFlags: (args: readonly string[]) => Flags | undefined;
-  /** What is said before the cause where it fails for no fault of the input. */
+  /** The message before the cause if the command fails although its input is valid. */
   readonly failure: string;
-  /** Returns the exit code, or nothing where the command goes on. */
+  /** Returns the exit code, or nothing if the command keeps running. */
   readonly run: (flags: Flags, terminal: Terminal) => Promise<number | undefined>;
 }
 
-/** Returns the flags of a command that has none but `--help`. */
+/** Returns the flags of a command whose only flag is `--help`. */
 export function readNoFlags(args: readonly string[]): Record<string, never> | undefined {
   const { values } = parseArgs({ args: [...args], options: { help: DOCUMENT_OPTIONS.help } });
   return values.help ? undefined : {};
 }
 
-/** Where a command writes. */
+/** The output of a command. */
 export interface Terminal {
   readonly reporter: Reporter;
   readonly errors: Reporter;
-  /** Says what kept a run from its end; returns the exit code. */
+  /** Prints why a run failed; returns the exit code. */
   readonly explain: (error: unknown) => number;
 }
 
@@ -47,7 +47,7 @@ export interface Streams {
   readonly stderr: Stream;
 }
 
-/** Runs a command; returns the exit code, or nothing where the command goes on. */
+/** Runs a command; returns the exit code, or nothing if the command keeps running. */
 export async function runCommand<Flags>(
   { help, readFlags, failure, run }: Command<Flags>,
   args: readonly string[],

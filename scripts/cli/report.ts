@@ -1,8 +1,8 @@
-/** Writes to the terminal: a line a step with its time, in colour and with progress only where a person watches. */
+/** Writes to the terminal: one line per step with its time; colours and progress only on an interactive terminal. */
 import { stripVTControlCharacters, styleText } from 'node:util';
 import type { Reporter, Style } from '../lib/reporter.js';
 
-/** A stream that may be a terminal. */
+/** A stream that can be a terminal. */
 export type Stream = Pick<NodeJS.WriteStream, 'write'> & Partial<Pick<NodeJS.WriteStream, 'isTTY' | 'hasColors'>>;
 
 const LISTED = 20;

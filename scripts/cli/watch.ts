@@ -1,7 +1,7 @@
 /** Runs again whenever a file is saved. */
 import { watch } from 'chokidar';
 
-/** Runs once, and again after each save of the file or of those that the last run names, one run at a time. */
+/** Runs once, and again after each save of the file or of the files that the last run returned; one run at a time. */
 export async function watchFiles(file: string, run: () => Promise<readonly string[]>): Promise<void> {
   const watcher = watch(file, {
     ignoreInitial: true,

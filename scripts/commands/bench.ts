@@ -1,4 +1,4 @@
-/** The command `npm run bench`: measures speed and size, each benchmark in a process of its own. */
+/** The command `npm run bench`: measures speed and size, each benchmark in a separate process. */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { EXIT, readNoFlags, type Command } from '../cli/command.js';
@@ -6,17 +6,17 @@ import { PROJECT } from '../lib/paths.js';
 
 const HELP = `Usage: npm run bench
 
-Measures speed and size against yardsticks in the same run.
+Measures speed and size against baselines in the same run.
 
 Exit codes:
   0  everything is within its limit
-  1  something is beyond it, or could not be measured
+  1  something exceeds its limit, or could not be measured
 `;
 
 const HERE = [process.execPath] as const;
 const NEWER = ['npm', 'exec', '--yes', '--package=node@24.21.0', '--', 'node'] as const;
 
-/** The benchmarks, with what runs them. */
+/** The benchmarks, and the command that runs each. */
 const BENCHMARKS = [
   ['generate', HERE],
   ['large', HERE],

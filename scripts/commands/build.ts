@@ -1,4 +1,4 @@
-/** The command `npm run build`: compiles the package, and bundles the sandbox with all that it needs. */
+/** The command `npm run build`: compiles the package, and bundles the sandbox with its dependencies. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -15,7 +15,7 @@ Compiles the package into dist/src and dist/generated, and bundles the sandbox.
 const SOURCE = path.join(PROJECT, 'src/sandbox');
 const OUT = path.join(PROJECT, 'dist/src/sandbox');
 
-/** Returns the licenses of the packages in a bundle, which their authors want to go along. */
+/** Returns the licenses of the bundled packages, which must be shipped with them. */
 function joinLicenses({ inputs }: Metafile): string {
   const folders = Object.keys(inputs).flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []);
   return [...new Set(folders)]
@@ -41,7 +41,7 @@ function readLicense(folder: string): string {
       continue;
     }
   }
-  throw new Error(`${folder} has no license that could go along with it.`);
+  throw new Error(`${folder} has no license file to bundle.`);
 }
 
 const HOST = {
@@ -50,7 +50,7 @@ const HOST = {
   getNewLine: () => '\n',
 };
 
-/** Returns the declarations of a module, and of those that they import from this folder. */
+/** Returns the declarations of a module, and of the modules of this folder that they import. */
 function emitDeclarations(name: string): Map<string, string> {
   const text = readFileSync(path.join(SOURCE, `${name}.ts`), 'utf8');
   const { outputText, diagnostics = [] } = ts.transpileDeclaration(text, {
@@ -70,7 +70,7 @@ function compileClient(): void {
   execFileSync(process.execPath, [compiler, '-p', 'src', '--noCheck'], { cwd: PROJECT, stdio: 'inherit' });
 }
 
-/** Bundles the sandbox with all that it needs: those who only want the client install nothing for it. */
+/** Bundles the sandbox with its dependencies, so that the client has none of them. */
 async function bundleSandbox(): Promise<void> {
   mkdirSync(OUT, { recursive: true });
   const { metafile } = await build({
@@ -87,7 +87,7 @@ async function bundleSandbox(): Promise<void> {
     format: 'esm',
     legalComments: 'none',
     logLevel: 'warning',
-    // What was CommonJS asks for Node's modules by `require`.
+    // Bundled CommonJS modules load Node's modules by `require`.
     banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
   });
   writeFileSync(path.join(OUT, 'LICENSES.txt'), joinLicenses(metafile));

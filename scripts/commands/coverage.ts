@@ -1,4 +1,4 @@
-/** The command `npm run coverage:contract`: says what of the contract the tests exercise on the wire. */
+/** The command `npm run coverage:contract`: reports which parts of the contract the tests exercise over HTTP. */
 import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -13,20 +13,20 @@ import { DEFAULT_OUT, PROJECT, formatPath } from '../lib/paths.js';
 
 const HELP = `Usage: npm run coverage:contract -- [options]
 
-Runs the tests, and says which operations, statuses, parameters and fields of the contract they exercised: what servers
-on this machine were asked, and what they answered as the contract says. Fails where an operation, or a success that it
-documents, is not exercised.
+Runs the tests, and lists which operations, statuses, parameters and fields of the contract they exercised: those of
+requests to servers on this machine whose responses conform to the contract. Fails if an operation, or a success that
+it documents, is not exercised.
 
 Options:
-  --last           run nothing: take what the last \`npm test\` recorded
+  --last           run no tests: use what the last \`npm test\` recorded
   --out DIR        the folder of the client, with the contract in it   (default: generated of this project)
   --format FORMAT  text or json                                        (default: text)
   --help           show this text
 
 Exit codes:
   0  all operations and successes are exercised
-  1  some are not, or the tests failed, or nothing is recorded
-  2  the command line is wrong
+  1  some are not, or the tests failed, or there is no recording
+  2  the command line is invalid
   3  the recording cannot be read
 `;
 
@@ -48,7 +48,7 @@ function readFlags(args: readonly string[]): Flags | undefined {
   });
   if (values.help) return undefined;
   const { format } = values;
-  if (format !== 'text' && format !== 'json') throw new TypeError(`--format takes text, json, not ${format}.`);
+  if (format !== 'text' && format !== 'json') throw new TypeError(`--format must be text or json; got ${format}.`);
   return { last: values.last, out: path.resolve(values.out), format };
 }
 
@@ -68,7 +68,7 @@ async function run({ last, out, format }: Flags, { reporter, errors }: Terminal)
   if (!last && (await runTests()) !== 0) return EXIT.refused;
   const exchanges = readRecording();
   if (!exchanges) {
-    errors.line('Nothing is recorded. Run `npm test` first.', 'red');
+    errors.line('There is no recording of a test run. Run `npm test` first.', 'red');
     return EXIT.refused;
   }
   const document = JSON.parse(await readFile(path.join(out, DOCUMENT_FILE), 'utf8')) as Document;

@@ -1,4 +1,4 @@
-/** The command `npm run diff`: says what a change of the contract means for consumers. */
+/** The command `npm run diff`: reports what a change of the contract means for consumers. */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { DOCUMENT_OPTIONS, EXIT, type Command, type Terminal } from '../cli/command.js';
@@ -9,25 +9,25 @@ import { startSchemaThread } from '../emit/schema-thread.js';
 
 const HELP = `Usage: npm run diff -- [BASE] [options]
 
-Compares a document with an older version of it, and rates each change: patch, minor or major. Two judges rate:
-\`redocly diff\` looks at the documents; the compiler looks at the types, by call sites of the older client that it
-compiles against the newer one. The higher of both wins.
+Compares a document with an older version, and rates each change: patch, minor or major. Two judges rate it:
+\`redocly diff\` compares the documents; the compiler checks the types, by compiling call sites of the older client
+against the newer one. The higher rating wins.
 
-BASE is a revision of git, or a file.   (default: the tag of the last release, else HEAD)
+BASE is a git revision or a file.   (default: the tag of the last release, else HEAD)
 
 Options:
   --spec FILE      the document                     (default: openapi/cloud.yaml of this project)
-  --out DIR        the folder of its client, which is taken as it was in BASE
-                   (default: generated of this project; it is generated where BASE has none)
-  --lint LEVEL     strict or minimal, as the help of generate explains
+  --out DIR        the folder of its client, whose older version is read from BASE
+                   (default: generated of this project; generated from the document if BASE has no client)
+  --lint LEVEL     strict or minimal; see the help of generate
   --format FORMAT  text, json or markdown           (default: text)
-  --fail-on IMPACT exit with 1 where the verdict is patch, minor or major, or higher
+  --fail-on IMPACT exit with 1 if the verdict is at least IMPACT: patch, minor or major
   --help           show this text
 
 Exit codes:
   0  the versions were compared
-  1  one of them cannot be used, or --fail-on says so
-  2  the command line is wrong
+  1  a version cannot be used, or the verdict reaches --fail-on
+  2  the command line is invalid
   3  the comparison failed
 `;
 
@@ -53,7 +53,7 @@ function readFlags(args: readonly string[]): Flags | undefined {
     },
   });
   if (values.help) return undefined;
-  if (positionals.length > 1) throw new TypeError(`There is one BASE, not ${positionals.length}.`);
+  if (positionals.length > 1) throw new TypeError(`Expected at most one BASE, got ${positionals.length}.`);
   const spec = path.resolve(values.spec);
   return {
     base: positionals[0],
@@ -70,7 +70,7 @@ function readFlags(args: readonly string[]): Flags | undefined {
 
 function readChoice<Choice extends string>(flag: string, choices: readonly Choice[], text: string): Choice {
   const choice = choices.find((item) => item === text);
-  if (choice === undefined) throw new TypeError(`${flag} takes ${choices.join(', ')}, not ${text}.`);
+  if (choice === undefined) throw new TypeError(`${flag} must be one of ${choices.join(', ')}; got ${text}.`);
   return choice;
 }
 

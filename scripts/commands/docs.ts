@@ -1,4 +1,4 @@
-/** The commands `npm run docs` and `npm run docs:preview`: build the reference site, and show it while it is written. */
+/** The commands `npm run docs` and `npm run docs:preview`: build the reference site, and preview it while editing. */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildSite } from '../site/build-site.js';
@@ -15,23 +15,23 @@ import { readPort } from '../../src/sandbox/port.js';
 const HELP = `Usage: npm run docs -- [options]
        npm run docs:preview -- [options]
 
-Builds the reference site of an OpenAPI 3.x document: a page that needs no network, the same as Markdown, llms.txt, and
-the document with its samples. The preview serves it on this machine, and builds it again on each save.
+Builds the reference site of an OpenAPI 3.x document: a self-contained page, the same as Markdown, llms.txt, and the
+document with code samples. The preview serves the site on this machine, and rebuilds it on each save.
 
 Options:
   --spec FILE      the document                     (default: openapi/cloud.yaml of this project)
   --out DIR        the folder to write              (default: dist/docs of this project)
-  --client MODULE  what samples import the client from
+  --client MODULE  the module that samples import the client from
                    (default: bimdata-cloud-api)
-  --lint LEVEL     strict or minimal, as the help of generate explains
-  --release        keep the site of this version beside the newest, in a folder such as v1.0.0
-  --port PORT      the port of the preview          (default: 0, any that is free)
+  --lint LEVEL     strict or minimal; see the help of generate
+  --release        also keep the site of this version in a folder such as v1.0.0
+  --port PORT      the port of the preview          (default: 0, any free port)
   --help           show this text
 
 Exit codes:
   0  the site is written
   1  the document or the folder cannot be used; nothing was written
-  2  the command line is wrong
+  2  the command line is invalid
   3  the site cannot be built; nothing was written
 `;
 
@@ -62,7 +62,7 @@ function readFlags(args: readonly string[]): Flags | undefined {
   return { ...values, spec, out, lint: readLevel(values.lint, spec), port: readPort(values.port) };
 }
 
-/** Builds and writes the site; returns the files that it was read from. */
+/** Builds and writes the site; returns its input files. */
 async function buildOnce(
   { spec, out, client, lint: level, release }: Flags,
   reporter: Reporter,
@@ -80,7 +80,7 @@ async function buildOnce(
   return inputs;
 }
 
-/** Serves the site, and builds it again on each save. */
+/** Serves the site, and rebuilds it on each save. */
 async function previewSite(flags: Flags, { reporter, errors, explain }: Terminal): Promise<number | undefined> {
   const site = await serveSite(flags.out, flags.port, true).catch((error: Error) => error);
   if (site instanceof Error) {

@@ -1,4 +1,4 @@
-/** The command `npm run explain`: says what there is to know of one operation, on one screen. */
+/** The command `npm run explain`: shows the facts about one operation, on one screen. */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { DOCUMENT_OPTIONS, EXIT, type Command, type Terminal } from '../cli/command.js';
@@ -17,22 +17,22 @@ import { findPlaces } from '../read/source.js';
 
 const HELP = `Usage: npm run explain -- OPERATION [options]
 
-Says of one operation: its place in the contract, its method and its types, the scopes that it needs, its errors, its
-place in the reference, and the tests that exercised it in the last \`npm test\`.
+Shows the facts about one operation: its place in the contract, its method and types, the scopes that it needs, its
+errors, its place in the reference, and the tests that exercised it in the last \`npm test\`.
 
-OPERATION is an operationId, the name of a method, or a request line such as "GET /pets".
+OPERATION is an operationId, a method name, or a request line such as "GET /pets".
 
 Options:
   --spec FILE   the document               (default: openapi/cloud.yaml of this project)
   --out DIR     the folder of its client   (default: generated of this project)
-  --lint LEVEL  strict or minimal, as the help of generate explains
+  --lint LEVEL  strict or minimal; see the help of generate
   --help        show this text
 
 Exit codes:
-  0  it is explained
+  0  the operation was found
   1  there is no such operation, or the document cannot be used
-  2  the command line is wrong
-  3  it cannot be explained
+  2  the command line is invalid
+  3  the command failed
 `;
 
 interface Flags {
@@ -51,9 +51,9 @@ function readFlags(args: readonly string[]): Flags | undefined {
     },
   });
   if (values.help) return undefined;
-  if (!positionals.length) throw new TypeError('Which OPERATION?');
+  if (!positionals.length) throw new TypeError('Missing argument: OPERATION.');
   const spec = path.resolve(values.spec);
-  // A request line may come in two words.
+  // A request line can come as two arguments.
   return { operation: positionals.join(' '), spec, out: path.resolve(values.out), lint: readLevel(values.lint, spec) };
 }
 
@@ -99,10 +99,10 @@ function findOperation(
     {
       kind: 'error',
       place: startOfFile(spec),
-      message: `There is no operation ${wanted}.`,
-      fix: `Name one of ${(near.length ? near : names).slice(0, 20).join(', ')}.`,
+      message: `Unknown operation: ${wanted}.`,
+      fix: `Use one of ${(near.length ? near : names).slice(0, 20).join(', ')}.`,
     },
   ]);
 }
 
-export default { help: HELP, readFlags, failure: 'It cannot be explained.', run } satisfies Command<Flags>;
+export default { help: HELP, readFlags, failure: 'The operation cannot be explained.', run } satisfies Command<Flags>;

@@ -1,4 +1,4 @@
-/** The command `npm run generate`: reads its flags, runs the steps, and tells how it went. */
+/** The command `npm run generate`: reads its flags, runs the steps, and reports the outcome. */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
@@ -15,40 +15,40 @@ import { startSchemaThread } from '../emit/schema-thread.js';
 
 const HELP = `Usage: npm run generate -- [options]
 
-Turns an OpenAPI 3.x document into a typed client.
+Generates a typed client from an OpenAPI 3.x document.
 
 Options:
   --spec FILE     the document                    (default: openapi/cloud.yaml of this project)
   --out DIR       the folder to write             (default: generated of this project)
-  --runtime NAME  what the generated code imports its runtime from
+  --runtime NAME  the module that the generated code imports its runtime from
                   (default: this project's src for a folder inside it, else bimdata-cloud-api/runtime)
-  --lint LEVEL    strict: refuse what the nearest redocly.yaml forbids, and whatever is not as OpenAPI says;
-                  minimal: take what is wrong for what it most likely means, and say so
-                  (default: strict where there is a redocly.yaml, else minimal)
+  --lint LEVEL    strict: refuse a document that violates OpenAPI or a rule of the nearest redocly.yaml;
+                  minimal: assume the most likely meaning of an error, and list the assumptions
+                  (default: strict if there is a redocly.yaml, else minimal)
   --fail-on-unsupported
-                  refuse what is not supported, instead of listing it
-  --no-format     leave the layout as it is printed, which is faster
-  --check         write nothing; fail where the folder is not what would be generated
+                  refuse unsupported features instead of listing them
+  --no-format     skip formatting the generated code, which is faster
+  --check         write nothing; fail if the folder differs from what would be generated
   --watch         generate again whenever the document is saved
   --help          show this text
 
-The nearest redocly.yaml is looked for on the way up from the document's folder. Where \`strict\` finds none, it
-takes Redocly's \`minimal\` rules.
+The nearest redocly.yaml is in the document's folder or in a folder above it. If \`strict\` finds none, it uses
+Redocly's \`minimal\` rules.
 
 Exit codes:
-  0  the folder holds what the document says
+  0  the folder is up to date
   1  the document or the folder cannot be used, or --check found a difference; nothing was written
-  2  the command line is wrong; nothing was written
+  2  the command line is invalid; nothing was written
   3  the generator failed; nothing was written
 `;
 
-/** What the command line asks for. */
+/** The parsed flags. */
 interface Flags extends Run {
   readonly check: boolean;
   readonly watch: boolean;
 }
 
-/** Returns what the command line asks for; `undefined` where it asks for help. */
+/** Returns the parsed flags; `undefined` if the command line asks for help. */
 function readFlags(args: readonly string[]): Flags | undefined {
   const { values } = parseArgs({
     args: [...args],
@@ -62,14 +62,14 @@ function readFlags(args: readonly string[]): Flags | undefined {
     },
   });
   if (values.help) return undefined;
-  if (values.check && values.watch) throw new TypeError('--check and --watch exclude each other.');
+  if (values.check && values.watch) throw new TypeError('--check and --watch cannot be used together.');
   const [spec, out] = [path.resolve(values.spec), path.resolve(values.out)];
   const { lint, 'no-format': isPlain, 'fail-on-unsupported': failOnUnsupported, check, watch } = values;
   const { runtime = chooseRuntime(out) } = values;
   return { check, watch, spec, out, lint: readLevel(lint, spec), failOnUnsupported, format: !isPlain, runtime };
 }
 
-/** Returns the import of the runtime: a relative one keeps this project free of its own package name. */
+/** Returns the import of the runtime: relative inside this project, which does not import its own package name. */
 function chooseRuntime(out: string): string {
   if (toProjectPath(out) === undefined) return 'bimdata-cloud-api/runtime';
   return `${toPosixPath(out, path.join(PROJECT, 'src'))}/runtime.js`;
@@ -97,7 +97,10 @@ async function runOnce(flags: Flags, reporter: Reporter): Promise<{ code: number
     for (const [kind, names] of Object.entries(difference) as [string, string[]][]) {
       for (const name of names) reporter.line(`${kind.padEnd(8)} ${formatPath(path.join(out, name))}`, 'red');
     }
-    reporter.line(`${formatPath(out)} is not what ${formatPath(spec)} generates. Run \`npm run generate\`.`, 'red');
+    reporter.line(
+      `${formatPath(out)} differs from what ${formatPath(spec)} generates. Run \`npm run generate\`.`,
+      'red',
+    );
     return { code: EXIT.refused, inputs };
   }
   await reporter.step(
@@ -116,7 +119,7 @@ async function runOnce(flags: Flags, reporter: Reporter): Promise<{ code: number
       style,
     );
   }
-  if (!runtime.startsWith('.')) reporter.line(`  The client imports ${runtime}: install its package beside it.`, 'dim');
+  if (!runtime.startsWith('.')) reporter.line(`  The client imports ${runtime}. Install that package.`, 'dim');
   remember(flags, start, inputs, files);
   reporter.line(`${formatPath(out)} is written.`, 'green');
   return { code: EXIT.done, inputs };
@@ -137,7 +140,7 @@ function parseDocument(tree: Tree): Document | undefined {
   }
 }
 
-/** Returns a run that explains what goes wrong instead of failing; it returns the files to watch besides. */
+/** Returns a run that prints errors instead of throwing, and returns the additional files to watch. */
 function createWatchRun(flags: Flags, { reporter, explain }: Terminal) {
   return async (): Promise<readonly string[]> => {
     let inputs: readonly string[] = [];
@@ -158,7 +161,7 @@ async function run(flags: Flags, terminal: Terminal): Promise<number | undefined
     reporter.line(`Nothing has changed since the last run: ${formatPath(flags.out)} is up to date.`, 'green');
     return EXIT.done;
   }
-  // By default the heap doubles before it is swept, which for a large document is hundreds of megabytes.
+  // By default the heap doubles before a collection, which is hundreds of megabytes for a large document.
   setFlagsFromString('--heap-growing-percent=25');
   startSchemaThread();
   if (!flags.watch) return (await runOnce(flags, reporter)).code;

@@ -1,4 +1,4 @@
-/** The command `npm run release`: makes the next version of what the contract and the changelog say, commits and tags it. */
+/** The command `npm run release`: makes the next version from the contract and the changelog, commits and tags it. */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { EXIT, type Command, type Terminal } from '../cli/command.js';
@@ -11,22 +11,22 @@ import type { Plan } from '../release/plan.js';
 
 const HELP = `Usage: npm run release -- [options]
 
-Works out the next version from what \`npm run diff\` says of the contract since the last release, and from the headings
-of what CHANGELOG.md has under Unreleased. Writes it into the document, the package and the changelog, with notes for
-those who move to it; generates, runs all checks, commits and tags. It pushes and publishes nothing.
+Works out the next version from the changes of the contract since the last release, as \`npm run diff\` rates them, and
+from the headings under Unreleased in CHANGELOG.md. Writes the version into the document, the package and the changelog,
+with migration notes; generates the client, runs all checks, commits and tags. Does not push or publish.
 
 Options:
-  --dry-run  say what would be released, and run all checks on it; write nothing
-  --check    fail where the contract has changed since the last release, and the version has not followed
+  --dry-run  show what would be released, and run all checks on it; write nothing
+  --check    fail if the contract has changed since the last release, but the version is too low for the change
   --help     show this text
 
-It is made in a copy of the repository. Where a check fails, nothing has changed. A dry run takes what is not committed
-into it, but for files that git does not know yet.
+The release is made in a copy of the repository: if a check fails, nothing has changed. A dry run includes uncommitted
+changes, but no untracked files.
 
 Exit codes:
-  0  it is released, or could be, or the version is right
-  1  a check failed, or the version is behind; nothing was written
-  2  the command line is wrong
+  0  the version is released, can be released (--dry-run), or is right (--check)
+  1  a check failed, or the version is wrong; nothing was written
+  2  the command line is invalid
   3  the release failed; nothing was written
 `;
 
@@ -51,7 +51,7 @@ function readFlags(args: readonly string[]): Flags | undefined {
     },
   });
   if (values.help) return undefined;
-  if (values['dry-run'] && values.check) throw new TypeError('--dry-run and --check exclude each other.');
+  if (values['dry-run'] && values.check) throw new TypeError('--dry-run and --check cannot be used together.');
   return { dryRun: values['dry-run'], check: values.check };
 }
 
@@ -77,13 +77,13 @@ function describeSince({ tag, comparison }: Plan): string {
 
 async function refuseChanges(): Promise<void> {
   if ((await runGit(PROJECT, ['status', '--porcelain'])) === '') return;
-  const fix = 'Commit them, or look at them with `npm run release -- --dry-run`.';
+  const fix = 'Commit them, or check them with `npm run release -- --dry-run`.';
   throw new BadInputError([
-    { kind: 'error', place: startOfFile(PROJECT), message: 'There are changes that are not committed.', fix },
+    { kind: 'error', place: startOfFile(PROJECT), message: 'There are uncommitted changes.', fix },
   ]);
 }
 
-/** What is run in the copy. */
+/** The steps that run in the copy. */
 const STEPS = [
   ['client', ['run', '--silent', 'generate']],
   ['format', ['exec', '--', 'prettier', '--write', '--log-level=warn', 'CHANGELOG.md', 'package.json', 'openapi']],
@@ -108,7 +108,7 @@ async function release(plan: Plan, dryRun: boolean, reporter: Reporter): Promise
   reporter.line(`\n${tag ?? 'nothing'} → v${next}   ${words}\n`, 'bold');
   reporter.line(`${formatReleaseSection(next, date, notes)}\n`);
 
-  // What is not committed is part of what would be released.
+  // A dry run includes uncommitted changes.
   const revision = (dryRun ? await runGit(PROJECT, ['stash', 'create']) : '') || 'HEAD';
   const stage = await openStage(PROJECT, revision);
   const spec = path.relative(PROJECT, PROJECT_FILES.spec);
@@ -130,7 +130,7 @@ async function release(plan: Plan, dryRun: boolean, reporter: Reporter): Promise
       return EXIT.refused;
     }
     if (dryRun) {
-      reporter.line(`v${next} could be released.`, 'green');
+      reporter.line(`v${next} can be released.`, 'green');
       return EXIT.done;
     }
     const commit = await stage.commit(`Release v${next}`);

@@ -1,4 +1,4 @@
-/** The command `npm run sandbox`: the sandbox as it is in the sources. */
+/** The command `npm run sandbox`: runs the sandbox from its sources. */
 import type { Command } from '../cli/command.js';
 
 async function run(args: readonly string[]): Promise<undefined> {
@@ -6,7 +6,7 @@ async function run(args: readonly string[]): Promise<undefined> {
   await import('../../src/sandbox/cli.js');
 }
 
-// The sandbox has a command line, and a help, of its own.
+// The sandbox parses its own flags, and has its own help.
 export default { help: '', readFlags: (args) => args, failure: 'The sandbox failed.', run } satisfies Command<
   readonly string[]
 >;

@@ -1,4 +1,4 @@
-/** The command `npm start`: the reference site beside the sandbox, and a tour of it. */
+/** The command `npm start`: starts the reference site and the sandbox, and shows a tour of the sandbox. */
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import type { Command } from '../cli/command.js';
@@ -11,7 +11,7 @@ async function run(args: readonly string[]): Promise<undefined> {
 
   const command = [path.join(PROJECT, 'scripts/run.mjs'), 'sandbox', '--tour', ...args];
   const sandbox = spawn(process.execPath, command, { stdio: 'inherit' });
-  // A terminal sends Ctrl+C to the sandbox as well, which then ends.
+  // A terminal sends Ctrl+C to the sandbox too; the sandbox then exits.
   process.on('SIGINT', () => {});
   process.on('SIGTERM', () => sandbox.kill('SIGTERM'));
   sandbox.on('close', (code) => {
@@ -20,7 +20,10 @@ async function run(args: readonly string[]): Promise<undefined> {
   });
 }
 
-// What is given goes to the sandbox, which has a command line, and a help, of its own.
-export default { help: '', readFlags: (args) => args, failure: 'It cannot start.', run } satisfies Command<
-  readonly string[]
->;
+// The arguments go to the sandbox, which parses its own flags, and has its own help.
+export default {
+  help: '',
+  readFlags: (args) => args,
+  failure: 'The site or the sandbox cannot start.',
+  run,
+} satisfies Command<readonly string[]>;

@@ -2,8 +2,8 @@
 import { parseComponentRef, isObject, resolve, type Document, type Schema } from '../../src/openapi/document.js';
 
 /**
- * Returns the fields of a schema and of what it is made of, such as `Pet.name`: all that are documented, or those that a
- * value has. Fields of schemas without a name are called by where they are.
+ * Returns the fields of a schema and of its parts, such as `Pet.name`: all documented ones, or those that a value has.
+ * Fields of schemas without a name are named by their path.
  */
 export function listFields(
   document: Document,

@@ -1,4 +1,4 @@
-/** Tells what of a contract a recording exercises. */
+/** Evaluates which parts of a contract a recording exercises. */
 import { buildRoutes, type Route } from '../../src/sandbox/route.js';
 import { listParameters } from '../model/parameters.js';
 import { findPreferredMedia } from '../../src/openapi/media-type.js';
@@ -14,21 +14,21 @@ import { splitReadWrite } from '../../src/openapi/read-write.js';
 import { listFields } from './documented-fields.js';
 import { compileTemplate, type Exchange } from './exchange.js';
 
-/** What is documented, each with how often it was seen. */
+/** Documented items, each with the count of its occurrences. */
 export type Seen = ReadonlyMap<string, number>;
 
-/** What of an operation was exercised. */
+/** The coverage of an operation. */
 export interface OperationCoverage {
   readonly id: string;
   readonly method: string;
   readonly path: string;
-  /** Answers by their statuses, as the contract lists them: `200`, `4XX` or `default`. */
+  /** Responses by status, as the contract lists it: `200`, `4XX` or `default`. */
   readonly statuses: Seen;
   /** Parameters by place and name, such as `query limit`. */
   readonly parameters: Seen;
   /** Fields of bodies that were sent, such as `Pet.name`. */
   readonly sent: Seen;
-  /** Fields of answers. */
+  /** Fields of responses. */
   readonly received: Seen;
   /** The tests that exercised it, by their files. */
   readonly tests: ReadonlyMap<string, number>;
@@ -37,11 +37,11 @@ export interface OperationCoverage {
 /** An operation under evaluation. */
 type Evaluated = ReturnType<typeof startEvaluation>;
 
-/** Returns the coverage of each operation. An answer that is not as the contract says is none. */
+/** Returns the coverage of each operation. Responses that violate the contract do not count. */
 export function evaluateCoverage(bundled: Document, exchanges: readonly Exchange[]): OperationCoverage[] {
   const document = splitReadWrite(bundled);
   const found = buildRoutes(bundled).map((route) => startEvaluation(document, route));
-  // A path without variables wins.
+  // A path without variables takes precedence.
   const byVariables = found.toSorted((a, b) => countVariables(a.route.path) - countVariables(b.route.path));
   for (const exchange of exchanges) {
     const entry = byVariables.find(
@@ -65,7 +65,7 @@ function startEvaluation(document: Document, route: Route) {
   const item = resolve<PathItem>(document, document.paths?.[route.path])!;
   const operation = item[listMethodNames(item).find((method) => method.toUpperCase() === route.method)!]!;
   const body = findSchema(findPreferredMedia(resolve<RequestBody>(document, operation.requestBody)?.content)[1]);
-  const answers = Object.entries(operation.responses ?? {}).map(([status, node]) => {
+  const responses = Object.entries(operation.responses ?? {}).map(([status, node]) => {
     const media = findPreferredMedia(resolve<Response>(document, node)?.content)[1];
     return [status, findSchema(media)] as const;
   });
@@ -75,24 +75,24 @@ function startEvaluation(document: Document, route: Route) {
     pattern: new RegExp(compileTemplate(route.path)),
     parameters,
     body,
-    answers: new Map(answers),
-    statuses: startTally(answers.map(([status]) => status)),
+    responses: new Map(responses),
+    statuses: startTally(responses.map(([status]) => status)),
     seen: startTally(parameters.map(({ in: place, name }) => `${place} ${name}`)),
     sent: startTally(listFields(document, body, route.id)),
-    received: startTally(answers.flatMap(([, schema]) => [...listFields(document, schema, route.id)])),
+    received: startTally(responses.flatMap(([, schema]) => [...listFields(document, schema, route.id)])),
     tests: startTally([]),
   };
 }
 
-/** Counts what an exchange exercises, if its answer is as the contract says. */
+/** Counts what an exchange exercises, if its response conforms to the contract. */
 function countExchange(document: Document, entry: Evaluated, exchange: Exchange): void {
-  const { route, answers, statuses } = entry;
-  const answer = parseJson(exchange.responseBody);
+  const { route, responses, statuses } = entry;
+  const body = parseJson(exchange.responseBody);
   const status = route.listedAs(exchange.status);
-  if (status === undefined || route.checkAnswer(exchange.status, answer).length) return;
+  if (status === undefined || route.checkAnswer(exchange.status, body).length) return;
   countSeen(statuses, status);
   if (exchange.test) countSeen(entry.tests, exchange.test);
-  for (const field of listFields(document, answers.get(status), route.id, answer)) countSeen(entry.received, field);
+  for (const field of listFields(document, responses.get(status), route.id, body)) countSeen(entry.received, field);
   for (const { in: place, name } of entry.parameters) {
     const isThere = {
       path: true,
@@ -102,18 +102,18 @@ function countExchange(document: Document, entry: Evaluated, exchange: Exchange)
     }[place];
     if (isThere) countSeen(entry.seen, `${place} ${name}`);
   }
-  const body = parseJson(exchange.requestBody);
-  if (body === undefined || route.checkBody(body).length) return;
-  for (const field of listFields(document, entry.body, route.id, body)) countSeen(entry.sent, field);
+  const sent = parseJson(exchange.requestBody);
+  if (sent === undefined || route.checkBody(sent).length) return;
+  for (const field of listFields(document, entry.body, route.id, sent)) countSeen(entry.sent, field);
 }
 
-/** Returns what must be exercised, and is not: operations, and documented successes. */
+/** Returns the operations and documented successes that are not exercised. */
 export function findGaps(coverage: readonly OperationCoverage[]): string[] {
   return coverage.flatMap(({ id, method, path, statuses }) => {
     if (![...statuses.values()].some(Boolean)) return [`${id} (${method} ${path}) is not exercised.`];
     return [...statuses]
       .filter(([status, times]) => status.startsWith('2') && !times)
-      .map(([status]) => `${id} (${method} ${path}) is never answered with ${status}.`);
+      .map(([status]) => `${id} (${method} ${path}) never responded with ${status}.`);
   });
 }
 
@@ -133,7 +133,7 @@ function countVariables(path: string): number {
   return path.split('{').length;
 }
 
-/** Returns what a text says as JSON; `undefined` where it is empty or is none. */
+/** Returns a text parsed as JSON, or the text itself if it is not JSON; `undefined` if it is empty. */
 function parseJson(text: string): unknown {
   try {
     return text === '' ? undefined : JSON.parse(text);

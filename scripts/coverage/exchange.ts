@@ -1,4 +1,4 @@
-/** What is recorded of the traffic of a test run, and where. */
+/** The recorded traffic of a test run, and the variables that configure the recording. */
 
 /** The variable with the folder of the recordings. */
 export const FOLDER_VARIABLE = 'CONTRACT_TRAFFIC';
@@ -9,7 +9,7 @@ export const TEST_VARIABLE = 'CONTRACT_TEST';
 /** The file with the patterns of the paths that are recorded. */
 export const PATTERNS_FILE = 'patterns.json';
 
-/** A request and its answer. */
+/** A request and its response. */
 export interface Exchange {
   readonly method: string;
   readonly path: string;
@@ -24,7 +24,7 @@ export interface Exchange {
   readonly test: string;
 }
 
-/** Returns the pattern of the paths of a template. */
+/** Returns the regular expression that matches the paths of a template. */
 export function compileTemplate(template: string): string {
   return `^${template
     .split(/(\{[^}]*\})/)

@@ -1,4 +1,4 @@
-/** Records what HTTP servers of a process are asked and answer, where it is about the contract; loaded by `node --import`. */
+/** Records the requests and responses of a process's HTTP servers on paths of the contract; loaded by `node --import`. */
 import { subscribe } from 'node:diagnostics_channel';
 import { appendFileSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
@@ -6,10 +6,10 @@ import path from 'node:path';
 import { threadId } from 'node:worker_threads';
 import { FOLDER_VARIABLE, PATTERNS_FILE, TEST_VARIABLE, type Exchange } from './exchange.js';
 
-/** The longest body that is kept, in characters. */
+/** The maximum length of a recorded body, in characters. */
 const LONGEST = 1_000_000;
 
-/** Keeps the pieces of a body that pass a method of a stream. */
+/** Collects the chunks of a body that pass through a method of a stream. */
 function overhear(stream: object, method: string): () => string {
   const pieces: Buffer[] = [];
   const own = stream as Record<string, (...args: unknown[]) => unknown>;

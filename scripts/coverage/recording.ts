@@ -5,10 +5,10 @@ import { pathToFileURL } from 'node:url';
 import { PROJECT } from '../lib/paths.js';
 import { FOLDER_VARIABLE, compileTemplate, PATTERNS_FILE, type Exchange } from './exchange.js';
 
-/** Where the last test run has left its recording. */
+/** The folder of the last recording. */
 const RECORDING: string = path.join(PROJECT, 'node_modules', '.cache', 'traffic');
 
-/** Forgets the last recording; returns the variables by which a process, and all that it starts, record anew. */
+/** Deletes the last recording; returns the environment variables with which a process, and its children, record. */
 export function startRecording(templates: readonly string[]): Record<string, string> {
   rmSync(RECORDING, { recursive: true, force: true });
   mkdirSync(RECORDING, { recursive: true });
@@ -18,7 +18,7 @@ export function startRecording(templates: readonly string[]): Record<string, str
   return { [FOLDER_VARIABLE]: RECORDING, NODE_OPTIONS: options.filter(Boolean).join(' ') };
 }
 
-/** Returns what was recorded; `undefined` where there is no recording. */
+/** Returns the recorded exchanges; `undefined` if there is no recording. */
 export function readRecording(): Exchange[] | undefined {
   try {
     const files = readdirSync(RECORDING).filter((name) => name.endsWith('.jsonl'));

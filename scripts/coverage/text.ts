@@ -1,9 +1,9 @@
-/** Writes what of a contract was exercised as a table for a terminal. */
+/** Writes the coverage as a table for a terminal. */
 import type { OperationCoverage, Seen } from './evaluate.js';
 
 const HEAD = ['operation', 'request', 'statuses', 'parameters', 'sent', 'received', 'tests'];
 
-/** Returns the table, a line an operation, and then what was never seen. */
+/** Returns the table, with one line per operation, and a list of everything that is not exercised. */
 export function formatCoverage(coverage: readonly OperationCoverage[]): string[] {
   const rows = coverage.map(({ id, method, path, statuses, parameters, sent, received, tests }) => [
     id,
@@ -30,7 +30,12 @@ export function formatCoverage(coverage: readonly OperationCoverage[]): string[]
     '',
   ];
   const never = alignColumns(describeMissing(coverage));
-  return [...alignColumns([HEAD, ...rows, total]), '', never.length ? 'Never seen:' : 'All was seen.', ...never];
+  return [
+    ...alignColumns([HEAD, ...rows, total]),
+    '',
+    never.length ? 'Not exercised:' : 'Everything is exercised.',
+    ...never,
+  ];
 }
 
 function formatShare(seen: Seen): string {
@@ -41,7 +46,7 @@ function listUnseen(seen: Seen): string[] {
   return [...seen].filter(([, times]) => !times).map(([key]) => key);
 }
 
-/** Returns what was never seen: the statuses by their operations, and the fields, each of which is enough once. */
+/** Returns what is not exercised: statuses and parameters per operation, and fields that no operation exercises. */
 function describeMissing(coverage: readonly OperationCoverage[]): string[][] {
   const statuses = coverage.flatMap(({ id, statuses: seen }) => {
     const names = listUnseen(seen);
@@ -70,7 +75,7 @@ function describeMissing(coverage: readonly OperationCoverage[]): string[][] {
   ];
 }
 
-/** Returns rows with their columns below each other. */
+/** Returns rows with aligned columns. */
 function alignColumns(rows: readonly (readonly string[])[]): string[] {
   const widths = (rows[0] ?? []).map((_, index) => Math.max(...rows.map((row) => (row[index] ?? '').length)));
   return rows.map((row) =>

@@ -1,4 +1,4 @@
-/** Tells which methods and types a change of a document reaches. */
+/** Finds the methods and types that a change of a document affects. */
 import { listReferences } from '../write/changes.js';
 import type { ApiModel, OperationModel } from '../model/types.js';
 import {
@@ -13,20 +13,20 @@ import {
 import { findNode, formatRef, parseRef } from '../../src/openapi/pointer.js';
 import { nameRequestType } from '../../src/openapi/read-write.js';
 
-/** What a change reaches. */
+/** The reach of a change. */
 export interface Reach {
-  /** The name of what changed: `Pet.name`, or `parameter limit of GET /pets`. */
+  /** The name of the changed node: `Pet.name`, or `parameter limit of GET /pets`. */
   readonly label: string;
-  /** What else it is about: which classes there are, or which credentials they take. */
+  /** Its special topic: the classes (`tags`), or the credentials (`security`). */
   readonly topic: 'tags' | 'security' | undefined;
-  /** The operation that it is in, or whose parameter, body or answer it is. */
+  /** Whether it is in an operation, or in one of its parameters, bodies or responses. */
   readonly isDirect: boolean;
   readonly operations: readonly OperationModel[];
-  /** The names of the types of the schema that it is in. */
+  /** The names of the types of the changed schema. */
   readonly types: readonly string[];
-  /** The names of the types that are made of these. */
+  /** The names of the types that use them. */
   readonly users: readonly string[];
-  /** The field that it is in. */
+  /** The changed field. */
   readonly field: string | undefined;
 }
 
@@ -36,10 +36,10 @@ export interface Version {
   readonly model: ApiModel;
 }
 
-/** What is known of a version, whatever changes in it. */
+/** An index of a version, independent of its changes. */
 interface Index extends Version {
   readonly operations: readonly OperationModel[];
-  /** The components that each operation refers to, however far away. */
+  /** The components that each operation refers to, directly or not. */
   readonly references: ReadonlyMap<OperationModel, ReadonlySet<string>>;
   /** Returns the names of the types of a schema. */
   readonly listTypes: (key: string) => string[];
@@ -47,7 +47,7 @@ interface Index extends Version {
   readonly listUsers: (component: string) => string[];
 }
 
-/** Returns what tells the reach of changes, by their pointers. */
+/** Returns a function that finds the reach of changes, by their pointers. */
 export function findReach(version: Version): (pointer: readonly string[], property: string | undefined) => Reach {
   const index = indexVersion(version);
   return (pointer, property) => {
@@ -81,7 +81,7 @@ function indexVersion({ root, model }: Version): Index {
   return { root, model, operations, references, listTypes, listUsers };
 }
 
-/** Returns the reach of what is in no component. */
+/** Returns the reach of a change outside of the components. */
 function reachFromPath({ operations }: Index, [kind, path, method]: readonly string[]): Omit<Reach, 'label' | 'topic'> {
   const isWhole = ['servers', 'security', 'tags'].includes(kind ?? '');
   const isOfAll = method === undefined || !/^[a-z]+$/.test(method) || method === 'parameters';
@@ -118,17 +118,17 @@ function findTopic(pointer: readonly string[], property: string | undefined): Re
   return isSecurity ? 'security' : undefined;
 }
 
-/** What stands between names. */
+/** Segments between names. */
 const BETWEEN = new Set(['properties', 'content', 'schema', 'responses', 'parameters', 'requestBody']);
 
-/** Returns the segments that name something. */
+/** Returns the segments that are names. */
 function keepSegments(segments: readonly string[]): string[] {
   return segments.filter(
     (segment, index) => index === segments.length - 1 || (!BETWEEN.has(segment) && !segment.includes('/')),
   );
 }
 
-/** What a component is called. */
+/** The names of kinds of components. */
 const KINDS: Readonly<Record<string, string>> = {
   parameters: 'parameter',
   responses: 'response',
@@ -137,7 +137,7 @@ const KINDS: Readonly<Record<string, string>> = {
   securitySchemes: 'security scheme',
 };
 
-/** Returns the name of what a pointer leads to. */
+/** Returns the name of the target of a pointer. */
 function labelChange(
   root: Document,
   component: string | undefined,
@@ -165,7 +165,7 @@ function labelChange(
   return names ? `\`${names}\` of ${line}` : line;
 }
 
-/** Returns the last component on the way of a pointer through the references, and what is left of the way from there. */
+/** Follows a pointer through references; returns the last component on its path, and the rest of the path from there. */
 function findWay(
   root: Document,
   pointer: readonly string[],

@@ -1,4 +1,4 @@
-/** Finds the older version of a document that a newer one is compared with. */
+/** Finds the older version of a document to compare with. */
 import { existsSync, statSync } from 'node:fs';
 import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -12,36 +12,36 @@ export interface Base {
   readonly label: string;
   /** The absolute path of the document. */
   readonly spec: string;
-  /** The absolute path of the client that was generated from it, where there was one. */
+  /** The absolute path of the client that was generated from it, if there was one. */
   readonly client: string | undefined;
-  /** Returns where a file of it belongs, as an absolute path. */
+  /** Returns the original absolute path of one of its files. */
   readonly originOf: (file: string) => string;
-  /** Forgets it. */
+  /** Deletes the temporary files. */
   readonly remove: () => Promise<void>;
 }
 
 /**
- * Returns the older version: a file, or what a revision of git has. Default: the last release, else what is committed.
+ * Returns the older version: a file, or the document of a git revision. Default: the last release, else HEAD.
  *
- * @throws {BadInputError} Where there is none.
+ * @throws {BadInputError} If there is none.
  */
 export async function findBase(wanted: string | undefined, spec: string, out: string): Promise<Base> {
   if (wanted !== undefined && statSync(wanted, { throwIfNoEntry: false })?.isFile()) return createFileBase(wanted);
   const [file, generated] = await Promise.all([spec, out].map((name) => realpath(name).catch(() => name)));
   const root = await askGit(path.dirname(file!), ['rev-parse', '--show-toplevel']);
   if (root === undefined) {
-    return refuseBase(spec, 'The document is in no repository of git.', 'Name an older document to compare it with.');
+    return refuseBase(spec, 'The document is not in a git repository.', 'Pass an older document as BASE.');
   }
   const label = wanted ?? (await findLastRelease(root)) ?? 'HEAD';
   const commit = await askGit(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${label}^{commit}`]);
   if (commit === undefined) {
     return refuseBase(
       spec,
-      `${label} is neither a revision of git nor a file.`,
-      'Name a tag, a commit, a branch, or an older document.',
+      `Unknown BASE: ${label} is not a git revision or a file.`,
+      'Use a tag, a commit, a branch, or an older document.',
     );
   }
-  // Inside the project, where the client of that time finds what it imports.
+  // Inside the project, so that the old client can resolve its imports.
   const cache = path.join(PROJECT, 'node_modules', '.cache');
   await mkdir(cache, { recursive: true });
   const folder = await mkdtemp(path.join(cache, 'base-'));
@@ -52,8 +52,8 @@ export async function findBase(wanted: string | undefined, spec: string, out: st
     await remove();
     return refuseBase(
       spec,
-      `There is no such document in ${label}.`,
-      'Name a revision that has it, or an older document.',
+      `${label} does not have this document.`,
+      'Use a revision that has it, or an older document.',
     );
   }
   return {
@@ -65,7 +65,7 @@ export async function findBase(wanted: string | undefined, spec: string, out: st
   };
 }
 
-/** Returns the older version that a file is. */
+/** Returns a file as an older version. */
 export function createFileBase(file: string): Base {
   return {
     label: formatPath(path.resolve(file)),

@@ -1,4 +1,4 @@
-/** Joins the words of both judges: each change with what it means for consumers, and the version that all of them ask for. */
+/** Combines the verdicts of both judges: the impact of each change, and of all changes together. */
 import { listAliases } from '../model/types.js';
 import { isObject } from '../../src/openapi/document.js';
 import { findNode } from '../../src/openapi/pointer.js';
@@ -8,37 +8,37 @@ import type { DocumentChange } from './document-judge.js';
 import { findHighest, isHigher, type Impact } from './impact.js';
 import type { Difference, Failure, TypeVerdict } from './types/type-judge.js';
 
-/** What both judges say. */
+/** The verdicts of both judges. */
 export interface Verdicts {
   readonly documents: Impact;
   readonly types: Impact;
-  /** The higher of both. */
+  /** The higher of the two. */
   readonly impact: Impact;
 }
 
-/** A change of the contract, with what it means for consumers. */
+/** A change of the contract, with its impact on consumers. */
 export interface Change extends Verdicts {
-  /** The name of what changed: `Pet.name`, or `parameter limit of GET /pets`. */
+  /** The name of the changed node: `Pet.name`, or `parameter limit of GET /pets`. */
   readonly label: string;
   readonly document: DocumentChange;
-  /** The methods that it reaches, such as `PetsApi.getPet`. */
+  /** The methods that it affects, such as `PetsApi.getPet`. */
   readonly methods: readonly string[];
-  /** The types that it is in. */
+  /** The types of the changed schema. */
   readonly typeNames: readonly string[];
   readonly differences: readonly Difference[];
   readonly failures: readonly Failure[];
 }
 
-/** What lies between two versions of a contract. */
+/** The comparison of two versions of a contract. */
 export interface Comparison extends Verdicts {
   readonly changes: readonly Change[];
-  /** What differs in the client though no change of the contract accounts for it. */
+  /** Differences of the client that no change of the contract explains. */
   readonly unexplained: Pick<Change, 'differences' | 'failures'>;
-  /** How many lines of call sites were compiled. */
+  /** The count of compiled lines of call sites. */
   readonly lines: number;
 }
 
-/** Returns what both judges say of two versions. */
+/** Combines the verdicts of both judges on two versions. */
 export function compareVersions(
   base: Version,
   revision: Version,
@@ -90,18 +90,18 @@ export function compareVersions(
   };
 }
 
-/** A call site that fails breaks consumers; another signature adds something; all else is documentation. */
+/** A failing call site is major, a changed signature minor, anything else documentation. */
 function rateTypes({ failures, differences }: Pick<Change, 'differences' | 'failures'>): Impact {
   if (failures.length) return 'major';
   return differences.length ? 'minor' : 'patch';
 }
 
-/** Returns a change of an operationId as minor where the old name stays. */
+/** Lowers a change of an operationId to minor if the old name stays as an alias. */
 function applyRenames(change: DocumentChange, { root }: Version): DocumentChange {
   if (change.property !== 'operationId' || !isHigher(change.impact, 'minor')) return change;
   const operation = findNode(root, change.pointer);
   if (!isObject(operation) || !listFormerNames(operation).includes(String(change.before))) return change;
-  return { ...change, impact: 'minor', reasons: [`The old name stays, as \`${RENAMED_FROM}\` says.`] };
+  return { ...change, impact: 'minor', reasons: [`The old name stays as an alias (\`${RENAMED_FROM}\`).`] };
 }
 
 function listMethods({ operations }: Reach, { model }: Version): string[] {
@@ -117,17 +117,17 @@ interface Known {
   readonly reach: Reach;
 }
 
-/** From which score on changes account for something together. */
+/** The score from which several changes explain a difference together. */
 const TOGETHER = 4;
 
-/** Which public names there are. */
+/** The public names. */
 interface PublicNames {
   /** The operations that a name belongs to, as request lines and as IDs. */
   readonly operationsBy: ReadonlyMap<string, ReadonlySet<string>>;
   readonly classes: ReadonlySet<string>;
 }
 
-/** Returns what tells which changes account for a public name that differs, or fails with a message. */
+/** Returns a function that finds the changes that explain a difference or a failure of a public name. */
 function assignOwners(
   known: readonly Known[],
   versions: readonly Version[],
@@ -173,7 +173,7 @@ function assignOwners(
     const owners = scored.filter(({ score }) => score === best).map(({ change }) => change);
     const top = findHighest(owners.map(({ impact }) => impact));
     const all = owners.filter(({ impact }) => impact === top);
-    // Several changes of one operation account for its signature together; else one is enough.
+    // Several changes of one operation explain its signature together; otherwise one is enough.
     const chosen = best >= TOGETHER ? all : all.slice(0, 1);
     memory.set(key, chosen);
     return chosen;
@@ -184,7 +184,7 @@ function assignOwners(
   };
 }
 
-/** Returns how well a change accounts for a name: not at all is 0. */
+/** Returns how well a change explains a difference of a name; 0 is not at all. */
 function scoreOwner(
   { subject, message }: { readonly subject: string; readonly message: string },
   { types, users, field, operations, isDirect, topic }: Reach,

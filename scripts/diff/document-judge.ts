@@ -1,4 +1,4 @@
-/** The judge of documents: `redocly diff`, which tells what changed, where, and what it asks of the version. */
+/** The judge of documents: `redocly diff`, which finds and rates the changes. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -16,17 +16,17 @@ import type { Impact } from './impact.js';
 /** A change of the document. */
 export interface DocumentChange {
   readonly kind: 'added' | 'removed' | 'modified';
-  /** The segments of the JSON Pointer to what changed. */
+  /** The segments of the JSON Pointer to the changed node. */
   readonly pointer: readonly string[];
-  /** The member that changed, where it was there before and after. */
+  /** The changed member of the node, if the node exists in both versions. */
   readonly property: string | undefined;
   readonly before: unknown;
   readonly after: unknown;
-  /** Where it is in the newer document, or was in the older. */
+  /** Its place in the newer document, or in the older one (`isInBase`). */
   readonly place: Place;
   readonly isInBase: boolean;
   readonly impact: Impact;
-  /** What the rules of `redocly diff` say, as sentences. */
+  /** The messages of the rules of `redocly diff`. */
   readonly reasons: readonly string[];
 }
 
@@ -49,11 +49,11 @@ interface Report {
   }[];
 }
 
-/** Returns the changes between two documents but that of the version, as `redocly diff` rates them by all of its rules. */
+/** Returns the changes between two documents, except of the version, as `redocly diff` rates them by all of its rules. */
 export async function listDocumentChanges(base: Base, revision: string): Promise<DocumentChange[]> {
   const folder = await mkdtemp(path.join(tmpdir(), 'diff-'));
   try {
-    // A redocly.yaml beside the documents would switch off the rules that it does not name.
+    // A redocly.yaml next to the documents would disable the rules that it does not list.
     const config = path.join(folder, 'redocly.yaml');
     await writeFile(config, 'extends:\n  - diff-recommended\n');
     const options = [`--config=${config}`, '--format=json', '--fail-on=none'];
@@ -84,8 +84,8 @@ function readChange(change: Report['changes'][number], { originOf }: Base): Docu
 }
 
 /**
- * Returns the changes of extensions that hold more than a plain value, which `redocly diff` passes over: they say how
- * members of enums are called, and the like.
+ * Returns the changes of extensions whose values are objects or arrays, such as the names of enum members, which
+ * `redocly diff` ignores.
  */
 export async function listExtensionChanges(
   base: Document,

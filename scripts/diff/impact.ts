@@ -1,9 +1,9 @@
-/** How much a change asks of a version number. */
+/** The impact of a change on the version number. */
 
-/** The impacts, the least first. */
+/** The impacts, the lowest first. */
 const IMPACTS = ['none', 'patch', 'minor', 'major'] as const;
 
-/** Which part of a version number a change asks for (Semantic Versioning 2.0.0). */
+/** The part of the version number that a change raises (Semantic Versioning 2.0.0). */
 export type Impact = (typeof IMPACTS)[number];
 
 /** Returns the highest of some impacts. */

@@ -2,7 +2,7 @@
 import type { Change, Comparison } from './compare.js';
 import { formatTitle } from './text.js';
 
-/** Returns the comparison as a tool reads it; places count from 1. */
+/** Returns the comparison as JSON; lines and columns count from 1. */
 export function formatDiffJson(comparison: Comparison, base: string, spec: string): string {
   const { documents, types, impact, changes, unexplained, lines } = comparison;
   const report = {

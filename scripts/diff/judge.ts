@@ -1,4 +1,4 @@
-/** Brings a document before both judges: reads both versions, generates what is missing, and compares. */
+/** Runs both judges: reads both versions, generates their clients, and compares them. */
 import path from 'node:path';
 import type { LintLevel } from '../read/lint-level.js';
 import { PROJECT } from '../lib/paths.js';
@@ -13,21 +13,21 @@ import { listDocumentChanges, listExtensionChanges } from './document-judge.js';
 import { readClient } from './types/read-client.js';
 import { judgeTypes, openClient, type Released } from './types/type-judge.js';
 
-/** The newer version, and how it is read. */
+/** The newer version, and its lint level. */
 export interface Revision {
   /** The absolute path of the document. */
   readonly spec: string;
   readonly lint: LintLevel;
 }
 
-/** An older version, as far as it is looked at whatever the newer one is. */
+/** The prepared older version, which does not depend on the newer one. */
 export interface OpenedBase {
   readonly base: Base;
   readonly version: Version;
   readonly released: Released;
 }
 
-/** Two versions, and what lies between them. */
+/** Two versions and their comparison. */
 export interface Judgement {
   readonly base: Version;
   readonly revision: Version;
@@ -37,9 +37,9 @@ export interface Judgement {
 }
 
 /**
- * Returns what both judges have to know of an older version.
+ * Prepares an older version for both judges.
  *
- * @throws {BadInputError} Where it cannot be used.
+ * @throws {BadInputError} If it cannot be used.
  */
 export async function openBase(base: Base, reporter: Reporter): Promise<OpenedBase> {
   return reporter.step(
@@ -57,16 +57,16 @@ export async function openBase(base: Base, reporter: Reporter): Promise<OpenedBa
 }
 
 /**
- * Returns what both judges say of a document and an older version of it.
+ * Compares a document with an older version.
  *
- * @throws {BadInputError} Where the document cannot be used.
+ * @throws {BadInputError} If the document cannot be used.
  */
 export async function judgeRevision(
   { base, version, released: old }: OpenedBase,
   { spec, lint }: Revision,
   reporter: Reporter,
 ): Promise<Judgement> {
-  // It is a process of its own, which runs beside what follows.
+  // It runs in a separate process, in parallel to the following steps.
   const compared = listDocumentChanges(base, spec);
   compared.catch(() => {});
   const { client, ...revision } = await reporter.step(
@@ -90,7 +90,7 @@ export async function judgeRevision(
 async function generateVersion(spec: string, level: LintLevel): Promise<Version & { readonly client: Client }> {
   const origin = { source: path.basename(spec), runtime: 'bimdata-cloud-api/runtime' };
   const { files, root, model } = await generateClient(spec, origin, SILENT, { level, isFormatted: false });
-  // It is never written; inside the project, it finds what it imports.
+  // The folder is never written; its path is inside the project so that imports can be resolved.
   const folder = path.join(PROJECT, 'node_modules', '.cache', 'client');
   const code = files.filter(({ path: name }) => name.endsWith('.ts'));
   return {

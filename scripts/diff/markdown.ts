@@ -4,10 +4,10 @@ import { formatPlace } from '../lib/problem.js';
 import { formatTitle, sortByImpact } from './text.js';
 import { formatTable } from '../lib/markdown-table.js';
 
-/** The most changes whose details are shown. */
+/** The maximum of changes with details. */
 const DETAILED = 40;
 
-/** Returns the report: the verdict, a table of the changes, and the details of those that consumers notice. */
+/** Returns the report: the verdict, a table of the changes, and the details of changes that affect the types. */
 export function formatDiffMarkdown(
   { changes, unexplained, documents, types, impact, lines }: Comparison,
   base: string,
@@ -26,7 +26,7 @@ export function formatDiffMarkdown(
       ],
     ),
     formatTable(
-      ['impact', 'change', 'documents', 'types', 'reaches', 'where'],
+      ['impact', 'change', 'documents', 'types', 'affects', 'place'],
       sorted.map((change) => [
         change.impact,
         formatTitle(change),
@@ -37,7 +37,7 @@ export function formatDiffMarkdown(
       ]),
     ),
     ...noticed.slice(0, DETAILED).map((change) => formatDetails(formatTitle(change), change)),
-    ...(rest ? [formatDetails('No change of the contract accounts for these.', unexplained)] : []),
+    ...(rest ? [formatDetails('No change of the contract explains these differences.', unexplained)] : []),
   ].join('\n\n');
 }
 
@@ -45,7 +45,7 @@ function formatDetails(title: string, change: Pick<Change, 'differences' | 'fail
   return [`<details><summary>${escapeText(title)}</summary>`, formatEvidence(change), '</details>'].join('\n\n');
 }
 
-/** Returns the signatures before and after, and what the compiler says of code that was written for the former. */
+/** Returns the signatures before and after, and the compiler errors of code written for the former. */
 export function formatEvidence({ differences, failures }: Pick<Change, 'differences' | 'failures'>): string {
   return [
     differences.length &&

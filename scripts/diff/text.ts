@@ -5,27 +5,27 @@ import { isObject } from '../../src/openapi/document.js';
 import { RENAMED_FROM } from '../../src/openapi/renames.js';
 import { formatCount } from '../lib/reporter.js';
 
-/** A line, and how it looks. */
+/** A line and its style. */
 export interface ReportLine {
   readonly text: string;
   readonly style?: 'red' | 'yellow' | 'green' | 'dim' | 'bold';
 }
 
 const STYLES = { major: 'red', minor: 'yellow', patch: 'green', none: 'dim' } as const;
-/** How many names of methods are listed before the rest is counted. */
+/** The most method names that are listed; the rest is counted. */
 const NAMED = 6;
-/** How many signatures, and how many words of the compiler, are shown of a change. */
+/** The maximum of signatures, and of compiler errors, that are shown per change. */
 const DETAILED = 12;
-/** The longest value that is shown, in characters. */
+/** The maximum length of a shown value, in characters. */
 const LONGEST = 60;
 
-/** Returns the report, the gravest change first. */
+/** Returns the report, the highest impact first. */
 export function formatDiffText(comparison: Comparison, base: string): ReportLine[] {
   const { changes, unexplained, documents, types, impact, lines } = comparison;
   if (impact === 'none') return [{ text: `Nothing has changed since ${base}.`, style: 'green' }];
   const rest = [...unexplained.failures, ...unexplained.differences].length
     ? [
-        { text: 'OF THE GENERATOR  No change of the contract accounts for these.', style: 'bold' } as const,
+        { text: 'GENERATOR  No change of the contract explains these differences.', style: 'bold' } as const,
         ...formatDetails(unexplained),
       ]
     : [];
@@ -42,7 +42,7 @@ export function formatDiffText(comparison: Comparison, base: string): ReportLine
   ];
 }
 
-/** Returns changes with the gravest first. */
+/** Returns the changes, the highest impact first. */
 export function sortByImpact(changes: readonly Change[]): Change[] {
   return (['major', 'minor', 'patch', 'none'] as const).flatMap((impact) =>
     changes.filter((change) => change.impact === impact),
@@ -83,7 +83,7 @@ function formatDetails({ differences, failures }: Pick<Change, 'differences' | '
   ];
 }
 
-/** Returns the lines of the first of many, and how many more there are. */
+/** Returns the lines of the first items, and the count of the rest. */
 function limitLines<One>(all: readonly One[], most: number, linesOf: (item: One) => ReportLine[]): ReportLine[] {
   return [
     ...all.slice(0, most).flatMap(linesOf),
@@ -91,19 +91,20 @@ function limitLines<One>(all: readonly One[], most: number, linesOf: (item: One)
   ];
 }
 
-/** Returns what changed, in a sentence. */
+/** Describes the change in a sentence. */
 export function formatTitle({ label, document }: Change): string {
   const { kind, property, before, after } = document;
-  if (kind === 'added') return `${label} is new.`;
-  if (kind === 'removed') return `${label} is gone.`;
-  if (property === 'operationId' && before && after) return `\`${String(before)}\` is called \`${String(after)}\` now.`;
-  if (property === 'key') return `\`${String(before)}\` is called \`${String(after)}\` now.`;
+  if (kind === 'added') return `${label} was added.`;
+  if (kind === 'removed') return `${label} was removed.`;
+  if (property === 'operationId' && before && after)
+    return `\`${String(before)}\` was renamed to \`${String(after)}\`.`;
+  if (property === 'key') return `\`${String(before)}\` was renamed to \`${String(after)}\`.`;
   if (property === RENAMED_FROM && after === undefined)
-    return `The former name ${findFormerName(before)} of ${label} is gone.`;
+    return `The former name ${findFormerName(before)} of ${label} was removed.`;
   const [old, now] = [before, after].map(formatValue);
   const what = `\`${property}\` of ${label}`;
-  if (old === undefined) return now === undefined ? `${what} changed.` : `${what} is new: ${now}.`;
-  return now === undefined ? `${what} is gone: ${old}.` : `${what} changed from ${old} to ${now}.`;
+  if (old === undefined) return now === undefined ? `${what} changed.` : `${what} was added: ${now}.`;
+  return now === undefined ? `${what} was removed: ${old}.` : `${what} changed from ${old} to ${now}.`;
 }
 
 function findFormerName(names: unknown): string {

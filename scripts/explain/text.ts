@@ -1,4 +1,4 @@
-/** Writes what there is to know of one operation, on one screen. */
+/** Writes the facts about one operation, on one screen. */
 import type { OperationCoverage } from '../coverage/evaluate.js';
 import type { Surface } from '../diff/types/surface.js';
 import type { GroupModel, OperationModel } from '../model/types.js';
@@ -6,7 +6,7 @@ import { formatPlace, type Place } from '../lib/problem.js';
 import { formatCount } from '../lib/reporter.js';
 import { buildSignature } from '../model/signature.js';
 
-/** What is known of an operation. */
+/** The facts about an operation. */
 export interface Explained {
   readonly operation: OperationModel;
   readonly group: GroupModel;
@@ -15,13 +15,13 @@ export interface Explained {
   readonly surface: Surface;
   readonly scopes: ReadonlyMap<string, string>;
   readonly referenceUrl: string | undefined;
-  /** What tests exercised of it; `undefined` where nothing is recorded. */
+  /** Its coverage by tests; `undefined` if there is no recording. */
   readonly coverage: OperationCoverage | undefined;
 }
 
-/** How wide a screen is, in characters. */
+/** The width of the screen, in characters. */
 const WIDTH = 120;
-/** How many files of tests are listed before the rest is counted. */
+/** The most test files that are listed; the rest is counted. */
 const LISTED = 6;
 
 /** Returns the lines. */
@@ -55,7 +55,7 @@ export function formatExplanation({
       'errors',
       errors.map(({ status, body, description }) => `${status.padEnd(7)} ${body.text.padEnd(12)} ${description}`),
     ),
-    ...formatSection('reference', [`${referenceUrl ?? ''}${anchor}`]),
+    ...formatSection('reference', referenceUrl === undefined ? [] : [referenceUrl + anchor]),
     ...formatSection('tests', describeTests(coverage)),
   ];
 }
@@ -66,7 +66,7 @@ function formatSection(label: string, lines: readonly string[]): string[] {
   );
 }
 
-/** Returns a text in lines that fit a screen, broken at blanks. */
+/** Wraps a text at spaces to lines that fit the screen. */
 function wrapText(text: string): string[] {
   const lines = [''];
   for (const word of text.split(' ')) {
@@ -76,7 +76,7 @@ function wrapText(text: string): string[] {
   return lines;
 }
 
-/** Returns the types that the operation names, each with its fields. */
+/** Returns the types that the operation uses, each with its fields. */
 function listTypes(operation: OperationModel, surface: Surface): string[] {
   const { response, pathParameters, body, parametersType } = operation;
   const uses = [
@@ -100,12 +100,12 @@ function describeScopes(
   described: ReadonlyMap<string, string>,
   anonymous: boolean,
 ): string[] {
-  if (anonymous) return ['none, and no credential either'];
+  if (anonymous) return ['none (no credential needed)'];
   return scopes.length ? scopes.map((scope) => `${scope}  ${described.get(scope) ?? ''}`.trimEnd()) : ['none'];
 }
 
 function describeTests(coverage: OperationCoverage | undefined): string[] {
-  if (!coverage) return ['unknown: `npm test` records them'];
+  if (!coverage) return ['unknown (run `npm test` to record them)'];
   const files = new Map<string, number>();
   for (const test of coverage.tests.keys()) {
     const file = test.split(': ')[0]!;
@@ -119,6 +119,6 @@ function describeTests(coverage: OperationCoverage | undefined): string[] {
       ...sorted.slice(0, LISTED).map(([file, tests]) => `${file} (${tests})`),
       ...(sorted.length > LISTED ? [`and ${formatCount(sorted.length - LISTED, 'more file')}`] : []),
     ].join(', '),
-    `answered with ${statuses.join(', ')}`,
+    `responses: ${statuses.join(', ')}`,
   ];
 }

@@ -1,20 +1,20 @@
-/** Asks git, and takes older versions of a folder out of it. */
+/** Runs git, and checks out older versions of a folder. */
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
 
-/** Runs git in a folder; resolves with what it printed, and rejects where it fails. */
+/** Runs git in a folder; resolves with its output, and rejects if it fails. */
 export async function runGit(folder: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<string> {
   const { stdout } = await promisify(execFile)('git', ['-C', folder, ...args], { env: { ...process.env, ...env } });
   return stdout.trim();
 }
 
-/** The same, `undefined` where it fails. */
+/** Like `runGit`, but resolves with `undefined` if git fails. */
 export function askGit(folder: string, args: readonly string[]): Promise<string | undefined> {
   return runGit(folder, args).catch(() => undefined);
 }
 
-/** Returns the tag of the last release: the nearest of those that are named as a version, such as `v1.0.0`, and not before one. */
+/** Returns the tag of the last release: the nearest tag such as `v1.0.0`, without pre-releases. */
 export function findLastRelease(folder: string, revision = 'HEAD'): Promise<string | undefined> {
   return askGit(folder, [
     'describe',
@@ -26,7 +26,7 @@ export function findLastRelease(folder: string, revision = 'HEAD'): Promise<stri
   ]);
 }
 
-/** Writes all files of a revision into a folder; the repository stays as it is. */
+/** Writes all files of a revision into a folder; does not change the repository. */
 export async function takeOut(root: string, revision: string, folder: string): Promise<void> {
   const env = { GIT_INDEX_FILE: path.join(folder, '.index') };
   await runGit(root, ['read-tree', revision], env);

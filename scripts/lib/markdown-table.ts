@@ -1,6 +1,6 @@
 /** Writes tables of Markdown. */
 
-/** Returns a text that stays within its cell. */
+/** Escapes a text for a table cell. */
 function formatCell(text: string): string {
   return text
     .replaceAll(/\s*\n\s*/g, ' ')

@@ -1,14 +1,14 @@
 /** A generated file as text, and the header that marks it. */
 import { formatCount } from './reporter.js';
 
-/** The bundled document among the generated files: the only one that can bear no header. */
+/** The bundled document among the generated files: the only one without a header, as JSON has no comments. */
 export const DOCUMENT_FILE = 'openapi.json';
 
 /** Where a generated file comes from. */
 export interface Origin {
-  /** The document, as a person would name it. */
+  /** The display name of the document. */
   readonly source: string;
-  /** What the generated code imports its runtime from. */
+  /** The module that the generated code imports its runtime from. */
   readonly runtime: string;
 }
 
@@ -25,12 +25,12 @@ export function formatHeader({ source }: Origin): string {
   return `${MARK}${source.replace(/[\r\n\u2028\u2029]/g, ' ')} with \`npm run generate\`. Do not edit.\n`;
 }
 
-/** Whether a file's content begins as a generated file does. */
+/** Whether a file's content begins with the header of generated files. */
 export function hasHeader(content: string): boolean {
   return content.startsWith(MARK);
 }
 
-/** Returns how many files there are, and how big they are together. */
+/** Returns the count and the total size of files. */
 export function describeFiles(files: readonly OutputFile[]): string {
   const bytes = files.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0);
   return `${formatCount(files.length, 'file')}, ${Math.round(bytes / 1000)} kB`;

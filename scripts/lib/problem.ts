@@ -1,4 +1,4 @@
-/** What is wrong with the input, or beyond the generator: where, what, and how to fix it. */
+/** Problems of the input: the place, the cause and the fix. */
 import { formatPath } from './paths.js';
 
 /** A place in a file; lines and columns count from 1. */
@@ -8,25 +8,25 @@ export interface Place {
   readonly column: number;
 }
 
-/** Returns the place of a file as a whole, or of a folder. */
+/** Returns the place that stands for an entire file or folder. */
 export function startOfFile(file: string): Place {
   return { file: formatPath(file), line: 1, column: 1 };
 }
 
-/** What is known of a finding, besides its place. */
+/** A finding without its place. */
 type Finding = {
   readonly message: string;
   /** How to fix it, as a sentence. */
   readonly fix: string;
 } & (
   | {
-      /** It has no meaning. */
+      /** The document has no usable meaning here. */
       readonly kind: 'error';
     }
   | {
-      /** It is wrong, but has a meaning all the same; or it is right, but the generator does not support it. */
+      /** An error with a likely meaning, or a valid feature that the generator does not support. */
       readonly kind: 'assumption' | 'unsupported';
-      /** What the generator takes it for, or does instead, as a sentence. */
+      /** What the generator assumes or does instead, as a sentence. */
       readonly outcome: string;
     }
 );
@@ -34,13 +34,13 @@ type Finding = {
 /** A finding in a document. */
 export type Problem = Finding & { readonly place: Place };
 
-/** A problem that is known by its JSON Pointer in the bundled document. */
+/** A problem located by its JSON Pointer in the bundled document. */
 export type PointedProblem = Finding & {
-  /** The segments of the pointer, not escaped. */
+  /** The unescaped segments of the pointer. */
   readonly pointer: readonly string[];
 };
 
-/** Notes what is wrong at a pointer. */
+/** Records a problem. */
 export type Report = (problem: PointedProblem) => void;
 
 /** The input cannot be used. */
@@ -59,12 +59,12 @@ export function formatPlace({ file, line, column }: Place): string {
   return `${file}:${line}:${column}`;
 }
 
-/** Returns `file:line:column: message`, with the fix in a second line. */
+/** Returns `file:line:column: message`, with the fix on a second line. */
 export function formatProblem({ place, message, fix }: Problem): string {
   return `${formatPlace(place)}: ${message}\n  ${fix}`;
 }
 
-/** Returns each problem once, in the order of the files and lines. */
+/** Returns the distinct problems, sorted by file and line. */
 export function sortDistinct(problems: readonly Problem[]): Problem[] {
   return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()].toSorted(
     ({ place: a }, { place: b }) =>

@@ -6,10 +6,10 @@ import { promisify } from 'node:util';
 
 const CLI = path.join(path.dirname(createRequire(import.meta.url).resolve('@redocly/cli/package.json')), 'bin/cli.js');
 
-/** The largest report that is read, in bytes. */
+/** The maximum size of the output, in bytes. */
 const LONGEST_OUTPUT = 256 * 2 ** 20;
 
-/** Runs a command; resolves with what it printed, and rejects where it fails. It sends nothing to anybody. */
+/** Runs a command without telemetry; resolves with its output, and rejects if it fails. */
 export async function runRedocly(args: readonly string[]): Promise<string> {
   const { stdout } = await promisify(execFile)(process.execPath, [CLI, ...args], {
     env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },

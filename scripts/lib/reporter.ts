@@ -1,22 +1,22 @@
-/** How a run tells what it does, whoever listens. */
+/** The interface through which a run reports its progress. */
 
-/** How a line looks. */
+/** The style of a line. */
 export type Style = 'green' | 'red' | 'yellow' | 'dim' | 'bold';
 
-/** Tells a person how a run goes. */
+/** Reports the progress of a run. */
 export interface Reporter {
-  /** Runs a step, and says what came of it and how long it took. */
+  /** Runs a step, and reports its outcome and duration. */
   readonly step: <T>(name: string, run: () => T | Promise<T>, outcome: (result: T) => string) => Promise<T>;
   /** Writes a line. */
   readonly line: (text: string, style?: Style) => void;
-  /** Writes the first of many lines, and how many more there are. */
+  /** Writes the first of many lines, and the count of the rest. */
   readonly list: (texts: readonly string[], style?: Style) => void;
 }
 
-/** Says nothing. */
+/** Reports nothing. */
 export const SILENT: Reporter = { step: async (_, run) => run(), line: () => {}, list: () => {} };
 
-/** Returns a number of things in words. */
+/** Returns a count with its noun, such as `2 files`. */
 export function formatCount(number: number, noun: string, plural = `${noun}s`): string {
   return `${number} ${number === 1 ? noun : plural}`;
 }

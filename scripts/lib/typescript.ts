@@ -1,5 +1,5 @@
 /** The compiler, TypeScript 5. */
 import { createRequire } from 'node:module';
 
-// It is CommonJS: importing it would first search all of it for the names that it exports.
+// As it is CommonJS, `import` would first scan all of it for its export names.
 export const ts = createRequire(import.meta.url)('typescript') as typeof import('typescript');

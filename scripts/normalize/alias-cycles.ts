@@ -1,20 +1,20 @@
-/** Opens circles of schemas that are nothing but each other, for which there is no type. */
+/** Breaks cycles of schemas that only consist of each other, which no type can express. */
 import { parseComponentRef, isObject, type Document } from '../../src/openapi/document.js';
 import type { Report } from '../lib/problem.js';
 
 type Node = Record<string, unknown>;
 
-/** A reference that a schema's type cannot be known without. */
+/** A reference that a schema's type depends on directly. */
 interface Edge {
   readonly from: string;
   readonly to: string;
-  /** The way to the node that holds the reference, inside the schema. */
+  /** The path to the reference inside the schema. */
   readonly way: readonly string[];
 }
 
 const COMBINATIONS = ['allOf', 'oneOf', 'anyOf'] as const;
 
-/** Returns the document without such circles; each is opened at the reference that costs least, and reported. */
+/** Returns the document without such cycles; each is broken at the reference that loses least, and reported. */
 export function breakAliasCycles(document: Document, report: Report): Document {
   const schemas = (document.components?.schemas ?? {}) as Record<string, unknown>;
   const opened: Record<string, unknown> = { ...schemas };
@@ -25,16 +25,16 @@ export function breakAliasCycles(document: Document, report: Report): Document {
     opened[from] = replaceAt(opened[from], way, isAlternative && !Object.keys(core).length ? undefined : core);
     report({
       pointer: ['components', 'schemas', from, ...way],
-      message: `The schema ${from} is part of itself, by way of ${to}.`,
-      fix: 'Refer to what both have in common, which needs a schema of its own.',
+      message: `The schema ${from} includes itself through ${to}.`,
+      fix: 'Move what both have in common into a separate schema, and refer to that.',
       kind: 'assumption',
-      outcome: `Here ${to} stands for what it has of its own.`,
+      outcome: `Here ${to} applies without its $ref, allOf, oneOf and anyOf.`,
     });
   }
   return { ...document, components: { ...document.components, schemas: opened as never } };
 }
 
-/** Returns the references that the schemas stand or fall with. */
+/** Returns the direct dependencies of a schema. */
 function listEdges(from: string, node: unknown, way: readonly string[] = []): Edge[] {
   if (!isObject(node)) return [];
   const to = parseComponentRef(node, 'schemas');
@@ -46,7 +46,7 @@ function listEdges(from: string, node: unknown, way: readonly string[] = []): Ed
   });
 }
 
-/** Returns the edges of a circle, or `undefined` where there is none. */
+/** Returns the edges of a cycle, or `undefined` if there is none. */
 function findCycle(schemas: Readonly<Record<string, unknown>>): Edge[] | undefined {
   const finished = new Set<string>();
   const open = new Set<string>();
@@ -72,14 +72,14 @@ function findCycle(schemas: Readonly<Record<string, unknown>>): Edge[] | undefin
   return undefined;
 }
 
-/** Returns a schema without what it refers to as a whole. */
+/** Returns a schema without its reference and combinations. */
 function extractCore(schema: unknown): Node {
   if (!isObject(schema)) return {};
   const { $ref, allOf, oneOf, anyOf, discriminator, ...core } = schema;
   return core;
 }
 
-/** Returns the node with another value in a place; an item of an array goes away where that is `undefined`. */
+/** Returns a copy of the node with a value replaced; `undefined` removes an item of an array. */
 function replaceAt(node: unknown, way: readonly string[], value: unknown): unknown {
   const [key, ...rest] = way;
   if (key === undefined) return value;

@@ -1,4 +1,4 @@
-/** Gives the callbacks of a document a place among its webhooks, where types are made for them. */
+/** Adds the callbacks of a document to its webhooks, so that types are generated for them. */
 import {
   isObject,
   listMethodNames,
@@ -8,7 +8,7 @@ import {
   type PathItem,
 } from '../../src/openapi/document.js';
 
-/** Returns the document with its callbacks as webhooks besides, by operationId, name and expression. */
+/** Returns the document with its callbacks as additional webhooks, named by operationId, name and expression. */
 export function addCallbacks(document: Document): Document {
   const webhooks: Record<string, unknown> = {};
   for (const [name, item] of Object.entries((document.webhooks ?? {}) as Record<string, unknown>)) {
@@ -39,7 +39,7 @@ export function addCallbacks(document: Document): Document {
   return { ...document, ...components, ...(Object.keys(webhooks).length && { webhooks: webhooks as never }) };
 }
 
-/** Returns a path item whose operations cannot be taken for those of the paths. */
+/** Returns a path item without operationIds, so its operations are not mixed up with those of the paths. */
 function removeIds(document: Document, item: unknown): PathItem {
   const pathItem = { ...resolve<PathItem>(document, item as PathItem) };
   for (const method of listMethodNames(pathItem)) {

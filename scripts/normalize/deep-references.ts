@@ -1,4 +1,4 @@
-/** Gives names to schemas that a document refers to where they stand, inside something else; types are known by name. */
+/** Gives names to inline schemas that are the target of references, as types need names. */
 import { toPascalCase } from '../lib/naming.js';
 import { parseComponentRef, isObject, readRef, resolve, type Document } from '../../src/openapi/document.js';
 import { holdsSchemas, walkNodes, type Visited } from '../../src/openapi/walk.js';
@@ -8,17 +8,17 @@ type Node = Record<string, unknown>;
 
 const KINDS = ['schemas', 'responses', 'parameters', 'headers', 'requestBodies', 'examples', 'links', 'callbacks'];
 
-/** Whether a reference leads to anything but a component as a whole. */
+/** Whether a reference leads to anything other than an entire component. */
 function isDeep(ref: string): boolean {
   return ref.startsWith('#') && !KINDS.some((kind) => parseComponentRef({ $ref: ref }, kind) !== undefined);
 }
 
-/** Whether a reference is by the name that a schema has given itself. */
+/** Whether a reference is an `$anchor`. */
 function isAnchor(ref: string): boolean {
   return /^#[^/]/.test(ref);
 }
 
-/** Returns the schemas that have given themselves a name, by the references to them. */
+/** Returns the schemas with an anchor, by the references to them. */
 function findAnchors(document: Document): Map<string, unknown> {
   const anchors = new Map<string, unknown>();
   walkNodes(document, {
@@ -30,7 +30,7 @@ function findAnchors(document: Document): Map<string, unknown> {
   return anchors;
 }
 
-/** Calls back for each node that refers to something inside of something else, and where that is a schema. */
+/** Calls back for each node with a deep reference. */
 function visitDeep(document: Document, found: (visited: Visited) => void): void {
   walkNodes(document, {
     enter: (visited) => {
@@ -43,8 +43,8 @@ function visitDeep(document: Document, found: (visited: Visited) => void): void 
 }
 
 /**
- * Returns the document, or a copy of it in which such schemas are components of their own, and what else is referred to
- * there stands where it is used.
+ * Returns the document, or a copy of it in which such schemas are named components, and other targets of deep references
+ * are inlined.
  */
 export function nameDeepReferences(document: Document): Document {
   let count = 0;
@@ -60,7 +60,7 @@ export function nameDeepReferences(document: Document): Document {
     const ref = readRef(node)!;
     const target = isAnchor(ref) ? anchors.get(ref) : resolve<unknown>(copy, node as never);
     const isKnown = isSchema ? isObject(target) || typeof target === 'boolean' : isObject(target);
-    // Nothing can hold what holds it.
+    // A node cannot contain its own ancestor.
     const isEndless = containsReference(target, isSchema ? schemas : holder);
     if (!isKnown || isEndless || readRef(target) !== undefined) delete node['$ref'];
     else if (!isSchema) (holder as Node)[key] = { ...(target as Node) };
@@ -74,7 +74,7 @@ export function nameDeepReferences(document: Document): Document {
   return copy;
 }
 
-/** Whether a value is another, or holds it somewhere. */
+/** Whether a value is another value, or contains it. */
 function containsReference(value: unknown, sought: object, seen: Set<unknown> = new Set()): boolean {
   if (value === sought) return true;
   if (typeof value !== 'object' || value === null || seen.has(value)) return false;
@@ -82,7 +82,7 @@ function containsReference(value: unknown, sought: object, seen: Set<unknown> = 
   return Object.values(value).some((child) => containsReference(child, sought, seen));
 }
 
-/** Returns a name after the last two segments of a pointer that say something. */
+/** Returns a free name made of the last two meaningful segments of a pointer. */
 function findFreeName(ref: string, schemas: object): string {
   const telling = parseRef(ref).filter((segment) => !holdsSchemas(segment));
   const wanted = toPascalCase(isAnchor(ref) ? ref.slice(1) : telling.slice(-2).join(' '));

@@ -1,11 +1,11 @@
-/** Finds references that only a validator can follow, for which there are no types. */
+/** Finds dynamic references, which only a validator can follow, so they have no types. */
 import { type Document } from '../../src/openapi/document.js';
 import { walkNodes } from '../../src/openapi/walk.js';
 import type { PointedProblem } from '../lib/problem.js';
 
 const KEYWORDS = ['$dynamicRef', '$recursiveRef'] as const;
 
-/** Returns a problem for each of them; only schemas of OpenAPI 3.1 and newer can have any. */
+/** Returns a problem for each dynamic reference; OpenAPI 3.0 has none. */
 export function findDynamicReferences(document: Document): PointedProblem[] {
   const problems: PointedProblem[] = [];
   if (document.openapi.startsWith('3.0')) return problems;
@@ -14,10 +14,10 @@ export function findDynamicReferences(document: Document): PointedProblem[] {
       for (const keyword of KEYWORDS.filter((item) => typeof node[item] === 'string'))
         problems.push({
           pointer: [...way, keyword],
-          message: `A ${keyword} is not followed.`,
+          message: `${keyword} is not supported.`,
           fix: 'Use $ref.',
           kind: 'unsupported',
-          outcome: 'What it refers to has the type unknown.',
+          outcome: 'Its target has the type unknown.',
         });
     },
   });

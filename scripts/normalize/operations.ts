@@ -1,4 +1,4 @@
-/** Completes the operations of a document: an id of its own for each, and a declaration for every path parameter. */
+/** Completes the operations of a document: a unique ID for each, and a declaration of every path parameter. */
 import { deriveOperationId } from '../lib/naming.js';
 import {
   isObject,
@@ -14,7 +14,7 @@ import {
 } from '../../src/openapi/document.js';
 import type { Report } from '../lib/problem.js';
 
-/** An operation where it stands. */
+/** An operation with its location in the document. */
 interface Site {
   readonly document: Document;
   readonly path: string;
@@ -22,7 +22,7 @@ interface Site {
   readonly report: Report;
 }
 
-/** Returns the document with its path items and operations in place of references to them, and complete. */
+/** Returns the document with complete operations; references to path items and operations are resolved. */
 export function normalizeOperations(document: Document, report: Report): Document {
   const ids = listIds(document);
   const taken = new Set<string>();
@@ -59,7 +59,7 @@ function createOmission(pointer: readonly string[], message: string): Parameters
   };
 }
 
-/** Returns the ids that the document gives, so that no derived one takes them. */
+/** Returns the IDs in the document, which derived IDs must not take. */
 function listIds(document: Document): Set<string> {
   return new Set(
     Object.values(document.paths ?? {}).flatMap((item) => {
@@ -77,9 +77,9 @@ function normalizeId(
 ): string {
   const pointer = ['paths', path, method];
   const hasOne = typeof operationId === 'string' && operationId !== '';
-  // The emitter of types knows no other.
+  // openapi-typescript replaces # by / in the names of operations.
   const wanted = hasOne ? operationId.replaceAll('#', '/') : deriveOperationId(method, path);
-  // The first of those that the document gives keeps it.
+  // The first operation with an ID keeps it.
   const isTaken = (name: string): boolean => taken.has(name) || (ids.has(name) && (!hasOne || name !== wanted));
   let id = wanted;
   for (let count = 2; isTaken(id); count += 1) id = `${wanted}${count}`;
@@ -96,16 +96,18 @@ function normalizeId(
     report({
       pointer: [...pointer, 'operationId'],
       message:
-        id === wanted ? `The operationId ${operationId} has a #.` : `The operationId ${operationId} is used twice.`,
-      fix: 'Give each an operationId of its own.',
+        id === wanted
+          ? `The operationId ${operationId} contains a #.`
+          : `The operationId ${operationId} is used twice.`,
+      fix: id === wanted ? 'Remove the #.' : 'Give each operation a unique operationId.',
       kind: 'assumption',
-      outcome: `This one is ${id}.`,
+      outcome: `This one becomes ${id}.`,
     });
   }
   return id;
 }
 
-/** Whether a parameter is one that a client can send: it has a name, and a place that OpenAPI knows. */
+/** Whether a client can send a parameter: it has a name, and a valid `in`. */
 function isUsable(parameter: unknown): parameter is Parameter {
   return (
     isObject(parameter) &&
@@ -125,7 +127,7 @@ function normalizeList(
     const parameter = resolve<Parameter>(document, node);
     const here = [...pointer, String(index)];
     if (!isUsable(parameter)) {
-      report(createOmission(here, 'The parameter has no name, or no place to stand in.'));
+      report(createOmission(here, 'The parameter has no `name`, or an invalid `in`.'));
       return [];
     }
     if (parameter.in !== 'path') return [node];
@@ -145,7 +147,7 @@ function normalizeList(
       message: `The path parameter ${parameter.name} is not required.`,
       fix: 'Add `required: true`.',
       kind: 'assumption',
-      outcome: 'It is required: there is no path without it.',
+      outcome: 'It is treated as required.',
     });
     return [{ ...parameter, required: true }];
   });
@@ -173,7 +175,7 @@ function normalizeParameters(pathItem: PathItem, operation: OperationNode, site:
       message: `The path parameter ${name} is not declared.`,
       fix: `Declare the parameter ${name} with \`in: path\`, or correct the name in the path.`,
       kind: 'assumption',
-      outcome: 'It is a string.',
+      outcome: 'It is treated as a string.',
     });
   }
   const added = missing.map((name): Parameter => ({ name, in: 'path', required: true, schema: { type: 'string' } }));

@@ -21,7 +21,7 @@ import { BadInputError, sortDistinct, startOfFile, type Problem } from '../lib/p
 import { openReferenceCircles } from './reference-circles.js';
 import { createFileProblem, findPlace, readSource } from './source.js';
 
-/** A document as it is written, with what is needed to check it and to follow its references. */
+/** A parsed source document, with the configuration and the resolver to check it and follow its references. */
 export interface ReadDocument {
   readonly level: LintLevel;
   readonly document: SourceDocument<Document>;
@@ -29,7 +29,7 @@ export interface ReadDocument {
   readonly externalRefResolver: BaseResolver;
 }
 
-/** A document in one piece. */
+/** A bundled document. */
 export interface JoinedDocument {
   /** The bundled document: all its references are local. */
   readonly root: Document;
@@ -37,16 +37,16 @@ export interface JoinedDocument {
   readonly files: readonly string[];
 }
 
-/** How to fix what a rule reports, for the rules whose message does not say it. */
+/** The fixes of rules whose messages do not explain how to fix a problem. */
 const FIXES: Readonly<Record<string, string>> = {
-  'no-unresolved-refs': 'Correct the $ref, or add what it names.',
+  'no-unresolved-refs': 'Correct the $ref, or add its target.',
   'operation-operationId': 'Add an operationId: it becomes the name of the method.',
-  'operation-operationId-unique': 'Give each operation an operationId of its own.',
+  'operation-operationId-unique': 'Give each operation a unique operationId.',
   'path-parameters-defined': 'Declare the parameter with `in: path`, or correct the name in the path.',
-  bundler: 'Correct the $ref, or add what it names.',
+  bundler: 'Correct the $ref, or add its target.',
 };
 
-/** The rules of each level, where no redocly.yaml gives them. */
+/** The rules of each level if there is no redocly.yaml. */
 const RULES = {
   strict: { extends: ['minimal'] },
   minimal: { rules: { struct: 'error', 'no-unresolved-refs': 'error' } },
@@ -56,16 +56,16 @@ async function chooseRules(file: string, level: LintLevel): Promise<Config> {
   const configPath = level === 'strict' ? findConfig(file) : undefined;
   if (configPath === undefined) return createConfig(RULES[level] as object);
   const config = await loadConfig({ configPath }).catch((error: Error) => {
-    throw new BadInputError([createFileProblem(configPath, error, 'Correct the rules, or move their file away.')]);
+    throw new BadInputError([createFileProblem(configPath, error, 'Correct the rules, or remove the file.')]);
   });
   listWarnings(await lintConfig({ config }));
   return config;
 }
 
 /**
- * Returns the document in a file as it is written.
+ * Reads the document in a file, without resolving references.
  *
- * @throws {BadInputError} Where it cannot be read, or is not OpenAPI 3.x.
+ * @throws {BadInputError} If it cannot be read, or is not OpenAPI 3.x.
  */
 export async function readDocument(file: string, level: LintLevel): Promise<ReadDocument> {
   const config = await chooseRules(file, level);
@@ -75,13 +75,13 @@ export async function readDocument(file: string, level: LintLevel): Promise<Read
   return { level, document, config, externalRefResolver };
 }
 
-/** What is left out can uncover what was not looked at before. */
+/** Leaving something out can uncover further problems, so the linter runs again. */
 const MOST_ROUNDS = 5;
 
 /**
- * Returns what the linter would like to see changed, or what it took for something else.
+ * Lints the document. Returns the warnings under `strict`, else the assumptions about errors, which it corrects.
  *
- * @throws {BadInputError} Where the document breaks a rule, and its level does not allow for that.
+ * @throws {BadInputError} If the document breaks a rule that its level does not tolerate.
  */
 export async function checkDocument(read: ReadDocument): Promise<Problem[]> {
   const assumed = openReferenceCircles(read.document);
@@ -99,7 +99,7 @@ export async function checkDocument(read: ReadDocument): Promise<Problem[]> {
   return sortDistinct(assumed);
 }
 
-/** Returns the warnings among the linter's problems; throws where there are errors. */
+/** Returns the warnings among the linter's problems; throws if there are errors. */
 function listWarnings(problems: readonly NormalizedProblem[]): Problem[] {
   const { errors, warnings } = sortProblems(problems);
   if (errors.length) throw new BadInputError(errors);
@@ -107,13 +107,13 @@ function listWarnings(problems: readonly NormalizedProblem[]): Problem[] {
 }
 
 /**
- * Returns the document with all that it refers to in one piece.
+ * Bundles the document with everything that it refers to.
  *
- * @throws {BadInputError} Where a reference leads nowhere.
+ * @throws {BadInputError} If a reference leads nowhere.
  */
 export async function joinDocument(read: ReadDocument): Promise<JoinedDocument> {
   const { level, document, externalRefResolver } = read;
-  // A document in one file, whose references the linter has followed, is in one piece already.
+  // A single file whose references the linter has followed needs no bundling.
   if (level !== 'minimal' || externalRefResolver.getFiles().size > 1) {
     const types = getTypes(detectSpec(document.parsed));
     listWarnings((await bundleDocument({ ...read, types })).problems);

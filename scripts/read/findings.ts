@@ -1,13 +1,13 @@
-/** Sorts what was found in a document: what refuses it, what was assumed, and what is not supported. */
+/** Sorts the findings in a document: errors that refuse it, assumptions, and unsupported features. */
 import type { LintLevel } from './lint-level.js';
 import { BadInputError, sortDistinct, formatPlace, startOfFile, type Place, type Problem } from '../lib/problem.js';
 import { formatCount, type Reporter } from '../lib/reporter.js';
 
 /**
- * Returns what does not refuse the document.
+ * Returns the findings, sorted, if none of them refuses the document.
  *
- * @throws {BadInputError} Where something refuses it: under `strict` linting whatever is wrong, else what has no
- *   meaning at all; where `failOnUnsupported` is set, also what is not supported.
+ * @throws {BadInputError} If a finding refuses it: any error or assumption under `strict`, else only an error
+ *   without a likely meaning; with `failOnUnsupported`, also an unsupported feature.
  */
 export function acceptFindings(
   problems: readonly Problem[],
@@ -20,7 +20,7 @@ export function acceptFindings(
   return sortDistinct(problems);
 }
 
-/** Returns places in order, with the name of a file where it changes. */
+/** Returns places in order; the file name is repeated only if it changes. */
 function formatPlaces(places: readonly Place[]): string {
   return places
     .map((place, index) =>
@@ -29,11 +29,11 @@ function formatPlaces(places: readonly Place[]): string {
     .join(', ');
 }
 
-/** Lists what was assumed, and then, in a table of its own, what is not supported; each with its places. */
+/** Lists the assumptions and then the unsupported features, each with its places. */
 export function listFindings({ line }: Reporter, findings: readonly Problem[]): void {
   for (const [kind, one, many] of [
     ['assumption', 'assumption', 'assumptions'],
-    ['unsupported', 'thing that is not supported', 'things that are not supported'],
+    ['unsupported', 'unsupported feature', 'unsupported features'],
   ] as const) {
     const found = findings.flatMap((finding) => (finding.kind === kind ? [finding] : []));
     if (!found.length) continue;
@@ -51,10 +51,10 @@ export function listFindings({ line }: Reporter, findings: readonly Problem[]): 
 }
 
 /**
- * Returns what a step makes of a document, under a level that takes any.
+ * Runs a step, and turns unexpected errors into a problem of the document, except under `strict`.
  *
- * @throws {BadInputError} In place of whatever is thrown for a document that is not what OpenAPI says; under `strict`
- *   linting the error as it is, for it is the generator's.
+ * @throws {BadInputError} Instead of any other error, which an invalid document can cause. Under `strict`, the document is
+ *   valid, so the error is a bug of the generator, and is rethrown.
  */
 export async function refuseFailures<Result>(
   { spec, level }: { readonly spec: string; readonly level: LintLevel },
@@ -64,8 +64,8 @@ export async function refuseFailures<Result>(
     return await step();
   } catch (error) {
     if (level === 'strict' || error instanceof BadInputError) throw error;
-    const message = `The document cannot be turned into a client: ${(error as Error).message}.`;
-    const fix = 'Lint it, for example with `redocly lint`, and correct what is wrong.';
+    const message = `Cannot generate a client from the document: ${(error as Error).message}.`;
+    const fix = 'Lint the document, for example with `redocly lint`, and correct the errors.';
     throw new BadInputError([{ kind: 'error', place: startOfFile(spec), message, fix }]);
   }
 }

@@ -1,14 +1,15 @@
-/** Takes out of a document, as it is written, what its format does not allow there, and says what was assumed. */
+/** Removes what OpenAPI does not allow from a source document, and reports what was assumed. */
 import type { BaseResolver, NormalizedProblem } from '@redocly/openapi-core';
 import { isObject } from '../../src/openapi/document.js';
 import { findNode, parseRef } from '../../src/openapi/pointer.js';
 import type { Problem } from '../lib/problem.js';
 import { findPlace, readSource } from './source.js';
 
-/** A change of a node, and what it makes of the document; `undefined` where nothing changes. */
+/** How a problem is handled. */
 interface Remedy {
   /** What is assumed, as a sentence. */
   readonly outcome: string;
+  /** Changes the node, if it has to be changed. */
   readonly change?: (parent: object, key: string) => void;
 }
 
@@ -22,7 +23,7 @@ function forgetReference(parent: object, key: string): void {
   if (isObject(node)) delete node['$ref'];
 }
 
-/** Puts the slash before a path, and keeps the order of the paths. */
+/** Adds the leading slash of a path, and keeps the order of the paths. */
 function addSlash(paths: object, key: string): void {
   const entries = Object.entries(paths);
   for (const [name, value] of entries) {
@@ -31,16 +32,16 @@ function addSlash(paths: object, key: string): void {
   }
 }
 
-const FORGET: Remedy = { outcome: 'What it refers to is taken as unknown.', change: forgetReference };
+const FORGET: Remedy = { outcome: 'Its target is treated as unknown.', change: forgetReference };
 const LEAVE_OUT: Remedy = { outcome: 'It is left out.', change: leaveOut };
-const ADD_SLASH: Remedy = { outcome: 'It is taken as a path, with a slash before it.', change: addSlash };
-const NULLABLE: Remedy = { outcome: 'It is read as in OpenAPI 3.0: where it is true, null is allowed.' };
+const ADD_SLASH: Remedy = { outcome: 'It is treated as a path with a leading slash.', change: addSlash };
+const NULLABLE: Remedy = { outcome: 'It is read as in OpenAPI 3.0: if it is true, null is allowed.' };
 const IGNORE: Remedy = { outcome: 'It is ignored.' };
-const EMPTY: Remedy = { outcome: 'It is taken as empty.' };
+const EMPTY: Remedy = { outcome: 'It is treated as empty.' };
 
 /**
- * What there is to do about what a rule reports. A rule tells its findings apart by their sentences only:
- * leave-out.test.ts holds each of them to what this version of the linter says.
+ * The remedies for the problems that a rule reports. Only the message distinguishes the problems of a rule:
+ * leave-out.test.ts checks each against the messages of this version of the linter.
  */
 const REMEDIES: readonly (readonly [rule: string, sentence: RegExp, remedy: Remedy])[] = [
   ['no-unresolved-refs', /^Can't resolve \$ref/, FORGET],
@@ -56,12 +57,12 @@ const REMEDIES: readonly (readonly [rule: string, sentence: RegExp, remedy: Reme
 function findRemedy({ ruleId, message }: NormalizedProblem, segments: readonly string[]): Remedy | undefined {
   const [, , remedy] = REMEDIES.find(([rule, sentence]) => rule === ruleId && sentence.test(message)) ?? [];
   const [parent, key] = segments.slice(-2);
-  // Some of what is not expected has a plain meaning.
+  // Some unexpected properties have an obvious meaning.
   if (remedy === IGNORE && key === 'nullable') return NULLABLE;
   return remedy === IGNORE && segments.length === 2 && parent === 'paths' ? ADD_SLASH : remedy;
 }
 
-/** Returns whether the document changed, what was assumed, and what is left. */
+/** Applies the remedies; returns whether the document changed, the assumptions, and the remaining problems. */
 export async function leaveOutProblems(
   resolver: BaseResolver,
   problems: readonly NormalizedProblem[],
@@ -73,7 +74,7 @@ export async function leaveOutProblems(
     const { message, location } = problem;
     const [first] = location;
     const segments = parseRef(first?.pointer ?? '');
-    // Since OpenAPI 3.1 a schema can be a boolean, and what it says is plain in any version.
+    // Since OpenAPI 3.1 a schema can be a boolean; its meaning is clear in any version.
     if (/^Expected type `Schema` .* `boolean`/.test(message)) continue;
     const remedy = findRemedy(problem, segments);
     const [key] = segments.slice(-1);
@@ -85,7 +86,7 @@ export async function leaveOutProblems(
       kind: 'assumption',
       place: findPlace(first),
       message: `${message.replace(/\s*\n\s*/g, ' ').replace(/\.?\s*$/, '')}.`,
-      fix: 'Correct it, or lint the document by itself.',
+      fix: 'Correct it. `redocly lint` reports it too.',
       outcome: remedy.outcome,
     });
     const { change } = remedy;
@@ -96,7 +97,7 @@ export async function leaveOutProblems(
       if (typeof parent === 'object' && parent !== null && key in parent) change(parent, key);
     });
   }
-  // From the last to the first, so that the items of an array keep their numbers until it is their turn.
+  // From the last to the first, so removals do not shift the indices of the remaining changes.
   for (const change of changes.toReversed()) change();
   return { changed: changes.length > 0, assumed, rest };
 }

@@ -1,23 +1,24 @@
-/** How a document is judged. */
+/** How strictly a document is checked. */
 import { findConfig } from '../lib/paths.js';
 
-/** The levels, the hardest first. */
+/** The levels, the strictest first. */
 const LEVELS = ['strict', 'minimal'] as const;
 
 /**
- * By the rules of its redocly.yaml, or for what a client needs. Under `strict` whatever is wrong is refused; else it is
- * taken for what it most likely means.
+ * `strict` applies the rules of the nearest redocly.yaml and refuses every error; `minimal` checks only what a client
+ * needs, and assumes the most likely meaning of an error.
  */
 export type LintLevel = (typeof LEVELS)[number];
 
 /**
- * Returns the level that a command line asks for, or else `strict` where a redocly.yaml is above the document, and
- * `minimal` elsewhere.
+ * Returns the level of the command line. Default: `strict` if the document has a redocly.yaml in its folder or above,
+ * else `minimal`.
  *
- * @throws {TypeError} Where there is no such level.
+ * @throws {TypeError} If there is no such level.
  */
 export function readLevel(text: string | undefined, file: string): LintLevel {
   const level = LEVELS.find((item) => item === text);
-  if (text !== undefined && level === undefined) throw new TypeError(`--lint takes ${LEVELS.join(', ')}, not ${text}.`);
+  if (text !== undefined && level === undefined)
+    throw new TypeError(`--lint must be ${LEVELS.join(' or ')}; got ${text}.`);
   return level ?? (findConfig(file) === undefined ? 'minimal' : 'strict');
 }

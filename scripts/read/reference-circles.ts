@@ -1,4 +1,4 @@
-/** Opens circles of references that lead to each other and to nothing else, which no linter can follow. */
+/** Breaks circles of references that only lead to each other, which no linter can follow. */
 import type { Document as SourceDocument } from '@redocly/openapi-core';
 import { readRef, type Document } from '../../src/openapi/document.js';
 import { formatRef, parseRef } from '../../src/openapi/pointer.js';
@@ -6,7 +6,7 @@ import { walkObjects } from '../../src/openapi/walk.js';
 import type { Problem } from '../lib/problem.js';
 import { findPlace } from './source.js';
 
-/** The references that lead to each other. */
+/** References that lead to each other. */
 class Circle {
   readonly references: readonly string[];
 
@@ -14,13 +14,13 @@ class Circle {
     this.references = [...references];
   }
 
-  /** Whether a pointer leads to one of the nodes that hold them. */
+  /** Whether a pointer leads to one of the nodes that contain the references. */
   has(pointer: string): boolean {
     return this.references.some((ref) => ref === pointer || ref.startsWith(`${pointer}/`));
   }
 }
 
-/** Returns what a local reference leads to in the end, by way of other references on each of its steps. */
+/** Returns the final target of a local reference, through other references on its path. */
 function follow(root: unknown, ref: string, trail: ReadonlySet<string>): unknown {
   if (trail.has(ref)) return new Circle(trail);
   const inside = new Set([...trail, ref]);
@@ -34,7 +34,7 @@ function follow(root: unknown, ref: string, trail: ReadonlySet<string>): unknown
   return node;
 }
 
-/** Takes such references out of a document as it is written; returns what that makes of it. */
+/** Removes such references from a source document; returns the assumptions. */
 export function openReferenceCircles({ source, parsed }: SourceDocument<Document>): Problem[] {
   const problems: Problem[] = [];
   const known = new Map<string, Circle | undefined>();
@@ -50,10 +50,10 @@ export function openReferenceCircles({ source, parsed }: SourceDocument<Document
     if (!ref?.startsWith('#') || !circleOf(ref)?.has(formatRef(way))) return;
     problems.push({
       place: findPlace({ source, pointer: formatRef([...way, '$ref']), reportOnKey: false }),
-      message: 'The reference leads back to where it stands.',
-      fix: 'Refer to something that is there.',
+      message: 'The reference leads back to itself.',
+      fix: 'Refer to something else.',
       kind: 'assumption',
-      outcome: 'What it refers to is taken as unknown.',
+      outcome: 'Its target is treated as unknown.',
     });
     delete node['$ref'];
     known.clear();

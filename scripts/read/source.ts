@@ -1,4 +1,4 @@
-/** Reads the files of a document as they are written, and knows the place of each of their nodes. */
+/** Reads the source files of a document, and locates their nodes. */
 import { existsSync } from 'node:fs';
 import {
   BaseResolver,
@@ -13,42 +13,42 @@ import { formatPath } from '../lib/paths.js';
 import { BadInputError, startOfFile, type Place, type PointedProblem, type Problem } from '../lib/problem.js';
 
 /**
- * Returns what a file holds.
+ * Parses a file.
  *
- * @throws {BadInputError} Where there is no such file, or its syntax is wrong.
+ * @throws {BadInputError} If the file does not exist, or its syntax is invalid.
  */
 export async function readSource(resolver: BaseResolver, file: string): Promise<SourceDocument<Document>> {
   const document = await resolver.resolveDocument<Document>(null, file, true).catch((error: Error) => error);
   if (!(document instanceof Error)) return document;
-  throw new BadInputError([createFileProblem(file, document, 'Name an OpenAPI document with --spec FILE.')]);
+  throw new BadInputError([createFileProblem(file, document, 'Pass an OpenAPI document with --spec FILE.')]);
 }
 
-/** Returns what keeps a file from being read: its syntax, at its place, or else its absence. */
+/** Returns the problem of a file that cannot be read: a syntax error with its place, or a missing file. */
 export function createFileProblem(file: string, error: Error, fix: string): Problem {
   const place = startOfFile(file);
   if (error instanceof YamlParseError) {
     const [, cause, line, column] = /^(.*?)(?: in ".*")? \((\d+):(\d+)\)$/.exec(error.message) ?? [];
     const here = line ? { ...place, line: Number(line), column: Number(column) } : place;
     const message = `Not valid YAML or JSON: ${cause ?? error.message}.`;
-    return { kind: 'error', place: here, message, fix: 'Correct the syntax here, or shortly before.' };
+    return { kind: 'error', place: here, message, fix: 'Correct the syntax here, or just before.' };
   }
-  return { kind: 'error', place, message: existsSync(file) ? error.message : 'There is no such file.', fix };
+  return { kind: 'error', place, message: existsSync(file) ? error.message : 'File not found.', fix };
 }
 
-/** Returns the place of a node that the linter has found. */
+/** Returns the place of a node, from the linter's location. */
 export function findPlace(location: LocationObject): Place {
   const { source, start } = getLineColLocation(location);
   return { file: formatPath(source.absoluteRef), line: start.line, column: start.col };
 }
 
-/** Returns the places that pointers of the bundled document have in the files. */
+/** Returns the places in the source files of pointers into the bundled document. */
 export function findPlaces(file: string, pointers: readonly (readonly string[])[]): Promise<Place[]> {
-  // One resolver for all of them: it keeps what it has read.
+  // One resolver for all of them, as it caches the files.
   const resolver = new BaseResolver();
   return Promise.all(pointers.map((pointer) => locateNode(resolver, file, pointer)));
 }
 
-/** Returns the problems with the places that their pointers have in the files; the bundled document has none. */
+/** Returns the problems with their places in the source files. */
 export async function locateProblems(file: string, problems: readonly PointedProblem[]): Promise<Problem[]> {
   const places = await findPlaces(
     file,
@@ -57,7 +57,7 @@ export async function locateProblems(file: string, problems: readonly PointedPro
   return problems.map(({ pointer: _, ...problem }, index) => ({ place: places[index]!, ...problem }));
 }
 
-/** Returns the place of a node, on the way through the references of the files as they are written. */
+/** Returns the place of a node; follows the references of the source files. */
 async function locateNode(resolver: BaseResolver, file: string, pointer: readonly string[]): Promise<Place> {
   let document = await readSource(resolver, file);
   let [at, node] = [[] as string[], document.parsed as unknown];

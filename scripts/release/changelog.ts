@@ -1,4 +1,4 @@
-/** Writes what a comparison means into the notes of a version. */
+/** Writes the release notes of a comparison. */
 import type { Change, Comparison } from '../diff/compare.js';
 import { isHigher } from '../diff/impact.js';
 import { RENAMED_FROM } from '../../src/openapi/renames.js';
@@ -9,15 +9,15 @@ import { raiseBreaking } from './version.js';
 import { formatTitle, sortByImpact } from '../diff/text.js';
 import { formatEvidence } from '../diff/markdown.js';
 
-/** How many names are listed before the rest is counted. */
+/** The most names that are listed; the rest is counted. */
 const NAMED = 5;
 
-/** Returns all notes of a release: those that are written by hand, and what the contract says. */
+/** Returns all notes of a release: those written by hand, and those of the contract. */
 export function writeReleaseNotes({ notes, comparison, next }: Plan): Notes {
   return joinNotes(notes, comparison ? groupNotes(comparison, raiseBreaking(next)) : new Map());
 }
 
-/** Returns the notes; `until` is the version that old names go with. */
+/** Returns the notes; `until` is the version that removes old names. */
 function groupNotes({ changes, unexplained }: Comparison, until: string): Notes {
   const sorted = sortByImpact(changes);
   const noticed = sorted.filter(isNoticed);
@@ -34,7 +34,7 @@ function groupNotes({ changes, unexplained }: Comparison, until: string): Notes 
   );
   for (const { subject, deprecation } of differences.values()) {
     if (deprecation === undefined) continue;
-    const leaves = deprecation.startsWith('Renamed') ? ` The old name goes with ${until}.` : '';
+    const leaves = deprecation.startsWith('Renamed') ? ` The old name will be removed in ${until}.` : '';
     add('Deprecated', `\`${subject}\`: ${deprecation}${leaves}`);
   }
   const breaking = noticed.filter(({ impact }) => impact === 'major').map(formatMigration);
@@ -46,7 +46,7 @@ function groupNotes({ changes, unexplained }: Comparison, until: string): Notes 
   ]);
 }
 
-/** Whether a consumer notices more than other words. */
+/** Whether a change affects more than documentation. */
 function isNoticed({ documents, differences, failures }: Change): boolean {
   return differences.length > 0 || failures.length > 0 || isHigher(documents, 'patch');
 }
@@ -67,7 +67,7 @@ function formatList(names: readonly string[]): string {
   );
 }
 
-/** Returns what whoever moves to the version has to know of a change. */
+/** Returns the migration note of a change. */
 function formatMigration(change: Change): string {
   return [`**${formatTitle(change)}**`, ...change.document.reasons, formatEvidence(change)]
     .filter(Boolean)

@@ -1,19 +1,19 @@
 /** Reads and writes a changelog (https://keepachangelog.com/en/1.1.0/). */
 
-/** The headings of a version, in their order; the last is for those who move to it. */
+/** The headings of a version, in order; the last is the migration guide. */
 const HEADINGS = ['Added', 'Changed', 'Deprecated', 'Removed', 'Fixed', 'Security', 'Migration'] as const;
 
-/** What stands under each heading of a version, as Markdown. */
+/** The Markdown under each heading of a version. */
 export type Notes = ReadonlyMap<string, string>;
 
 const UNRELEASED = /^## \[Unreleased\][^\n]*\n([^]*?)(?=^## \[|(?![^]))/m;
 
-/** Whether a changelog has a section for what is not released yet, which a release takes the place of. */
+/** Whether a changelog has the section for unreleased changes, which a release turns into its own. */
 export function hasUnreleased(changelog: string): boolean {
   return UNRELEASED.test(changelog);
 }
 
-/** Returns what is not released yet. */
+/** Returns the unreleased notes. */
 export function readUnreleasedNotes(changelog: string): Notes {
   const [, text = ''] = UNRELEASED.exec(changelog) ?? [];
   const parts = text.split(/^### (.+)\r?\n/m).slice(1);
@@ -23,7 +23,7 @@ export function readUnreleasedNotes(changelog: string): Notes {
   return new Map(notes.filter(([, body]) => body));
 }
 
-/** Returns notes with others after them. */
+/** Merges notes, heading by heading. */
 export function joinNotes(...all: readonly Notes[]): Notes {
   return new Map(
     HEADINGS.flatMap((heading): [string, string][] => {
@@ -40,7 +40,7 @@ export function formatReleaseSection(version: string, date: string, notes: Notes
   );
 }
 
-/** Returns a changelog in which what was not released yet has become a version. */
+/** Returns a changelog whose unreleased section has become a version. */
 export function insertSection(changelog: string, section: string): string {
   return changelog.replace(UNRELEASED, () => `## [Unreleased]\n\n${section}\n\n`).trimEnd() + '\n';
 }

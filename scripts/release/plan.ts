@@ -1,4 +1,4 @@
-/** Plans a release: what has changed since the last, and which version that asks for. */
+/** Plans a release: the changes since the last one, and the version that they require. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { askGit, findLastRelease } from '../lib/git.js';
@@ -18,38 +18,38 @@ import { locateProblems, findPlaces } from '../read/source.js';
 import { hasUnreleased, readUnreleasedNotes, type Notes } from './notes.js';
 import { raiseVersion, rateNotes, isBreaking, isLower, isVersion, chooseLater } from './version.js';
 
-/** What is released: the folder of a project, with a document in it and the client that is generated from it. */
+/** A project to release: its folder, its document, and the client generated from it. */
 export interface Project {
   readonly folder: string;
   readonly spec: string;
   readonly out: string;
 }
 
-/** A release that is to come. */
+/** A planned release. */
 export interface Plan {
   /** The tag of the last release. */
   readonly tag: string | undefined;
   /** The version of the document, and of the package. */
   readonly version: string;
   readonly packageVersion: string;
-  /** The lowest version that the contract asks for. */
+  /** The lowest version that the changes of the contract allow. */
   readonly required: string;
-  /** The version that is released next. */
+  /** The version of the planned release. */
   readonly next: string;
-  /** What is asked for, by the contract and by notes that are written by hand. */
+  /** The impact of the changes of the contract and of the notes written by hand. */
   readonly impact: Impact;
   readonly comparison: Comparison | undefined;
   readonly notes: Notes;
-  /** What keeps the version from being in step. */
+  /** Why the current version is wrong. */
   readonly problems: readonly Problem[];
-  /** What keeps it from being released as it is. */
+  /** Why the project cannot be released as it is. */
   readonly obstacles: readonly Problem[];
 }
 
 /**
- * Returns the plan.
+ * Plans the next release.
  *
- * @throws {BadInputError} Where the document of this or of the last release cannot be used.
+ * @throws {BadInputError} If the document of this or of the last release cannot be used.
  */
 export async function planRelease(project: Project, reporter: Reporter): Promise<Plan> {
   const tag = await findLastRelease(project.folder);
@@ -57,13 +57,13 @@ export async function planRelease(project: Project, reporter: Reporter): Promise
   return tag === undefined ? planFirst(project, facts) : planNext(project, facts, tag, reporter);
 }
 
-/** What a project says of itself, whatever was released before. */
+/** The facts of a project that do not depend on earlier releases. */
 interface Facts {
   readonly packageVersion: string;
   readonly notes: Notes;
-  /** What the changelog lacks. */
+  /** A problem if the changelog has no unreleased section. */
   readonly sectionless: readonly Problem[];
-  /** Where the version of the document is. */
+  /** The place of the version in the document. */
   readonly place: Place;
   readonly manifest: string;
 }
@@ -156,8 +156,8 @@ function reportBehind({
   return {
     kind: 'error',
     place,
-    message: `The version is ${version}, but what has changed since ${tag} is ${impact}.`,
-    fix: `Set it to ${required} here, and in package.json: \`npm version ${required} --no-git-tag-version\`.`,
+    message: `The version is ${version}, but the changes since ${tag} are ${impact}.`,
+    fix: `Set it to ${required} here and in package.json: \`npm version ${required} --no-git-tag-version\`.`,
   };
 }
 
@@ -167,21 +167,21 @@ function checkVersions(version: string, { packageVersion, place, manifest }: Fac
       {
         kind: 'error',
         place,
-        message: `${version} is no version.`,
-        fix: 'Write one such as 1.0.0 (https://semver.org).',
+        message: `${version} is not a version.`,
+        fix: 'Use a semantic version such as 1.0.0 (https://semver.org).',
       },
     ];
   }
   if (version === packageVersion) return [];
-  const message = `The version is ${version}, that of the package ${packageVersion}.`;
-  return [{ kind: 'error', place, message, fix: `Give ${formatPath(manifest)} the same.` }];
+  const message = `The version is ${version}, but that of the package is ${packageVersion}.`;
+  return [{ kind: 'error', place, message, fix: `Set the same version in ${formatPath(manifest)}.` }];
 }
 
 function reportShallow(folder: string): Problem {
   return {
     kind: 'error',
     place: startOfFile(folder),
-    message: 'The repository is shallow, so that the last release is not known.',
+    message: 'The repository is a shallow clone, so its last release is unknown.',
     fix: 'Fetch its tags: `git fetch --unshallow --tags`.',
   };
 }
@@ -190,12 +190,12 @@ function reportNoSection(changelog: string): Problem {
   return {
     kind: 'error',
     place: startOfFile(changelog),
-    message: 'There is no section for what is not released yet.',
+    message: 'The changelog has no section `[Unreleased]`.',
     fix: 'Add `## [Unreleased]` above the versions.',
   };
 }
 
-/** Returns the former names that have been there for as long as they stay. */
+/** Returns a problem for each former name that is due for removal. */
 function findOldAliases(
   { spec, tag, next }: { readonly spec: string; readonly tag: string; readonly next: string },
   base: Document,
@@ -207,12 +207,12 @@ function findOldAliases(
   walkObjects(revision, (node, way) => {
     const old = listFormerNames(node).filter((name) => before.has(name));
     if (!old.length) return;
-    const message = `${old.join(', ')} has been a former name since ${tag} or before, and ${next} is breaking.`;
+    const message = `${next} is a breaking release, but still has former names of ${tag}: ${old.join(', ')}.`;
     found.push({
       kind: 'error',
       pointer: [...way, RENAMED_FROM],
       message,
-      fix: `Remove ${old.join(', ')}: a former name stays for one major.`,
+      fix: `Remove ${old.join(', ')}: a former name stays until the next breaking release.`,
     });
   });
   return locateProblems(spec, found);

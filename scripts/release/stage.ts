@@ -1,4 +1,4 @@
-/** Makes a release in a copy of the project, so that what fails leaves nothing behind. */
+/** Makes a release in a copy of the project, so a failure leaves nothing behind. */
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -11,14 +11,14 @@ import { formatReleaseSection, insertSection, type Notes } from './notes.js';
 /** A copy of a project. */
 export interface Stage {
   readonly folder: string;
-  /** Runs npm; resolves with the exit code, and what it printed. */
+  /** Runs npm; resolves with the exit code and the output. */
   readonly npm: (...args: readonly string[]) => Promise<{ readonly code: number; readonly output: string }>;
-  /** Commits all that has changed, and ends the use of npm; resolves with the name of the commit. */
+  /** Commits all changes; resolves with the hash of the commit. `npm` cannot be used after it. */
   readonly commit: (message: string) => Promise<string>;
   readonly remove: () => Promise<void>;
 }
 
-/** Returns a copy of the project as it is, or as it is committed; it shares what is installed. */
+/** Creates a copy of the project at a revision, with the same node_modules. */
 export async function openStage(project: string, revision: string): Promise<Stage> {
   const root = await runGit(project, ['rev-parse', '--show-toplevel']);
   const temporary = await mkdtemp(path.join(await realpath(tmpdir()), 'release-'));
@@ -26,7 +26,7 @@ export async function openStage(project: string, revision: string): Promise<Stag
   await runGit(root, ['worktree', 'add', '--detach', worktree, revision]);
   const folder = path.join(worktree, path.relative(root, await realpath(project)));
   await symlink(path.join(project, 'node_modules'), path.join(folder, 'node_modules'), 'junction');
-  // A link is no folder, so that a .gitignore for folders does not hold for it; and git would follow it to remove it.
+  // A .gitignore rule for folders does not match a link, and git would follow the link to remove its target.
   const unlink = (): Promise<void> => rm(path.join(folder, 'node_modules'), { force: true });
   return {
     folder,
@@ -75,7 +75,7 @@ export async function writeVersion(
 
 const VERSION = /(version["']?\s*:\s*)(["']?)[^"'\s,#]+\2/;
 
-/** Writes the version where the document has it, and leaves all else as it is written. */
+/** Replaces the version in the document, and nothing else. */
 async function setDocumentVersion(spec: string, version: string): Promise<void> {
   const [place] = await findPlaces(spec, [['info', 'version']]);
   const file = path.resolve(place!.file);
@@ -88,6 +88,6 @@ async function setDocumentVersion(spec: string, version: string): Promise<void> 
 }
 
 function refuseRelease(place: Place): never {
-  const fix = 'Write it in one line, as `version: 1.0.0`.';
-  throw new BadInputError([{ kind: 'error', place, message: 'The version is not where it can be changed.', fix }]);
+  const fix = 'Write it on one line, as `version: 1.0.0`.';
+  throw new BadInputError([{ kind: 'error', place, message: 'The version cannot be changed automatically.', fix }]);
 }

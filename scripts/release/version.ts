@@ -1,14 +1,14 @@
-/** Works out which version comes next. */
+/** Computes the next version. */
 import { createRequire } from 'node:module';
 import { findHighest, type Impact } from '../diff/impact.js';
 import type { Notes } from './notes.js';
 
 const semver = createRequire(import.meta.url)('semver') as typeof import('semver');
 
-/** Returns the lowest version that a release after another may have, by the impact of what it brings. */
+/** Returns the lowest version that can follow another, by the impact of the changes. */
 export function raiseVersion(version: string, impact: Impact): string {
   if (impact === 'none') return version;
-  // Before 1.0.0, package managers take a new minor version for one that may break, and a new patch for one that may not.
+  // Before 1.0.0, package managers treat a minor version as breaking, and a patch as compatible.
   const early = { patch: 'patch', minor: 'patch', major: 'minor' } as const;
   const part = semver.major(version) === 0 ? early[impact] : impact;
   return semver.inc(version, part) ?? version;
@@ -24,7 +24,7 @@ export function isLower(version: string, other: string): boolean {
   return semver.lt(version, other);
 }
 
-/** Whether a version may break what was written for another. */
+/** Whether the next version can have breaking changes. */
 export function isBreaking(next: string, released: string): boolean {
   return (
     semver.major(next) > semver.major(released) ||
@@ -32,7 +32,7 @@ export function isBreaking(next: string, released: string): boolean {
   );
 }
 
-/** Returns the next version that may break. */
+/** Returns the next version that can have breaking changes. */
 export function raiseBreaking(version: string): string {
   return raiseVersion(version, 'major');
 }
@@ -42,7 +42,7 @@ export function isVersion(text: string): boolean {
   return semver.valid(text) === text;
 }
 
-/** What the headings of a changelog ask for. */
+/** The impact that each heading of a changelog implies. */
 const ASKED: Readonly<Record<string, Impact>> = {
   Added: 'minor',
   Changed: 'minor',
@@ -52,7 +52,7 @@ const ASKED: Readonly<Record<string, Impact>> = {
   Security: 'patch',
 };
 
-/** Returns what notes that were written by hand ask of the version. */
+/** Returns the impact of notes written by hand. */
 export function rateNotes(notes: Notes): Impact {
   return findHighest([...notes.keys()].map((heading) => ASKED[heading] ?? 'patch'));
 }

@@ -1,4 +1,4 @@
-/** Remembers what the last run read and wrote, so that a run with nothing to do ends before anything slow is loaded. */
+/** Remembers the inputs and outputs of the last run, so a run with nothing to do ends before it loads slow modules. */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -7,15 +7,15 @@ import type { LintLevel } from '../read/lint-level.js';
 import type { Tree } from './output-folder.js';
 import { findConfig, PROJECT } from '../lib/paths.js';
 
-/** What identifies a run, whatever the content of its files. */
+/** The settings of a run, which do not depend on the content of its files. */
 export interface Run {
   readonly spec: string;
   readonly out: string;
   readonly runtime: string;
   readonly lint: LintLevel;
-  /** Whether what is not supported refuses the document. */
+  /** Whether unsupported features refuse the document. */
   readonly failOnUnsupported: boolean;
-  /** Whether the code is laid out. */
+  /** Whether the code is formatted. */
   readonly format: boolean;
 }
 
@@ -25,7 +25,7 @@ interface Memory {
   readonly output: string;
 }
 
-/** Whether a run would read what the last one read, and find what the last one left. */
+/** Whether the inputs and outputs are those of the last run. */
 export function isUpToDate(run: Run, tree: Tree): boolean {
   try {
     const { files, input, output } = JSON.parse(readFileSync(locateMemory(run), 'utf8')) as Memory;
@@ -36,8 +36,8 @@ export function isUpToDate(run: Run, tree: Tree): boolean {
 }
 
 /**
- * Remembers a run that has read the files of a document and left an output folder. Not remembering it costs time only,
- * so that a run is forgotten where something was saved since its start (in ms since 1970), or where it cannot be kept.
+ * Remembers a run with its input files and its output. Forgets it if an input was saved after `start` (in ms since 1970),
+ * or if it cannot be stored: that only costs time.
  */
 export function remember(run: Run, start: number, files: readonly string[], output: readonly OutputFile[]): void {
   const sorted = output
@@ -58,7 +58,7 @@ function locateMemory({ spec, out }: Run): string {
   return path.join(PROJECT, 'node_modules', '.cache', 'generate', `${digest([spec, out])}.json`);
 }
 
-/** Returns the files that decide what a run writes. */
+/** Returns the files that determine the output of a run. */
 function listInputs({ spec }: Run, files: readonly string[]): string[] {
   const config = findConfig(spec);
   const generator = ['scripts', 'src/openapi'].flatMap((folder) =>
@@ -83,7 +83,7 @@ function digestInputs(run: Run, files: readonly string[]): string {
   ]);
 }
 
-/** Returns a digest of texts; piece by piece, for they can be large. */
+/** Returns a digest of texts; updated piece by piece, as they can be large. */
 function digest(parts: readonly (string | undefined)[]): string {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(`${part === undefined ? 'none' : part.length}:`).update(part ?? '');

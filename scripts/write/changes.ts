@@ -1,14 +1,14 @@
-/** Tells which operations differ between two versions of a document. */
+/** Finds the operations that differ between two versions of a document. */
 import { lookUp, listMethodNames, readRef, resolve, type Document, type PathItem } from '../../src/openapi/document.js';
 
-/** Operations by what happened to them, each as `id METHOD /path`. */
+/** The added, removed and changed operations, each as `id METHOD /path`. */
 export interface Changes {
   readonly added: readonly string[];
   readonly removed: readonly string[];
   readonly changed: readonly string[];
 }
 
-/** Returns what happened to the operations; one has changed where it, or anything it refers to, has. */
+/** Compares the operations; one counts as changed if it, or anything that it refers to, has changed. */
 export function listOperationChanges(before: Document | undefined, after: Document): Changes {
   const [old, now] = [before ? listFingerprints(before) : new Map<string, () => string>(), listFingerprints(after)];
   return {
@@ -18,7 +18,7 @@ export function listOperationChanges(before: Document | undefined, after: Docume
   };
 }
 
-/** Returns what tells each operation from another version of it, to be worked out where there is one. */
+/** Returns a lazy fingerprint of each operation. */
 function listFingerprints(document: Document): Map<string, () => string> {
   return new Map(
     Object.entries(document.paths ?? {}).flatMap(([path, node]) => {
@@ -34,12 +34,12 @@ function listFingerprints(document: Document): Map<string, () => string> {
   );
 }
 
-/** Returns a node together with all that it refers to, directly or not. */
+/** Returns a node and everything that it refers to, directly or not. */
 function collectReferences(document: Document, node: unknown): unknown[] {
   return [node, ...listReferences(document, node).values()];
 }
 
-/** Returns what a node refers to, directly or not, by the references. */
+/** Returns the targets that a node refers to, directly or not, by reference. */
 export function listReferences(document: Document, node: unknown): Map<string, unknown> {
   const found = new Map<string, unknown>();
   const visit = (value: unknown): void => {

@@ -1,13 +1,13 @@
-/** Compares generated files with a folder, and puts them in its place in one step. */
+/** Compares generated files with a folder, and replaces the folder in one step. */
 import { lstat, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { DOCUMENT_FILE, hasHeader, type OutputFile } from '../lib/output-file.js';
 import { BadInputError, startOfFile } from '../lib/problem.js';
 
-/** The files of a folder by name; one that the generator cannot have written has no content. */
+/** The files of a folder by name; the content is `undefined` if the generator cannot have written the file. */
 export type Tree = ReadonlyMap<string, string | undefined>;
 
-/** How a folder differs from what would be generated. */
+/** How a folder differs from the generated files. */
 export interface TreeDifference {
   readonly changed: readonly string[];
   readonly missing: readonly string[];
@@ -15,14 +15,14 @@ export interface TreeDifference {
 }
 
 /**
- * Returns what is in an output folder: nothing where there is no such folder.
+ * Returns the content of an output folder; empty if there is no such folder.
  *
- * @throws {BadInputError} Where it is something else than a folder.
+ * @throws {BadInputError} If it is not a folder.
  */
 export async function readTree(folder: string): Promise<Tree> {
   const stats = await lstat(folder).catch(() => undefined);
   if (!stats) return new Map();
-  if (!stats.isDirectory()) refuseFolder(folder, 'This is not a folder.', 'Name a folder with --out DIR.');
+  if (!stats.isDirectory()) refuseFolder(folder, 'This is not a folder.', 'Choose a folder with --out DIR.');
   const entries = await readdir(folder, { withFileTypes: true });
   const read = entries.map(async (entry): Promise<[string, string | undefined]> => {
     const { name } = entry;
@@ -44,30 +44,30 @@ export function compareTree(tree: Tree, files: readonly OutputFile[]): TreeDiffe
   };
 }
 
-/** Whether there is no difference. */
+/** Whether nothing differs. */
 export function isSame({ changed, missing, extra }: TreeDifference): boolean {
   return changed.length + missing.length + extra.length === 0;
 }
 
 /**
- * Replaces the folder with one that holds the files and nothing else; where it fails, the folder stays as it was.
+ * Replaces the folder with one that has exactly these files; if that fails, the folder stays unchanged.
  *
- * @throws {BadInputError} Where the folder holds something that the generator did not write, or cannot be written.
+ * @throws {BadInputError} If the folder has entries that the generator did not write, or cannot be written.
  */
 export async function replaceFolder(folder: string, tree: Tree, files: readonly OutputFile[]): Promise<void> {
   const foreign = [...tree].filter(([, content]) => content === undefined).map(([name]) => name);
   if (foreign.length) {
-    const message = `The folder holds what the generator did not write: ${foreign.slice(0, 5).join(', ')}.`;
-    refuseFolder(folder, message, 'Move it away, or name another folder with --out DIR.');
+    const message = `The folder has entries that the generator did not write: ${foreign.slice(0, 5).join(', ')}.`;
+    refuseFolder(folder, message, 'Move them, or choose another folder with --out DIR.');
   }
   await swapFolder(folder, files).catch((error: Error) => {
-    refuseFolder(folder, `The folder cannot be written: ${error.message}.`, 'Name another folder with --out DIR.');
+    refuseFolder(folder, `The folder cannot be written: ${error.message}.`, 'Choose another folder with --out DIR.');
   });
 }
 
 async function swapFolder(folder: string, files: readonly OutputFile[]): Promise<void> {
   await mkdir(path.dirname(folder), { recursive: true });
-  // A sibling of the folder is on the same file system, so that a rename suffices.
+  // A sibling of the folder is on the same file system, so a rename suffices.
   const temporary = await mkdtemp(path.join(path.dirname(folder), `.${path.basename(folder)}-`));
   const [fresh, old] = [path.join(temporary, 'new'), path.join(temporary, 'old')];
   try {

@@ -1,4 +1,4 @@
-/** The parts of an OpenAPI document that the generator reads, and how to follow its references. */
+/** Types of an OpenAPI document, and functions that read its nodes and follow its references. */
 import type {
   Oas3_1Definition,
   Oas3_1Schema,
@@ -22,20 +22,20 @@ export type SecurityScheme = Oas3SecurityScheme;
 
 const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
 
-/** Where a parameter can stand. */
+/** The locations of a parameter. */
 export const PARAMETER_PLACES = ['path', 'query', 'header', 'cookie'] as const;
 
-/** A key of a path item that holds an operation. */
+/** An HTTP method, as a key of a path item. */
 export type Method = (typeof METHODS)[number];
 
-/** Returns the methods of a path item that have an operation, in the order of the document. */
+/** Returns the methods of a path item, in the order of the document. */
 export function listMethodNames(pathItem: unknown): Method[] {
   return isObject(pathItem)
     ? Object.keys(pathItem).filter((key): key is Method => METHODS.includes(key as Method))
     : [];
 }
 
-/** Returns the names in a path template, each once. */
+/** Returns the parameter names in a path template, without duplicates. */
 export function listPathNames(path: string): string[] {
   return [...new Set([...path.matchAll(/{([^{}]+)}/g)].map(([, name = '']) => name))];
 }
@@ -45,29 +45,29 @@ export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The `$ref` of a node, if it has one. */
+/** Returns the `$ref` of a node, if it has one. */
 export function readRef(node: unknown): string | undefined {
   return isObject(node) && typeof node['$ref'] === 'string' ? node['$ref'] : undefined;
 }
 
-/** Returns the text of a field; nothing where it has none. */
+/** Returns a field of a node as text; an empty text if it is missing or not a string. */
 export function readText(node: unknown, key: string): string {
   const value = isObject(node) ? node[key] : undefined;
   return typeof value === 'string' ? value : '';
 }
 
-/** Returns the name of the component of a kind that a node refers to, such as `Pet` for `#/components/schemas/Pet`. */
+/** Returns the name of the component that a node refers to, such as `Pet` for `#/components/schemas/Pet`. */
 export function parseComponentRef(node: unknown, kind: string): string | undefined {
   const segments = parseRef(readRef(node) ?? '');
   return segments.length === 3 && segments[0] === 'components' && segments[1] === kind ? segments[2] : undefined;
 }
 
-/** Returns the node that a local reference names. */
+/** Returns the target of a local reference. */
 export function lookUp(document: Document, ref: string): unknown {
   return findNode(document, parseRef(ref));
 }
 
-/** Returns what a node stands for: itself, or the end of its chain of local references. */
+/** Returns a node itself, or the target of its chain of local references. A circular chain is left unresolved. */
 export function resolve<T>(document: Document, node: T | { $ref: string } | undefined): T | undefined {
   const seen = new Set<string>();
   let current: unknown = node;
@@ -78,7 +78,7 @@ export function resolve<T>(document: Document, node: T | { $ref: string } | unde
   return current as T | undefined;
 }
 
-/** Returns the operation of a request line, and its path item. */
+/** Returns the operation of a path and a method, and its path item. */
 export function findOperation(
   document: Document,
   { path, method }: { readonly path: string; readonly method: string },
@@ -87,7 +87,7 @@ export function findOperation(
   return { pathItem, operation: pathItem[method.toLowerCase() as Method]! };
 }
 
-/** Returns the first example that a parameter or a media type gives, or else its schema; `undefined` where there is none. */
+/** Returns the first example of a parameter or a media type, or else of its schema; `undefined` if there is none. */
 export function readExample(
   document: Document,
   node: { readonly example?: unknown; readonly examples?: unknown; readonly schema?: unknown } | undefined,

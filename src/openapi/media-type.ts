@@ -1,19 +1,19 @@
-/** Chooses the media type that a client sends or asks for, and how it is written and read. */
+/** Chooses the media type that a client sends or accepts, and how its body is encoded or read. */
 
 /** Media types in the order in which a client prefers them. */
 const PREFERRED = [/^application\/json$/i, /[/+]json$/i, /^application\/x-www-form-urlencoded$/i, /^multipart\//i, /./];
 
-/** Returns a media type without its parameters. */
+/** Returns a media type in lower case, without its parameters. */
 function readEssence(mediaType: string): string {
   return mediaType.split(';')[0]!.trim().toLowerCase();
 }
 
-/** Whether two differ in their parameters at most. */
+/** Whether two media types are the same apart from their parameters. */
 export function isSameType(a: { readonly mediaType: string }, b: { readonly mediaType: string }): boolean {
   return readEssence(a.mediaType) === readEssence(b.mediaType);
 }
 
-/** Returns the entries of a `content` map, the preferred ones first. */
+/** Returns the entries of a `content` map, in the order of preference. */
 export function sortMedia<T>(content: Record<string, T> | undefined): [string, T][] {
   return Object.entries(content ?? {}).toSorted(([a], [b]) => rankMedia(a) - rankMedia(b));
 }
@@ -27,13 +27,13 @@ export function findPreferredMedia<T>(content: Record<string, T> | undefined): [
   return sortMedia(content)[0] ?? [undefined, undefined];
 }
 
-/** The media type that the runtime sends and asks for where it is told of no other. */
+/** The media type that the runtime sends and accepts by default. */
 export const JSON_TYPE = 'application/json';
 
-/** What an answer is read as; `any` is decided by the media type that it comes in. */
+/** How a response body is read; for `any`, the `Content-Type` of the response decides. */
 export type MediaReading = 'json' | 'text' | 'blob' | 'events' | 'textEvents' | 'lines' | 'any' | 'nothing';
 
-/** Returns what an answer of a media type is read as. */
+/** Returns how a response body of a media type is read. */
 export function chooseMediaReading(mediaType: string | undefined): MediaReading {
   if (mediaType === undefined) return 'nothing';
   const essence = readEssence(mediaType);
@@ -45,10 +45,10 @@ export function chooseMediaReading(mediaType: string | undefined): MediaReading 
   return isText(essence) ? 'text' : 'blob';
 }
 
-/** How a body is written. */
+/** How a request body is encoded. */
 export type Encoding = 'json' | 'form' | 'multipart' | 'text' | 'binary';
 
-/** Returns how a body of a media type is written. */
+/** Returns how a request body of a media type is encoded. */
 export function chooseEncoding(mediaType: string): Encoding {
   const essence = readEssence(mediaType);
   if (/[/+]json$/.test(essence)) return 'json';

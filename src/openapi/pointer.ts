@@ -1,23 +1,23 @@
-/** JSON Pointers (RFC 6901), and the local references that hold one. */
+/** JSON Pointers (RFC 6901), and local references that contain one. */
 
-/** Returns the segments of a pointer such as `/a/b`, not escaped. */
+/** Returns the unescaped segments of a pointer such as `/a/b`. */
 export function parsePointer(pointer: string): string[] {
   return pointer.split('/').slice(1).map(unescapeSegment);
 }
 
-/** Returns the segments of the pointer in a reference such as `#/a/b`, where it can be percent-encoded as well. */
+/** Returns the decoded segments of a reference such as `#/a/b`; the pointer can be percent-encoded. */
 export function parseRef(ref: string): string[] {
   const segments = ref.slice(ref.indexOf('#') + 1).split('/');
-  // One by one, for an encoded slash belongs to its segment.
+  // Decode each segment separately: an encoded slash is part of its segment.
   return segments.slice(1).map((segment) => unescapeSegment(decodeURIComponent(segment)));
 }
 
-/** Returns the local reference (`#/a/b`) of the segments. */
+/** Returns the local reference (`#/a/b`) for the segments. */
 export function formatRef(segments: readonly string[]): string {
   return `#${segments.map((segment) => `/${segment.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')}`;
 }
 
-/** Returns the node at the end of a way from a root; `undefined` where the way leads nowhere. */
+/** Returns the node at a path from a root; `undefined` if it does not exist. */
 export function findNode(root: unknown, segments: readonly string[]): unknown {
   return segments.reduce<unknown>((at, key) => (at as Record<string, unknown> | null | undefined)?.[key], root);
 }

@@ -1,4 +1,4 @@
-/** Splits the schemas that requests and answers see differently: read-only fields leave requests, write-only ones answers. */
+/** Splits schemas for requests and responses: requests omit read-only fields, responses omit write-only fields. */
 import { parseComponentRef, isObject, listMethodNames, resolve, type Document } from './document.js';
 import { DATA_KEYWORDS, SCHEMA_MAPS, walkNodes } from './walk.js';
 import { formatRef } from './pointer.js';
@@ -7,15 +7,15 @@ import { mapNames, RENAMED_FROM } from './renames.js';
 type Marker = 'readOnly' | 'writeOnly';
 type Node = Record<string, unknown>;
 
-/** What one side of the wire is given: without the fields that are marked, and its schemas by their names there. */
+/** The schemas of requests or of responses: the fields to remove, and the new names of the schemas. */
 interface Side {
   readonly document: Document;
   readonly marker: Marker;
-  /** Returns the name that a schema has there, where it is another. */
+  /** Returns the new name of a schema; `undefined` if it keeps its name. */
   readonly rename: (component: string) => string | undefined;
 }
 
-/** Returns `PetRequest` for `Pet`, unless the document has a schema of that name. */
+/** Returns the name of the request schema: `PetRequest` for `Pet`, or a name that is not in `taken`. */
 export function nameRequestType(name: string, taken: object): string {
   return (
     name + (['Request', 'RequestBody', 'RequestView'].find((suffix) => !(name + suffix in taken)) ?? 'RequestData')
@@ -23,8 +23,9 @@ export function nameRequestType(name: string, taken: object): string {
 }
 
 /**
- * Returns the document with, for each schema that requests send and that has a read-only field somewhere, a second one
- * without it (`PetRequest` beside `Pet`), to which every request body refers. Write-only fields are in the second only.
+ * Returns a copy of the document with separate schemas for requests and responses. A schema that request bodies use and
+ * that contains a read-only or write-only field, directly or nested, gets a request schema (`PetRequest` for `Pet`)
+ * without the read-only fields. The original schema loses its write-only fields.
  */
 export function splitReadWrite(document: Document): Document {
   const schemas = (document.components?.schemas ?? {}) as Record<string, Node>;
@@ -52,9 +53,9 @@ export function splitReadWrite(document: Document): Document {
   const toResponse = (node: unknown): unknown => removeMarked(responses, node);
 
   const requestBody = (body: unknown): unknown => splitContent(body, toRequest);
-  const response = (answer: unknown): unknown => splitContent(answer, toResponse);
+  const response = (node: unknown): unknown => splitContent(node, toResponse);
   const operation = (node: unknown): unknown =>
-    addMembers(node, { requestBody, responses: (answers) => mapValues(answers, response) });
+    addMembers(node, { requestBody, responses: (nodes) => mapValues(nodes, response) });
   const pathItem = (node: unknown): unknown =>
     addMembers(node, Object.fromEntries(listMethodNames(node).map((method) => [method, operation])));
   return addMembers(document, {
@@ -63,8 +64,8 @@ export function splitReadWrite(document: Document): Document {
       addMembers(components, {
         pathItems: (pathItems) => mapValues(pathItems, pathItem),
         requestBodies: (bodies) => mapValues(bodies, requestBody),
-        responses: (answers) => mapValues(answers, response),
-        // Last, when all that requests send is known.
+        responses: (nodes) => mapValues(nodes, response),
+        // Must be last: the changes above collect the request schemas.
         schemas: () => ({
           ...mapValues(schemas, (schema, name) => (writeOnly.has(name) ? toResponse(schema) : schema)),
           ...requestSchemas,
@@ -73,7 +74,7 @@ export function splitReadWrite(document: Document): Document {
   }) as Document;
 }
 
-/** Returns a copy of an object with the members changed that it has, in the order of the changes. */
+/** Returns a copy of an object with members changed, in the order of `changes`; skips members that it does not have. */
 function addMembers(object: unknown, changes: Record<string, (value: unknown) => unknown>): unknown {
   if (!isObject(object)) return object;
   const copy = { ...object };
@@ -81,7 +82,7 @@ function addMembers(object: unknown, changes: Record<string, (value: unknown) =>
   return copy;
 }
 
-/** Returns a body or an answer with its schemas changed. */
+/** Returns a request body or a response with its schemas changed. */
 function splitContent(node: unknown, schema: (schema: unknown) => unknown): unknown {
   return addMembers(node, { content: (content) => mapValues(content, (media) => addMembers(media, { schema })) });
 }
@@ -90,7 +91,7 @@ function mapValues(object: unknown, change: (value: unknown, key: string) => unk
   return Object.fromEntries(Object.entries(object ?? {}).map(([key, value]) => [key, change(value, key)]));
 }
 
-/** Returns the names of the component schemas that hold a marked property, themselves or through others. */
+/** Returns the names of the component schemas that contain a marked property, directly or through references. */
 function listMarked(document: Document, schemas: Record<string, Node>, marker: Marker): Set<string> {
   const users = new Map<string, Set<string>>();
   const found = new Set<string>();
@@ -104,7 +105,7 @@ function listMarked(document: Document, schemas: Record<string, Node>, marker: M
       },
     });
   }
-  // A set grows while it is walked, so that this reaches the users of users.
+  // Iterating a set visits members added on the way, so this also reaches indirect users.
   for (const name of found) for (const user of users.get(name) ?? []) found.add(user);
   return found;
 }
@@ -127,7 +128,7 @@ function removeMarked(side: Side, schema: unknown, inherited: readonly string[] 
   if (!isObject(schema)) return schema;
   const component = parseComponentRef(schema, 'schemas');
   const renamed = component === undefined ? undefined : rename(component);
-  // `required` may stand in another branch of an allOf than the property that it names.
+  // `required` can be in another branch of an `allOf` than the property that it names.
   const parts = [schema, ...(Array.isArray(schema['allOf']) ? schema['allOf'] : [])];
   const gone = new Set([
     ...inherited,

@@ -1,4 +1,4 @@
-/** Which credentials an API takes, how each is sent, and which scopes an operation asks for. */
+/** Reads which credentials an API accepts, how each is sent, and which scopes an operation requires. */
 import type { OAuthEndpoints } from '../operation.js';
 import type { CredentialKind } from '../options.js';
 import { resolve, type Document, type OperationNode, type SecurityScheme } from './document.js';
@@ -8,11 +8,11 @@ export interface SecurityCredential {
   readonly kind: CredentialKind;
   /** The header that carries it. */
   readonly header: string;
-  /** What stands before it in the header. */
+  /** The prefix of the credential in the header. */
   readonly prefix: string;
 }
 
-/** Returns the credentials that the document's security schemes take, one of each kind. */
+/** Returns the credentials that the document's security schemes accept, one of each kind. */
 export function listCredentials(document: Document): SecurityCredential[] {
   const credentials = listSchemes(document).map(readCredential);
   const kinds = new Map(credentials.flatMap((credential) => (credential ? [[credential.kind, credential]] : [])));
@@ -26,12 +26,12 @@ function listFlows(document: Document): Record<string, unknown>[] {
   );
 }
 
-/** Returns the scopes that the document's OAuth 2 flows list, with what each allows. */
+/** Returns the scopes of the document's OAuth 2 flows, with their descriptions. */
 export function readScopeDescriptions(document: Document): Map<string, string> {
   return new Map(listFlows(document).flatMap(({ scopes }) => Object.entries((scopes ?? {}) as Record<string, string>)));
 }
 
-/** Returns the first endpoint of each sort that an OAuth 2 flow of the document names. */
+/** Returns the first token URL and the first authorization URL of the document's OAuth 2 flows. */
 export function findOAuthEndpoints(document: Document): OAuthEndpoints {
   const first = (key: string): string | undefined =>
     listFlows(document)
@@ -47,7 +47,7 @@ function listSchemes(document: Document): (SecurityScheme | undefined)[] {
   );
 }
 
-/** Returns how a client sends what a security scheme asks for; `undefined` where it cannot. */
+/** Returns how a client sends the credential of a security scheme; `undefined` if the scheme is unsupported. */
 export function readCredential(scheme: SecurityScheme | undefined): SecurityCredential | undefined {
   switch (scheme?.type) {
     case 'oauth2':
@@ -68,18 +68,18 @@ export function readCredential(scheme: SecurityScheme | undefined): SecurityCred
   }
 }
 
-/** Whether an operation asks for no credential, whatever the document as a whole does. */
+/** Whether an operation overrides the document's security and requires no credential. */
 export function isAnonymous({ security }: OperationNode): boolean {
   return Array.isArray(security) && security.every((alternative) => !Object.keys(alternative).length);
 }
 
-/** Whether every alternative of an operation asks for several credentials. */
+/** Whether every security alternative of an operation requires several credentials. */
 export function needsSeveral(document: Document, operation: OperationNode): boolean {
   const alternatives = operation.security ?? document.security ?? [];
   return alternatives.length > 0 && alternatives.every((alternative) => Object.keys(alternative).length > 1);
 }
 
-/** Returns how a request of an operation can be authenticated; nothing where it need not, or by no single credential. */
+/** Returns the credentials that each suffice for an operation; none if it needs no credential, or several at once. */
 export function listAcceptedCredentials(document: Document, operation: OperationNode): SecurityCredential[] {
   const alternatives = operation.security ?? document.security ?? [];
   if (alternatives.some((alternative) => !Object.keys(alternative).length)) return [];
@@ -91,7 +91,7 @@ export function listAcceptedCredentials(document: Document, operation: Operation
   });
 }
 
-/** Returns the scopes that any of an operation's security alternatives names, sorted. */
+/** Returns the scopes of all security alternatives of an operation, sorted. */
 export function listScopes(document: Document, operation: OperationNode): string[] {
   const alternatives = operation.security ?? document.security ?? [];
   return [...new Set(alternatives.flatMap((alternative) => Object.values(alternative).flat()))].toSorted();

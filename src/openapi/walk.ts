@@ -1,4 +1,4 @@
-/** Walks through an OpenAPI document: the one place that knows where its nodes are, and what is data. */
+/** Traverses an OpenAPI document; the only file that defines which keywords contain nodes, and which contain data. */
 import { isObject } from './document.js';
 
 type Node = Record<string, unknown>;
@@ -48,32 +48,32 @@ const SCHEMA_KEYWORDS: ReadonlySet<string> = new Set([
 ]);
 const SCHEMA_LISTS: ReadonlySet<string> = new Set(['allOf', 'oneOf', 'anyOf', 'prefixItems', 'items']);
 
-/** Whether a keyword holds schemas: one, a list of them, or a map. */
+/** Whether a keyword contains a schema, or a list or map of schemas. */
 export function holdsSchemas(keyword: string): boolean {
   return SCHEMA_KEYWORDS.has(keyword) || SCHEMA_MAPS.has(keyword) || keyword === 'schemas';
 }
 
-/** A node on a walk. */
+/** A visited node. */
 export interface Visited {
   readonly node: Node;
-  /** What holds it, and under which key. */
+  /** The object that contains the node, and the key of the node in it. */
   readonly holder: object;
   readonly key: string;
-  /** Whether it stands where a schema does. */
+  /** Whether the node is in the place of a schema. */
   readonly isSchema: boolean;
-  /** The keys that lead to it from where the walk began; good during the call only. */
+  /** The keys that lead from the root to the node. The array is reused: copy it to keep it. */
   readonly way: readonly string[];
 }
 
-/** What happens on a walk. */
+/** The callbacks of a traversal. */
 export interface Visitor {
-  /** Is called before the nodes inside; where it returns `false`, these are not visited. */
+  /** Called before the children; return `false` to skip them. */
   readonly enter?: (visited: Visited) => boolean | void;
-  /** Is called after the nodes inside. */
+  /** Called after the children. */
   readonly leave?: (visited: Visited) => void;
 }
 
-/** Walks through the nodes of a document, or of a part of it, each once: no data, and no maps of names to nodes. */
+/** Visits each node of a document, or of a part of it, once. Skips data, and maps of names to nodes. */
 export function walkNodes(root: object, { enter, leave }: Visitor): void {
   const seen = new Set<object>();
   const way: string[] = [];
@@ -105,7 +105,7 @@ export function walkNodes(root: object, { enter, leave }: Visitor): void {
   visit(root, false, {});
 }
 
-/** Calls back for each object, data and maps included, before those inside of it; the way is good during the call only. */
+/** Visits each object, including data and maps, before its children. The array `way` is reused: copy it to keep it. */
 export function walkObjects(root: unknown, visit: (node: Node, way: readonly string[]) => void): void {
   const way: string[] = [];
   const enter = (value: unknown): void => {

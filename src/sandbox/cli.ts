@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** The command `bimdata-cloud-api`: starts the sandbox, and ends it on Ctrl+C. */
+/** The command `bimdata-cloud-api`: starts the sandbox, and stops it on Ctrl+C. */
 import { parseArgs } from 'node:util';
 import packageJson from '../../package.json' with { type: 'json' };
 import { DEFAULT_SEED } from './seed/default-seed.js';
@@ -12,26 +12,29 @@ import { runTour } from './tour.js';
 
 const HELP = `Usage: npx ${packageJson.name} sandbox [options]
 
-Runs the service on this machine. What it knows is in memory, and gone when it ends.
+Runs the service on this machine. The state is kept in memory and lost when the sandbox stops.
 
 Options:
-  --port PORT     the port to listen on                       (default: 4020; 0 for any that is free)
-  --host ADDRESS  the address to listen on                    (default: 127.0.0.1, for this machine only)
-  --seed FILE     what it starts with, as JSON                (default: two clouds and three users)
-  --fault FAULT   what goes wrong with each request
-  --tour          show what it does, by a few calls
+  --port PORT     the port to listen on                (default: 4020; 0 for any free port)
+  --host ADDRESS  the address to listen on             (default: 127.0.0.1, reachable from this machine only)
+  --seed FILE     the initial state, as JSON           (default: two clouds and three users)
+  --fault FAULT   the fault to inject into every request
+  --tour          make a few example calls and print their results
   --quiet         do not log requests
-  --version       show the version
-  --help          show this text
+  --version       print the version
+  --help          print this help
 
-A FAULT is ${FAULT_SYNTAX}.
-A request can ask for one of its own in the header ${FAULT_HEADER}.
+FAULT is ${FAULT_SYNTAX}.
+A request can set its own fault in the header ${FAULT_HEADER}.
 
 Exit codes:
-  0  it was ended by Ctrl+C
-  1  it cannot start: the port is in use, or the seed is wrong
-  2  the command line is wrong
+  0  stopped with Ctrl+C
+  1  cannot start: the port is in use, or the seed is invalid
+  2  invalid command line
 `;
+
+const LISTEN_HINT =
+  'Choose another port with --port PORT (0 for any free port), or another address with --host ADDRESS.';
 
 const EXIT = { done: 0, refused: 1, misused: 2 } as const;
 
@@ -41,7 +44,7 @@ interface Command {
   readonly tour: boolean;
 }
 
-/** Returns what the command line asks for, or what it wants to be shown. */
+/** Returns the parsed command line; for `--help` and `--version`, the text to print. @throws {TypeError} If invalid. */
 function readCommand(args: readonly string[]): Command | string {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -59,10 +62,15 @@ function readCommand(args: readonly string[]): Command | string {
   });
   if (values.help) return HELP;
   if (values.version) return `${packageJson.version}\n`;
-  if (positionals.join() !== 'sandbox') throw new TypeError('The command is `sandbox`.');
+  const [name, extra] = positionals;
+  if (name === undefined) throw new TypeError('Missing command: expected `sandbox`.');
+  if (name !== 'sandbox') throw new TypeError(`Unknown command: ${name}. The only command is \`sandbox\`.`);
+  if (extra !== undefined) throw new TypeError(`Unexpected argument: ${extra}.`);
   const port = readPort(values.port);
   const fault = values.fault === undefined ? undefined : readFault(values.fault);
-  if (values.fault !== undefined && !fault) throw new TypeError(`--fault takes ${FAULT_SYNTAX}.`);
+  if (values.fault !== undefined && !fault) {
+    throw new TypeError(`--fault must be ${FAULT_SYNTAX}; got "${values.fault}".`);
+  }
   const log = values.quiet ? undefined : (line: string) => console.log(line);
   return { options: { port, host: values.host, fault: () => fault, log }, seed: values.seed, tour: values.tour };
 }
@@ -76,7 +84,7 @@ async function startFromSeed({ options, seed }: Command): Promise<Sandbox> {
   });
 }
 
-/** Returns what a person needs to make the first call. */
+/** Returns the text printed at the start: the addresses, and the credentials of the default seed. */
 function formatGreeting({ url, tokenUrl, examples }: Sandbox, hasOwnSeed: boolean): string {
   const { api_keys: keys, apps, users } = DEFAULT_SEED;
   const who = keys.map(
@@ -84,12 +92,10 @@ function formatGreeting({ url, tokenUrl, examples }: Sandbox, hasOwnSeed: boolea
   );
   const lines = [
     `The sandbox is at ${url}`,
-    `Tokens come from ${tokenUrl}`,
+    `Token endpoint: ${tokenUrl}`,
     ...(hasOwnSeed ? [] : [...who, `  ${apps[0]!.client_id}, ${apps[0]!.client_secret}`.padEnd(28) + 'an application']),
-    ...(examples.length
-      ? [`Answered from the contract's examples, for want of a handler: ${examples.join(', ')}`]
-      : []),
-    'Press Ctrl+C to end.',
+    ...(examples.length ? [`No handler; returns the contract's example: ${examples.join(', ')}`] : []),
+    'Press Ctrl+C to stop.',
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -109,7 +115,7 @@ async function main(): Promise<void> {
     sandbox = await startFromSeed(command);
   } catch (error) {
     const { message, code } = error as SandboxError;
-    const fix = code === 'port' ? '\n  Choose another with --port PORT, or --port 0 for any that is free.' : '';
+    const fix = code === 'port' ? `\n  ${LISTEN_HINT}` : '';
     process.stderr.write(`${message}${fix}\n`);
     process.exitCode = EXIT.refused;
     return;
@@ -118,8 +124,8 @@ async function main(): Promise<void> {
   const signals = listEndSignals();
   const end = (): void => {
     for (const signal of signals) process.removeListener(signal, end);
-    process.stdout.write('Ending. Press Ctrl+C again to end at once.\n');
-    void sandbox.close().then(() => process.stdout.write('The sandbox has ended.\n'));
+    process.stdout.write('Stopping. Press Ctrl+C again to stop immediately.\n');
+    void sandbox.close().then(() => process.stdout.write('The sandbox has stopped.\n'));
   };
   for (const signal of signals) process.on(signal, end);
   if (command.tour) await runTour(sandbox, (line) => process.stdout.write(`${line}\n`));

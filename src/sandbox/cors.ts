@@ -1,17 +1,17 @@
-/** Lets pages of this machine call the sandbox (Fetch standard, "CORS protocol"). */
+/** Lets web pages on this machine call the sandbox (Fetch standard, "CORS protocol"). */
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** Pages on this machine; one from a file calls itself `null`. */
+/** The origins of pages on this machine. A page opened from a file has the origin `null`. */
 const LOCAL = /^(null|https?:\/\/(localhost|127(\.\d+){3}|\[::1])(:\d+)?)$/;
 
-/** Returns the headers that an answer needs for the page that asked. */
+/** Returns the CORS headers of a response; none for other origins. */
 export function buildCorsHeaders({ origin }: IncomingHttpHeaders): Record<string, string> {
   return origin !== undefined && LOCAL.test(origin)
     ? { 'Access-Control-Allow-Origin': origin, 'Access-Control-Expose-Headers': '*', Vary: 'Origin' }
     : {};
 }
 
-/** Returns the headers that let a page send a request with these methods. */
+/** Returns the headers of a preflight response that allows these methods. */
 export function buildPreflightHeaders(
   headers: IncomingHttpHeaders,
   methods: readonly string[],

@@ -1,58 +1,58 @@
-/** Knows whom each credential is for, and lets a request in where the contract's security schemes do. */
+/** Issues tokens, and authenticates requests by the contract's security schemes. */
 import { randomBytes } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { resolve, type Document, type SecurityScheme } from '../openapi/document.js';
 import { readCredential } from '../openapi/security.js';
 import type { CredentialKind } from '../options.js';
-import { Refusal } from './answer.js';
+import { Refusal } from './response.js';
 import type { Route } from './route.js';
 
-/** Who asks: a user by way of an application, or the application itself. */
+/** Who sends a request: a user through an application, or the application itself. */
 export interface Caller {
   /** The `client_id` of the application. */
   readonly app: string;
   readonly user: number | undefined;
 }
 
-/** What a credential stands for. */
+/** The caller that a credential identifies, and its limits. */
 interface Holder extends Caller {
-  /** The scopes of a token; an API key has none, and needs none. */
+  /** The scopes of a token. An API key has none: it is valid for every scope. */
   readonly scopes?: readonly string[];
-  /** When it ends, in ms since 1970. */
+  /** When it expires, in ms since 1970. */
   readonly endsAtMs?: number;
 }
 
-/** Why a request is not let in. */
+/** Why a request is not authorized. */
 interface Denial {
   readonly status: 401 | 403;
   readonly detail?: string;
 }
 
-/** Finds whom an API key is for. */
+/** Returns the caller that an API key identifies; `undefined` for an unknown key. */
 export type FindApiKey = (key: string) => Caller | undefined;
 
-/** The tokens of a sandbox, and what lets a request in. */
+/** The tokens of a sandbox, and the authentication of requests. */
 export interface CredentialStore {
-  /** Returns a new token. */
+  /** Returns a new token that is valid for `lifeS` seconds. */
   issue(caller: Caller, scopes: readonly string[], lifeS: number): string;
-  /** Forgets all tokens. */
+  /** Revokes all tokens. */
   reset(): void;
   /**
-   * Returns who asks: nobody in particular where the contract lets anybody in.
+   * Returns the caller of a request. An operation without security requirements has an anonymous caller.
    *
-   * @throws {Refusal} 401 where nobody is known, 403 where a scope is missing.
+   * @throws {Refusal} 401 if no credential is valid, 403 if a scope is missing.
    */
   admit(route: Route, headers: IncomingHttpHeaders): Caller;
 }
 
 const MISSING: Denial = { status: 401 };
-const UNKNOWN: Denial = { status: 401, detail: 'The credential is not known.' };
+const UNKNOWN: Denial = { status: 401, detail: 'The credential is unknown.' };
 const EXPIRED: Denial = { status: 401, detail: 'The token has expired.' };
 const UNSCOPED: Denial = { status: 403 };
 
-const ANYBODY: Caller = { app: '', user: undefined };
+const ANONYMOUS: Caller = { app: '', user: undefined };
 
-/** Returns the credentials of a document's security schemes. */
+/** Creates the credential store for a document's security schemes. */
 export function createCredentials(document: Document, findApiKey: FindApiKey, clock: () => number): CredentialStore {
   const tokens = new Map<string, Holder>();
   const find: Record<CredentialKind, (secret: string) => Holder | undefined> = {
@@ -65,7 +65,7 @@ export function createCredentials(document: Document, findApiKey: FindApiKey, cl
     ),
   );
 
-  /** Returns the holder of what a scheme asks for, or why there is none. */
+  /** Returns the holder of the credential that a scheme requires, or why the credential is refused. */
   const holderOf = (name: string, headers: IncomingHttpHeaders): Holder | Denial => {
     const scheme = schemes.get(name);
     const sent = scheme && headers[scheme.header.toLowerCase()];
@@ -75,9 +75,9 @@ export function createCredentials(document: Document, findApiKey: FindApiKey, cl
     return (holder.endsAtMs ?? Infinity) > clock() ? holder : EXPIRED;
   };
 
-  /** Returns whom a security requirement lets in, or why it lets nobody in. */
+  /** Returns the caller that a security requirement accepts, or why it refuses the request. */
   const callerBy = (requirement: Route['security'][number], headers: IncomingHttpHeaders): Caller | Denial => {
-    let caller: Caller = ANYBODY;
+    let caller: Caller = ANONYMOUS;
     for (const [name, scopes] of Object.entries(requirement)) {
       const holder = holderOf(name, headers);
       if ('status' in holder) return holder;
@@ -101,8 +101,8 @@ export function createCredentials(document: Document, findApiKey: FindApiKey, cl
         if (!('status' in caller)) return caller;
         denials.push(caller);
       }
-      if (!denials.length) return ANYBODY;
-      // The one that came furthest says the most.
+      if (!denials.length) return ANONYMOUS;
+      // Report the most specific reason: a missing scope, then an invalid credential, then a missing one.
       const { status, detail } =
         denials.find((denial) => denial.status === 403) ?? denials.find((denial) => denial.detail) ?? MISSING;
       const challenge = { 'WWW-Authenticate': detail ? 'Bearer error="invalid_token"' : 'Bearer' };

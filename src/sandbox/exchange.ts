@@ -1,9 +1,9 @@
-/** Reads a request, writes the answer, and says in a line how it went. */
+/** Reads a request, writes the response, and formats the line of the log. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Outcome } from './operate.js';
-import { Refusal } from './answer.js';
+import { Refusal } from './response.js';
 
-/** The longest body of a request, in bytes. */
+/** The maximum size of a request body, in bytes. */
 const LONGEST_BODY = 1_048_576;
 
 /** Returns the path and the query of a request, not decoded. */
@@ -12,7 +12,7 @@ export function splitUrl({ url = '' }: IncomingMessage): [path: string, search: 
   return [path, search.join('?')];
 }
 
-/** Resolves with the body of a request. @throws {Refusal} 413 where it is too long. */
+/** Resolves with the body of a request. @throws {Refusal} 413 if it is too long. */
 export async function readBody(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   let bytes = 0;
@@ -24,7 +24,7 @@ export async function readBody(request: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString();
 }
 
-/** Writes an answer, and breaks the connection where that is wanted. */
+/** Writes a response, or breaks the connection if the outcome requires it. */
 export function writeResponse(response: ServerResponse, outcome: Outcome, headers: Record<string, string>): void {
   if (outcome.breaks === 'before') return void response.destroy();
   const body = outcome.body === undefined ? undefined : Buffer.from(JSON.stringify(outcome.body));
@@ -34,7 +34,7 @@ export function writeResponse(response: ServerResponse, outcome: Outcome, header
   response.write(body.subarray(0, Math.floor(body.length / 2)), () => response.destroy());
 }
 
-/** Returns the line of the log for a request. It has neither headers nor query, where credentials are. */
+/** Returns the log line of a request. It omits the headers and the query, which can contain credentials. */
 export function formatLogLine(
   request: IncomingMessage,
   id: string | undefined,

@@ -1,11 +1,12 @@
-/** Reads what is to go wrong with a request. */
+/** Parses the fault to inject into a request. */
 import type { Fault } from './types.js';
 
-/** The header of a request that asks for a fault, as Node spells it. */
+/** The request header that sets a fault, in lower case as in Node's headers. */
 export const FAULT_HEADER = 'sandbox-fault';
 
-/** How faults are written, for people. */
-export const FAULT_SYNTAX = 'latency=MS, status=CODE, retry-after=S, drop, truncate; several with commas';
+/** The syntax of a fault, for help and error messages. */
+export const FAULT_SYNTAX =
+  'a comma-separated list of latency=MS, status=CODE (300 to 599), retry-after=S, drop, truncate';
 
 const READERS = new Map<string, (value: number) => Fault>([
   ['latency', (latencyMs) => ({ latencyMs })],
@@ -18,7 +19,7 @@ const SWITCHES = new Map<string, Fault>([
   ['truncate', { truncate: true }],
 ]);
 
-/** Returns the fault that a text such as `latency=200,status=503` describes; `undefined` where it describes none. */
+/** Parses a fault such as `latency=200,status=503`; returns `undefined` if the text is not valid. */
 export function readFault(text: string): Fault | undefined {
   let fault: Fault = {};
   for (const part of text.split(',')) {

@@ -1,14 +1,14 @@
-/** Says what is wrong with a body in the service's own words. */
+/** Translates Ajv's errors into the service's error messages. */
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import { parsePointer } from '../openapi/pointer.js';
 
-/** The messages of each bad field. */
+/** The messages of each invalid field. */
 export type FieldErrors = Record<string, string[]>;
 
-/** Where messages go that belong to no single field. */
+/** The key of messages that concern the body and not a single field. */
 const WHOLE = 'non_field_errors';
 
-/** Returns the messages of each field that Ajv refused. */
+/** Returns the messages of each field that Ajv reports. */
 export function listFieldErrors(errors: readonly ErrorObject[]): FieldErrors {
   const found = new Map<string, Set<string>>();
   for (const error of errors) {
@@ -20,7 +20,7 @@ export function listFieldErrors(errors: readonly ErrorObject[]): FieldErrors {
   return Object.fromEntries([...found].map(([name, messages]) => [name, [...messages]]));
 }
 
-/** Returns the one message of a body as a whole. */
+/** Returns a single message that concerns the body and not a field. */
 export function createWholeError(message: string): FieldErrors {
   return { [WHOLE]: [message] };
 }

@@ -1,4 +1,4 @@
-/** What each operation does: a handler an operationId. All else comes from the contract. */
+/** What each operation does: one handler per operationId. The contract defines everything else. */
 import {
   CloudRole,
   ProjectRole,
@@ -14,7 +14,7 @@ import {
   type UserCloudUpdate,
 } from '../../generated/index.js';
 import type { Caller } from './credentials.js';
-import { Refusal } from './answer.js';
+import { Refusal } from './response.js';
 import {
   findAdministeredCloud,
   findCloud,
@@ -26,7 +26,7 @@ import {
 } from './store.js';
 import type { SeedCloud, SeedInvitation, SeedMember, SeedProject } from './types.js';
 
-/** A request that is let in and that is as the contract says. */
+/** An authorized request that conforms to the contract. */
 export interface Call<Body = never> {
   readonly store: Store;
   readonly caller: Caller;
@@ -35,8 +35,8 @@ export interface Call<Body = never> {
   readonly body: Body;
 }
 
-/** Returns the body of a success. @throws {Refusal} Where the request is not done. */
-export type Handler<Answer = unknown> = (call: Call<any>) => Answer;
+/** Returns the body of the success response. @throws {Refusal} If the request fails. */
+export type Handler<Body = unknown> = (call: Call<any>) => Body;
 
 type Handlers = { readonly [Id in OperationId]: Handler<Awaited<ReturnType<CloudApi[Id]>>> };
 
@@ -59,14 +59,14 @@ function showMember({ user, member }: { user: User; member: SeedMember<CloudRole
   };
 }
 
-/** Changes the fields of a cloud that a body has; a whole body and a part of one are alike in that. */
+/** Updates the fields of a cloud that the body contains; PUT and PATCH do the same. */
 function changeCloud({ store, caller, path, body }: Call<CloudUpdate>): Cloud {
   const cloud = findAdministeredCloud(store, caller, path['id']);
   cloud.name = body.name ?? cloud.name;
   return showCloud(store, Object.assign(cloud, { updated_at: store.now() }));
 }
 
-/** Changes the fields of a member that a body has, likewise. */
+/** Updates the fields of a member that the body contains; PUT and PATCH do the same. */
 function changeMember({ store, caller, path, body }: Call<UserCloudUpdate>): User {
   const found = findMember(store, findAdministeredCloud(store, caller, path['cloud_pk']), path['id']);
   found.member.role = body.role ?? found.member.role;
@@ -182,7 +182,10 @@ export const HANDLERS: Handlers = {
   },
 };
 
-/** Makes the invited person a member, and a user where they are none; returns where they go on, and who they are. */
+/**
+ * Makes the invited person a member, and creates a user if the email address has none. Returns the user and the
+ * invitation's `redirect_uri`; `undefined` if there is no such invitation.
+ */
 export function acceptInvitation(
   store: Store,
   id: number,

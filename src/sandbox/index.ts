@@ -1,4 +1,4 @@
-/** The service on this machine: routes, checks and errors of the contract, over a state in memory. */
+/** The service on this machine: the routes, checks and errors of the contract, with a state in memory. */
 import contract from '../../generated/openapi.json' with { type: 'json' };
 import type { Document } from '../openapi/document.js';
 import { HANDLERS } from './handlers.js';
@@ -23,10 +23,10 @@ export type {
 } from './types.js';
 
 /**
- * Starts the service on this machine. Resolves when it takes requests.
+ * Starts the service on this machine. Resolves when it accepts requests.
  *
- * @param options - Where it listens, what it starts with, what time it is, and what goes wrong.
- * @throws {@link SandboxError} `port`: nothing can listen there. `seed`: the start state is wrong.
+ * @param options - The address, the seed, the clock, the faults and the log.
+ * @throws {@link SandboxError} `port`: cannot listen on the port. `seed`: the seed is invalid.
  */
 export function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   return startService(contract as unknown as Document, HANDLERS, options);

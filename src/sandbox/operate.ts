@@ -1,8 +1,8 @@
-/** Does what a request asks of an operation, and checks both against the contract. */
+/** Executes an operation: validates the request, runs the handler, and validates the response against the contract. */
 import { STATUS_CODES, type IncomingHttpHeaders } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chooseMediaReading } from '../openapi/media-type.js';
-import { Refusal, type ServiceResponse } from './answer.js';
+import { Refusal, type ServiceResponse } from './response.js';
 import type { CredentialStore } from './credentials.js';
 import { FAULT_HEADER, FAULT_SYNTAX, readFault } from './fault.js';
 import { listFieldErrors, createWholeError } from './field-errors.js';
@@ -20,29 +20,32 @@ export interface ServiceRequest {
   readonly body: string;
 }
 
-/** An answer, and what becomes of it. */
+/** A response, and how it is sent and logged. */
 export interface Outcome extends ServiceResponse {
-  /** What the log says besides. */
+  /** Appended to the line of the log. */
   readonly note?: string;
-  /** Where the connection breaks: before the answer, or within its body. */
+  /** Breaks the connection before the response, or in the middle of its body. */
   readonly breaks?: 'before' | 'within';
 }
 
-/** What an operation works with. */
+/** The state and settings that an operation runs with. */
 export interface Context {
   readonly store: Store;
   readonly credentials: CredentialStore;
   /** The handler of the operation, if there is one. */
   readonly handler: Handler | undefined;
-  /** What goes wrong, unless the request says so itself. */
+  /** The fault to inject, unless the request sets its own. */
   readonly fault: Fault | undefined;
 }
 
-/** Returns the answer to a request. */
+/** Returns the response to a request. */
 export async function operate(route: Route, request: ServiceRequest, context: Context): Promise<Outcome> {
   const wanted = request.headers[FAULT_HEADER];
   const fault = typeof wanted === 'string' ? readFault(wanted) : (context.fault ?? {});
-  if (!fault) return { status: 400, body: createWholeError(`The header ${FAULT_HEADER} takes ${FAULT_SYNTAX}.`) };
+  if (!fault) {
+    const message = `The header ${FAULT_HEADER} must be ${FAULT_SYNTAX}; got "${String(wanted)}".`;
+    return { status: 400, body: createWholeError(message) };
+  }
   let outcome: Outcome;
   try {
     if (fault.latencyMs) await sleep(fault.latencyMs);
@@ -60,10 +63,13 @@ export async function operate(route: Route, request: ServiceRequest, context: Co
   const errors = route.checkAnswer(outcome.status, outcome.body);
   if (!errors.length) return outcome;
   const place = errors.map(({ instancePath, message }) => `${instancePath} ${message}`.trim()).join('; ');
-  return { status: 500, body: { detail: `The sandbox broke the contract of ${route.id}: ${place}.` } };
+  return {
+    status: 500,
+    body: { detail: `The sandbox's response to ${route.id} does not match the contract: ${place}.` },
+  };
 }
 
-/** Returns the answer that a refusal stands for: in its own words, or else in those of the contract. */
+/** Returns the response for a refusal. The body is the refusal's own, or else the contract's example for the status. */
 export function respondToRefusal({ status, wording: { detail, body, headers } }: Refusal, route?: Route): Outcome {
   return {
     status,
@@ -81,10 +87,10 @@ function respondToRequest(route: Route, request: ServiceRequest, { store, creden
   if (handler) return { status, body: handler({ store, caller, path, body: body as never }) };
   const example = route.exampleOf(status);
   const headers = { 'Sandbox-Source': 'example' };
-  return { status, headers, body: example, note: 'from the example of the contract: there is no handler' };
+  return { status, headers, body: example, note: "no handler; returned the contract's example" };
 }
 
-/** Returns the parameters, each of its type. @throws {Refusal} 404 for a path that leads nowhere, 400 for others. */
+/** Returns the parameters, converted to their types. @throws {Refusal} 404 for the path, 400 for query and headers. */
 function readParameters(route: Route, { path, query, headers }: ServiceRequest): Parameters {
   const queried = route.query.filter((name) => query.has(name)).map((name) => [name, readValue(query.getAll(name))]);
   const parameters = {
@@ -105,7 +111,7 @@ function readValue(values: readonly string[]): unknown {
   return values.length === 1 ? values[0] : values;
 }
 
-/** Returns the body, decoded. @throws {Refusal} 400 or 415 where it is not what the contract says. */
+/** Returns the decoded body. @throws {Refusal} 400 or 415 if it does not match the contract. */
 function readRequestBody(route: Route, { headers, body }: ServiceRequest): unknown {
   if (!route.mediaTypes.length || (!route.needsBody && !body)) return undefined;
   if (!body) throw new Refusal(400, { body: createWholeError('This body is required.') });

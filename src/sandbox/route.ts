@@ -1,4 +1,4 @@
-/** Turns the operations of a bundled document into routes that check what comes in and what goes out. */
+/** Turns the operations of a bundled document into routes that validate requests and responses. */
 import { Ajv2020, type ErrorObject, type Options } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { findPreferredMedia, chooseMediaReading } from '../openapi/media-type.js';
@@ -17,42 +17,42 @@ import {
 import { listParameterNodes } from '../openapi/parameters.js';
 import { splitReadWrite } from '../openapi/read-write.js';
 
-/** Returns what is wrong with a value. A value of the right meaning is brought to its type, where the check says so. */
+/** Returns the errors of a value; an empty list if it is valid. A coercing check converts the value to its type. */
 export type Check = (value: unknown) => readonly ErrorObject[];
 
-/** The parameters of a request by where they are, and then by their names. */
+/** The parameters of a request, by location and name. */
 export type Parameters = Readonly<Record<'path' | 'query' | 'header', Record<string, unknown>>>;
 
-/** An operation, ready to be asked for. */
+/** An operation as the sandbox serves it. */
 export interface Route {
-  /** The operationId, or the request line where there is none. */
+  /** The operationId, or else the method and the path. */
   readonly id: string;
   readonly method: string;
   /** The path template. */
   readonly path: string;
-  /** The schemes that let a request in, each alternative with its scopes. */
+  /** The alternative security requirements: the scopes by the name of the scheme. */
   readonly security: readonly Readonly<Record<string, readonly string[]>>[];
   /** The names of the query parameters. */
   readonly query: readonly string[];
-  /** The media types of the body. */
+  /** The media types of the request body. */
   readonly mediaTypes: readonly string[];
   readonly needsBody: boolean;
   /** The status of a success. */
   readonly success: number;
-  /** Brings each parameter to its type. */
+  /** Converts each parameter to its type. */
   readonly checkParameters: Check;
   readonly checkBody: Check;
-  /** Returns how the contract lists a status: by itself, by its range, or as `default`. */
+  /** Returns the key of a status in the contract's responses: the code, its range such as `4XX`, or `default`. */
   listedAs(status: number): string | undefined;
-  /** Returns what is wrong with an answer. */
+  /** Returns the errors of a response body. */
   checkAnswer(status: number, body: unknown): readonly ErrorObject[];
-  /** Returns the example of an answer, if the contract has one. */
+  /** Returns the contract's example of a response, if there is one. */
   exampleOf(status: number): unknown;
 }
 
 const OPTIONS: Options = { strict: false, allErrors: true, verbose: true };
 
-/** Compiles schemas when they are first needed; they may refer to the components of a document. */
+/** Returns a function that compiles a schema on first use. The schema can refer to the components of the document. */
 export function createChecks(document: Document, options: Options = {}): (schema: unknown) => Check {
   const ajv = new Ajv2020({ ...OPTIONS, ...options });
   formats.default(ajv);
@@ -63,7 +63,7 @@ export function createChecks(document: Document, options: Options = {}): (schema
     if (known) return known;
     let validate: ReturnType<typeof ajv.compile> | undefined;
     const check: Check = (value) => {
-      // The root of the schema stands for that of the document, so that its references lead where they should.
+      // The schema becomes the root of the references, so it must contain the components.
       validate ??= ajv.compile(isObject(schema) ? { ...schema, components } : true);
       return validate(value) ? [] : validate.errors!;
     };
@@ -74,7 +74,7 @@ export function createChecks(document: Document, options: Options = {}): (schema
 
 /** Returns the routes of a bundled document. */
 export function buildRoutes(bundled: Document): Route[] {
-  // Read-only fields are neither asked for in requests nor taken from them.
+  // Requests must not require or accept read-only fields.
   const document = splitReadWrite(bundled);
   const exact = createChecks(document);
   const coercing = createChecks(document, { coerceTypes: 'array' });
@@ -84,15 +84,15 @@ export function buildRoutes(bundled: Document): Route[] {
       const operation = item[method] as OperationNode;
       const parameters = listParameterNodes(document, item, operation).map(({ parameter }) => parameter);
       const body = resolve<RequestBody>(document, operation.requestBody);
-      const answers = new Map(
-        Object.entries(operation.responses ?? {}).map(([status, answer]) => [
+      const declared = new Map(
+        Object.entries(operation.responses ?? {}).map(([status, response]) => [
           status,
-          readDeclaredAnswer(document, exact, resolve<Response>(document, answer)),
+          readDeclaredResponse(document, exact, resolve<Response>(document, response)),
         ]),
       );
       const listedAs = (status: number): string | undefined =>
-        [`${status}`, `${`${status}`[0]}XX`, 'default'].find((key) => answers.has(key));
-      const answerAt = (status: number): DeclaredAnswer | undefined => answers.get(listedAs(status) ?? '');
+        [`${status}`, `${`${status}`[0]}XX`, 'default'].find((key) => declared.has(key));
+      const responseAt = (status: number): DeclaredResponse | undefined => declared.get(listedAs(status) ?? '');
       return {
         id: operation.operationId ?? `${method.toUpperCase()} ${path}`,
         method: method.toUpperCase(),
@@ -101,12 +101,12 @@ export function buildRoutes(bundled: Document): Route[] {
         query: parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name),
         mediaTypes: Object.keys(body?.content ?? {}),
         needsBody: body?.required ?? false,
-        success: Number([...answers.keys()].find((status) => /^2\d\d$/.test(status)) ?? 200),
+        success: Number([...declared.keys()].find((status) => /^2\d\d$/.test(status)) ?? 200),
         checkParameters: coercing(buildParameterSchema(document, parameters)),
         checkBody: exact(findJson(body?.content)?.schema),
         listedAs,
-        checkAnswer: (status, value) => answerAt(status)?.check(value) ?? [],
-        exampleOf: (status) => answerAt(status)?.example,
+        checkAnswer: (status, value) => responseAt(status)?.check(value) ?? [],
+        exampleOf: (status) => responseAt(status)?.example,
       };
     });
   });
@@ -118,27 +118,27 @@ interface Media {
   readonly examples?: object;
 }
 
-/** Returns what a body or an answer has as JSON. */
+/** Returns the JSON media type of a body or a response, if JSON is preferred. */
 function findJson(content: Record<string, unknown> | undefined): Media | undefined {
   const [mediaType, media] = findPreferredMedia(content);
   return chooseMediaReading(mediaType) === 'json' ? (media as Media) : undefined;
 }
 
-/** An answer that the contract lists. */
-interface DeclaredAnswer {
+/** A response that the contract declares. */
+interface DeclaredResponse {
   readonly check: Check;
   readonly example: unknown;
 }
 
-/** The schema of an answer that the contract gives no body. */
+/** The schema of a response for which the contract declares no body. */
 const NOTHING = { not: {} };
 
-function readDeclaredAnswer(
+function readDeclaredResponse(
   document: Document,
   checkOf: (schema: unknown) => Check,
-  answer: Response | undefined,
-): DeclaredAnswer {
-  const media = findJson(answer?.content);
+  response: Response | undefined,
+): DeclaredResponse {
+  const media = findJson(response?.content);
   const nothing = checkOf(NOTHING);
   return {
     check: media ? checkOf(media.schema) : (value) => (value === undefined ? [] : nothing(value)),

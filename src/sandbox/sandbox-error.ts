@@ -1,18 +1,21 @@
-/** The error of a sandbox that cannot start. */
+/** The error that the sandbox throws. */
 
-/** Something that is wrong with a seed. */
+/** A problem in a seed. */
 export interface SeedProblem {
-  /** The keys and indexes on the way to it. */
+  /** The keys and indexes that lead to the invalid value. */
   readonly path: readonly (string | number)[];
   readonly message: string;
 }
 
-/** A sandbox cannot start, or was asked for something that is not there. */
+/** A sandbox cannot start, or an argument names something that does not exist. */
 export class SandboxError extends Error {
   override readonly name = 'SandboxError';
-  /** `port`: it cannot listen there. `seed`: the start state is wrong. `argument`: something that is asked for is not there. */
+  /**
+   * `port`: cannot listen on the port. `seed`: the seed is invalid. `argument`: there is no such user, application or
+   * invitation.
+   */
   declare readonly code: 'port' | 'seed' | 'argument';
-  /** What is wrong with the seed. */
+  /** The problems in the seed; empty for other codes. */
   declare readonly problems: readonly SeedProblem[];
 
   constructor(code: SandboxError['code'], message: string, problems: readonly SeedProblem[] = []) {

@@ -1,9 +1,9 @@
-/** The service as an HTTP server sees it: finds the endpoint of a request, and writes the answer. */
+/** The service as an HTTP server sees it: routes a request to its endpoint, and writes the response. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import findMyWay, { type HTTPMethod } from 'find-my-way';
 import type { Document } from '../openapi/document.js';
 import { findOAuthEndpoints } from '../openapi/security.js';
-import { Refusal, type ServiceResponse } from './answer.js';
+import { Refusal, type ServiceResponse } from './response.js';
 import { buildCorsHeaders, buildPreflightHeaders } from './cors.js';
 import { createCredentials, type CredentialStore } from './credentials.js';
 import { formatLogLine, readBody, splitUrl, writeResponse } from './exchange.js';
@@ -11,10 +11,10 @@ import { acceptInvitation, type Handler } from './handlers.js';
 import { operate, respondToRefusal, type ServiceRequest, type Outcome } from './operate.js';
 import { buildRoutes, type Route } from './route.js';
 import { createStore, type Store } from './store.js';
-import { answerTokenRequest } from './token-endpoint.js';
+import { respondToTokenRequest } from './token-endpoint.js';
 import type { Fault, Mail, Seed } from './types.js';
 
-/** What a service is made of. */
+/** The parts that make up a service. */
 export interface ServiceParts {
   readonly document: Document;
   readonly handlers: Readonly<Record<string, Handler>>;
@@ -22,11 +22,11 @@ export interface ServiceParts {
   readonly clock: () => number;
   readonly fault: (operation: string, count: number) => Fault | undefined;
   readonly log: (line: string) => void;
-  /** Returns where the service is. */
+  /** Returns the base URL of the service. */
   readonly url: () => string;
 }
 
-/** A service under way. */
+/** A running service. */
 export interface SandboxService {
   readonly credentials: CredentialStore;
   readonly tokenPath: string;
@@ -39,31 +39,31 @@ export interface SandboxService {
   handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
 }
 
-/** An endpoint: the operation that it is, if it is one, and what it does. */
+/** An endpoint. Those without an `id` are not operations of the contract. */
 interface Endpoint {
   readonly id?: string;
   run(request: ServiceRequest): Outcome | Promise<Outcome>;
 }
 
-/** Where an invitation is accepted. */
+/** The path that accepts an invitation; its ID follows. */
 const ACCEPT_PATH = '/sandbox/accept/';
 
-/** What a service knows while it runs. */
+/** The state of a running service. */
 interface State {
   readonly routes: readonly Route[];
   readonly scopes: readonly string[];
   readonly credentials: CredentialStore;
-  /** How often each operation was asked for. */
+  /** How often each operation was called. */
   readonly counts: Map<string, number>;
   store: Store;
 }
 
 type Router = ReturnType<typeof findMyWay>;
 
-/** The methods that a router is asked about. */
+/** The methods to look up for the `Allow` header. */
 const METHODS = ['GET', 'PUT', 'POST', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS', 'TRACE'];
 
-/** Returns the service that a document and its handlers describe. */
+/** Creates the service for a document and its handlers. */
 export function createService(parts: ServiceParts): SandboxService {
   const { document, log } = parts;
   const tokenPath = new URL(findOAuthEndpoints(document).tokenUrl ?? '/token', 'http://localhost').pathname;
@@ -123,7 +123,7 @@ function findHandler({ handlers }: ServiceParts, id: string): Handler | undefine
   return Object.hasOwn(handlers, id) ? handlers[id] : undefined;
 }
 
-/** Returns the router of all endpoints: operations, tokens, and what a mail's link leads to. */
+/** Creates the router of all endpoints: the operations, the token endpoint, and the link in invitation mails. */
 function createRouter(parts: ServiceParts, state: State, tokenPath: string): Router {
   const router = findMyWay({ maxParamLength: 10_000 });
   const add = (method: string, path: string, endpoint: Endpoint): void => {
@@ -131,7 +131,7 @@ function createRouter(parts: ServiceParts, state: State, tokenPath: string): Rou
   };
   for (const route of state.routes) add(route.method, ...createEndpoint(parts, state, route));
   add('POST', tokenPath, {
-    run: (request) => answerTokenRequest(request, state.store.apps, state.scopes, state.credentials),
+    run: (request) => respondToTokenRequest(request, state.store.apps, state.scopes, state.credentials),
   });
   add('GET', `${ACCEPT_PATH}:id`, { run: ({ path }) => readAcceptance(state.store, Number(path['id'])) });
   return router;
@@ -141,7 +141,7 @@ function createRouter(parts: ServiceParts, state: State, tokenPath: string): Rou
 function createEndpoint(parts: ServiceParts, state: State, route: Route): [pattern: string, endpoint: Endpoint] {
   const { credentials, counts } = state;
   const names: string[] = [];
-  // The names in a template may have characters that the router gives a meaning.
+  // Names in a template can contain characters that are special to the router.
   const pattern = route.path.replaceAll(/:|\{([^}]*)\}/g, (_, name?: string) =>
     name === undefined ? '::' : `:p${names.push(name) - 1}`,
   );
@@ -156,7 +156,7 @@ function createEndpoint(parts: ServiceParts, state: State, route: Route): [patte
   return [pattern, { id: route.id, run }];
 }
 
-/** Returns the response to a request, and the name of its operation. */
+/** Returns the response to a request, and the ID of its operation. */
 async function respond(
   router: Router,
   request: IncomingMessage,
@@ -178,19 +178,27 @@ async function respond(
     return { id, outcome: await endpoint.run({ headers, path: found!.params, query, body }) };
   } catch (error) {
     if (error instanceof Refusal) return { id, outcome: respondToRefusal(error) };
-    return { id, outcome: { status: 500, body: { detail: 'The sandbox failed.' }, note: formatStack(error) } };
+    return {
+      id,
+      outcome: {
+        status: 500,
+        body: { detail: 'Internal error in the sandbox. Its log has the stack trace.' },
+        note: formatStack(error),
+      },
+    };
   }
 }
 
-/** Returns the methods that a path has. */
+/** Returns the methods that a path supports. */
 function listAllowed(router: Router, path: string): string[] {
   return METHODS.filter((method) => router.find(method as HTTPMethod, path));
 }
 
-/** Returns the page that a mail's link leads to. */
+/** Accepts an invitation by the link in its mail; redirects to the `redirect_uri`. */
 function readAcceptance(store: Store, id: number): ServiceResponse {
   const accepted = acceptInvitation(store, id);
-  if (!accepted) throw new Refusal(404, { detail: 'There is no such invitation any more.' });
+  if (!accepted)
+    throw new Refusal(404, { detail: 'This invitation does not exist, or it was already accepted or canceled.' });
   return { status: 303, headers: { Location: accepted.redirectUri } };
 }
 

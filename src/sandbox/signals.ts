@@ -1,6 +1,6 @@
-/** The signals by which a person ends a command. */
+/** The signals that stop a command. */
 
-/** Returns them; Windows has those of Ctrl+Break and of a closed window besides, and sends no SIGTERM. */
+/** Returns the signals of a platform. Windows also has Ctrl+Break (SIGBREAK) and a closed console window (SIGHUP). */
 export function listEndSignals(platform: NodeJS.Platform = process.platform): NodeJS.Signals[] {
   return platform === 'win32' ? ['SIGINT', 'SIGTERM', 'SIGBREAK', 'SIGHUP'] : ['SIGINT', 'SIGTERM'];
 }

@@ -1,4 +1,4 @@
-/** Listens on a port of this machine for the service that a document and its handlers describe. */
+/** Runs the service of a document and its handlers on a port of this machine. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { OperationId } from '../../generated/index.js';
@@ -12,10 +12,10 @@ import { exportSeed } from './store.js';
 import { TOKEN_LIFE_S } from './token-endpoint.js';
 import type { Sandbox, SandboxOptions } from './types.js';
 
-/** How long a closing sandbox waits for the requests under way, in ms. */
+/** How long `close` waits for pending requests, in ms. */
 const PATIENCE_MS = 2_000;
 
-/** Starts the service that a document and its handlers describe. @throws {SandboxError} Where it cannot start. */
+/** Starts the service of a document and its handlers. @throws {SandboxError} If it cannot start. */
 export async function startService(
   document: Document,
   handlers: Readonly<Record<string, Handler>>,
@@ -48,7 +48,7 @@ export async function startService(
     issueToken({ user, app, scopes = service.scopes, expiresInS = TOKEN_LIFE_S } = {}) {
       const { users, apps } = service.store();
       const known = app === undefined ? apps[0] : apps.find(({ client_id }) => client_id === app);
-      if (!known) throw new SandboxError('argument', `There is no application ${app ?? ''}.`);
+      if (!known) throw new SandboxError('argument', `There is no application${app === undefined ? '' : ` ${app}`}.`);
       if (user !== undefined && !users.some(({ id }) => id === user)) {
         throw new SandboxError('argument', `There is no user ${user}.`);
       }
@@ -64,7 +64,7 @@ export async function startService(
     reset: () => service.reset(),
     close: () =>
       new Promise<void>((resolve) => {
-        // A connection that is kept alive is idle only when its last answer has left.
+        // A keep-alive connection becomes idle only after its last response is sent.
         const idle = setInterval(() => server.closeIdleConnections(), 20);
         const all = setTimeout(() => server.closeAllConnections(), PATIENCE_MS);
         server.close(() => {
@@ -76,14 +76,14 @@ export async function startService(
   };
 }
 
-/** Returns how this machine reaches itself at an address, also where that stands for all of its addresses. */
+/** Returns the host to connect to for a listening address; the loopback address if it listens on all. */
 function nameHost(host: string): string {
   const name = host.replace(/^0\.0\.0\.0$/, '127.0.0.1').replace(/^::$/, '::1');
   return name.includes(':') ? `[${name}]` : name;
 }
 
 function explainListenError({ code, message }: NodeJS.ErrnoException, host: string, port: number): string {
-  if (code === 'EADDRINUSE') return `Port ${port} of ${host} is in use.`;
-  if (code === 'EACCES') return `Port ${port} of ${host} needs more rights.`;
-  return `Nothing can listen on port ${port} of ${host}: ${message}.`;
+  if (code === 'EADDRINUSE') return `Port ${port} of ${host} is already in use.`;
+  if (code === 'EACCES') return `No permission to listen on port ${port} of ${host}.`;
+  return `Cannot listen on port ${port} of ${host}: ${message}.`;
 }

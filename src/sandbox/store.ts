@@ -1,21 +1,21 @@
-/** What the sandbox knows, in memory, and the questions that several handlers ask of it. */
+/** The in-memory state of the sandbox, and the queries that several handlers share. */
 import { CloudRole, type User } from '../../generated/index.js';
 import type { Caller } from './credentials.js';
-import { Refusal } from './answer.js';
+import { Refusal } from './response.js';
 import type { Mail, Seed, SeedCloud, SeedMember } from './types.js';
 
 /** The state of a sandbox. */
 export interface Store extends Seed {
   readonly mails: readonly Mail[];
-  /** Returns the number of the next thing that is made; no number is given twice. */
+  /** Returns a new ID, unique among all objects of the store. */
   nextId(): number;
-  /** Returns the time, as the service writes it. */
+  /** Returns the current time in the service's format (ISO 8601). */
   now(): string;
-  /** Mails an invitation to somebody. */
+  /** Sends an invitation by mail; `invitation` is its ID. */
   send(to: string, invitation: number): void;
 }
 
-/** Returns a new store that holds a copy of a seed; `send` takes its mails to people. */
+/** Creates a store from a copy of a seed; `send` delivers its mails. */
 export function createStore(seed: Seed, clock: () => number, send: (to: string, invitation: number) => Mail): Store {
   const content = structuredClone(seed);
   const mails: Mail[] = [];
@@ -30,7 +30,7 @@ export function createStore(seed: Seed, clock: () => number, send: (to: string, 
   };
 }
 
-/** Returns a copy of what a store holds, as a seed. */
+/** Returns a copy of the state as a seed. */
 export function exportSeed({ users, apps, api_keys, clouds }: Store): Seed {
   return structuredClone({ users, apps, api_keys, clouds });
 }
@@ -44,7 +44,7 @@ export function findRole(cloud: SeedCloud, { app, user }: Caller): CloudRole | u
 /**
  * Returns a cloud that the caller belongs to.
  *
- * @throws {Refusal} 404 where there is none: of the clouds of others nobody is told.
+ * @throws {Refusal} 404 if there is none. The clouds of others are hidden, so they are 404 as well.
  */
 export function findCloud({ clouds }: Store, caller: Caller, id: unknown): SeedCloud {
   return clouds.find((cloud) => `${cloud.id}` === `${id}` && findRole(cloud, caller)) ?? createNotFound();
@@ -53,7 +53,7 @@ export function findCloud({ clouds }: Store, caller: Caller, id: unknown): SeedC
 /**
  * Returns a cloud that the caller administers.
  *
- * @throws {Refusal} 404 where it is not one of the caller's, 403 where the role is another.
+ * @throws {Refusal} 404 if the caller does not belong to it, 403 if the caller's role is not administrator.
  */
 export function findAdministeredCloud(store: Store, caller: Caller, id: unknown): SeedCloud {
   const cloud = findCloud(store, caller, id);
@@ -61,7 +61,7 @@ export function findAdministeredCloud(store: Store, caller: Caller, id: unknown)
   return cloud;
 }
 
-/** Returns a member of a cloud, with the user and the place among the members. @throws {Refusal} 404 where there is none. */
+/** Returns a member of a cloud with the user. @throws {Refusal} 404 if there is none. */
 export function findMember(
   { users }: Store,
   cloud: SeedCloud,
@@ -71,12 +71,12 @@ export function findMember(
   return { member, user: users.find((user) => user.id === id)! };
 }
 
-/** Returns the user of an address, if there is one. */
+/** Returns the user with an email address, if there is one. */
 export function findUser({ users }: Store, email: string): User | undefined {
   return users.find((user) => user.email?.toLowerCase() === email.toLowerCase());
 }
 
-/** Ends a request for something that is not there. */
+/** Ends a request with 404. */
 export function createNotFound(): never {
   throw new Refusal(404);
 }

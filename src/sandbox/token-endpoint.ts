@@ -1,22 +1,24 @@
-/** The token endpoint: client credentials for a token (RFC 6749, sections 2.3.1, 4.4 and 5). */
-import type { ServiceResponse } from './answer.js';
+/** The token endpoint: the client credentials grant (RFC 6749, sections 2.3.1, 4.4 and 5). */
+import type { ServiceResponse } from './response.js';
 import type { CredentialStore } from './credentials.js';
 import type { ServiceRequest } from './operate.js';
 import type { SeedApp } from './types.js';
 
-/** The life of a token, in s. */
+/** The lifetime of a token, in s. */
 export const TOKEN_LIFE_S = 300;
 
 const NOT_STORED = { 'Cache-Control': 'no-store' };
 
-/** Returns the answer to a token request. */
-export function answerTokenRequest(
+/** Returns the response to a token request. */
+export function respondToTokenRequest(
   { headers: { authorization = '', 'content-type': type = '' }, body }: Pick<ServiceRequest, 'headers' | 'body'>,
   apps: readonly SeedApp[],
   known: readonly string[],
   credentials: CredentialStore,
 ): ServiceResponse {
-  if (!/^application\/x-www-form-urlencoded\b/i.test(type)) return refuseToken(400, 'invalid_request', 'Send a form.');
+  if (!/^application\/x-www-form-urlencoded\b/i.test(type)) {
+    return refuseToken(400, 'invalid_request', 'Send the request as application/x-www-form-urlencoded.');
+  }
   const form = new URLSearchParams(body);
   const [id, secret] = readBasicCredentials(authorization) ?? [form.get('client_id'), form.get('client_secret')];
   const app = apps.find((seedApp) => seedApp.client_id === id && seedApp.client_secret === secret);
@@ -43,7 +45,7 @@ function refuseToken(status: number, error: string, description: string): Servic
   };
 }
 
-/** Returns the credentials of a Basic header; they are form-encoded within (RFC 6749, section 2.3.1). */
+/** Returns the credentials of a Basic header, which are form-encoded in it (RFC 6749, section 2.3.1). */
 function readBasicCredentials(authorization: string): [string, string] | undefined {
   const [, encoded] = /^Basic +(\S+)$/i.exec(authorization) ?? [];
   if (encoded === undefined) return undefined;

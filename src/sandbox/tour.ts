@@ -1,12 +1,12 @@
-/** A short tour: what the service does, shown by calls of the client. */
+/** A short tour of the service: example calls with their results. */
 import { ApiError, CloudApi } from '../index.js';
 import type { Sandbox } from './types.js';
 
-/** Makes a few calls to a sandbox as one of its users, shows each, and cleans up. */
+/** Makes a few calls as a user of the sandbox, prints each result, and deletes what it created. */
 export async function runTour({ url, mails, state }: Sandbox, print: (line: string) => void): Promise<void> {
   const { api_keys: keys, users } = state();
   const own = keys.find(({ user }) => user !== undefined);
-  if (!own) return print('There is no tour: the seed has no API key of a user.');
+  if (!own) return print('Skipping the tour: the seed has no API key that belongs to a user.');
   const api = new CloudApi({ baseUrl: url, apiKey: own.key });
   const show = (call: string, outcome: unknown): void => print(`> ${call}\n  ${String(outcome)}`);
 
@@ -17,7 +17,7 @@ export async function runTour({ url, mails, state }: Sandbox, print: (line: stri
   const { id } = await api.inviteCloudUser(cloud.id, invitation);
   show(
     `inviteCloudUser(${cloud.id}, { email, redirect_uri })`,
-    `invitation ${id}; the mail leads to ${mails().at(-1)!.link}`,
+    `invitation ${id}; the mail links to ${mails().at(-1)!.link}`,
   );
   const members = await api.getCloudUsers(cloud.id);
   show(
@@ -27,7 +27,7 @@ export async function runTour({ url, mails, state }: Sandbox, print: (line: stri
   const refused = await api.createCloud({ name: '' }).result();
   if (!refused.ok) show("createCloud({ name: '' })", refused.error.message);
   await api.deleteCloud(cloud.id);
-  show(`deleteCloud(${cloud.id})`, 'gone');
+  show(`deleteCloud(${cloud.id})`, 'deleted');
   await api.getCloud(cloud.id).catch((error: unknown) => {
     if (!(error instanceof ApiError)) throw error;
     show(`getCloud(${cloud.id})`, `${error.name} ${error.status}: ${error.message}`);

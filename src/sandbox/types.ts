@@ -1,4 +1,4 @@
-/** What the sandbox is told and tells: its options, its start state, its faults. */
+/** The public types of the sandbox: options, seed, faults and the running sandbox. */
 import type {
   Cloud,
   CloudInvitation,
@@ -9,15 +9,15 @@ import type {
   User,
 } from '../../generated/index.js';
 
-/** An application that may ask for tokens with its own credentials. */
+/** An application that can request tokens with its own credentials. */
 export interface SeedApp {
   client_id: string;
   client_secret: string;
-  /** The scopes that it may ask for. Default: all that the contract lists. */
+  /** The scopes that it can request. Default: all scopes of the contract. */
   scopes?: string[];
 }
 
-/** An API key: of a user who uses an application, or of the application itself. */
+/** An API key of a user of an application, or of the application itself. */
 export interface SeedApiKey {
   key: string;
   /** The `client_id` of the application. */
@@ -26,29 +26,29 @@ export interface SeedApiKey {
   user?: number;
 }
 
-/** A user in a cloud or in a project, with the role there. */
+/** A member of a cloud or a project. */
 export interface SeedMember<Role> {
   /** The `id` of the user. */
   user: number;
   role: Role;
 }
 
-/** An invitation, as the contract has it, with who made it. */
+/** The contract's invitation, and the application that created it. */
 export interface SeedInvitation extends CloudInvitation {
-  /** The `client_id` of the application that made it. */
+  /** The `client_id` of the application that created it. */
   app: string;
 }
 
-/** A project, as the contract has it, with what the contract does not show. */
+/** The contract's project, with fields that the API does not expose. */
 export interface SeedProject extends Omit<Project, 'cloud'> {
   members: SeedMember<ProjectRole>[];
   /** The size of its files, in bytes. */
   size: number;
 }
 
-/** A cloud, as the contract has it, with all that is in it. */
+/** The contract's cloud, with its members, applications, invitations and projects. */
 export interface SeedCloud extends Omit<Cloud, 'creator'> {
-  /** The `id` of the user who created it; `null` where that was an application. */
+  /** The `id` of the user who created it; `null` if an application did. */
   creator_id: number | null;
   members: SeedMember<CloudRole>[];
   /** The `client_id` of each application that administers it. */
@@ -57,7 +57,7 @@ export interface SeedCloud extends Omit<Cloud, 'creator'> {
   projects: SeedProject[];
 }
 
-/** All that the sandbox knows: what it starts with, and what `state()` returns. */
+/** The complete state of a sandbox: the initial state, and the value of `state()`. */
 export interface Seed {
   users: User[];
   apps: SeedApp[];
@@ -65,52 +65,52 @@ export interface Seed {
   clouds: SeedCloud[];
 }
 
-/** What goes wrong with a request. */
+/** A fault to inject into a request. */
 export interface Fault {
-  /** Waits before anything else, in ms. */
+  /** The delay before anything else, in ms. */
   readonly latencyMs?: number;
-  /** Answers with this status in place of doing what is asked. */
+  /** Responds with this status and does not execute the operation. */
   readonly status?: number;
-  /** The `Retry-After` of that answer, in s. */
+  /** The `Retry-After` header of that response, in s. */
   readonly retryAfterS?: number;
-  /** Breaks the connection in place of doing what is asked. */
+  /** Breaks the connection and does not execute the operation. */
   readonly drop?: boolean;
-  /** Does what is asked, but breaks the connection in the middle of the answer's body. */
+  /** Executes the operation, then breaks the connection in the middle of the response body. */
   readonly truncate?: boolean;
 }
 
-/** A request that may be given a fault. */
+/** A request for which the `fault` option can return a fault. */
 export interface FaultyRequest {
   readonly operation: OperationId;
-  /** How often the operation has been asked for since the start or the last reset; the first time is 1. */
+  /** How often the operation has been called since the start or the last reset; the first call is 1. */
   readonly count: number;
 }
 
 /** Settings of a sandbox. */
 export interface SandboxOptions {
-  /** The port to listen on. Default: 0, any that is free. */
+  /** The port to listen on. Default: 0, any free port. */
   readonly port?: number | undefined;
-  /** The address to listen on. Default: 127.0.0.1, which nobody else on the network reaches. */
+  /** The address to listen on. Default: 127.0.0.1, which only this machine can reach. */
   readonly host?: string | undefined;
-  /** What the sandbox starts with. Default: two clouds, three users, and a credential for each. */
+  /** The initial state. Default: two clouds, and three users with an API key each. */
   readonly seed?: Seed | undefined;
-  /** Returns the time, in ms since 1970: for dates, and for the end of tokens. Default: `Date.now`. */
+  /** Returns the current time, in ms since 1970; used for dates and the expiry of tokens. Default: `Date.now`. */
   readonly clock?: (() => number) | undefined;
-  /** Returns what goes wrong with a request. The header `Sandbox-Fault` of a request wins over it. */
+  /** Returns the fault to inject into a request, if any. The request header `Sandbox-Fault` overrides it. */
   readonly fault?: ((request: FaultyRequest) => Fault | undefined) | undefined;
-  /** Is told of each request in one line that shows no credential. */
+  /** Receives one line for each request and each mail; it contains no credentials. */
   readonly log?: ((line: string) => void) | undefined;
 }
 
-/** Whom a token is for. */
+/** The caller, scopes and lifetime of a token. */
 export interface TokenGrant {
   /** The `id` of the user; without one, the application is the caller. */
   readonly user?: number | undefined;
   /** The `client_id` of the application. Default: the first one. */
   readonly app?: string | undefined;
-  /** Default: all that the contract lists. */
+  /** Default: all scopes of the contract. */
   readonly scopes?: readonly string[] | undefined;
-  /** The life of the token, in s. Default: 300. */
+  /** The lifetime of the token, in s. Default: 300. */
   readonly expiresInS?: number | undefined;
 }
 
@@ -119,28 +119,36 @@ export interface Mail {
   readonly to: string;
   /** The `id` of the invitation. */
   readonly invitation: number;
-  /** The page that accepts the invitation, and goes on to its `redirect_uri`. */
+  /** The URL that accepts the invitation, and redirects to its `redirect_uri`. */
   readonly link: string;
 }
 
 /** A running sandbox. */
 export interface Sandbox {
-  /** Where the service is: the `baseUrl` of a client. */
+  /** The URL of the service: the `baseUrl` of a client. */
   readonly url: string;
-  /** Where tokens come from: the `tokenUrl` of a client. */
+  /** The URL of the token endpoint: the `tokenUrl` of a client. */
   readonly tokenUrl: string;
-  /** The operations that nothing was written for; they answer with the contract's examples. */
+  /** The operations without a handler; they return the contract's examples. */
   readonly examples: readonly string[];
-  /** Returns a new access token. */
+  /**
+   * Returns a new access token.
+   *
+   * @throws {@link SandboxError} `argument`: there is no such user or application.
+   */
   issueToken(grant?: TokenGrant): string;
-  /** Accepts an invitation, as the link in its mail does; returns the new member. */
+  /**
+   * Accepts an invitation, like the link in its mail; returns the new member.
+   *
+   * @throws {@link SandboxError} `argument`: there is no such invitation.
+   */
   acceptInvitation(id: number): User;
-  /** Returns the mails that were sent since the start or the last reset. */
+  /** Returns the mails sent since the start or the last reset. */
   mails(): Mail[];
-  /** Returns a copy of all that the sandbox knows. It can be another one's seed. */
+  /** Returns a copy of the state, which can be the seed of another sandbox. */
   state(): Seed;
-  /** Goes back to the start: to the seed, without tokens and mails. */
+  /** Restores the seed, and discards all tokens and mails. */
   reset(): void;
-  /** Takes no more requests, and resolves when those under way are answered; after 2 s it breaks them off. */
+  /** Stops accepting requests, and resolves when pending ones are complete; after 2 s it aborts them. */
   close(): Promise<void>;
 }

@@ -1,10 +1,10 @@
-/** The rules of the architecture: which room may use which, what stays small, and who may know what. */
+/** The rules of the architecture: which module can import which, size limits, and where endpoints can be named. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { RESERVED_TYPES } from '../../scripts/model/context.js';
 import { contractOperations } from '../support/contract.js';
-import { countLevels, findCircles, listSources, reachFrom, readImports, type Import } from './import-graph.js';
+import { countLevels, findCycles, listSources, reachFrom, readImports, type Import } from './import-graph.js';
 import { listArrows, listExports, parseSource } from './declarations.js';
 import { PROJECT } from '../support/project.js';
 
@@ -16,12 +16,12 @@ const SOURCES = ['src', 'scripts', 'generated'].flatMap((folder) => listSources(
 const IMPORTS = readImports(PROJECT, SOURCES);
 
 /**
- * The rooms in layers: an arrow leads to a room in a layer further down, never up nor aside. A room is a folder of
- * `scripts` or a file right in it, or one of `src`, `src/openapi` and `src/sandbox`.
+ * The modules in layers. A module can import only from layers below its own. A module is a folder of `scripts` or a
+ * file directly in it, or one of `src`, `src/openapi` and `src/sandbox`. The map in scripts/README.md lists them.
  */
 const LAYERS = [
   ['commands'],
-  ['cli', 'release', 'bench', 'explain'],
+  ['cli', 'release', 'bench', 'explain', 'words'],
   ['diff', 'site', 'coverage'],
   ['generate-client'],
   ['load-api', 'emit', 'write'],
@@ -34,78 +34,78 @@ const LAYERS = [
   ['src'],
 ];
 
-/** The most source files that a folder may have. */
+/** The maximum number of source files in a folder. */
 const LARGEST_FOLDER = 20;
 
-/** The longest chain of rooms, each of which uses the next. */
+/** The maximum length of a chain of modules, each of which imports the next. */
 const MOST_LEVELS = 8;
 
-function roomOf(file: string): string {
+function moduleOf(file: string): string {
   const [top, name = ''] = file.split('/');
   if (top === 'scripts') return name.replace(/\.ts$/, '');
   return ['openapi', 'sandbox'].includes(name) ? `${top}/${name}` : top!;
 }
 
 function layerOf(file: string): number {
-  return LAYERS.findIndex((rooms) => rooms.includes(roomOf(file)));
+  return LAYERS.findIndex((modules) => modules.includes(moduleOf(file)));
 }
 
-function formatArrow({ from, to }: Import): string {
+function formatImport({ from, to }: Import): string {
   return `${from} -> ${to}`;
 }
 
-/** The imports from one room to another. What is generated lies in no room: it is made by one and used by another. */
-const ARROWS = IMPORTS.filter(
-  ({ from, to }) => [from, to].every((file) => /^(src|scripts)\/.*\.ts$/.test(file)) && roomOf(from) !== roomOf(to),
+/** The imports between modules. Generated files belong to no module: one creates them, others import them. */
+const CROSS_IMPORTS = IMPORTS.filter(
+  ({ from, to }) => [from, to].every((file) => /^(src|scripts)\/.*\.ts$/.test(file)) && moduleOf(from) !== moduleOf(to),
 );
 
-const ROOM_ARROWS = [...new Set(ARROWS.map(({ from, to }) => `${roomOf(from)} ${roomOf(to)}`))].map(
-  (arrow) => arrow.split(' ') as [string, string],
+const MODULE_EDGES = [...new Set(CROSS_IMPORTS.map(({ from, to }) => `${moduleOf(from)} ${moduleOf(to)}`))].map(
+  (edge) => edge.split(' ') as [string, string],
 );
 
-const BACKWARD = ARROWS.filter(({ from, to }) => layerOf(to) <= layerOf(from));
+const BACKWARD = CROSS_IMPORTS.filter(({ from, to }) => layerOf(to) <= layerOf(from));
 
-const CIRCLES = [
-  ...findCircles(IMPORTS.filter(({ to }) => SOURCES.includes(to)).map(({ from, to }) => [from, to] as const)),
-  ...findCircles(ROOM_ARROWS),
+const CYCLES = [
+  ...findCycles(IMPORTS.filter(({ to }) => SOURCES.includes(to)).map(({ from, to }) => [from, to] as const)),
+  ...findCycles(MODULE_EDGES),
 ];
 
-describe('rooms', () => {
-  test('Every room has its layer, and every layer its rooms.', () => {
-    const rooms = new Set(SOURCES.filter((file) => !file.startsWith('generated/')).map(roomOf));
-    expect([...rooms].toSorted()).toEqual(LAYERS.flat().toSorted());
+describe('modules', () => {
+  test('Every module has a layer, and every layer lists existing modules.', () => {
+    const modules = new Set(SOURCES.filter((file) => !file.startsWith('generated/')).map(moduleOf));
+    expect([...modules].toSorted()).toEqual(LAYERS.flat().toSorted());
   });
 
-  test('The map of the rooms has all of scripts, and what it shares with the sandbox.', () => {
-    const [, map = ''] = /## The rooms\n([^]*?)\n## /.exec(read('scripts/README.md')) ?? [];
+  test('The map in scripts/README.md lists all modules of scripts, and src/openapi.', () => {
+    const [, map = ''] = /^## Folders\n([^]*?)\n## /m.exec(read('scripts/README.md')) ?? [];
     const mapped = [...map.matchAll(/^\| `([\w/-]+)(?:\.ts)?`/gm)].map(([, name]) => name);
     expect(mapped.toSorted()).toEqual(
       LAYERS.flat()
-        .filter((room) => room === 'src/openapi' || !room.startsWith('src'))
+        .filter((module) => module === 'src/openapi' || !module.startsWith('src'))
         .toSorted(),
     );
   });
 
-  test('No arrow leads back: a room uses what is in the layers below it.', () => {
-    expect(BACKWARD.map(formatArrow)).toEqual([]);
+  test('A module imports only from layers below its own.', () => {
+    expect(BACKWARD.map(formatImport)).toEqual([]);
   });
 
-  test('No files and no rooms import each other in a circle.', () => {
-    expect(CIRCLES).toEqual([]);
+  test('There are no import cycles between files or modules.', () => {
+    expect(CYCLES).toEqual([]);
   });
 
-  test('There are few levels, and no folder is large.', () => {
+  test('The number of levels and the size of folders are limited.', () => {
     const counts = new Map<string, number>();
     for (const file of [...SOURCES, ...listSources(PROJECT, 'test')]) {
       const folder = path.dirname(file);
       counts.set(folder, (counts.get(folder) ?? 0) + 1);
     }
     const [largest, files] = [...counts].toSorted(([, a], [, b]) => b - a)[0]!;
-    // The levels of a circle cannot be counted.
-    const levels = CIRCLES.length ? Infinity : countLevels(ROOM_ARROWS);
+    // The levels of a cycle cannot be counted.
+    const levels = CYCLES.length ? Infinity : countLevels(MODULE_EDGES);
     console.log(
-      `${LAYERS.flat().length} rooms, ${levels} levels, ${ROOM_ARROWS.length} arrows, ${BACKWARD.length} backward, ` +
-        `${CIRCLES.length} circles; largest folder: ${largest}, ${files} files`,
+      `${LAYERS.flat().length} modules, ${levels} levels, ${MODULE_EDGES.length} dependencies, ` +
+        `${BACKWARD.length} backward, ${CYCLES.length} cycles; largest folder: ${largest}, ${files} files`,
     );
     expect(levels).toBeLessThanOrEqual(MOST_LEVELS);
     expect(files, largest).toBeLessThanOrEqual(LARGEST_FOLDER);
@@ -113,11 +113,11 @@ describe('rooms', () => {
 });
 
 describe('libraries', () => {
-  // A benchmark imports what it measures against.
+  // Benchmarks import the libraries that they compare with.
   const imports = IMPORTS.filter(({ from, kind }) => kind !== 'type' && !from.startsWith('scripts/bench/'));
 
   test.each([
-    ['openapi-fetch', 'src/transport.ts'],
+    ['openapi-fetch', 'src/request/openapi-fetch.ts'],
     ['oauth4webapi', 'src/oauth.ts'],
     ['openapi-typescript', 'scripts/emit/openapi-typescript.ts'],
     ['ts-morph', 'scripts/emit/print.ts'],
@@ -135,18 +135,18 @@ describe('libraries', () => {
     expect([...new Set(importers.map(({ from }) => from))]).toEqual([file]);
   });
 
-  test('What consumers run imports openapi-fetch and oauth4webapi, and nothing else.', () => {
-    const entries = ['src/index.ts', 'src/runtime.ts', 'src/oauth.ts', 'generated/functions.ts'];
+  test('The code that consumers run imports only openapi-fetch and oauth4webapi.', () => {
+    const entries = ['src/index.ts', 'src/runtime.ts', 'src/oauth.ts', 'src/fetch-client.ts', 'generated/functions.ts'];
     const reached = reachFrom(entries, IMPORTS, ['value', 'type', 'dynamic']);
     const [files, outside] = [true, false].map((isOwn) => reached.filter((file) => SOURCES.includes(file) === isOwn));
     expect(outside!.toSorted()).toEqual(['oauth4webapi', 'openapi-fetch']);
     expect(files!.filter((file) => /^(scripts|src\/openapi|src\/sandbox)\//.test(file))).toEqual([]);
-    // Nothing else lies beside them: what no entry reaches, no consumer gets.
-    const client = SOURCES.filter((file) => /^(src|generated)\//.test(file) && roomOf(file) !== 'src/openapi');
-    expect(client.filter((file) => roomOf(file) !== 'src/sandbox' && !files!.includes(file))).toEqual([]);
+    // Every file is reachable from an entry: the package contains no unused file.
+    const client = SOURCES.filter((file) => /^(src|generated)\//.test(file) && moduleOf(file) !== 'src/openapi');
+    expect(client.filter((file) => moduleOf(file) !== 'src/sandbox' && !files!.includes(file))).toEqual([]);
   });
 
-  test('The generator does not load its slow parts before it knows that there is something to do.', () => {
+  test('The generator loads its slow parts only if there is something to generate.', () => {
     const loaded = reachFrom(['scripts/commands/generate.ts'], IMPORTS, ['value']);
     expect(loaded).toContain('scripts/write/cache.ts');
     expect(
@@ -155,7 +155,7 @@ describe('libraries', () => {
   });
 });
 
-/** The files that know what the service does; what else the sandbox is made of, it could be for any contract. */
+/** The files that contain the behavior of the service. The rest of the sandbox works with any contract. */
 const BEHAVIOUR = ['seed/check-seed', 'seed/default-seed', 'handlers', 'store', 'tour', 'types'];
 
 describe('sources', () => {
@@ -163,7 +163,7 @@ describe('sources', () => {
     .flatMap((folder) => listSources(PROJECT, folder))
     .filter((file) => !file.startsWith('test/feature-document/client/'));
 
-  test.each(byHand)('%s opens with what it is for.', (file) => {
+  test.each(byHand)('%s starts with a comment on its purpose.', (file) => {
     if (file.endsWith('.config.ts')) return;
     expect(read(file)).toMatch(/^(#!.*\n)?\/\*\* [A-Z`][^\n]*\. \*\/\n/);
   });
@@ -179,11 +179,11 @@ describe('sources', () => {
     expect([...files].filter(([, of]) => of.length > 1)).toEqual([]);
   });
 
-  test('Functions at the top level are declarations, unless a type gives them their parameters.', () => {
+  test('Top-level functions are declarations, unless they have a type annotation.', () => {
     expect(code.flatMap(listArrows)).toEqual([]);
   });
 
-  test('Nothing that is written by hand names an endpoint, but what the sandbox does.', () => {
+  test('Only the behavior of the sandbox names endpoints; no other handwritten file does.', () => {
     const names = [...contractOperations].flatMap(([id, { path: template }]) => [id, `'${template}'`]);
     const behaviour = new Set(BEHAVIOUR.map((name) => `src/sandbox/${name}.ts`));
     for (const file of byHand.filter((name) => !name.startsWith('test/') && !behaviour.has(name))) {
@@ -195,7 +195,7 @@ describe('sources', () => {
     }
   });
 
-  test('No schema takes the name of something that the package exports.', () => {
+  test('No schema has the name of an export of the package.', () => {
     const exported = byHand
       .filter((file) => /^src\/(public|runtime)\.ts$/.test(file))
       .flatMap((file) =>
@@ -205,7 +205,7 @@ describe('sources', () => {
     expect(exported.filter((name) => !RESERVED_TYPES.includes(name))).toEqual([]);
   });
 
-  test('Generated files are marked as such.', () => {
+  test('Generated files have the generated-file header.', () => {
     for (const file of listSources(PROJECT, 'generated')) {
       expect(read(file), file).toMatch(
         /^\/\/ Generated from openapi\/cloud\.yaml with `npm run generate`\. Do not edit\.\n/,

@@ -1,9 +1,9 @@
-/** Reads what the files of the project declare. */
+/** Lists the declarations in the files of the project. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 
-/** Returns the syntax of a file; its name is from the root of the project. */
+/** Parses a file; its name is relative to the root of the project. */
 export function parseSource(root: string, file: string): ts.SourceFile {
   return ts.createSourceFile(file, readFileSync(path.join(root, file), 'utf8'), ts.ScriptTarget.Latest, true);
 }
@@ -20,7 +20,7 @@ export function listExports({ statements }: ts.SourceFile): string[] {
   });
 }
 
-/** Returns the functions at the top level of a file that are written as values, without the type of one. */
+/** Returns the top-level variables of a file that hold a function and have no type annotation. */
 export function listArrows({ fileName, statements }: ts.SourceFile): string[] {
   return statements.filter(ts.isVariableStatement).flatMap(({ declarationList }) =>
     declarationList.declarations.flatMap(({ name, type, initializer }) => {

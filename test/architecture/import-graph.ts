@@ -1,17 +1,17 @@
-/** Reads which files of the project import which: the arrows of the architecture. */
+/** Reads the imports between the files of the project. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 
-/** An import of a file: a value, a type, or what is loaded when it is needed. */
+/** An import of a file. */
 export interface Import {
   readonly from: string;
-  /** A path from the root of the project for its own files, else the name of the module. */
+  /** For files of the project, the path from its root; else the import specifier. */
   readonly to: string;
   readonly kind: 'value' | 'type' | 'dynamic';
 }
 
-/** Returns the names of a folder's TypeScript files, from the root of the project. */
+/** Returns the paths of a folder's TypeScript files, relative to the root of the project. */
 export function listSources(root: string, folder: string): string[] {
   return readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
@@ -19,7 +19,7 @@ export function listSources(root: string, folder: string): string[] {
     .toSorted();
 }
 
-/** Returns all imports of files, those of types included. */
+/** Returns all imports of files, including type imports. */
 export function readImports(root: string, files: readonly string[]): Import[] {
   return files.flatMap((from) => {
     const source = ts.createSourceFile(from, readFileSync(path.join(root, from), 'utf8'), ts.ScriptTarget.Latest, true);
@@ -69,37 +69,37 @@ function resolveSpecifier(root: string, from: string, specifier: string): string
   return existsSync(path.join(root, source)) ? source : file;
 }
 
-/** Returns all files that are reached from some, those included, by imports of some kinds. */
+/** Returns the entries, and all files that they import directly or indirectly by imports of some kinds. */
 export function reachFrom(entries: readonly string[], imports: readonly Import[], kinds: readonly string[]): string[] {
   const reached = new Set(entries);
-  // A set that grows while it is walked is walked to its new end.
+  // Iterating a set visits members added on the way.
   for (const file of reached) {
     for (const { from, to, kind } of imports) if (from === file && kinds.includes(kind)) reached.add(to);
   }
   return [...reached];
 }
 
-/** Returns the circles of a graph: the groups of nodes that reach each other. */
-export function findCircles(arrows: readonly (readonly [string, string])[]): string[][] {
+/** Returns the cycles of a graph: the groups of nodes that reach each other. */
+export function findCycles(edges: readonly (readonly [string, string])[]): string[][] {
   const reach = new Map<string, Set<string>>();
-  const imports = arrows.map(([from, to]): Import => ({ from, to, kind: 'value' }));
-  for (const node of new Set(arrows.flat())) reach.set(node, new Set(reachFrom([node], imports, ['value'])));
+  const imports = edges.map(([from, to]): Import => ({ from, to, kind: 'value' }));
+  for (const node of new Set(edges.flat())) reach.set(node, new Set(reachFrom([node], imports, ['value'])));
   const nodes = [...reach.keys()].toSorted();
-  const circles = nodes.map((node) =>
+  const cycles = nodes.map((node) =>
     nodes.filter((other) => reach.get(node)!.has(other) && reach.get(other)!.has(node)),
   );
-  return circles.filter((circle, index) => circle.length > 1 && circle[0] === nodes[index]);
+  return cycles.filter((cycle, index) => cycle.length > 1 && cycle[0] === nodes[index]);
 }
 
-/** Returns how many nodes the longest chain of arrows has, in a graph without circles. */
-export function countLevels(arrows: readonly (readonly [string, string])[]): number {
+/** Returns the number of nodes in the longest chain of a graph without cycles. */
+export function countLevels(edges: readonly (readonly [string, string])[]): number {
   const levels = new Map<string, number>();
   const levelOf = (node: string): number => {
     if (!levels.has(node)) {
-      const below = arrows.flatMap(([from, to]) => (from === node ? [levelOf(to)] : []));
+      const below = edges.flatMap(([from, to]) => (from === node ? [levelOf(to)] : []));
       levels.set(node, 1 + Math.max(0, ...below));
     }
     return levels.get(node)!;
   };
-  return Math.max(...arrows.map(([from]) => levelOf(from)));
+  return Math.max(...edges.map(([from]) => levelOf(from)));
 }

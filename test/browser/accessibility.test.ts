@@ -1,4 +1,4 @@
-/** The reference site for readers with a small screen, a screen reader, a keyboard or an eye for contrast. */
+/** Accessibility of the reference site: axe-core, small screens, and the keyboard. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type axe from 'axe-core';
@@ -18,7 +18,7 @@ afterAll(() => chromium?.close());
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Returns what axe-core holds to be serious, or worse, of what a page shows. */
+/** Returns the violations of a page that axe-core rates serious or critical. */
 async function violationsOf(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
   const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
@@ -29,7 +29,7 @@ async function violationsOf(page: Page): Promise<string[]> {
 
 describe('axe-core', () => {
   test.for(['light', 'dark'] as const)(
-    'axe-core finds nothing serious in the %s theme.',
+    'axe-core reports no serious violation in the %s theme.',
     async (colorScheme, context) => {
       const browser = required(context, chromium);
       for (const [width, views] of [
@@ -53,7 +53,7 @@ describe('axe-core', () => {
 
 describe('layout', () => {
   test.for([380, 768, 1440])(
-    'Nothing is cut off, or to be scrolled sideways, at %d pixels.',
+    'Nothing is cut off or needs horizontal scrolling at %d pixels.',
     async (width, context) => {
       const { page } = await open(required(context, chromium), PAGE, { viewport: { width, height: 900 } });
       for (const view of VIEWS) {
@@ -76,7 +76,7 @@ describe('layout', () => {
 });
 
 describe('keyboard', () => {
-  test('The menu, the search and the samples are used by the keyboard alone.', async (context) => {
+  test('The menu and the search work with the keyboard alone.', async (context) => {
     const { page } = await open(required(context, chromium), PAGE);
     const focused = (): Promise<string> =>
       page.evaluate(() => document.activeElement?.getAttribute('href') ?? document.activeElement?.textContent ?? '');
@@ -85,7 +85,7 @@ describe('keyboard', () => {
         await page.keyboard.press('Tab');
         if (wanted(await focused())) return;
       }
-      throw new Error('It is not reached.');
+      throw new Error('No matching element within 80 tab stops.');
     };
     await tabTo((text) => text === '#/cloud');
     const hasOutline = await page.evaluate(() => getComputedStyle(document.activeElement!).outlineStyle !== 'none');

@@ -1,4 +1,4 @@
-/** Builds the site, once for all of its tests. */
+/** Builds the site once for all browser tests. */
 import { buildSite } from '../support/command.js';
 
 export default async function setup(): Promise<void> {

@@ -1,4 +1,4 @@
-/** Opens the reference site in Chromium, and notes what it asks for and what it complains of. */
+/** Opens the reference site in Chromium, and records its requests and errors. */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -10,18 +10,18 @@ import { buildSite } from '../support/command.js';
 import { contractOperations } from '../support/contract.js';
 import { PROJECT, temporaryFolder } from '../support/project.js';
 
-/** A page with what it did. */
+/** A page with its requests and errors. */
 export interface Opened {
   readonly page: Page;
   /** The address of the page, without a fragment. */
   readonly url: string;
-  /** What it asked for, besides itself. */
+  /** Its requests, except for the page itself. */
   readonly requests: string[];
-  /** What stood in the console as an error, and what was thrown. */
+  /** The errors and warnings in the console, and uncaught errors. */
   readonly errors: string[];
 }
 
-/** Resolves when a page does what its readers want it to: React has taken over what was rendered before. */
+/** Resolves when a page is interactive: React has hydrated the rendered HTML. */
 export async function isReady(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const rendered = document.querySelector('main a');
@@ -29,14 +29,14 @@ export async function isReady(page: Page): Promise<void> {
   });
 }
 
-/** Opens a page in a context of its own, until the test ends. */
+/** Opens a page in a new browser context, until the test ends. */
 export async function open(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Opened> {
   const context = await browser.newContext(options);
   onTestFinished(() => context.close());
   const page = await context.newPage();
   const [address] = url.split('#') as [string];
   const [requests, errors]: [string[], string[]] = [[], []];
-  // On the context, to hear of workers as well.
+  // Listen on the context to include the requests of workers.
   context.on('request', (request) => {
     if (request.url().split('#')[0] !== address && !/^(blob|data):/.test(request.url())) requests.push(request.url());
   });
@@ -49,12 +49,12 @@ export async function open(browser: Browser, url: string, options: BrowserContex
   return { page, url: address, requests, errors };
 }
 
-/** Returns the address of a file. */
+/** Returns the URL of a file. */
 export function fileUrl(file: string): string {
   return pathToFileURL(file).href;
 }
 
-/** Serves a site from a sub-path of a server on this machine, until the test ends; returns its address. */
+/** Serves a site under a path of a local server, until the test ends; returns its URL. */
 export async function serveBelow(prefix: string): Promise<string> {
   const root = temporaryFolder();
   const folder = path.join(root, prefix);
@@ -69,7 +69,7 @@ export async function serveBelow(prefix: string): Promise<string> {
 export const SITE: string = path.join(PROJECT, 'dist/docs');
 export const PAGE: string = fileUrl(path.join(SITE, 'index.html'));
 
-/** The operations with their places on the page. */
+/** The operations with their anchors on the page. */
 export const OPERATIONS = [...contractOperations].map(([id, { method, path: template, operation }]) => ({
   id,
   method,
@@ -78,7 +78,7 @@ export const OPERATIONS = [...contractOperations].map(([id, { method, path: temp
   anchor: formatOperationAnchor('cloud', id),
 }));
 
-/** Addresses of what the page shows: all sorts of it. */
+/** Fragments for every kind of view on the page. */
 export const VIEWS = [
   '',
   '#/getting-started',
@@ -91,22 +91,22 @@ export const VIEWS = [
   ),
 );
 
-/** Resolves when a heading is in sight. */
+/** Resolves when a heading is visible. */
 export async function shows(page: Page, title: string): Promise<void> {
   await page.waitForFunction((text) => {
     const heading = [...document.querySelectorAll('h1, h2')].find((element) => element.textContent?.trim() === text);
     const top = heading?.getBoundingClientRect().top ?? -1;
-    // Below the bar; the last ones on the page cannot come up to it.
+    // Below the top bar. The last headings of the page cannot scroll up to it.
     return top >= 40 && top < innerHeight;
   }, title);
 }
 
-/** A hit of the search. */
+/** The selector of a search result. */
 export const HIT = '[data-component-name="Search/SearchItem"]';
 
-/** Searches for a text by the keyboard; resolves when something is found. */
+/** Searches for a text with the keyboard; resolves when there is a result. */
 export function searchFor(page: Page, text: string): Promise<void> {
-  // The box closes where the page is still on its way to where a link leads.
+  // The search box closes if the page is still navigating, so retry.
   return vi.waitFor(
     async () => {
       await page.keyboard.press('Escape');

@@ -1,4 +1,4 @@
-/** The reference site as its readers use it, in Chromium. */
+/** The reference site in Chromium: isolation, navigation, samples, themes, releases and the preview. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
@@ -31,7 +31,7 @@ const SCHEMAS = Object.keys(contract.components!.schemas!);
 const GUIDES = contract.tags!.map(({ name }) => name).filter((name) => name !== 'cloud');
 
 describe('isolation', () => {
-  test('The page asks for nothing and complains of nothing, from a file, below a path, and with no network.', async (context) => {
+  test('The page makes no requests and logs no errors: from a file, under a path, and offline.', async (context) => {
     const browser = required(context, chromium);
     const below = await serveBelow('some/where');
     for (const [url, offline] of [
@@ -49,7 +49,7 @@ describe('isolation', () => {
     }
   });
 
-  test('A page cannot ask for anything elsewhere, even if it tries.', async (context) => {
+  test('The Content Security Policy blocks requests to other servers.', async (context) => {
     const { page, errors } = await open(required(context, chromium), PAGE);
     const elsewhere = await startServer((response) => response.end());
     const outcome = await page.evaluate(
@@ -63,7 +63,7 @@ describe('isolation', () => {
 });
 
 describe('navigation', () => {
-  test('Every operation is reached from the menu.', async (context) => {
+  test('The menu leads to every operation.', async (context) => {
     const { page, errors } = await open(required(context, chromium), PAGE);
     await page.locator('a[href="#/cloud"]').first().click();
     for (const { title, anchor } of OPERATIONS) {
@@ -76,7 +76,7 @@ describe('navigation', () => {
     expect(errors).toEqual([]);
   });
 
-  test('Each link in the comment of a method opens the operation, at once.', async (context) => {
+  test('The link in the comment of each method opens its operation.', async (context) => {
     const browser = required(context, chromium);
     const code = readFileSync(path.join(PROJECT, 'generated/cloud-api.ts'), 'utf8');
     const links = [...code.matchAll(/@see \{@link (\S+) \|/g)].map(([, url]) => new URL(url!).hash);
@@ -89,7 +89,7 @@ describe('navigation', () => {
     }
   });
 
-  test('Every guide and every schema opens by its link.', async (context) => {
+  test('The link of every guide and every schema opens it.', async (context) => {
     const { page } = await open(required(context, chromium), PAGE);
     for (const [title, anchor] of [
       ...GUIDES.map((name) => [name, formatTagAnchor(name)]),
@@ -101,7 +101,7 @@ describe('navigation', () => {
     }
   });
 
-  test('No link on the page is dead.', async (context) => {
+  test('No link on the page is broken.', async (context) => {
     const { page } = await open(required(context, chromium), PAGE);
     const known = new Set([
       '#/',
@@ -117,7 +117,7 @@ describe('navigation', () => {
       const links = await page.locator('a[href]').evaluateAll((all) => all.map((link) => link.getAttribute('href')!));
       for (const link of links) found.add(link);
     }
-    // Redoc's own links into a section stand after a second hash, those to headings of guides below the guide.
+    // Redoc's links within a section have a second hash; links to headings of guides start with the guide's anchor.
     const inside = [...found].filter((link) => link.startsWith('#')).map((link) => link.replace(/(.)#.*$/, '$1'));
     const headings = GUIDES.map((name) => `${formatTagAnchor(name)}/`);
     expect(inside.filter((link) => !known.has(link) && !headings.some((start) => link.startsWith(start)))).toEqual([]);
@@ -130,7 +130,7 @@ describe('navigation', () => {
     ]);
   });
 
-  test('The search finds every operation and every schema by its name, and leads there.', async (context) => {
+  test('The search finds every operation and every schema by name, and opens it.', async (context) => {
     const { page } = await open(required(context, chromium), PAGE);
     const search = async (text: string, anchor: string): Promise<void> => {
       await searchFor(page, text);
@@ -148,11 +148,11 @@ describe('navigation', () => {
 });
 
 describe('samples', () => {
-  /** Chooses a language in the box with the samples of an operation, and returns the box. */
+  /** Selects a language in the samples of an operation; returns their panel. */
   const chooseSample = async (page: Page, anchor: string, label: string): Promise<Locator> => {
     const box = page.locator(`[data-section-id="${anchor.slice(1)}"] .panel-request-samples`);
     const chooser = box.locator('button[aria-haspopup="menu"]').last();
-    // The menu stays where it opened, also when the page above it is still growing: it is opened again then.
+    // The menu does not move if the page above it is still growing, so reopen it then.
     await vi.waitFor(
       async () => {
         if ((await chooser.innerText()).trim() === label) return;
@@ -166,7 +166,7 @@ describe('samples', () => {
     return box;
   };
 
-  test('The copy button copies the sample that is shown, in each language.', async (context) => {
+  test('The copy button copies the displayed sample, in each language.', async (context) => {
     const browser = required(context, chromium);
     const url = await serveBelow('docs');
     const { page } = await open(browser, url, { permissions: ['clipboard-read', 'clipboard-write'] });
@@ -188,7 +188,7 @@ describe('samples', () => {
 });
 
 describe('themes', () => {
-  test('The theme is the reader’s, and they can change it for good.', async (context) => {
+  test('The theme follows the system setting, and a change persists.', async (context) => {
     const { page } = await open(required(context, chromium), PAGE, { colorScheme: 'dark' });
     const colour = (): Promise<string> =>
       page.evaluate(() => getComputedStyle(document.querySelector('main h1, main h2')!).color);
@@ -202,7 +202,7 @@ describe('themes', () => {
 });
 
 describe('releases', () => {
-  test('A kept release leads to the newest, and the newest to it.', async (context) => {
+  test('A kept release and the newest one link to each other.', async (context) => {
     const browser = required(context, chromium);
     const out = temporaryFolder();
     await buildSite('--out', out, '--release');
@@ -217,7 +217,7 @@ describe('releases', () => {
 });
 
 describe('preview', () => {
-  test('The preview shows a save without being asked to, and survives a broken one.', async (context) => {
+  test('The preview reloads after a save, and keeps running after an invalid one.', async (context) => {
     const browser = required(context, chromium);
     const folder = temporaryFolder();
     const spec = path.join(folder, 'things.yaml');

@@ -1,4 +1,4 @@
-/** An independent judge: Stoplight Prism stands between the client and the sandbox, and checks both by the contract. */
+/** Stoplight Prism, a proxy between the client and the sandbox, checks both against the contract independently. */
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { SCENARIOS } from '../src/sandbox/scenarios.js';
@@ -9,7 +9,7 @@ import { PROJECT } from '../support/project.js';
 
 const PRISM = '@stoplight/prism-cli@5.12.0';
 
-/** What Prism says of a request or an answer that is not what the contract says. */
+/** A mismatch between the contract and a request or response, as Prism reports it. */
 interface Violation {
   readonly location: readonly string[];
   readonly message: string;
@@ -23,17 +23,17 @@ const seen: { operation: string; violations: readonly Violation[] }[] = [];
 
 const exercised = new Set<string>();
 
-/** Starts Prism before a service; resolves with its address when it takes requests. */
+/** Starts Prism in front of a service; resolves with its URL when it is ready. */
 async function startPrism(upstream: string): Promise<string> {
   const contract = path.join(PROJECT, 'openapi/cloud.yaml');
   const command = ['prism', 'proxy', contract, upstream, '--host', '127.0.0.1', '--port', '0'];
   const env = { ...process.env, SCARF_ANALYTICS: 'false' };
-  // npm stands between this test and Prism.
+  // npm is the child process; Prism is in its group.
   prism = begin('npm', ['exec', '--yes', `--package=${PRISM}`, '--', ...command], { env, inGroup: true });
   return (await prism.until(/Prism is listening on (\S+)/))[1]!;
 }
 
-/** Sends a request, and keeps what Prism says of it. */
+/** Sends a request, and records the violations that Prism reports. */
 async function judged(request: Request, init?: RequestInit): Promise<Response> {
   const response = await fetch(request, init);
   const violations = JSON.parse(response.headers.get('sl-violations') ?? '[]') as Violation[];
@@ -58,7 +58,7 @@ beforeEach(() => {
 });
 
 describe('Prism', () => {
-  test.each(Object.entries(SCENARIOS))('%s, and nobody breaks the contract.', async (_, scenario) => {
+  test.each(Object.entries(SCENARIOS))('%s: no response breaks the contract.', async (_, scenario) => {
     await scenario.play(world);
     expect(seen.length).toBeGreaterThan(0);
     const all = seen.flatMap(({ operation, violations }) =>
@@ -66,11 +66,11 @@ describe('Prism', () => {
     );
     const isRequest = ({ location }: Violation): boolean => location[0] === 'request';
     expect(all.filter((item) => !isRequest(item))).toEqual([]);
-    // What a scenario sends wrong on purpose shows that the judge is awake.
+    // Requests that a scenario sends wrong on purpose show that Prism detects violations.
     expect(all.some(isRequest), JSON.stringify(all)).toBe(scenario.breaksContract);
   });
 
-  test('All operations were judged, with their successes and errors.', () => {
+  test('Prism checked all operations, with their successes and errors.', () => {
     const documented = [...contractOperations].flatMap(([id, { operation }]) =>
       Object.keys(operation.responses).map((status) => `${status === 'default' ? 503 : status} ${id}`),
     );

@@ -1,4 +1,4 @@
-/** The same package and the same suite on every runtime that the package is for. */
+/** The same package and the same test suite on every supported runtime. */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -12,7 +12,7 @@ import { closedUrl, startServer } from '../support/server.js';
 import { startService } from './service.js';
 import type { Outcome as CaseOutcome, Report } from './suite.js';
 
-/** What each runtime calls itself, the package that has it, and its command. The first is the oldest that may serve. */
+/** The name that each runtime reports, its npm package, and its command. The first is the minimum version of Node. */
 const COMMANDS = [
   ['Node.js/20', 'node@20.19.0', 'node main.js'],
   ['Node.js/22', 'node@22.23.3', 'node main.js'],
@@ -43,12 +43,12 @@ beforeAll(() => {
 
 afterAll(() => consumer.remove());
 
-/** Resolves with what runs a command on the runtime that a package has; skips the test where it cannot be had. */
+/** Resolves with a function that runs a command with a runtime's package; skips the test if it cannot be installed. */
 async function runtimeOf(name: string, context: TestContext): Promise<(command: string) => Promise<Outcome>> {
   const runs = (command: string): Promise<Outcome> =>
     run('npm', ['exec', '--yes', `--package=${name}`, '--call', command], { cwd: consumer.folder });
-  const had = await runs('true');
-  if (had.code !== 0) missing(context, `${name} cannot be had: ${had.stderr}`);
+  const installed = await runs('true');
+  if (installed.code !== 0) missing(context, `Cannot install ${name}: ${installed.stderr}`);
   return runs;
 }
 
@@ -80,13 +80,13 @@ async function writePrograms(url: string): Promise<void> {
 }
 
 interface Trial {
-  /** Where the server of the suite is. */
+  /** The URL of the suite's server. */
   readonly url: string;
-  /** Returns what the suite found, and how many requests went where none may go. */
+  /** Parses the report of the suite; `strayed` counts the requests to the server that must receive none. */
   read(printed: string): { platform: string; failed: CaseOutcome[]; passed: boolean; strayed: number };
 }
 
-/** Starts the server of the suite, and one that nobody may call; writes the programs. */
+/** Starts the server of the suite, and one that must receive no requests; writes the programs. */
 async function startTrial(): Promise<Trial> {
   const elsewhere = await startServer((response) => response.end());
   const { url } = await startService(elsewhere.url, consumer.folder);
@@ -126,24 +126,24 @@ const sandbox = await startSandbox();
 const api = new CloudApi({ baseUrl: sandbox.url, apiKey: 'sandbox-ada' });
 const { id } = await api.createCloud({ name: 'A' });
 const refused = await api.updateCloud(id, { name: '' }).result();
-console.log('The sandbox said ' + JSON.stringify(refused.error.body) + ' of ' + (await api.getClouds()).length);
+console.log('The sandbox returned ' + JSON.stringify(refused.error.body) + ' of ' + (await api.getClouds()).length);
 await sandbox.close();
 `;
 
-  // Servers are for those that have Node's.
+  // The sandbox needs Node's HTTP server.
   test.for(COMMANDS.filter(([platform]) => platform.startsWith('Node')))(
     'The sandbox runs on %s.',
     async ([, name], context) => {
       const runs = await runtimeOf(name, context);
       write('sandbox.js', SANDBOX);
       const { stdout, stderr } = await runs('node sandbox.js');
-      expect(stdout + stderr).toContain('The sandbox said {"name":["This field may not be blank."]} of 2');
+      expect(stdout + stderr).toContain('The sandbox returned {"name":["This field may not be blank."]} of 2');
     },
   );
 });
 
 describe('Chromium', () => {
-  /** Opens a page of a server in Chromium, until the test ends; skips the test where there is no Chromium. */
+  /** Opens a page of a server in Chromium, until the test ends; skips the test if there is no Chromium. */
   const openPage = async (context: TestContext, url: string): Promise<Page> => {
     const browser = required(context, await startChromium());
     onTestFinished(() => browser.close());
@@ -152,9 +152,9 @@ describe('Chromium', () => {
     return page;
   };
 
-  /** Resolves with what the script of a page reports. */
+  /** Resolves with the report of a page's script. */
   const reportOf = async (page: Page): Promise<string> => {
-    // A module runs some time after it was added.
+    // A module script runs some time after it is added.
     await page.waitForFunction(() => 'report' in globalThis);
     return page.evaluate(() => (globalThis as unknown as { report: Promise<string> }).report);
   };

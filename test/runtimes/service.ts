@@ -1,11 +1,11 @@
-/** The server that the suite of every runtime calls: the first part of a path says how it behaves. */
+/** The server for the runtime suite: the first segment of a path selects its behavior. */
 import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { sendJson, startServer, type Received, type TestServer } from '../support/server.js';
 
-/** Answers a request; `count` is its number among those of its scenario, from 1. */
+/** Responds to a request; `count` counts the requests of its scenario, from 1. */
 type Scenario = (response: ServerResponse, request: Received, count: number) => void;
 
 const JSON_TYPE = { 'Content-Type': 'application/json' };
@@ -59,7 +59,7 @@ function scenariosOf(elsewhere: string): Record<string, Scenario> {
   };
 }
 
-/** Starts the server. It redirects to `elsewhere`, and has a page that loads `page.js` from a folder. */
+/** Starts the server. It redirects to `elsewhere`, and serves a page that loads `page.js` from a folder. */
 export function startService(elsewhere: string, folder: string): Promise<TestServer> {
   const scenarios: Record<string, Scenario> = {
     ...scenariosOf(elsewhere),

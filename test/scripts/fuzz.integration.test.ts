@@ -1,4 +1,4 @@
-/** Documents that are mutated at random give a client that compiles, or a clean error. */
+/** Randomly mutated documents result in a client that compiles, or in a clean error. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseYaml } from '@redocly/openapi-core';
@@ -12,13 +12,13 @@ import { mutate, mutations } from './mutations.js';
 import { startPipeline, type Outcome } from '../support/pipeline.js';
 import { PROJECT, temporaryFolder } from '../support/project.js';
 
-/** How many documents, and which; both can be set to look further. */
+/** The count of documents and the seed; both can be set to test more. */
 const [RUNS, SEED] = [
   Number(process.env['FUZZ_RUNS'] ?? (IS_FULL ? 120 : 12)),
   Number(process.env['FUZZ_SEED'] ?? 20_261_124),
 ];
 
-/** The longest that a document may take, in ms. */
+/** The time limit of a document, in ms. */
 const LONGEST_MS = 20_000;
 
 const BASES = [MINIMAL, readFileSync(path.join(PROJECT, 'test/feature-document/document.yaml'), 'utf8')].map(
@@ -33,7 +33,7 @@ function inTime(run: Promise<Outcome>): Promise<Outcome> {
 }
 
 describe('mutated documents', () => {
-  test('Mutated documents give a client that compiles, or a clean error.', { timeout: 600_000 }, async () => {
+  test('Mutated documents result in a client that compiles, or in a clean error.', { timeout: 600_000 }, async () => {
     const root = temporaryFolder();
     const generate = startPipeline();
     const cases = sample(tuple(constantFrom(...BASES), mutations), { numRuns: RUNS, seed: SEED });
@@ -48,12 +48,12 @@ describe('mutated documents', () => {
       if (!error) clients += 1;
       else if (error.name !== 'BadInputError') failed.push(`${folder}: ${error.stack}`);
       else if (!/^\S+document\.json:\d+:\d+: \S/.test(error.message)) failed.push(`${folder}: ${error.message}`);
-      else if (error.message.includes('cannot be turned into')) unclear.push(`${folder}: ${error.message}`);
+      else if (error.message.includes('Cannot generate a client')) unclear.push(`${folder}: ${error.message}`);
     }
     expect(failed.join('\n\n')).toBe('');
-    // What is wrong is seldom found so late that there is no place for it.
+    // Errors without a place, which are found late, are rare.
     expect(unclear.length, unclear.join('\n')).toBeLessThan(RUNS / 20);
-    // Most are worth a client, so that the compiler has something to judge.
+    // Most documents result in a client, so the compiler has enough to check.
     expect(clients).toBeGreaterThan(RUNS / 2);
 
     const config = path.join(root, 'tsconfig.json');

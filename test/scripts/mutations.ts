@@ -1,9 +1,9 @@
-/** Documents that are wrong in ways that nobody thought of: mutations of good ones. */
+/** Invalid documents of unforeseen kinds: mutations of valid ones. */
 import { array, constantFrom, nat, noBias, record, type Arbitrary } from 'fast-check';
 
-/** What is done to a node of a document. */
+/** A mutation of a node of a document. */
 export interface Mutation {
-  /** Which node, counted round and round. */
+  /** The index of the node, modulo their count. */
   readonly place: number;
   readonly change: 'delete' | 'replace' | 'rename' | 'copy' | 'wrap' | 'refer';
   readonly value: unknown;
@@ -46,7 +46,7 @@ const JUNK: readonly unknown[] = [
   { content: { 'application/json': null, 'no type': {}, '*/*': { schema: false } } },
 ];
 
-// Without the bias towards the ends of a range, for the first node is only the version.
+// Without the bias towards the ends of a range, as the first node is only the version.
 const anywhere = noBias(nat(1_000_000));
 
 /** Mutations of a document, one to four. */
@@ -60,7 +60,7 @@ export const mutations: Arbitrary<Mutation[]> = array(
   { minLength: 1, maxLength: 4 },
 );
 
-/** A node with its way from the root. */
+/** A node with its pointer. */
 interface Site {
   readonly parent: Record<string, unknown>;
   readonly key: string;

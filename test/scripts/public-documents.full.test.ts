@@ -28,7 +28,7 @@ describe('public documents', () => {
     ['digital-ocean/DigitalOcean-public.v2.yaml', 408],
     ['full-3.0.yaml', 48],
     ['full-3.1.yaml', 48],
-  ])('%s: %d operations in, as many methods out, no type error.', { timeout: 300_000 }, async (name, operations) => {
+  ])('%s: one method for each of %d operations, and no type error.', { timeout: 300_000 }, async (name, operations) => {
     const out = await clientOf(name);
     const { paths } = JSON.parse(readFileSync(path.join(out, 'openapi.json'), 'utf8')) as Document;
     const index = readFileSync(path.join(out, 'index.ts'), 'utf8');
@@ -41,7 +41,7 @@ describe('public documents', () => {
   });
 
   test.skipIf(isMissing)(
-    'Whoever calls one of the 1,223 operations of GitHub pays for one.',
+    'A page that calls one of the 1,223 operations of GitHub only bundles that one.',
     { timeout: 300_000 },
     async () => {
       const out = await clientOf('github.json');
@@ -56,7 +56,7 @@ describe('public documents', () => {
     },
   );
 
-  test.skipIf(isMissing)('They get a reference site.', { timeout: 300_000 }, async () => {
+  test.skipIf(isMissing)('A reference site can be built from them.', { timeout: 300_000 }, async () => {
     const folder = path.join(temporaryFolder(), 'specs');
     cpSync(SPECS, folder, { recursive: true });
     writeFileSync(path.join(folder, 'redocly.yaml'), 'extends: []\n');

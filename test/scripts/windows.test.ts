@@ -1,4 +1,4 @@
-/** What Windows has otherwise: paths, line ends and signals. */
+/** Differences on Windows: paths, line ends and signals. */
 import path from 'node:path';
 import { parseYaml } from '@redocly/openapi-core';
 import { describe, expect, test } from 'vitest';
@@ -12,7 +12,7 @@ import { readFolder } from '../support/folder.js';
 const PROJECT = 'C:\\work\\project';
 
 describe('paths', () => {
-  test('What is generated has slashes.', () => {
+  test('Generated paths have slashes.', () => {
     expect(toPosixPath(`${PROJECT}\\test\\client`, `${PROJECT}\\src`, path.win32)).toBe('../../src');
     expect(toProjectPath(`${PROJECT}\\openapi\\cloud.yaml`, PROJECT, path.win32)).toBe('openapi/cloud.yaml');
   });
@@ -28,7 +28,7 @@ describe('paths', () => {
 const CRLF = (text: string): string => text.replaceAll('\n', '\r\n');
 
 describe('line ends', () => {
-  test('A document gives the same client with either.', async () => {
+  test('A document generates the same client with either line end.', async () => {
     const text = MINIMAL.replace(
       'description: The thing.',
       'description: |\n            The thing.\n\n            More.',
@@ -45,7 +45,7 @@ describe('line ends', () => {
     expect(windows).toEqual(unix);
   });
 
-  test('A problem has the same place with either.', async () => {
+  test('A problem has the same place with either line end.', async () => {
     const broken = MINIMAL.replace('getThing', 'class');
     const places = [broken, CRLF(broken)].map(async (document) => {
       const { stderr } = await generate(['--spec', writeDocument(document), '--lint', 'strict']);
@@ -56,7 +56,7 @@ describe('line ends', () => {
     expect(windows).toBe(unix);
   });
 
-  test('The notes of a changelog are the same with either.', () => {
+  test('The notes of a changelog are the same with either line end.', () => {
     const text = '# Changelog\n\n## [Unreleased]\n\n### Fixed\n\n- One.\n- Two.\n\n## [1.0.0] - x\n';
     const notes = joinNotes(readUnreleasedNotes(CRLF(text)));
     expect([...notes].map(([heading, body]) => [heading, body.replaceAll('\r', '')])).toEqual([
@@ -66,7 +66,7 @@ describe('line ends', () => {
 });
 
 describe('signals', () => {
-  test('Windows ends a command by those of its consoles, too.', () => {
+  test('On Windows, console signals end a command too.', () => {
     expect(listEndSignals('linux')).toEqual(['SIGINT', 'SIGTERM']);
     expect(listEndSignals('win32')).toEqual(['SIGINT', 'SIGTERM', 'SIGBREAK', 'SIGHUP']);
   });

@@ -1,4 +1,4 @@
-/** Builds and packs the package before the tests: one tarball for all suites, made again where a source has changed. */
+/** Builds and packs the package before the tests: one tarball for all suites, rebuilt if a source changed. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { digestSources } from '../../scripts/run.mjs';

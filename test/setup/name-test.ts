@@ -1,4 +1,4 @@
-/** Tells what records the traffic, in this process and in those that a test starts, which test runs. */
+/** Passes the name of the running test to the traffic recording, in this process and its children. */
 import path from 'node:path';
 import { beforeEach } from 'vitest';
 import { TEST_VARIABLE } from '../../scripts/coverage/exchange.js';

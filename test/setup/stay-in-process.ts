@@ -1,4 +1,4 @@
-/** Has a unit test fail that starts a process: it would belong to a tier of its own. */
+/** Makes unit tests fail if they start a process: those belong to the integration tests. */
 import childProcess from 'node:child_process';
 import { syncBuiltinESMExports } from 'node:module';
 import { afterAll, beforeAll } from 'vitest';
@@ -8,7 +8,7 @@ const STARTERS = ['exec', 'execFile', 'execFileSync', 'execSync', 'fork', 'spawn
 const originals = STARTERS.map((name) => [name, childProcess[name]] as const);
 
 function refuseProcess(): never {
-  throw new Error('A unit test starts no process. Move it into an *.integration.test.ts.');
+  throw new Error('Unit tests must not start processes. Move this test to an *.integration.test.ts file.');
 }
 
 beforeAll(() => {
@@ -16,7 +16,7 @@ beforeAll(() => {
   syncBuiltinESMExports();
 });
 
-// Files of other tiers run in the same process.
+// Test files of other projects run in the same process.
 afterAll(() => {
   for (const [name, original] of originals) Object.assign(childProcess, { [name]: original });
   syncBuiltinESMExports();

@@ -1,4 +1,4 @@
-/** Checks a start state: its form by the contract's schemas, and that what it names is there. */
+/** Validates a seed: its structure by the contract's schemas, its references, and that IDs are unique. */
 import { parsePointer } from '../../openapi/pointer.js';
 import type { Document } from '../../openapi/document.js';
 import { createChecks } from '../route.js';
@@ -11,7 +11,7 @@ function createListSchema(items: object): object {
   return { type: 'array', items };
 }
 
-/** A schema of the contract, with fields besides; others are refused. */
+/** Returns a schema of the contract with additional properties; any other property is invalid. */
 function extendSchema(name: string, properties: Record<string, object>): object {
   return {
     type: 'object',
@@ -53,25 +53,25 @@ const SCHEMA = closeSchema({
 });
 
 /**
- * Returns a value as the start state that it is.
+ * Returns a value as a seed.
  *
- * @throws {SandboxError} Where it is none.
+ * @throws {SandboxError} If it is not a valid seed.
  */
 export function checkSeed(document: Document, value: unknown): Seed {
   const errors = createChecks(document)(SCHEMA)(value);
   const problems = errors.map(({ instancePath, keyword, params, message }): SeedProblem => {
     const path = parsePointer(instancePath).map(formatKey);
     const extra = params['unevaluatedProperty'] ?? params['additionalProperty'];
-    if (extra !== undefined) return { path: [...path, String(extra)], message: 'is not known' };
+    if (extra !== undefined) return { path: [...path, String(extra)], message: 'is not a known property' };
     const values = keyword === 'enum' ? `: ${JSON.stringify(params['allowedValues'])}` : '';
     return { path, message: `${message}${values}` };
   });
-  refuseSeed(problems.length ? problems : findDanglingNames(value as Seed));
+  refuseSeed(problems.length ? problems : findBadReferences(value as Seed));
   return value as Seed;
 }
 
 function refuseSeed(problems: readonly SeedProblem[]): void {
-  if (problems.length) throw new SandboxError('seed', 'The start state cannot be used.', problems);
+  if (problems.length) throw new SandboxError('seed', 'The seed is invalid.', problems);
 }
 
 function formatKey(segment: string): string | number {
@@ -80,15 +80,15 @@ function formatKey(segment: string): string | number {
 
 type Path = SeedProblem['path'];
 
-/** Returns the names of users and applications that are not there, and those that stand twice. */
-function findDanglingNames({ users, apps, api_keys, clouds }: Seed): SeedProblem[] {
+/** Returns the references to missing users and applications, and the IDs that occur twice. */
+function findBadReferences({ users, apps, api_keys, clouds }: Seed): SeedProblem[] {
   const problems: SeedProblem[] = [];
-  /** Returns the values of a key, each of which may stand once. */
+  /** Returns the values of a key; reports those that are not unique. */
   const distinct = <Key extends string>(key: Key, ...lists: (readonly [readonly Record<Key, unknown>[], Path])[]) => {
     const seen = new Set<unknown>();
     for (const [items, path] of lists) {
       for (const [index, item] of items.entries()) {
-        if (seen.has(item[key])) problems.push({ path: [...path, index, key], message: 'must not stand twice' });
+        if (seen.has(item[key])) problems.push({ path: [...path, index, key], message: 'must be unique' });
         seen.add(item[key]);
       }
     }
@@ -105,7 +105,7 @@ function findDanglingNames({ users, apps, api_keys, clouds }: Seed): SeedProblem
 
   const named = (known: ReadonlySet<unknown>, kind: string, value: unknown, path: Path): void => {
     if (value === undefined || value === null || known.has(value)) return;
-    problems.push({ path, message: `must be the ${kind}, which ${JSON.stringify(value)} is not` });
+    problems.push({ path, message: `must be the ${kind} in the seed; got ${JSON.stringify(value)}` });
   };
   const user = (id: unknown, ...path: Path): void => named(userIds, 'id of a user', id, path);
   const app = (id: unknown, ...path: Path): void => named(appIds, 'client_id of an application', id, path);

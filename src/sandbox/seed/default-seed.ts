@@ -1,11 +1,11 @@
-/** What a sandbox starts with where it is told of nothing else. Its numbers are those of the contract's examples. */
+/** The seed of a sandbox that is given none. Its IDs are those of the contract's examples. */
 import { CloudRole, ProjectRole, ProjectStatus } from '../../../generated/index.js';
 import type { Seed } from '../types.js';
 
 const AT = { created_at: '2019-09-03T12:00:00Z', updated_at: '2019-09-04T12:00:00Z' };
 const FEATURES = [{ name: 'bimdata-viewer', viewer_url: 'https://viewer.example.org' }];
 
-/** Site A is administered by Ada and by demo-app, Ben works in it; Site E is Eve's alone. */
+/** Ada and demo-app administer Site A, and Ben is a member of it. Site E has one member: Eve. */
 export const DEFAULT_SEED: Seed = {
   users: [
     { id: 1312, email: 'ada@example.org', firstname: 'Ada', lastname: 'Martin', company: 'Example SA', ...AT },

@@ -1,21 +1,21 @@
-/** Reads a seed from a file, and says where in the file something is wrong. */
+/** Reads a seed from a file, and locates its problems in the file. */
 import { readFileSync } from 'node:fs';
 import { findNodeAtLocation, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import { SandboxError, type SeedProblem } from '../sandbox-error.js';
 import type { Seed } from '../types.js';
 
-/** A seed as it stands in a file. */
+/** A seed that was read from a file. */
 export interface SeedFile {
-  /** What the file holds, not yet checked. */
+  /** The content of the file, not validated yet. */
   readonly seed: Seed;
-  /** Returns what is wrong with it, in the order of the file, each with its place. */
+  /** Returns the problems with their positions, in the order of the file. */
   explain(problems: readonly SeedProblem[]): string;
 }
 
 /**
- * Returns what a file holds.
+ * Reads a seed.
  *
- * @throws {SandboxError} Where it cannot be read, or is not JSON.
+ * @throws {SandboxError} If the file cannot be read, or is not JSON.
  */
 export function readSeedFile(file: string): SeedFile {
   const text = readSeedText(file);
@@ -28,7 +28,7 @@ export function readSeedFile(file: string): SeedFile {
   const [error] = errors;
   if (error) {
     const message = `${placeOf(error.offset)}: Not valid JSON: ${printParseErrorCode(error.error)}.`;
-    throw new SandboxError('seed', `${message}\n  Correct the syntax here, or shortly before.`);
+    throw new SandboxError('seed', `${message}\n  Fix the syntax at or just before this position.`);
   }
   const offsetOf = (path: SeedProblem['path']): number => {
     const node: Node | undefined = findNodeAtLocation(tree!, [...path]);
@@ -38,10 +38,10 @@ export function readSeedFile(file: string): SeedFile {
     seed: JSON.parse(text) as Seed,
     explain: (problems) => {
       const places = problems
-        .map(({ path, message }) => ({ offset: offsetOf(path), said: `${path.join('.') || 'The file'} ${message}.` }))
+        .map(({ path, message }) => ({ offset: offsetOf(path), text: `${path.join('.') || 'The file'} ${message}.` }))
         .toSorted((a, b) => a.offset - b.offset)
-        .map(({ offset, said }) => `${placeOf(offset)}: ${said}`);
-      return [...places, '  Correct this. `state()` of a running sandbox has the form of a seed.'].join('\n');
+        .map((problem) => `${placeOf(problem.offset)}: ${problem.text}`);
+      return [...places, '  Fix the seed. For a valid one, call `state()` of a running sandbox.'].join('\n');
     },
   };
 }
@@ -51,6 +51,6 @@ function readSeedText(file: string): string {
     return readFileSync(file, 'utf8');
   } catch (error) {
     const [, reason] = /^\w+: (.*?),/.exec((error as Error).message) ?? [];
-    throw new SandboxError('seed', `${file}:1:1: It cannot be read: ${reason}.\n  Name a seed with --seed FILE.`);
+    throw new SandboxError('seed', `${file}: Cannot read the seed: ${reason}.\n  Set another file with --seed FILE.`);
   }
 }

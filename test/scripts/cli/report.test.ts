@@ -1,4 +1,4 @@
-/** What the terminal shows: progress and colours only where a person watches. */
+/** Terminal output: progress and colours only on an interactive terminal. */
 import { describe, expect, test } from 'vitest';
 import { createReporter } from '../../../scripts/cli/report.js';
 
@@ -13,7 +13,7 @@ function stream(isTTY: boolean, environment: NodeJS.ProcessEnv) {
 }
 
 describe('steps', () => {
-  test('On a terminal, a step shows that it runs, and then its outcome in its place.', async () => {
+  test('On a terminal, a step shows its progress, and then replaces it with its outcome.', async () => {
     const { written, reporter } = stream(true, {});
     await reporter.step(
       'lint',
@@ -42,7 +42,7 @@ describe('steps', () => {
     expect(written.join('')).toMatch(/^ {2}lint {4}2 +\d+ ms\nBad\.\n$/);
   });
 
-  test('NO_COLOR keeps progress, and drops colours.', () => {
+  test('NO_COLOR keeps the progress, and removes the colours.', () => {
     const { written, reporter } = stream(true, { NO_COLOR: '1' });
     reporter.line('Bad.', 'red');
     expect(written).toEqual(['Bad.\n']);
@@ -50,13 +50,13 @@ describe('steps', () => {
 });
 
 describe('lines', () => {
-  test('What a document says cannot move the cursor.', () => {
+  test('Control characters in a document are removed.', () => {
     const { written, reporter } = stream(true, {});
     reporter.line('a\u001b[2Jb');
     expect(written).toEqual(['ab\n']);
   });
 
-  test('Of many lines, the first are shown and the rest are counted.', () => {
+  test('The first of many lines are shown, and the rest is counted.', () => {
     const { written, reporter } = stream(false, {});
     reporter.list(Array.from({ length: 25 }, (_, index) => `line ${index}`));
     expect(written).toHaveLength(21);

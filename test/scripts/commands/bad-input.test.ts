@@ -1,4 +1,4 @@
-/** Every kind of bad input ends in exit code 1, the place, the cause and the fix, and leaves the output as it was. */
+/** Every kind of bad input ends with exit code 1, the place, the cause and the fix, and leaves the output unchanged. */
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -85,7 +85,7 @@ const BAD: readonly BadInput[] = [
     document: duplicate,
     place: `${line(duplicate, '/other') + 2}:`,
     says: 'getThing',
-    fix: 'of its own',
+    fix: 'a unique operationId',
   },
   {
     name: 'operationIds that collide after casing',
@@ -99,21 +99,21 @@ const BAD: readonly BadInput[] = [
     document: reserved,
     place: `${line(reserved, 'delete')}:20`,
     says: 'delete cannot be the name of a method',
-    fix: 'Choose an operationId',
+    fix: 'Choose a more specific operationId',
   },
   {
     name: 'a member that every object has',
     document: taken,
     place: `${line(taken, 'constructor')}:20`,
     says: 'constructor cannot be the name',
-    fix: 'Choose an operationId',
+    fix: 'Choose a more specific operationId',
   },
   {
     name: 'an operationId without a letter',
     document: nameless,
     place: `${line(nameless, '+++')}:20`,
     says: 'cannot be the name of a method',
-    fix: 'Choose an operationId',
+    fix: 'Choose a more specific operationId',
   },
   {
     name: 'an undeclared path parameter',
@@ -169,9 +169,7 @@ describe('documents', () => {
   test('A missing file', async () => {
     const out = path.join(temporaryFolder(), 'out');
     const { code, stderr } = await generate(['--spec', 'nowhere.yaml', '--out', out]);
-    expect(stderr).toMatch(
-      /nowhere\.yaml:1:1: There is no such file\.\n {2}Name an OpenAPI document with --spec FILE\./,
-    );
+    expect(stderr).toMatch(/nowhere\.yaml:1:1: File not found\.\n {2}Pass an OpenAPI document with --spec FILE\./);
     expect(code).toBe(1);
     expect(existsSync(out)).toBe(false);
   });
@@ -218,14 +216,14 @@ describe('lint rules', () => {
 });
 
 describe('output folder', () => {
-  test('A folder with something that the generator did not write is left alone.', async () => {
+  test('A folder with entries that the generator did not write is refused.', async () => {
     const spec = writeDocument(MINIMAL);
     const out = path.dirname(spec);
     writeFileSync(path.join(out, 'notes.ts'), 'export const notes = 1;\n');
     mkdirSync(path.join(out, 'folder'));
     const { code, stderr } = await generate(['--spec', spec, '--out', out]);
-    expect(stderr).toContain('The folder holds what the generator did not write: folder, notes.ts, things.yaml.');
-    expect(stderr).toContain('Move it away');
+    expect(stderr).toContain('The folder has entries that the generator did not write: folder, notes.ts, things.yaml.');
+    expect(stderr).toContain('Move them');
     expect(code).toBe(1);
     expect(readdirSync(out)).toEqual(['folder', 'notes.ts', 'things.yaml']);
   });
@@ -238,7 +236,7 @@ describe('output folder', () => {
     expect(readFileSync(spec, 'utf8')).toBe(MINIMAL);
   });
 
-  test('An output that cannot be written is explained.', async () => {
+  test('An output that cannot be written is refused.', async () => {
     const spec = writeDocument(MINIMAL);
     const { code, stderr } = await generate(['--spec', spec, '--out', path.join(spec, 'deep/out')]);
     expect(stderr).toContain('The folder cannot be written: ');
@@ -249,7 +247,7 @@ describe('output folder', () => {
 
 describe('command line', () => {
   test.each([[['--speck', 'a']], [['extra']], [['--check', '--watch']], [['--spec']], [['--lint', 'some']]])(
-    'The command line %j is answered with the help.',
+    'The command line %j is refused with the help.',
     async (args) => {
       const { code, stderr } = await generate(args);
       expect(stderr).toContain('Usage: npm run generate');

@@ -1,4 +1,4 @@
-/** The command that says what there is to know of an operation. */
+/** The command that shows the facts about an operation. */
 import { describe, expect, test } from 'vitest';
 import explainCommand from '../../../scripts/commands/explain.js';
 import { runHere, type Outcome } from '../../support/command.js';
@@ -24,21 +24,22 @@ describe('explain', () => {
     expect(stdout).toContain('UserCloudUpdate { role?: 100 | 50 }');
     expect(stdout).toContain('CloudPk = string | number');
     expect(stdout).toMatch(/^ {2}scopes {5}cloud:manage {2}\w/m);
-    expect(stdout).toMatch(/^ {2}errors {5}400 {5}FieldErrors {2}The body was refused\./m);
-    expect(stdout).toMatch(/^ {2}reference {2}https:\/\/\S+#\/cloud\/updateclouduser$/m);
+    expect(stdout).toMatch(/^ {2}errors {5}400 {5}FieldErrors {2}\S/m);
+    // The contract has no x-reference-url.
+    expect(stdout).not.toMatch(/^ {2}reference/m);
     expect(stdout).toMatch(/^ {2}tests {6}\S/m);
   });
 
-  test('An operation is found by its request line, its class, and whatever its letters.', async () => {
+  test('An operation is found by its request line or its class, in any case.', async () => {
     for (const name of [['get', '/cloud'], ['CloudApi.GETCLOUDS']]) {
       expect((await explain(...name)).stdout).toMatch(/^CloudApi\.getClouds {3}GET \/cloud\n/);
     }
   });
 
-  test('A name that is none ends with 1, and with those that are near.', async () => {
+  test('An unknown name ends with 1, and suggests similar names.', async () => {
     const near = await explain('size');
     expect({ code: near.code, stdout: near.stdout }).toEqual({ code: 1, stdout: '' });
-    expect(near.stderr).toMatch(/cloud\.yaml:1:1: There is no operation size\.\n {2}Name one of getCloudSize\.\n$/);
+    expect(near.stderr).toMatch(/cloud\.yaml:1:1: Unknown operation: size\.\n {2}Use one of getCloudSize\.\n$/);
     const far = await explain('nonsense');
     for (const id of contractOperations.keys()) expect(far.stderr).toContain(id);
     expect((await explain()).code).toBe(2);

@@ -1,4 +1,4 @@
-/** The command `npm run generate`: what it writes, when it writes nothing, and what it says. */
+/** The command `npm run generate`: its output, and its messages. */
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -20,7 +20,7 @@ describe('output', () => {
 });
 
 describe('messages', () => {
-  test('A run tells its steps with their times, and what happened to the operations.', async () => {
+  test('A run reports its steps with their times, and the changed operations.', async () => {
     const spec = writeDocument(MINIMAL);
     const run = () => generate(['--spec', spec, '--out', path.join(path.dirname(spec), 'out')]);
 
@@ -46,7 +46,7 @@ describe('messages', () => {
 });
 
 describe('writing', () => {
-  test('Nothing is written where nothing has changed, be it remembered or not.', async () => {
+  test('Nothing is written if nothing has changed, with or without the cache.', async () => {
     const spec = writeDocument(MINIMAL);
     const out = path.join(path.dirname(spec), 'out');
     await generate(['--spec', spec, '--out', out]);
@@ -63,7 +63,7 @@ describe('writing', () => {
     expect(identityOf(out)).toEqual(before);
   });
 
-  test('What is remembered is forgotten when the output, the rules or a referenced file change.', async () => {
+  test('A change of the output, the rules or a referenced file invalidates the cache.', async () => {
     const spec = writeDocument(
       MINIMAL.replace("'#/components/schemas/Thing'", "'thing.yaml'").replace(/components:[^]*/, ''),
     );
@@ -103,7 +103,7 @@ describe('writing', () => {
     expect(readFolder(out)).toEqual(before);
   });
 
-  test('A file that is generated no more goes away.', async () => {
+  test('A file that is no longer generated is removed.', async () => {
     const spec = writeDocument(MINIMAL);
     const out = path.join(path.dirname(spec), 'out');
     await generate(['--spec', spec, '--out', out]);
@@ -132,7 +132,7 @@ describe('flags', () => {
     expect(code).toBe(0);
   });
 
-  test('--runtime says what the generated code imports.', async () => {
+  test('--runtime sets the module that the generated code imports.', async () => {
     const spec = writeDocument(MINIMAL);
     const out = path.join(path.dirname(spec), 'out');
     await generate(['--spec', spec, '--out', out, '--runtime', './my-runtime.js']);

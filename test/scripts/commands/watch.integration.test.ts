@@ -1,4 +1,4 @@
-/** `npm run generate` in a process of its own: it generates on each save, and gives the same bytes everywhere. */
+/** `npm run generate` in a separate process: it generates on each save, and its output is reproducible. */
 import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -9,7 +9,7 @@ import { readFolder } from '../../support/folder.js';
 import { PROJECT, temporaryFolder } from '../../support/project.js';
 
 describe('--watch', () => {
-  test('A save generates, a broken save is explained, the next good one generates again, and so do other rules.', async () => {
+  test('Each save of the document or its rules generates again, and a broken one is reported.', async () => {
     const spec = writeDocument(MINIMAL);
     const out = path.join(path.dirname(spec), 'out');
     const rules = path.join(path.dirname(spec), 'redocly.yaml');
@@ -43,7 +43,7 @@ describe('--watch', () => {
 });
 
 describe('output', () => {
-  test('The same document gives the same bytes, whatever the working folder, the locale and the time zone.', async () => {
+  test('The output does not depend on the working folder, the locale or the time zone.', async () => {
     const spec = path.join(PROJECT, 'openapi/cloud.yaml');
     const [first, second] = [temporaryFolder(), temporaryFolder()];
     const env = { ...process.env, LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', TZ: 'Asia/Kathmandu' };

@@ -1,4 +1,4 @@
-/** What of a contract was exercised: what is recorded, what counts, and what fails. */
+/** Coverage of a contract: the recording, the evaluation, and the gaps. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -22,7 +22,7 @@ const ORDER = {
 };
 
 /** Returns an exchange; `requestLine` is such as `GET /orders`. */
-function exchange(requestLine: string, status: number, answer?: unknown, more: Partial<Exchange> = {}): Exchange {
+function exchange(requestLine: string, status: number, body?: unknown, more: Partial<Exchange> = {}): Exchange {
   const [method, url] = requestLine.split(' ') as [string, string];
   const { pathname, searchParams } = new URL(url, 'http://shop.test');
   return {
@@ -32,7 +32,7 @@ function exchange(requestLine: string, status: number, answer?: unknown, more: P
     headers: [],
     status,
     requestBody: '',
-    responseBody: answer === undefined ? '' : JSON.stringify(answer),
+    responseBody: body === undefined ? '' : JSON.stringify(body),
     test: 'shop.test.ts: It works.',
     ...more,
   };
@@ -52,7 +52,7 @@ function seen(counts: ReadonlyMap<string, number>): string[] {
 }
 
 describe('evaluation', () => {
-  test('An answer counts where it is as the contract says, with its fields, its parameters and its test.', () => {
+  test('A response counts if it conforms to the contract, with its fields, its parameters and its test.', () => {
     const found = coverage(
       exchange('GET /orders?limit=5&other=1', 200, [ORDER]),
       exchange('GET /orders', 429, { message: 'no detail' }),
@@ -80,7 +80,7 @@ describe('evaluation', () => {
     expect(seen(found.get('getOrder')!.statuses)).toEqual([]);
   });
 
-  test('A body counts where it is as the contract says.', () => {
+  test('A request body counts if it conforms to the contract.', () => {
     const sent = (body: object): string[] =>
       seen(
         coverage(exchange('POST /orders', 201, ORDER, { requestBody: JSON.stringify(body) })).get('createOrder')!.sent,
@@ -93,7 +93,7 @@ describe('evaluation', () => {
     expect(sent({ customer: 'Ada' })).toEqual([]);
   });
 
-  test('Ranges and the default stand for their statuses; a path without variables wins.', () => {
+  test('Ranges and the default cover their statuses; a path without variables takes precedence.', () => {
     const document = shop();
     document.paths['/orders/last'] = {
       get: { operationId: 'lastOrder', responses: { 204: { description: 'None.' } } },
@@ -116,7 +116,7 @@ describe('evaluation', () => {
     expect([...last!.statuses]).toEqual([['204', 1]]);
   });
 
-  test('Operations and successes that nobody exercises are gaps; errors and fields are told.', () => {
+  test('Unexercised operations and successes are gaps; unexercised errors and fields are listed.', () => {
     const all = [
       exchange('GET /orders', 200, []),
       exchange('POST /orders', 400, { detail: 'no' }),
@@ -125,13 +125,13 @@ describe('evaluation', () => {
     ];
     const found = evaluateCoverage(shop() as unknown as Document, all);
     expect(findGaps(found)).toEqual([
-      'createOrder (POST /orders) is never answered with 201.',
+      'createOrder (POST /orders) never responded with 201.',
       'ping (GET /ping) is not exercised.',
     ]);
     const text = formatCoverage(found);
     expect(text[0]).toMatch(/^operation +request +statuses +parameters +sent +received +tests$/);
     expect(text[1]).toMatch(/^listOrders +GET \/orders +1\/2 +0\/2 +- +0\/\d+ +1$/);
-    expect(text).toContain('Never seen:');
+    expect(text).toContain('Not exercised:');
     expect(text.join('\n')).toMatch(/^ {2}createOrder +201, 409$/m);
     expect(text.join('\n')).toMatch(/^ {2}listOrders +query limit$/m);
     expect(text.join('\n')).toMatch(/^ {2}sent +Draft\.customer, /m);
@@ -143,7 +143,7 @@ function command(...args: readonly string[]): Promise<Outcome> {
 }
 
 describe('command', () => {
-  test('The command fails where an operation is not exercised, by what this run has recorded.', async () => {
+  test('The command fails if this run has not exercised an operation.', async () => {
     const { url } = await startServer((response) => sendJson(response, 200, []));
     await fetch(`${url}/cloud`);
     const out = path.join(temporaryFolder(), 'out');
@@ -163,7 +163,7 @@ describe('command', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const [{ tests }] = JSON.parse(stdout) as [{ tests: Record<string, number> }];
     expect(Object.keys(tests)).toContain(
-      'coverage.test.ts: The command fails where an operation is not exercised, by what this run has recorded.',
+      'coverage.test.ts: The command fails if this run has not exercised an operation.',
     );
   });
 });

@@ -1,4 +1,4 @@
-/** What a process records that has the recorder loaded. */
+/** The recording of a process that has loaded the recorder. */
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -14,7 +14,7 @@ import {
 import { PROJECT, temporaryFolder } from '../../support/project.js';
 
 describe('recorder', () => {
-  test('What a process is asked is recorded, whatever it is, but for what is secret or not about the contract.', async () => {
+  test('Requests on paths of the contract are recorded, without secrets.', async () => {
     const folder = temporaryFolder();
     writeFileSync(path.join(folder, PATTERNS_FILE), JSON.stringify([compileTemplate('/a.b/{id}')]));
     const recorder = pathToFileURL(path.join(PROJECT, 'dist/scripts/coverage/recorder.js')).href;

@@ -1,4 +1,4 @@
-/** Holds the verdict on each change of the catalogue to what a consumer's compiler says. */
+/** Checks the verdict on each change of the catalogue against the compiler's verdict on consumer code. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -21,7 +21,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'catalogue-'));
 
 let base: OpenedBase;
 
-/** The changes that this run tries: all in a full run, else each third. */
+/** The changes that this run tests: all in a full run, else every third. */
 const TRIED = takeSome(CATALOGUE, 3);
 
 const judgements = new Map<string, Judgement>();
@@ -49,12 +49,13 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-/** Returns what the compiler says of code that has a client of the shop. */
+/** Returns the compiler errors of code that uses a client of the shop. */
 function compile({ folder: home, files }: Client, code: string): string[] {
   const name = `${home}.consumer.ts`;
   const text = [
     `import * as shop from '${home}/index.js';`,
-    'export const use = async (api: shop.ShopApi): Promise<void> => {',
+    "import type { Client } from 'openapi-fetch';",
+    'export const use = async (api: shop.ShopApi, client: Client<shop.paths>): Promise<void> => {',
     code,
     '};',
   ].join('\n');
@@ -78,13 +79,13 @@ describe('verdicts', () => {
     const failures = (user: Client): string[] => (code ? compile(user, code) : []);
     expect(failures(breaks === undefined ? now : old)).toEqual([]);
     expect(failures(breaks === undefined ? old : now).length > 0).toBe(code !== '');
-    // Types alone say major where such code is known, and only there.
+    // The types alone are major if, and only if, code is known to break.
     expect(types === 'major').toBe(breaks !== undefined);
   });
 });
 
 describe('documentation', () => {
-  test('The table of where one judge is not enough is what the catalogue says.', () => {
+  test('The table of changes that need both judges is that of the catalogue.', () => {
     const rows = CATALOGUE.flatMap(({ name, documents, alone = documents, types, because }) => {
       const right = findHighest([documents, types]);
       return alone === right ? [] : [[name, alone, right, because ?? '']];

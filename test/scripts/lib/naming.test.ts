@@ -1,4 +1,4 @@
-/** The names that a document's own names become in TypeScript. */
+/** The TypeScript names of a document's names. */
 import { describe, expect, test } from 'vitest';
 import { toCamelCase, claimNames, toKebabCase, toPascalCase, RESERVED_MEMBERS } from '../../../scripts/lib/naming.js';
 
@@ -17,14 +17,14 @@ describe('naming', () => {
     expect([toCamelCase(name), toPascalCase(name), toKebabCase(name)]).toEqual([camel, pascal, kebab]);
   });
 
-  test('Reserved words and members that an object has already cannot name a method.', () => {
+  test('Reserved words, and members that every object has, cannot name a method.', () => {
     expect(['delete', 'constructor', 'toString', '__proto__', 'client', 'then']).toSatisfy((names: string[]) =>
       names.every((name) => RESERVED_MEMBERS.includes(name)),
     );
     expect(['deleteCloud', 'list', 'of'].filter((name) => RESERVED_MEMBERS.includes(name))).toEqual([]);
   });
 
-  test('A name that is taken gives way to the next candidate, and then to a number.', () => {
+  test('If a name is taken, the next candidate is used, and then a number is appended.', () => {
     const claim = claimNames(['Error']);
     expect([claim('Pet', 'PetModel'), claim('Pet', 'PetModel'), claim('Pet', 'PetModel'), claim('Error')]).toEqual([
       'Pet',

@@ -1,4 +1,4 @@
-/** What the linter says, word for word, by which leave-out.ts tells its findings apart; and what becomes of each. */
+/** The exact messages of the linter, which leave-out.ts uses to distinguish its problems, and the remedy of each. */
 import { BaseResolver, createConfig, lintDocument } from '@redocly/openapi-core';
 import { describe, expect, test } from 'vitest';
 import { leaveOutProblems } from '../../../scripts/read/leave-out.js';
@@ -7,13 +7,13 @@ import { MINIMAL, writeDocument } from '../../support/documents.js';
 
 const SCHEMA = '        name:\n          type: string\n';
 
-describe('sentences of the linter', () => {
+describe('messages of the linter', () => {
   test.each([
     [
       'no-unresolved-refs',
       ['schemas/Thing', 'schemas/Missing'],
       "Can't resolve $ref",
-      'What it refers to is taken as unknown.',
+      'Its target is treated as unknown.',
     ],
     [
       'struct',
@@ -37,25 +37,25 @@ describe('sentences of the linter', () => {
       'struct',
       [SCHEMA, `${SCHEMA}          nullable: true\n`],
       'Property `nullable` is not expected here.',
-      'It is read as in OpenAPI 3.0: where it is true, null is allowed.',
+      'It is read as in OpenAPI 3.0: if it is true, null is allowed.',
     ],
     [
       'struct',
       ['  /thing/{id}:', '  thing/{id}:'],
       'Property `thing/{id}` is not expected here.',
-      'It is taken as a path, with a slash before it.',
+      'It is treated as a path with a leading slash.',
     ],
     [
       'struct',
       ['          description: The thing.\n', ''],
       'The field `description` must be present on this level.',
-      'It is taken as empty.',
+      'It is treated as empty.',
     ],
     [
       'struct',
       [/paths:[^]*/, ''],
       'Must contain at least one of the following fields: paths, components, webhooks.',
-      'It is taken as empty.',
+      'It is treated as empty.',
     ],
     [
       'struct',

@@ -1,4 +1,4 @@
-/** What the next version is, and how notes by hand and by the contract become a section of the changelog. */
+/** The next version, and how manual and contract notes become a section of the changelog. */
 import { describe, expect, test } from 'vitest';
 import { joinNotes, formatReleaseSection, readUnreleasedNotes, insertSection } from '../../../scripts/release/notes.js';
 import { raiseVersion, rateNotes } from '../../../scripts/release/version.js';
@@ -12,11 +12,11 @@ describe('versions and notes', () => {
     ['0.2.3', 'patch', '0.2.4'],
     ['0.2.3', 'minor', '0.2.4'],
     ['0.2.3', 'major', '0.3.0'],
-  ] as const)('After %s, what is %s makes %s.', (version, impact, next) => {
+  ] as const)('After %s, a change of impact %s makes %s.', (version, impact, next) => {
     expect(raiseVersion(version, impact)).toBe(next);
   });
 
-  test('Notes by hand ask for a version by their headings, and keep their place among the others.', () => {
+  test('The headings of manual notes determine a version, and manual notes come before the others.', () => {
     const notes = readUnreleasedNotes(
       '# Changelog\n\n## [Unreleased]\n\n### Fixed\n\n- One.\n\n### Added\n\n## [1.0.0] - x\n\n### Removed\n\n- Old.\n',
     );

@@ -1,4 +1,4 @@
-/** Releases of copies of the project: what is planned, what is checked, and what is left where something fails. */
+/** Releases of copies of the project: the plan, the checks, and the state after a failure. */
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -17,7 +17,7 @@ function release(folder: string, ...args: readonly string[]): Promise<Outcome> {
   });
 }
 
-/** Of all checks, one. */
+/** One of the checks. */
 const FAST_CHECK = '"npm run --silent generate -- --check"';
 
 const NOTHING = '## [Unreleased]\n\n';
@@ -51,6 +51,10 @@ function renameSize({ edit }: Repository): void {
   );
 }
 
+function lineOf(document: string, text: string): number {
+  return document.slice(0, document.indexOf(text)).split('\n').length;
+}
+
 function plan({ folder }: Repository): Promise<Plan> {
   return planRelease(
     { folder, spec: path.join(folder, 'openapi/cloud.yaml'), out: path.join(folder, 'generated') },
@@ -59,7 +63,7 @@ function plan({ folder }: Repository): Promise<Plan> {
 }
 
 describe('--check', () => {
-  test('--check fails where the contract has changed and the version has not followed.', async () => {
+  test('--check fails if the contract has changed, but the version has not been raised.', async () => {
     const repository = released();
     const { edit } = repository;
     expect(await plan(repository)).toMatchObject({ required: '1.0.0', impact: 'none', problems: [] });
@@ -67,23 +71,23 @@ describe('--check', () => {
     const { code, stderr } = await release(repository.folder, '--check');
     expect(code).toBe(1);
     expect(stderr).toBe(
-      'openapi/cloud.yaml:5:12: The version is 1.0.0, but what has changed since v1.0.0 is minor.\n' +
-        '  Set it to 1.1.0 here, and in package.json: `npm version 1.1.0 --no-git-tag-version`.\n',
+      'openapi/cloud.yaml:5:12: The version is 1.0.0, but the changes since v1.0.0 are minor.\n' +
+        '  Set it to 1.1.0 here and in package.json: `npm version 1.1.0 --no-git-tag-version`.\n',
     );
     edit('openapi/cloud.yaml', 'version: 1.0.0', 'version: 1.1.0');
     expect((await plan(repository)).problems).toMatchObject([
-      { place: { line: 5, column: 12 }, message: 'The version is 1.1.0, that of the package 1.0.0.' },
+      { place: { line: 5, column: 12 }, message: 'The version is 1.1.0, but that of the package is 1.0.0.' },
     ]);
     edit('package.json', '"version": "1.0.0"', '"version": "1.1.0"');
     expect(await plan(repository)).toMatchObject({ required: '1.1.0', next: '1.1.0', problems: [] });
     edit('openapi/cloud.yaml', 'version: 1.1.0', 'version: next');
     edit('CHANGELOG.md', '## [Unreleased]', '## Unreleased');
     const wrong = await plan(repository);
-    expect(wrong.obstacles).toMatchObject([{ message: 'There is no section for what is not released yet.' }]);
-    expect(wrong.problems).toMatchObject([{ message: 'next is no version.' }]);
+    expect(wrong.obstacles).toMatchObject([{ message: 'The changelog has no section `[Unreleased]`.' }]);
+    expect(wrong.problems).toMatchObject([{ message: 'next is not a version.' }]);
   });
 
-  test('--check does not pass by not knowing the last release.', async () => {
+  test('--check passes before the first release, but fails in a shallow clone.', async () => {
     const { folder } = copyRepository();
     expect((await release(folder, '--check')).stdout).toContain('There is no release yet; the version is 1.0.0.');
     const shallow = path.join(temporaryFolder(), 'shallow');
@@ -94,7 +98,7 @@ describe('--check', () => {
     execFileSync('cp', ['-r', path.join(folder, 'dist'), path.join(folder, 'node_modules'), shallow]);
     const { code, stderr } = await release(shallow, '--check');
     expect(code).toBe(1);
-    expect(stderr).toContain('The repository is shallow, so that the last release is not known.\n  Fetch its tags');
+    expect(stderr).toContain('The repository is a shallow clone, so its last release is unknown.\n  Fetch its tags');
   });
 });
 
@@ -112,18 +116,18 @@ describe('release', () => {
     edit('CHANGELOG.md', NOTHING, `${NOTHING}### Fixed\n\n- A thing that the contract does not say.\n\n`);
     const before = [...state(), read('openapi/cloud.yaml')];
 
-    // What is not committed is looked at, but not released.
+    // A dry run includes uncommitted changes; a release refuses them.
     const dry = await release(folder, '--dry-run');
     expect({ code: dry.code, stderr: dry.stderr }, dry.stdout).toEqual({ code: 0, stderr: '' });
     expect(dry.stdout).toContain('v1.0.0 → v1.1.0   documents: minor, types: minor');
     expect(dry.stdout).toMatch(
-      /## \[1\.1\.0\] - \d{4}-\d\d-\d\d\n\n### Added\n\n- `Feature.beta` is new\. \(`Feature`, /,
+      /## \[1\.1\.0\] - \d{4}-\d\d-\d\d\n\n### Added\n\n- `Feature.beta` was added\. \(`Feature`, /,
     );
-    expect(dry.stdout).toContain('v1.1.0 could be released.');
+    expect(dry.stdout).toContain('v1.1.0 can be released.');
     expect([...state(), read('openapi/cloud.yaml')]).toEqual(before);
-    expect((await release(folder)).stderr).toContain('There are changes that are not committed.');
+    expect((await release(folder)).stderr).toContain('There are uncommitted changes.');
 
-    // Who commits may leave out what is generated.
+    // A commit can lack generated files.
     git('rm', '--quiet', 'generated/functions.ts');
     edit('package.json', FAST_CHECK, '"echo It is broken. && false"');
     commit('Add a field');
@@ -154,14 +158,14 @@ describe('release', () => {
     const [, unreleased, section] = read('CHANGELOG.md').split(/^## /m);
     expect(unreleased).toBe('[Unreleased]\n\n');
     expect(section).toMatch(
-      /^\[1\.1\.0\] [^]*### Added\n\n- `Feature.beta` is new[^]*### Fixed\n\n- A thing that the contract does not say\.\n\n$/,
+      /^\[1\.1\.0\] [^]*### Added\n\n- `Feature.beta` was added[^]*### Fixed\n\n- A thing that the contract does not say\.\n\n$/,
     );
     expect(await plan(repository)).toMatchObject({ tag: 'v1.1.0', impact: 'none', problems: [], obstacles: [] });
   });
 });
 
 describe('plan', () => {
-  test('Former names are listed while they stay, and have to go with the next major.', async () => {
+  test('Former names are listed while they stay, and must be removed in the next major version.', async () => {
     const repository = released();
     const { git, edit, commit } = repository;
     const text = (item: Plan): string => formatReleaseSection(item.next, '2026-11-25', writeReleaseNotes(item));
@@ -169,7 +173,7 @@ describe('plan', () => {
     const minor = await plan(repository);
     expect(minor).toMatchObject({ impact: 'minor', next: '1.1.0', obstacles: [] });
     expect(text(minor)).toContain(
-      '- `CloudApi.getCloudSize`: Renamed to `CloudApi.readCloudSize`. The old name goes with 2.0.0.\n',
+      '- `CloudApi.getCloudSize`: Renamed to `CloudApi.readCloudSize`. The old name will be removed in 2.0.0.\n',
     );
 
     edit('openapi/cloud.yaml', 'version: 1.0.0', 'version: 1.1.0');
@@ -181,20 +185,20 @@ describe('plan', () => {
     edit('openapi/cloud.yaml', 'operationId: createDemo\n', 'operationId: makeDemo\n');
     expect((await plan(repository)).obstacles).toMatchObject([
       {
-        place: { line: 414 },
-        message: 'getCloudSize has been a former name since v1.1.0 or before, and 2.0.0 is breaking.',
-        fix: 'Remove getCloudSize: a former name stays for one major.',
+        place: { line: lineOf(repository.read('openapi/cloud.yaml'), 'x-renamed-from') },
+        message: '2.0.0 is a breaking release, but still has former names of v1.1.0: getCloudSize.',
+        fix: 'Remove getCloudSize: a former name stays until the next breaking release.',
       },
     ]);
     edit('openapi/cloud.yaml', '      x-renamed-from: getCloudSize\n', '');
     const major = await plan(repository);
     expect(major).toMatchObject({ impact: 'major', next: '2.0.0', obstacles: [] });
-    expect(text(major)).toContain('### Migration\n\n**`createDemo` is called `makeDemo` now.**\n\n');
+    expect(text(major)).toContain('### Migration\n\n**`createDemo` was renamed to `makeDemo`.**\n\n');
     expect(text(major)).toMatch(
       /```diff\n- createDemo\(id: CloudId, [^]*?```\n\n```ts\n[^]*?\/\/ TS\d+: Property 'createDemo' does not exist/,
     );
     expect(text(major)).toContain(
-      '### Removed\n\n- **Breaking:** The former name `getCloudSize` of `GET /cloud/{id}/size` is gone. (`CloudApi.readCloudSize`)\n',
+      '### Removed\n\n- **Breaking:** The former name `getCloudSize` of `GET /cloud/{id}/size` was removed. (`CloudApi.readCloudSize`)\n',
     );
     expect(text(major)).toContain('- getCloudSize(id: CloudId, options?: CallOptions)');
   });

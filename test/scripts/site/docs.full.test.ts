@@ -1,4 +1,4 @@
-/** Releases of the reference site, which are kept beside the newest. */
+/** Releases of the reference site, which are kept next to the newest. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -11,7 +11,7 @@ function read(name: string, folder: string): string {
 }
 
 describe('releases', () => {
-  test('A release is kept beside the newest, and says so; it never changes.', async () => {
+  test('A release is kept next to the newest, with a note, and never changes.', async () => {
     const out = temporaryFolder();
     const release = (version: string, title?: string): Promise<Outcome> =>
       generateSite('--spec', writeVersion(version, title), '--out', out, '--release');
@@ -32,7 +32,7 @@ describe('releases', () => {
     const refused = await release('0.9.0', 'Other things');
     expect(refused.code).toBe(1);
     expect(refused.stderr).toMatch(
-      /v0\.9\.0:1:1: This release is kept already, and its document is another\.\n {2}Raise info\.version/,
+      /v0\.9\.0:1:1: This release already exists, with a different document\.\n {2}Raise info\.version/,
     );
     expect(read('index.html', out)).toBe(newest);
     expect(readdirSync(out).filter((name) => name.startsWith('.'))).toEqual([]);

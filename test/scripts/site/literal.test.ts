@@ -1,4 +1,4 @@
-/** Values of a document as JavaScript. */
+/** Values of a document as JavaScript literals. */
 import { describe, expect, test } from 'vitest';
 import { formatKey, formatLiteral } from '../../../scripts/site/literal.js';
 

@@ -1,4 +1,4 @@
-/** What samples say for documents of all sorts: they send what the example says, whatever stands in it. */
+/** Samples of documents of all kinds: they send the example, whatever characters it has. */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -51,7 +51,7 @@ async function samplesFor({ method = 'post', path: template = '/things', operati
   >;
 }
 
-/** Returns code in one line, however it was laid out. */
+/** Returns code on one line, independent of its formatting. */
 function inOneLine(code: string): string {
   return code.replaceAll(/\s+/g, ' ').replaceAll(/,? ([})])/g, ' $1');
 }
@@ -64,7 +64,7 @@ function json(schema: object, example?: unknown): object {
 
 const SECRETS = { API_KEY: 'k$e"y', ACCESS_TOKEN: 'token' };
 
-/** Runs the samples for curl and fetch; returns what arrived. */
+/** Runs the samples for curl and fetch; returns the received requests. */
 async function sent(part: Part): Promise<Received[]> {
   const { url, received } = await startServer((response) => response.writeHead(204).end());
   const samples = await samplesFor({ server: url, ...part });
@@ -93,7 +93,7 @@ const HOSTILE = [
 ];
 
 describe('requests', () => {
-  test.each(HOSTILE)('%j arrives as it is, in a body, a path, a query and a header.', async (text) => {
+  test.each(HOSTILE)('%j arrives unchanged in a body, a path, a query and a header.', async (text) => {
     const header = /^[ -~]+$/.test(text) ? text : 'plain';
     const parameter = (name: string, place: string, example: string): object => ({
       name,
@@ -118,7 +118,7 @@ describe('requests', () => {
     }
   });
 
-  test('A credential is put in by the shell and by Node, never by the document.', async () => {
+  test('The shell and Node insert the credential, and nothing in the document is executed.', async () => {
     const components = {
       securitySchemes: { key: { type: 'apiKey', in: 'header', name: 'X-Key', 'x-prefix': 'a$(b)`c`"d' } },
     };
@@ -146,7 +146,7 @@ describe('requests', () => {
     ]);
   });
 
-  test('What the document gives no example of is made up from its schemas, without what is read-only.', async () => {
+  test('Missing examples are made from the schemas, without read-only fields.', async () => {
     const schema = {
       type: 'object',
       required: ['id', 'name', 'size'],
@@ -173,7 +173,7 @@ describe('requests', () => {
 describe('clients', () => {
   const ROLE = { type: 'integer', enum: [1, 2], 'x-enum-varnames': ['Guest', 'Admin'] };
 
-  test('Values of enums go by their names, wherever they stand; other equal values do not.', async () => {
+  test('Values of enums are written by name at any depth; other equal values are not.', async () => {
     const { TypeScript } = await samplesFor({
       server: 'https://things.test',
       components: {

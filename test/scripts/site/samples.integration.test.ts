@@ -1,4 +1,4 @@
-/** Every sample of the reference, and all code of its guides, compiles and runs as it stands there. */
+/** Every sample of the reference, and all code of its guides, compiles and runs unchanged. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -50,7 +50,7 @@ function guideBlocks(language: string): string[] {
 }
 
 interface Trial extends Outcome {
-  /** What the sandbox was asked, and answered. */
+  /** The requests to the sandbox, with their statuses. */
   readonly requests: readonly string[];
 }
 
@@ -66,7 +66,7 @@ async function tryOut(start: (url: string, env: NodeJS.ProcessEnv) => Promise<Ou
 
 let count = 0;
 
-/** Runs a program in this process, with what is installed beside it. */
+/** Runs a program in this process, with the packages that are installed for it. */
 async function tryProgram(source: string, loader: 'ts' | 'js'): Promise<Trial> {
   const { code } = await transform(source, { loader, format: 'esm' });
   count += 1;
@@ -95,7 +95,7 @@ async function tryProgram(source: string, loader: 'ts' | 'js'): Promise<Trial> {
 
 const SERVER = contract.servers![0]!.url;
 
-/** Runs a command in a shell whose curl sends it to a new sandbox, and fails where the answer is an error. */
+/** Runs a command in a shell whose curl sends it to a new sandbox, and fails if the response is an error. */
 function tryCommand(source: string): Promise<Trial> {
   const curl = `curl() {
     local words=()
@@ -120,7 +120,7 @@ describe('types', () => {
     for (const id of IDS) expect(samplesOf(id).map(({ label }) => label)).toEqual(['TypeScript', 'curl', 'fetch']);
   });
 
-  test.each(COMPILERS)('TypeScript %d takes all samples and guides in strict mode.', async (major) => {
+  test.each(COMPILERS)('TypeScript %d compiles all samples and guides in strict mode.', async (major) => {
     const sources = [...IDS.map((id) => sourceOf(id, 'TypeScript')), ...guideBlocks('ts')];
     const files = sources.map((source, index) => {
       writeFileSync(path.join(consumer.folder, `sample-${index}.ts`), source);
@@ -165,11 +165,14 @@ describe('programs', () => {
       'Site B ada@example.org\n',
       'Site A\n',
       '1\n',
-      '404 getCloud (GET /cloud/{id}) was answered with 404: "Not found."\n',
+      expect.stringMatching(/^404 getCloud .*: "Not found\."\n$/),
       'This field may not be blank.\n',
       '1\n',
       'Site A 1 of 2\n',
     ]);
-    expect(guideBlocks('sh')).toEqual(['npm install bimdata-cloud-api\n', 'npx bimdata-cloud-api sandbox\n']);
+    expect(guideBlocks('sh')).toEqual([
+      expect.stringMatching(/^npm install \S*bimdata-cloud-api\S*\n$/),
+      'npx bimdata-cloud-api sandbox\n',
+    ]);
   });
 });

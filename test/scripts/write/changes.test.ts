@@ -1,11 +1,11 @@
-/** Which operations differ between two versions of a document. */
+/** The operations that differ between two versions of a document. */
 import { describe, expect, test } from 'vitest';
 import { listOperationChanges } from '../../../scripts/write/changes.js';
 import type { Document } from '../../../src/openapi/document.js';
 import { bodyDocument, schemaRef } from '../../support/documents.js';
 
 describe('operation changes', () => {
-  test('Changes follow references, and end where references go in circles.', () => {
+  test('Changes follow references, and stop at circular ones.', () => {
     const version = (type: string): Document =>
       ({
         ...bodyDocument(

@@ -1,4 +1,4 @@
-/** The output folder is replaced whole, or not at all. */
+/** The output folder is replaced completely, or not at all. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import fs from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
@@ -18,7 +18,7 @@ function startFolder(): string {
 }
 
 describe('replaceFolder', () => {
-  test('The files take the place of those that were there.', async () => {
+  test('The files replace the existing ones.', async () => {
     const folder = startFolder();
     const files = [{ path: 'new.ts', content: `${header}new` }];
     await replaceFolder(folder, await readTree(folder), files);
@@ -27,7 +27,7 @@ describe('replaceFolder', () => {
     expect(readdirSync(path.dirname(folder))).toEqual(['out']);
   });
 
-  test('A file that cannot be written leaves the folder as it was.', async () => {
+  test('A file that cannot be written leaves the folder unchanged.', async () => {
     const folder = startFolder();
     const files = [
       { path: 'new.ts', content: header },
@@ -40,7 +40,7 @@ describe('replaceFolder', () => {
     expect(readdirSync(path.dirname(folder))).toEqual(['out']);
   });
 
-  test('A swap that fails half-way is taken back.', async () => {
+  test('A swap that fails half-way is rolled back.', async () => {
     const folder = startFolder();
     const tree = await readTree(folder);
     const { rename } = fs;
@@ -59,7 +59,7 @@ describe('replaceFolder', () => {
 });
 
 describe('readTree', () => {
-  test('A folder that is not there is empty.', async () => {
+  test('A missing folder is empty.', async () => {
     expect(await readTree(path.join(temporaryFolder(), 'none'))).toEqual(new Map());
   });
 });

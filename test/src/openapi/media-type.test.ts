@@ -1,9 +1,9 @@
-/** Which media type a client prefers, and how it reads each. */
+/** The media type that a client prefers, and how it reads each. */
 import { describe, expect, test } from 'vitest';
 import { findPreferredMedia, chooseMediaReading } from '../../../src/openapi/media-type.js';
 
 describe('media types', () => {
-  test('A client prefers JSON, then forms, then what comes first.', () => {
+  test('A client prefers JSON, then forms, then the first media type.', () => {
     const of = (...types: string[]): string | undefined =>
       findPreferredMedia(Object.fromEntries(types.map((type) => [type, {}])))[0];
     expect(of('text/plain', 'application/json; charset=utf-8')).toBe('application/json; charset=utf-8');
@@ -24,7 +24,7 @@ describe('media types', () => {
     ['text/csv', 'text'],
     ['image/png', 'blob'],
     [undefined, 'nothing'],
-  ])('An answer of %s is read as %s.', (mediaType, reading) => {
+  ])('A response of %s is read as %s.', (mediaType, reading) => {
     expect(chooseMediaReading(mediaType)).toBe(reading);
   });
 });

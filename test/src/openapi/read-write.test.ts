@@ -1,4 +1,4 @@
-/** The split of schemas into what requests send and what responses carry. */
+/** Splitting schemas for requests and responses. */
 import { describe, expect, test } from 'vitest';
 import type { Document, Schema } from '../../../src/openapi/document.js';
 import { splitReadWrite } from '../../../src/openapi/read-write.js';
@@ -13,7 +13,7 @@ describe('splitReadWrite', () => {
       >
     )['/a']!.post.requestBody.content['application/json']!.schema;
 
-  test('Read-only fields leave requests, write-only fields leave answers, wherever they are nested.', () => {
+  test('Requests omit read-only fields and responses omit write-only fields, at any depth.', () => {
     const schemas = {
       Pet: {
         required: ['id', 'name', 'secret'],
@@ -57,7 +57,7 @@ describe('splitReadWrite', () => {
     expect(Object.keys(result)).toEqual([...Object.keys(schemas), 'PetRequest', 'OwnerRequest', 'ZooRequest']);
   });
 
-  test('Answers and path items are split wherever they stand.', () => {
+  test('Responses and path items are split, also in components.', () => {
     const secretive = { properties: { a: {}, secret: { writeOnly: true } } };
     const media = { 'application/json': { schema: secretive } };
     const operation = { requestBody: { content: media }, responses: { 200: { content: media }, 204: {} } };
@@ -75,7 +75,7 @@ describe('splitReadWrite', () => {
     });
   });
 
-  test('What one part of an allOf requires may be declared read-only in another.', () => {
+  test('A property can be required in one part of an allOf and read-only in another.', () => {
     const schemas = { Base: { properties: { id: { readOnly: true } } } };
     const split = splitReadWrite(
       bodyDocument(schemas, { allOf: [schemaRef('Base'), { required: ['id', 'name'], properties: { name: {} } }] }),
@@ -85,7 +85,7 @@ describe('splitReadWrite', () => {
     });
   });
 
-  test('A schema that has the name of a request keeps it.', () => {
+  test('A schema keeps its name if it equals the name of a request schema.', () => {
     const schemas = { Pet: { properties: { id: { readOnly: true } } }, PetRequest: { type: 'string' } };
     const split = splitReadWrite(bodyDocument(schemas, schemaRef('Pet')));
     expect(bodyOf(split)).toEqual(schemaRef('PetRequestBody'));

@@ -1,10 +1,10 @@
-/** What the security schemes of a document say. */
+/** Reading the security schemes of a document. */
 import { describe, expect, test } from 'vitest';
 import type { Document } from '../../../src/openapi/document.js';
 import { findOAuthEndpoints } from '../../../src/openapi/security.js';
 
 describe('security schemes', () => {
-  test('OAuth endpoints are the first that a flow names, and none where no flow does.', () => {
+  test('OAuth endpoints are the first ones that a flow declares.', () => {
     const withFlows = (...flows: object[]): Document =>
       ({
         components: {

@@ -15,7 +15,7 @@ function sandbox(args: readonly string[], options?: CommandOptions): Promise<Out
   return run(process.execPath, [COMMAND, ...args], options);
 }
 
-/** Starts a script that goes on, until it is ended or the test ends. */
+/** Starts a long-running script; kills it when the test ends. */
 function beginScript(args: readonly string[]): Running {
   const running = begin(process.execPath, args);
   onTestFinished(() => void running.end('SIGKILL'));
@@ -27,42 +27,42 @@ async function urlOf(running: Running): Promise<string> {
 }
 
 describe('start and end', () => {
-  test('It says where it is and how to get in, logs what it is asked, and ends on a signal.', async () => {
+  test('It prints its addresses and credentials, logs requests, and stops on a signal.', async () => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
       const running = beginScript([COMMAND, 'sandbox', '--port', '0']);
       const baseUrl = await urlOf(running);
       expect(running.printed()).toBe(
         [
           `The sandbox is at ${baseUrl}`,
-          `Tokens come from ${baseUrl}/auth/realms/bimdata/protocol/openid-connect/token`,
+          `Token endpoint: ${baseUrl}/auth/realms/bimdata/protocol/openid-connect/token`,
           "  apiKey: 'sandbox-ada'     Ada",
           "  apiKey: 'sandbox-ben'     Ben",
           "  apiKey: 'sandbox-eve'     Eve",
           '  demo-app, demo-secret     an application',
-          'Press Ctrl+C to end.',
+          'Press Ctrl+C to stop.',
           '',
         ].join('\n'),
       );
       expect((await new CloudApi({ baseUrl, apiKey: 'sandbox-ada' }).getCloud(42)).name).toBe('Site A');
       await running.until(/^GET \/cloud\/42 → 200 {2}getCloud {2}\d+\.\d ms$/m);
       expect(await running.end(signal)).toBe(0);
-      expect(running.printed()).toMatch(/The sandbox has ended\.\n$/);
+      expect(running.printed()).toMatch(/The sandbox has stopped\.\n$/);
     }
   });
 
-  test('A second signal ends it at once.', async () => {
+  test('A second signal stops it immediately.', async () => {
     const running = beginScript([COMMAND, 'sandbox', '--port', '0', '--fault', 'latency=20000', '--quiet']);
     const baseUrl = await urlOf(running);
     const call = failureOf(new CloudApi({ baseUrl, apiKey: 'sandbox-ada', maxRetries: 0 }).getClouds());
     await new Promise((resolve) => setTimeout(resolve, 200));
     void running.end();
-    await running.until(/Ending\./);
+    await running.until(/Stopping\./);
     expect(await running.end()).toBeNull();
     await call;
-    expect(running.printed()).not.toContain('has ended');
+    expect(running.printed()).not.toContain('has stopped');
   });
 
-  test('It starts from a seed, fails as it is told to, and shows a tour.', async () => {
+  test('It starts from a seed file and runs the tour.', async () => {
     const seed = path.join(temporaryFolder(), 'seed.json');
     const [cloud] = DEFAULT_SEED.clouds;
     writeFileSync(seed, JSON.stringify({ ...DEFAULT_SEED, clouds: [{ ...cloud, name: 'Mine' }] }));
@@ -87,17 +87,19 @@ describe('start and end', () => {
       expect.stringMatching(/^> deleteCloud\(\d+\)$/),
       expect.stringMatching(/^> getCloud\(\d+\)$/),
     ]);
-    expect(running.printed()).toContain('answered with 400: {"name":["This field may not be blank."]}');
+    expect(running.printed()).toMatch(/400 .*: name: This field may not be blank\./);
     expect(running.printed()).not.toContain(' → ');
     expect(await running.end()).toBe(0);
   });
 
-  test('A port that is in use is said, with a way out.', async () => {
+  test('A port in use is reported with a fix.', async () => {
     const { port } = new URL((await startServer((response) => response.end())).url);
     expect(await sandbox(['sandbox', '--port', port])).toEqual({
       code: 1,
       stdout: '',
-      stderr: `Port ${port} of 127.0.0.1 is in use.\n  Choose another with --port PORT, or --port 0 for any that is free.\n`,
+      stderr:
+        `Port ${port} of 127.0.0.1 is already in use.\n` +
+        '  Choose another port with --port PORT (0 for any free port), or another address with --host ADDRESS.\n',
     });
   });
 });
@@ -115,44 +117,47 @@ describe('seeds', () => {
 
   test.each([
     [
-      'what the contract forbids',
+      'properties that the contract forbids',
       SEED,
-      ["seed.json:3:5: users.0 must have required property 'updated_at'.", 'seed.json:7:17: cluods is not known.'],
+      [
+        "seed.json:3:5: users.0 must have required property 'updated_at'.",
+        'seed.json:7:17: cluods is not a known property.',
+      ],
     ],
     [
-      'names of what is not there',
+      'a reference to a missing application',
       SEED.replace('00Z" }', '00Z", "updated_at": "2020-01-01T00:00:00Z" }').replace(', "cluods": []', ''),
-      ['seed.json:6:39: api_keys.0.app must be the client_id of an application, which "x" is not.'],
+      ['seed.json:6:39: api_keys.0.app must be the client_id of an application in the seed; got "x".'],
     ],
-    ['what is no JSON', '{\n  "users": [}\n', ['seed.json:2:13: Not valid JSON: ValueExpected.']],
-    ['nothing', '', ['seed.json:1:1: Not valid JSON: ValueExpected.']],
-  ])('A seed with %s is refused at its place.', async (_, text, lines) => {
+    ['invalid JSON', '{\n  "users": [}\n', ['seed.json:2:13: Not valid JSON: ValueExpected.']],
+    ['no content', '', ['seed.json:1:1: Not valid JSON: ValueExpected.']],
+  ])('A seed with %s is refused with its position.', async (_, text, lines) => {
     const folder = temporaryFolder();
     writeFileSync(path.join(folder, 'seed.json'), text);
     const { code, stdout, stderr } = await sandbox(['sandbox', '--port', '0', '--seed', 'seed.json'], { cwd: folder });
     expect([code, stdout]).toEqual([1, '']);
     expect(stderr.split('\n').slice(0, lines.length)).toEqual(lines);
-    expect(stderr).toMatch(/\n {2}Correct .*\.\n$/);
+    expect(stderr).toMatch(/\n {2}Fix .*\.\n$/);
     expect(stderr).not.toContain('secret-key');
   });
 
-  test('A seed that is not there is refused.', async () => {
+  test('A missing seed file is refused.', async () => {
     const { code, stderr } = await sandbox(['sandbox', '--port', '0', '--seed', '/nowhere/seed.json']);
     expect(code).toBe(1);
     expect(stderr).toBe(
-      '/nowhere/seed.json:1:1: It cannot be read: no such file or directory.\n  Name a seed with --seed FILE.\n',
+      '/nowhere/seed.json: Cannot read the seed: no such file or directory.\n  Set another file with --seed FILE.\n',
     );
   });
 });
 
 describe('command line', () => {
   test.each([
-    [[], 'The command is `sandbox`.'],
-    [['sandbx'], 'The command is `sandbox`.'],
-    [['sandbox', 'more'], 'The command is `sandbox`.'],
-    [['sandbox', '--port', 'http'], '--port takes a number from 0 to 65535, not "http".'],
-    [['sandbox', '--port', '65536'], '--port takes a number from 0 to 65535, not "65536".'],
-    [['sandbox', '--fault', 'fire'], '--fault takes latency=MS'],
+    [[], 'Missing command: expected `sandbox`.'],
+    [['sandbx'], 'Unknown command: sandbx. The only command is `sandbox`.'],
+    [['sandbox', 'more'], 'Unexpected argument: more.'],
+    [['sandbox', '--port', 'http'], '--port must be a number from 0 to 65535; got "http".'],
+    [['sandbox', '--port', '65536'], '--port must be a number from 0 to 65535; got "65536".'],
+    [['sandbox', '--fault', 'fire'], '--fault must be a comma-separated list of latency=MS'],
     [['sandbox', '--prot', '1'], "Unknown option '--prot'"],
   ])('The command line %j is refused.', async (args, message) => {
     const { code, stdout, stderr } = await sandbox(args);
@@ -161,7 +166,7 @@ describe('command line', () => {
     expect(stderr).toContain('Usage: npx bimdata-cloud-api sandbox [options]');
   });
 
-  test('It shows its help and its version.', async () => {
+  test('It prints its help and its version.', async () => {
     const help = await sandbox(['--help']);
     expect([help.code, help.stderr]).toEqual([0, '']);
     for (const flag of ['port', 'host', 'seed', 'fault', 'tour', 'quiet']) expect(help.stdout).toContain(`--${flag}`);
@@ -170,7 +175,7 @@ describe('command line', () => {
 });
 
 describe('npm start', () => {
-  test('`npm start` serves the reference site beside the sandbox, shows the tour, and ends both.', async () => {
+  test('`npm start` serves the reference site and the sandbox, runs the tour, and stops both on a signal.', async () => {
     await buildSite();
     const running = beginScript([RUN, 'start', '--port', '0']);
     await running.until(/ApiError 404/);

@@ -1,4 +1,4 @@
-/** The sandbox as any HTTP client sees it: routing, credentials, CORS, faults, tokens, log, other documents. */
+/** The sandbox over plain HTTP: routing, credentials, CORS, faults, tokens, log, other documents. */
 import { createConnection } from 'node:net';
 import * as fc from 'fast-check';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -32,7 +32,7 @@ function send(sandbox: Sandbox, request: string, init: RequestInit = {}): Promis
   return fetch(sandbox.url + path, { method, headers: ADA, redirect: 'manual', ...init });
 }
 
-async function answerTo(sandbox: Sandbox, request: string, init?: RequestInit): Promise<[number, unknown]> {
+async function responseTo(sandbox: Sandbox, request: string, init?: RequestInit): Promise<[number, unknown]> {
   const response = await send(sandbox, request, init);
   return [response.status, await response.json()];
 }
@@ -42,18 +42,18 @@ describe('routing', () => {
     expect((await start()).examples).toEqual([]);
   });
 
-  test('It listens on this machine only, unless it is told otherwise.', async () => {
+  test('By default it listens on the loopback address only.', async () => {
     expect((await start()).url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
     const everywhere = await start({ host: '0.0.0.0' });
     expect(everywhere.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
-    expect(await answerTo(everywhere, 'GET /cloud/42/size')).toEqual([200, 5_368_709_120]);
+    expect(await responseTo(everywhere, 'GET /cloud/42/size')).toEqual([200, 5_368_709_120]);
   });
 
-  test('What is not in the contract is not found, or not allowed.', async () => {
+  test('An unknown path gets 404, an unknown method 405.', async () => {
     const sandbox = await start();
-    expect(await answerTo(sandbox, 'GET /')).toEqual([404, { detail: 'Not found.' }]);
-    expect(await answerTo(sandbox, 'GET /cloud/42/size/')).toEqual([404, { detail: 'Not found.' }]);
-    expect(await answerTo(sandbox, 'GET /cloud/%ff')).toEqual([404, { detail: 'Not found.' }]);
+    expect(await responseTo(sandbox, 'GET /')).toEqual([404, { detail: 'Not found.' }]);
+    expect(await responseTo(sandbox, 'GET /cloud/42/size/')).toEqual([404, { detail: 'Not found.' }]);
+    expect(await responseTo(sandbox, 'GET /cloud/%ff')).toEqual([404, { detail: 'Not found.' }]);
     const response = await send(sandbox, 'PATCH /cloud', { headers: {} });
     expect([response.status, response.headers.get('Allow')]).toEqual([405, 'GET, POST']);
     expect(await response.json()).toEqual({ detail: 'Method "PATCH" not allowed.' });
@@ -61,7 +61,7 @@ describe('routing', () => {
 });
 
 describe('requests', () => {
-  test('A request without a credential is told what to send.', async () => {
+  test('A request without a valid credential gets 401 and `WWW-Authenticate`.', async () => {
     const sandbox = await start();
     const response = await send(sandbox, 'GET /cloud', { headers: {} });
     expect([response.status, response.headers.get('WWW-Authenticate')]).toEqual([401, 'Bearer']);
@@ -70,11 +70,11 @@ describe('requests', () => {
     expect([other.status, other.headers.get('WWW-Authenticate')]).toEqual([401, 'Bearer']);
     const wrong = await send(sandbox, 'GET /cloud', { headers: { Authorization: 'Bearer x' } });
     expect([wrong.status, wrong.headers.get('WWW-Authenticate')]).toEqual([401, 'Bearer error="invalid_token"']);
-    // The name of a scheme has no case (RFC 9110, section 11.1).
+    // The name of a scheme is case-insensitive (RFC 9110, section 11.1).
     expect((await send(sandbox, 'GET /cloud', { headers: { Authorization: 'apikey sandbox-ada' } })).status).toBe(200);
   });
 
-  test('The credential is looked at before the body, the body before the deed.', async () => {
+  test('The credential is checked first, then the body.', async () => {
     const sandbox = await start();
     const wrong = { method: 'POST', body: '{', headers: { 'Content-Type': 'application/json' } };
     expect((await send(sandbox, 'POST /cloud', wrong)).status).toBe(401);
@@ -84,29 +84,29 @@ describe('requests', () => {
   const UNSUPPORTED = { detail: expect.stringMatching(/^Unsupported media type "[\w/-]*" in request\.$/) as unknown };
 
   test.each([
-    ['no body', undefined, {}, 400, { non_field_errors: ['This body is required.'] }],
-    ['no JSON', '{"name": ', JSON_BODY, 400, { non_field_errors: ['JSON parse error.'] }],
+    ['missing', undefined, {}, 400, { non_field_errors: ['This body is required.'] }],
+    ['not JSON', '{"name": ', JSON_BODY, 400, { non_field_errors: ['JSON parse error.'] }],
     ['a form', 'name=A', { ...ADA, 'Content-Type': 'application/x-www-form-urlencoded' }, 415, UNSUPPORTED],
-    ['no type', new Uint8Array([123, 125]), ADA, 415, UNSUPPORTED],
-    ['too much', `"${'x'.repeat(1_048_575)}"`, JSON_BODY, 413, { detail: 'The body is longer than 1048576 bytes.' }],
-  ])('A body is refused that is %s.', async (...row) => {
+    ['without a media type', new Uint8Array([123, 125]), ADA, 415, UNSUPPORTED],
+    ['too long', `"${'x'.repeat(1_048_575)}"`, JSON_BODY, 413, { detail: 'The body is longer than 1048576 bytes.' }],
+  ])('A body that is %s is refused.', async (...row) => {
     const [, body, headers, status, expected] = row;
     const sandbox = await start();
     const init = { headers: { ...ADA, ...headers }, ...(body !== undefined && { body }) };
-    const [found, answer] = await answerTo(sandbox, 'POST /cloud', init);
+    const [found, responseBody] = await responseTo(sandbox, 'POST /cloud', init);
     expect(found).toBe(status);
-    expect(answer).toEqual(expected);
+    expect(responseBody).toEqual(expected);
     expect(sandbox.state()).toEqual(DEFAULT_SEED);
   });
 
-  test('A media type may have parameters.', async () => {
+  test('A media type can have parameters.', async () => {
     const headers = { ...ADA, 'Content-Type': 'Application/JSON; charset=utf-8' };
     expect((await send(await start(), 'POST /cloud', { headers, body: '{"name":"Ä"}' })).status).toBe(201);
   });
 });
 
 describe('CORS', () => {
-  test('Pages of this machine may call it, others may not.', async () => {
+  test('Only pages of this machine can call it.', async () => {
     const sandbox = await start();
     for (const origin of ['http://localhost:5173', 'http://127.0.0.1:8080', 'https://[::1]:1', 'null']) {
       const headers = {
@@ -119,13 +119,13 @@ describe('CORS', () => {
       expect(preflight.headers.get('Access-Control-Allow-Origin')).toBe(origin);
       expect(preflight.headers.get('Access-Control-Allow-Methods')).toBe('GET, PUT, DELETE, PATCH');
       expect(preflight.headers.get('Access-Control-Allow-Headers')).toBe('authorization,sandbox-fault');
-      const answer = await send(sandbox, 'GET /cloud/42', { headers: { ...ADA, Origin: origin } });
-      expect(answer.headers.get('Access-Control-Allow-Origin')).toBe(origin);
-      expect(answer.headers.get('Access-Control-Expose-Headers')).toBe('*');
+      const response = await send(sandbox, 'GET /cloud/42', { headers: { ...ADA, Origin: origin } });
+      expect(response.headers.get('Access-Control-Allow-Origin')).toBe(origin);
+      expect(response.headers.get('Access-Control-Expose-Headers')).toBe('*');
     }
     for (const origin of ['https://example.org', 'http://localhost.example.org', 'http://127.0.0.1.example.org']) {
-      const answer = await send(sandbox, 'GET /cloud/42', { headers: { ...ADA, Origin: origin } });
-      expect(answer.headers.get('Access-Control-Allow-Origin')).toBeNull();
+      const response = await send(sandbox, 'GET /cloud/42', { headers: { ...ADA, Origin: origin } });
+      expect(response.headers.get('Access-Control-Allow-Origin')).toBeNull();
     }
   });
 });
@@ -143,7 +143,7 @@ async function askToken(
 }
 
 describe('token endpoint', () => {
-  test('The token endpoint is where the contract has it, and answers as OAuth 2 says.', async () => {
+  test('The token endpoint has the path of the contract, and responds as in OAuth 2.', async () => {
     const sandbox = await start();
     expect(new URL(sandbox.tokenUrl).pathname).toBe('/auth/realms/bimdata/protocol/openid-connect/token');
     const [status, token] = await askToken(sandbox, TOKEN_FORM);
@@ -175,7 +175,7 @@ describe('token endpoint', () => {
     ]);
   });
 
-  test('A token request is a form, and an application may be kept to some scopes.', async () => {
+  test('A token request must be a form, and an application can be limited to some scopes.', async () => {
     const apps = [{ client_id: 'demo-app', client_secret: 'demo-secret', scopes: ['cloud:read'] }];
     const sandbox = await start({ seed: { ...DEFAULT_SEED, apps: [...apps, ...DEFAULT_SEED.apps.slice(1)] } });
     const json = { method: 'POST', body: JSON.stringify(TOKEN_FORM), headers: { 'Content-Type': 'application/json' } };
@@ -196,7 +196,7 @@ function faulty(fault: string): object {
 }
 
 describe('faults', () => {
-  test('A request asks for its own fault.', async () => {
+  test('A request can set its own fault.', async () => {
     const sandbox = await start();
     const before = performance.now();
     await clientOf(sandbox, faulty('latency=120')).getCloud(42);
@@ -224,12 +224,13 @@ describe('faults', () => {
     '__proto__=1',
   ])('The fault %j is refused.', async (fault) => {
     const error = (await failureOf(clientOf(await start(), faulty(fault)).getCloudSize(42))) as ApiError;
-    // Fetch leaves out a header without a value.
     expect(error.status).toBe(400);
-    expect(error.body).toEqual({ non_field_errors: [expect.stringContaining('sandbox-fault takes latency=MS')] });
+    expect(error.body).toEqual({
+      non_field_errors: [expect.stringContaining('sandbox-fault must be a comma-separated list of latency=MS')],
+    });
   });
 
-  test('An option gives faults, by operation and count; a reset counts anew.', async () => {
+  test('The option `fault` receives the operation and the count; a reset restarts the count.', async () => {
     const asked: unknown[] = [];
     const sandbox = await start({
       fault: (request) => {
@@ -254,7 +255,7 @@ describe('faults', () => {
 });
 
 describe('mails and log', () => {
-  test('The link of a mail accepts the invitation, and goes on.', async () => {
+  test('The link in a mail accepts the invitation, and redirects.', async () => {
     const sandbox = await start();
     await clientOf(sandbox).inviteCloudUser(42, {
       email: 'new@example.org',
@@ -294,38 +295,38 @@ describe('mails and log', () => {
     expect(lines.join()).not.toMatch(/sandbox-ada|demo-secret/);
   });
 
-  test('Each answer has a number of its own.', async () => {
+  test('Each response has its own request ID.', async () => {
     const sandbox = await start();
-    const numbers = [await send(sandbox, 'GET /cloud'), await send(sandbox, 'GET /no')].map(({ headers }) =>
+    const ids = [await send(sandbox, 'GET /cloud'), await send(sandbox, 'GET /no')].map(({ headers }) =>
       headers.get('X-Request-Id'),
     );
-    expect(numbers).toEqual(['sandbox-1', 'sandbox-2']);
+    expect(ids).toEqual(['sandbox-1', 'sandbox-2']);
   });
 });
 
 describe('start and end', () => {
-  test('A port that is in use, or not there, is named.', async () => {
+  test('A port in use and an unavailable address are reported.', async () => {
     const { url } = await start();
     const port = Number(new URL(url).port);
     const error = await failureOf(startSandbox({ port }));
     expect(error).toBeInstanceOf(SandboxError);
-    expect(error).toMatchObject({ code: 'port', message: `Port ${port} of 127.0.0.1 is in use.` });
+    expect(error).toMatchObject({ code: 'port', message: `Port ${port} of 127.0.0.1 is already in use.` });
     expect(await failureOf(startSandbox({ host: '192.0.2.1' }))).toMatchObject({
       code: 'port',
-      message: expect.stringContaining('Nothing can listen on port 0 of 192.0.2.1'),
+      message: expect.stringContaining('Cannot listen on port 0 of 192.0.2.1'),
     });
   });
 
-  test('It ends when the requests under way are answered.', async () => {
+  test('`close` waits for pending requests.', async () => {
     const sandbox = await startSandbox();
     const call = clientOf(sandbox, faulty('latency=200')).getCloud(42);
     await new Promise((resolve) => setTimeout(resolve, 100));
-    const [answer] = await Promise.all([call, sandbox.close()]);
-    expect(answer.id).toBe(42);
+    const [cloud] = await Promise.all([call, sandbox.close()]);
+    expect(cloud.id).toBe(42);
     expect(await failureOf(clientOf(sandbox).getClouds())).toBeInstanceOf(ConnectionError);
   });
 
-  test('It does not wait for ever for a client that does not end.', async () => {
+  test('`close` does not wait forever for an unfinished request.', async () => {
     const sandbox = await startSandbox();
     const socket = createConnection(Number(new URL(sandbox.url).port), '127.0.0.1');
     socket.on('error', () => {});
@@ -346,24 +347,24 @@ describe('seeds', () => {
     return seed;
   };
 
-  test('What it knows at the end can be the start of another.', async () => {
+  test('The state of a sandbox can be the seed of another.', async () => {
     const first = await start();
     const { id } = await clientOf(first).createCloud({ name: 'Site B' });
     const second = await start({ seed: first.state() });
     expect(await clientOf(second).getCloud(id)).toEqual(await clientOf(first).getCloud(id));
-    // Each has a copy of its own.
+    // Each sandbox has its own copy.
     await clientOf(second).deleteCloud(id);
     expect((await clientOf(first).getCloud(id)).id).toBe(id);
   });
 
-  test('A number of the seed is not given again.', async () => {
+  test('New IDs do not collide with those of the seed.', async () => {
     for (const part of ['invitations', 'projects'] as const) {
       const seed = seedWith(({ clouds }) => void ((clouds[0]![part][0]! as { id: number }).id = 9000));
       expect((await clientOf(await start({ seed })).createCloud({ name: 'Site B' })).id).toBe(9001);
     }
   });
 
-  test('A token is for somebody who is there.', async () => {
+  test('A token needs an existing user and application.', async () => {
     const sandbox = await start();
     expect(() => sandbox.issueToken({ user: 1 })).toThrow(new SandboxError('argument', 'There is no user 1.'));
     expect(() => sandbox.issueToken({ app: 'x' })).toThrow(new SandboxError('argument', 'There is no application x.'));
@@ -372,47 +373,47 @@ describe('seeds', () => {
   test.each<[string, (seed: any) => void, string]>([
     ['a name that is too long', (seed) => (seed.clouds[0].name = 'x'.repeat(257)), 'clouds.0.name: must NOT have more'],
     [
-      'a field of the contract missing',
+      'a missing required property',
       (seed) => delete seed.users[1].created_at,
       "users.1: must have required property 'created_at'",
     ],
     [
-      'a date that is none',
+      'an invalid date',
       (seed) => (seed.clouds[1].updated_at = 'today'),
       'clouds.1.updated_at: must match format "date-time"',
     ],
     [
-      'a role that is none',
+      'an invalid role',
       (seed) => (seed.clouds[0].members[1].role = 75),
       'clouds.0.members.1.role: must be equal to one of the allowed values: [100,50]',
     ],
-    ['an unknown field', (seed) => (seed.clouds[0].nmae = 'A'), 'clouds.0.nmae: is not known'],
-    ['an unknown part', (seed) => (seed.cluods = []), 'cluods: is not known'],
+    ['an unknown property', (seed) => (seed.clouds[0].nmae = 'A'), 'clouds.0.nmae: is not a known property'],
+    ['an unknown section', (seed) => (seed.cluods = []), 'cluods: is not a known property'],
     [
-      'a member who is nobody',
+      'an unknown member of a cloud',
       (seed) => (seed.clouds[0].members[0].user = 1),
-      'clouds.0.members.0.user: must be the id of a user, which 1 is not',
+      'clouds.0.members.0.user: must be the id of a user in the seed; got 1',
     ],
     [
-      'a key of no application',
+      'an API key of an unknown application',
       (seed) => (seed.api_keys[0].app = 'x'),
-      'api_keys.0.app: must be the client_id of an application, which "x" is not',
+      'api_keys.0.app: must be the client_id of an application in the seed; got "x"',
     ],
     [
-      'a person in a project who is nobody',
+      'an unknown member of a project',
       (seed) => (seed.clouds[0].projects[0].members[0].user = 2),
       'clouds.0.projects.0.members.0.user: must be the id',
     ],
     [
-      'an invitation of no application',
+      'an invitation of an unknown application',
       (seed) => (seed.clouds[0].invitations[0].app = 'x'),
       'clouds.0.invitations.0.app: must be the client_id',
     ],
-    ['a number twice', (seed) => (seed.users[1].id = 1312), 'users.1.id: must not stand twice'],
+    ['a duplicate ID', (seed) => (seed.users[1].id = 1312), 'users.1.id: must be unique'],
     [
-      'a member twice',
+      'a duplicate member',
       (seed) => (seed.clouds[0].members[1].user = 1312),
-      'clouds.0.members.1.user: must not stand twice',
+      'clouds.0.members.1.user: must be unique',
     ],
   ])('A seed with %s is refused.', async (_, change, expected) => {
     const error = await failureOf(startSandbox({ seed: seedWith(change) }));
@@ -421,7 +422,7 @@ describe('seeds', () => {
     expect((error as SandboxError).message).toContain(expected);
   });
 
-  test('The default seed keeps the rules of seeds.', async () => {
+  test('The default seed is valid.', async () => {
     expect((await start({ seed: DEFAULT_SEED })).state()).toEqual(DEFAULT_SEED);
   });
 });
@@ -465,7 +466,7 @@ describe('other documents', () => {
     },
   } as unknown as Document;
 
-  test('An operation without a handler answers from its example, and says so.', async () => {
+  test('An operation without a handler returns the example of the contract, and the log says so.', async () => {
     const lines: string[] = [];
     const sandbox = await startService(THINGS, { ...HANDLERS }, { log: (line) => lines.push(line) });
     onTestFinished(() => sandbox.close());
@@ -479,11 +480,9 @@ describe('other documents', () => {
     const response = await send(sandbox, 'GET /thing/7/x%2Fy?size=9&tag=a', { headers: { 'X-Mode': 'fast' } });
     expect([response.status, await response.json()]).toEqual([200, { name: 'A' }]);
     expect(response.headers.get('Sandbox-Source')).toBe('example');
-    expect(lines[0]).toMatch(
-      /^GET \/thing\/7\/x%2Fy → 200 {2}getThing .*from the example of the contract: there is no handler$/,
-    );
-    expect(await answerTo(sandbox, 'GET /thing:count')).toEqual([200, 3]);
-    expect(await answerTo(sandbox, 'PUT /thing/7/x')).toEqual([202, [1]]);
+    expect(lines[0]).toMatch(/^GET \/thing\/7\/x%2Fy → 200 {2}getThing .*no handler; returned the contract's example$/);
+    expect(await responseTo(sandbox, 'GET /thing:count')).toEqual([200, 3]);
+    expect(await responseTo(sandbox, 'PUT /thing/7/x')).toEqual([202, [1]]);
     expect((await send(sandbox, 'DELETE /thing/7/x')).status).toBe(204);
   });
 
@@ -494,14 +493,14 @@ describe('other documents', () => {
   ])('The parameters of %s are checked.', async (request, status, body) => {
     const sandbox = await startService(THINGS, {});
     onTestFinished(() => sandbox.close());
-    expect(await answerTo(sandbox, request, { headers: { 'X-Mode': 'slow' } })).toEqual([status, body]);
-    expect(await answerTo(sandbox, 'GET /thing/7/x')).toEqual([400, { 'x-mode': ['This field is required.'] }]);
+    expect(await responseTo(sandbox, request, { headers: { 'X-Mode': 'slow' } })).toEqual([status, body]);
+    expect(await responseTo(sandbox, 'GET /thing/7/x')).toEqual([400, { 'x-mode': ['This field is required.'] }]);
   });
 
-  test('A field may have any name.', async () => {
+  test('A field can have any name.', async () => {
     const sandbox = await startService(THINGS, {});
     onTestFinished(() => sandbox.close());
-    const [status, body] = await answerTo(sandbox, 'POST /thing/7/x', {
+    const [status, body] = await responseTo(sandbox, 'POST /thing/7/x', {
       headers: JSON_BODY,
       body: '{"__proto__":1,"a":2}',
     });
@@ -511,18 +510,20 @@ describe('other documents', () => {
     ]);
   });
 
-  test('An answer that the contract does not allow never leaves.', async () => {
+  test('A response that violates the contract is not sent.', async () => {
     const broken = { ...HANDLERS, getCloud: () => ({ id: '42', name: 'A' }) };
     const sandbox = await startService(contract, broken);
     onTestFinished(() => sandbox.close());
-    const [status, body] = await answerTo(sandbox, 'GET /cloud/42');
+    const [status, body] = await responseTo(sandbox, 'GET /cloud/42');
     expect(status).toBe(500);
     expect(body).toEqual({
-      detail: expect.stringMatching(/^The sandbox broke the contract of getCloud: .*\/id must be integer/) as unknown,
+      detail: expect.stringMatching(
+        /^The sandbox's response to getCloud does not match the contract: .*\/id must be integer/,
+      ) as unknown,
     });
   });
 
-  test('A handler that fails is answered with 500, and the log has the reason.', async () => {
+  test('A handler that throws gets a 500 response, and the log has the error.', async () => {
     const lines: string[] = [];
     const broken = {
       ...HANDLERS,
@@ -532,12 +533,15 @@ describe('other documents', () => {
     };
     const sandbox = await startService(contract, broken, { log: (line) => lines.push(line) });
     onTestFinished(() => sandbox.close());
-    expect(await answerTo(sandbox, 'GET /cloud/42')).toEqual([500, { detail: 'The sandbox failed.' }]);
+    expect(await responseTo(sandbox, 'GET /cloud/42')).toEqual([
+      500,
+      { detail: 'Internal error in the sandbox. Its log has the stack trace.' },
+    ]);
     expect(lines.join()).toContain('Error: Broken.');
-    expect(await answerTo(sandbox, 'GET /cloud/42/size')).toEqual([200, 5_368_709_120]);
+    expect(await responseTo(sandbox, 'GET /cloud/42/size')).toEqual([200, 5_368_709_120]);
   });
 
-  test('Whatever is asked, the answer is one of the contract.', async () => {
+  test('No request gets an internal error.', async () => {
     const sandbox = await start();
     const path = fc.oneof(
       fc.constantFrom('/cloud', '/cloud/42', '/cloud/42/user/1313', '/cloud/42/invitation', '/cloud/42/size'),

@@ -1,4 +1,4 @@
-/** The types of the sandbox: what it takes, and what it tells. */
+/** The types of the sandbox's options, state and errors. */
 import { describe, expectTypeOf, test } from 'vitest';
 import type { CloudRole, OperationId, User } from '../../../src/index.js';
 import {
@@ -13,7 +13,7 @@ import {
 } from '../../../src/sandbox/index.js';
 
 describe('options', () => {
-  test('It starts without options, and with any of them.', () => {
+  test('All options are optional.', () => {
     expectTypeOf(startSandbox).toBeCallableWith();
     expectTypeOf(startSandbox).parameter(0).toEqualTypeOf<SandboxOptions | undefined>();
     expectTypeOf(startSandbox).returns.resolves.toEqualTypeOf<Sandbox>();
@@ -22,7 +22,7 @@ describe('options', () => {
     expectTypeOf<{ port: string }>().not.toExtend<SandboxOptions>();
   });
 
-  test('A fault is chosen by the name of the operation.', () => {
+  test('The option `fault` receives the operationId.', () => {
     type Choose = NonNullable<SandboxOptions['fault']>;
     expectTypeOf<Parameters<Choose>[0]['operation']>().toEqualTypeOf<OperationId>();
     expectTypeOf<ReturnType<Choose>>().toEqualTypeOf<Fault | undefined>();
@@ -30,7 +30,7 @@ describe('options', () => {
 });
 
 describe('state', () => {
-  test('What it knows has the types of the contract, and is a seed.', () => {
+  test('The state has the types of the contract, and is a seed.', () => {
     expectTypeOf<ReturnType<Sandbox['state']>>().toEqualTypeOf<SandboxOptions['seed'] & {}>();
     expectTypeOf<Seed['users']>().toEqualTypeOf<User[]>();
     expectTypeOf<Seed['clouds'][0]['members'][0]['role']>().toEqualTypeOf<CloudRole>();
@@ -39,7 +39,7 @@ describe('state', () => {
     expectTypeOf<ReturnType<Sandbox['mails']>>().toEqualTypeOf<Mail[]>();
   });
 
-  test('An error says which kind it is, and what is wrong with a seed.', () => {
+  test('An error has a code, and the problems of a seed.', () => {
     expectTypeOf<SandboxError['code']>().toEqualTypeOf<'port' | 'seed' | 'argument'>();
     expectTypeOf<SandboxError['problems']>().toEqualTypeOf<readonly SeedProblem[]>();
   });

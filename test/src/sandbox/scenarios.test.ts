@@ -1,4 +1,4 @@
-/** The sandbox behaves as the service does: all of its operations, with a state, by way of the client. */
+/** The sandbox behaves like the service: all operations, with state, called through the client. */
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { SCENARIOS } from './scenarios.js';
 import { startWorld } from './world.js';

@@ -1,4 +1,4 @@
-/** What the client and the sandbox do together: the same scenarios directly, and by way of a proxy that judges both. */
+/** Scenarios for the client and the sandbox; they run directly, and through a proxy that validates both sides. */
 import { expect } from 'vitest';
 import { ApiError, CloudRole, operations, ProjectRole, type ApiCall } from '../../../src/index.js';
 import { clientCredentials } from '../../../src/oauth.js';
@@ -9,14 +9,14 @@ import { CALLS_IN_TURN, type World } from './world.js';
 /** A scenario. */
 export interface Scenario {
   readonly play: (world: World) => Promise<void>;
-  /** Whether it sends what the contract forbids, on purpose. */
+  /** Whether it intentionally sends invalid requests. */
   readonly breaksContract: boolean;
 }
 
 const GRACE = { email: 'grace@example.org', redirect_uri: 'https://example.org/welcome' };
 const BEN = 1313;
 
-/** Resolves with the status and the body of the error that a call ends in. */
+/** Resolves with the status and the body of the ApiError of a call. */
 async function refusal(call: ApiCall<unknown, unknown>): Promise<readonly [number, unknown]> {
   const error = await failureOf(call);
   expect(error).toBeInstanceOf(ApiError);
@@ -26,15 +26,15 @@ async function refusal(call: ApiCall<unknown, unknown>): Promise<readonly [numbe
 
 const NOT_FOUND = [404, { detail: 'Not found.' }];
 const FORBIDDEN = [403, { detail: 'You do not have permission to perform this action.' }];
-const UNKNOWN = [401, { detail: 'The credential is not known.' }];
+const UNKNOWN = [401, { detail: 'The credential is unknown.' }];
 
 function played(play: (world: World) => Promise<void>, breaksContract = false): Scenario {
   return { play, breaksContract };
 }
 
-/** The scenarios by what they show; each begins with the default seed. */
+/** The scenarios by name; each starts from the default seed. */
 export const SCENARIOS: Readonly<Record<string, Scenario>> = {
-  'Every operation succeeds, with the status that the contract says': played(async ({ as }) => {
+  'Every operation succeeds, with the status of the contract': played(async ({ as }) => {
     for (const [id, call] of CALLS_IN_TURN) {
       const { response } = await call(as('ada')).withResponse();
       expect(operations[id].success, id).toEqual([response.status]);
@@ -50,7 +50,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     expect(await idsOf(withToken({ app: 'other-app' }))).toEqual([]);
   }),
 
-  'Of the clouds of others, callers learn nothing': played(async ({ as }) => {
+  'The clouds of others are not found': played(async ({ as }) => {
     for (const [id, call] of CALLS_IN_TURN) {
       if (id === 'getClouds' || id === 'createCloud') continue;
       expect(await refusal(call(as('eve'))), id).toEqual(NOT_FOUND);
@@ -99,7 +99,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     expect(await refusal(as('eve').getCloud(id))).toEqual(NOT_FOUND);
   }),
 
-  'A demo project is there at once, and takes room': played(async ({ as, sandbox }) => {
+  'A demo project is created at once, and adds to the size': played(async ({ as, sandbox }) => {
     const { id } = await as('ada').createCloud({ name: 'Site B' });
     expect(await as('ada').getCloudSize(id)).toBe(0);
     const project = await as('ada').createDemo(id);
@@ -113,7 +113,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     expect(await as('ben').getCloudSize(42)).toBeGreaterThan(size);
   }),
 
-  'A second invitation sends another mail, and is no second object': played(async ({ as, sandbox }) => {
+  'A second invitation sends another mail, but creates no object': played(async ({ as, sandbox }) => {
     const ada = as('ada');
     const invitation = { email: 'new@example.org', redirect_uri: 'https://example.org/one' };
     const first = await ada.inviteCloudUser(42, invitation);
@@ -125,12 +125,12 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     expect(second).toEqual(first);
     expect((await ada.getCloudInvitations(42)).map(({ id }) => id)).toEqual([7, first.id]);
     expect(sandbox.mails().map((mail) => mail.invitation)).toEqual([first.id, first.id]);
-    // In another cloud it is another one.
+    // Invitations belong to a cloud.
     const { id } = await ada.createCloud({ name: 'Site B' });
     expect((await ada.inviteCloudUser(id, invitation)).id).not.toBe(first.id);
   }),
 
-  'Somebody who is a member is not invited': played(async ({ as }) => {
+  'A member cannot be invited': played(async ({ as }) => {
     const invitation = { email: 'BEN@example.org', redirect_uri: 'https://example.org' };
     expect(await refusal(as('ada').inviteCloudUser(42, invitation))).toEqual([
       409,
@@ -138,7 +138,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     ]);
   }),
 
-  'Applications see and cancel only the invitations that they made': played(async ({ as, withToken }) => {
+  'Applications see and cancel only their own invitations': played(async ({ as, withToken }) => {
     const other = withToken({ app: 'other-app', user: 1312 });
     expect(await other.getCloudInvitations(42)).toEqual([]);
     const { id } = await other.inviteCloudUser(42, { ...GRACE, email: 'new@example.org' });
@@ -149,7 +149,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     expect(await refusal(other.cancelCloudUserInvitation(42, id))).toEqual(NOT_FOUND);
   }),
 
-  'Who accepts an invitation is a member, with the role that it gives': played(async ({ as, withToken, sandbox }) => {
+  'Accepting an invitation creates a member with its role': played(async ({ as, withToken, sandbox }) => {
     const { id } = await as('ada').inviteCloudUser(42, { ...GRACE, email: 'new@example.org', role: CloudRole.User });
     const user = sandbox.acceptInvitation(id);
     expect(user).toMatchObject({ email: 'new@example.org', cloud_role: CloudRole.User });
@@ -157,7 +157,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     expect((await as('ada').getCloudInvitations(42)).map((cloudInvitation) => cloudInvitation.id)).toEqual([7]);
     expect((await withToken({ user: user.id }).getClouds()).map((cloud) => cloud.id)).toEqual([42]);
     expect(() => sandbox.acceptInvitation(id)).toThrow('There is no invitation');
-    // Somebody with an account keeps it.
+    // An existing user is not created again.
     const { id: second } = await as('ada').inviteCloudUser(42, { ...GRACE, email: 'eve@example.org' });
     expect(sandbox.acceptInvitation(second)).toMatchObject({ id: 1314, cloud_role: CloudRole.Admin });
     expect((await as('eve').getClouds()).map((cloud) => cloud.id)).toEqual([42, 43]);
@@ -171,7 +171,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     }
   }),
 
-  'A role decides from the next call on': played(async ({ as }) => {
+  'A new role applies from the next call': played(async ({ as }) => {
     expect((await as('ada').updateCloudUser(42, BEN, { role: CloudRole.Admin })).cloud_role).toBe(CloudRole.Admin);
     expect(await as('ben').getCloudUsers(42)).toHaveLength(2);
     expect((await as('ben').fullUpdateCloudUser('42', 1312, { role: CloudRole.User })).cloud_role).toBe(CloudRole.User);
@@ -181,7 +181,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     expect(await refusal(as('ben').updateCloudUser(42, 1314, {}))).toEqual(NOT_FOUND);
   }),
 
-  'A user who is deleted is gone everywhere': played(async ({ as, sandbox }) => {
+  'A deleted user is removed from the cloud and its projects': played(async ({ as, sandbox }) => {
     const peopleIn = (): number[][] =>
       sandbox.state().clouds[0]!.projects.map(({ members }) => members.map(({ user }) => user));
     expect(peopleIn()).toEqual([[1312, BEN]]);
@@ -192,7 +192,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     expect(await refusal(as('ada').deleteCloudUser(42, BEN))).toEqual(NOT_FOUND);
     expect(await as('ben').getClouds()).toEqual([]);
     expect(await refusal(as('ben').getCloud(42))).toEqual(NOT_FOUND);
-    // Who is no member can be invited.
+    // A former member can be invited.
     await as('ada').inviteCloudUser(42, { email: 'ben@example.org', redirect_uri: 'https://example.org' });
   }),
 
@@ -206,7 +206,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     }
   }),
 
-  'A token ends': played(async (world) => {
+  'A token expires': played(async (world) => {
     const api = world.withToken({ user: 1312, expiresInS: 60 });
     await api.getClouds();
     world.nowMs += 59_999;
@@ -215,7 +215,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     expect(await refusal(api.getClouds())).toEqual([401, { detail: 'The token has expired.' }]);
   }),
 
-  'A credential that is not known lets nobody in': played(async ({ client }) => {
+  'An unknown credential is refused': played(async ({ client }) => {
     for (const [id, call] of CALLS_IN_TURN) {
       expect(await refusal(call(client({ apiKey: 'sandbox-nobody' }))), id).toEqual(UNKNOWN);
       // Each kind of credential is sent in its own way.
@@ -223,7 +223,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     }
   }),
 
-  'An application gets tokens, and new ones when they end': played(async (world) => {
+  'An application gets tokens, and new ones when they expire': played(async (world) => {
     const { client, sandbox } = world;
     const settings = { clientId: 'demo-app', clientSecret: 'demo-secret', tokenUrl: sandbox.tokenUrl };
     const accessToken = clientCredentials(settings);
@@ -238,7 +238,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     expect(await refusal(narrow.createCloud({ name: 'A' }))).toEqual(FORBIDDEN);
   }),
 
-  'A wrong body is refused field by field': played(async ({ as }) => {
+  'An invalid body gets an error for each field': played(async ({ as }) => {
     const ada = as('ada');
     const cases: [() => ApiCall<unknown, unknown>, object][] = [
       [() => ada.createCloud({} as never), { name: ['This field is required.'] }],
@@ -270,30 +270,28 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     expect(await ada.getClouds()).toHaveLength(1);
   }, true),
 
-  'A path that no number stands in leads nowhere': played(async ({ as }) => {
+  'An ID that is not a number is not found': played(async ({ as }) => {
     expect(await refusal(as('ada').getCloud('x' as never))).toEqual(NOT_FOUND);
     expect(await refusal(as('ada').getCloudUser(42, 1.5))).toEqual(NOT_FOUND);
     expect(await refusal(as('ada').getCloudUsers('42/../43'))).toEqual(NOT_FOUND);
   }, true),
 
-  'Every operation can be made to fail in each documented way, and then has done nothing': played(
-    async ({ as, sandbox }) => {
-      const before = sandbox.state();
-      for (const [id, call] of CALLS_IN_TURN) {
-        for (const { status, example } of answersOf(id).filter((answer) => !answer.status.startsWith('2'))) {
-          const code = status === 'default' ? 503 : Number(status);
-          const failing = as('ada', { headers: { 'Sandbox-Fault': `status=${code}` } });
-          expect(await refusal(call(failing)), id).toEqual([code, example]);
-        }
-        const throttled = as('ada', { headers: { 'Sandbox-Fault': 'status=429, retry-after=2' } });
-        const error = (await failureOf(call(throttled))) as ApiError;
-        expect([error.status, error.headers.get('Retry-After')], id).toEqual([429, '2']);
+  'A fault returns each documented error, and the state does not change': played(async ({ as, sandbox }) => {
+    const before = sandbox.state();
+    for (const [id, call] of CALLS_IN_TURN) {
+      for (const { status, example } of answersOf(id).filter((response) => !response.status.startsWith('2'))) {
+        const code = status === 'default' ? 503 : Number(status);
+        const failing = as('ada', { headers: { 'Sandbox-Fault': `status=${code}` } });
+        expect(await refusal(call(failing)), id).toEqual([code, example]);
       }
-      expect(sandbox.state()).toEqual(before);
-    },
-  ),
+      const throttled = as('ada', { headers: { 'Sandbox-Fault': 'status=429, retry-after=2' } });
+      const error = (await failureOf(call(throttled))) as ApiError;
+      expect([error.status, error.headers.get('Retry-After')], id).toEqual([429, '2']);
+    }
+    expect(sandbox.state()).toEqual(before);
+  }),
 
-  'The start comes back': played(async (world) => {
+  'A reset restores the seed': played(async (world) => {
     const { as, sandbox } = world;
     const before = sandbox.state();
     const api = world.withToken();

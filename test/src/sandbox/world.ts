@@ -1,27 +1,27 @@
-/** A sandbox under test, its clients, and a clock that moves when it is told to. */
+/** A sandbox under test, its clients, and a clock that tests set. */
 import { CloudApi, type ApiCall, type ClientSettings, type OperationId } from '../../../src/index.js';
 import { startSandbox, type Sandbox, type SandboxOptions, type TokenGrant } from '../../../src/sandbox/index.js';
 
-/** The users of the default seed, by their API keys. */
+/** The users of the default seed, as in their API keys. */
 export type Person = 'ada' | 'ben' | 'eve';
 
-/** A sandbox, with who may call it. */
+/** A sandbox with its clock and clients. */
 export interface World {
   readonly sandbox: Sandbox;
-  /** The time in ms since 1970. It stands still. */
+  /** The time in ms since 1970. It changes only when a test sets it. */
   nowMs: number;
   /** Returns the client of a user with an API key. */
   as(person: Person, settings?: ClientSettings): CloudApi;
   /** Returns a client with a token. */
   withToken(grant?: TokenGrant): CloudApi;
-  /** Returns a client with a credential of its own. */
+  /** Returns a client with other settings. */
   client(settings: ConstructorParameters<typeof CloudApi>[0]): CloudApi;
 }
 
-/** When the tests begin. */
+/** The initial time of the clock. */
 export const START_MS: number = Date.parse('2026-01-01T00:00:00Z');
 
-/** Starts a sandbox. Its clients call `at(sandbox)`, by default the sandbox itself, by way of `settings`. */
+/** Starts a sandbox. Its clients call `at(sandbox)` (default: the sandbox itself) with `settings`. */
 export async function startWorld(
   options: SandboxOptions = {},
   at: (sandbox: Sandbox) => Promise<string> | string = ({ url }) => url,
@@ -42,8 +42,8 @@ export async function startWorld(
 const INVITATION = { email: 'new@example.org', redirect_uri: 'https://example.org/welcome' };
 
 /**
- * A call of each operation, in an order in which each finds what it needs in the default seed: the cloud that Ada
- * administers, Ben in it, and its invitation.
+ * A call of each operation, ordered so that all succeed on the default seed: Ada's cloud, its member Ben, and its
+ * invitation exist until they are deleted.
  */
 export const CALLS_IN_TURN: readonly (readonly [OperationId, (api: CloudApi) => ApiCall<unknown, unknown>])[] = [
   ['getClouds', (api) => api.getClouds()],

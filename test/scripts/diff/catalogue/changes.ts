@@ -1,22 +1,22 @@
-/** Changes that contracts go through, each with its right verdict, and the code of a consumer who notices it. */
+/** Typical changes of contracts, each with the correct verdict, and consumer code that the change affects. */
 import type { Impact } from '../../../../scripts/diff/impact.js';
 import type { Shop } from './document.js';
 
-/** A change, and what is right to say of it. */
+/** A change and its correct verdicts. */
 export interface CatalogueEntry {
   readonly name: string;
   readonly change: (document: Shop) => void;
-  /** What is taken from `redocly diff`. */
+  /** The verdict of the document judge. */
   readonly documents: Impact;
-  /** What it says where its words are not taken as they are. */
+  /** The verdict of `redocly diff`, if the document judge corrects it. */
   readonly alone?: Impact;
-  /** What the types say alone. */
+  /** The verdict of the type judge. */
   readonly types: Impact;
-  /** Code that compiles before the change, and not after it. */
+  /** Code that compiles only before the change. */
   readonly breaks?: string;
-  /** Code that compiles after the change, and not before it. */
+  /** Code that compiles only after the change. */
   readonly gains?: string;
-  /** What breaks though all code compiles, or why `redocly diff` is not right alone. */
+  /** What breaks although all code compiles, or why `redocly diff` alone is wrong. */
   readonly because?: string;
 }
 
@@ -42,7 +42,7 @@ function rename(object: Record<string, any>, from: string, to: string): void {
   object[to] = object[from];
   delete object[from];
 }
-/** Renames a schema, and what refers to it. */
+/** Renames a schema, and the references to it. */
 function renameSchema(document: Shop, from: string, to: string): void {
   rename(document.components.schemas, from, to);
   const text = JSON.stringify(document).replaceAll(`#/components/schemas/${from}"`, `#/components/schemas/${to}"`);
@@ -59,14 +59,14 @@ const ORDER = 'const order = await api.getOrder(1);';
 
 export const CATALOGUE: readonly CatalogueEntry[] = [
   {
-    name: 'answer: optional field added',
+    name: 'response: optional field added',
     change: (d) => void (schema(d, 'Order').properties.weight = { type: 'number' }),
     documents: 'minor',
     types: 'minor',
     gains: `${ORDER} const weight: number | undefined = order.weight;`,
   },
   {
-    name: 'answer: required field added',
+    name: 'response: required field added',
     change: (d) => {
       schema(d, 'Order').properties.weight = { type: 'number' };
       schema(d, 'Order').required.push('weight');
@@ -76,28 +76,28 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     gains: `${ORDER} const weight: number = order.weight;`,
   },
   {
-    name: 'answer: field removed',
+    name: 'response: field removed',
     change: (d) => void delete schema(d, 'Order').properties.note,
     documents: 'major',
     types: 'major',
     breaks: `${ORDER} void order.note;`,
   },
   {
-    name: 'answer: field renamed',
+    name: 'response: field renamed',
     change: (d) => rename(schema(d, 'Order').properties, 'note', 'remark'),
     documents: 'major',
     types: 'major',
     breaks: `${ORDER} void order.note;`,
   },
   {
-    name: 'answer: field no longer required',
+    name: 'response: field no longer required',
     change: (d) => void (schema(d, 'Order').required = without(schema(d, 'Order').required, 'price')),
     documents: 'major',
     types: 'major',
     breaks: `${ORDER} const price: number | string = order.price;`,
   },
   {
-    name: 'answer: field became required',
+    name: 'response: field became required',
     change: (d) => void schema(d, 'Order').required.push('note'),
     documents: 'patch',
     types: 'minor',
@@ -105,14 +105,14 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     because: 'a consumer can leave out what handled its absence',
   },
   {
-    name: 'answer: field became nullable',
+    name: 'response: field became nullable',
     change: (d) => void (field(d, 'Order', 'note').type = ['string', 'null']),
     documents: 'major',
     types: 'major',
     breaks: `${ORDER} const note: string | undefined = order.note;`,
   },
   {
-    name: 'answer: field is not nullable any more',
+    name: 'response: field no longer nullable',
     change: (d) => void (field(d, 'Order', 'closed_by').type = 'string'),
     documents: 'patch',
     types: 'minor',
@@ -120,14 +120,14 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     because: 'a consumer can leave out what handled null',
   },
   {
-    name: 'answer: type widened',
+    name: 'response: type widened',
     change: (d) => void (field(d, 'Order', 'id').type = ['integer', 'string']),
     documents: 'major',
     types: 'major',
     breaks: `${ORDER} const id: number = order.id;`,
   },
   {
-    name: 'answer: type narrowed',
+    name: 'response: type narrowed',
     change: (d) => void (field(d, 'Order', 'price').type = 'number'),
     documents: 'patch',
     types: 'major',
@@ -135,14 +135,14 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     because: 'the branch for the type that is gone does not compile',
   },
   {
-    name: 'answer: type replaced',
+    name: 'response: type replaced',
     change: (d) => void (field(d, 'Order', 'id').type = 'string'),
     documents: 'major',
     types: 'major',
     breaks: `${ORDER} const id: number = order.id;`,
   },
   {
-    name: 'answer: enum grown',
+    name: 'response: enum grown',
     change: (d) => {
       schema(d, 'Status').enum.push('lost');
       schema(d, 'Status')['x-enum-varnames'].push('Lost');
@@ -152,7 +152,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     breaks: `${ORDER} const label: string = { open: 'Open', paid: 'Paid', closed: 'Closed' }[order.status];`,
   },
   {
-    name: 'answer: enum shrunk',
+    name: 'response: enum shrunk',
     change: (d) => {
       schema(d, 'Status').enum = ['open', 'paid'];
       schema(d, 'Status')['x-enum-varnames'] = ['Open', 'Paid'];
@@ -160,10 +160,10 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     documents: 'patch',
     types: 'major',
     breaks: `${ORDER} if (order.status === 'closed') throw new Error('It is closed.');`,
-    because: 'a comparison with the value that is gone does not compile, nor does its constant',
+    because: 'a comparison with the value that is gone does not compile, and its constant is gone',
   },
   {
-    name: 'answer: enum without names shrunk',
+    name: 'response: enum without names shrunk',
     change: (d) => void (field(d, 'Order', 'currency').enum = ['EUR']),
     documents: 'patch',
     types: 'major',
@@ -171,7 +171,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     because: 'a comparison with the value that is gone does not compile',
   },
   {
-    name: 'answer: value of an enum called otherwise',
+    name: 'response: enum value renamed',
     change: (d) => void (schema(d, 'Status')['x-enum-varnames'] = ['New', 'Paid', 'Closed']),
     documents: 'patch',
     alone: 'none',
@@ -180,7 +180,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     because: 'consumers name the constant',
   },
   {
-    name: 'answer: variant added to a union',
+    name: 'response: variant added to a union',
     change: (d) => {
       d.components.schemas['Cash'] = {
         type: 'object',
@@ -196,7 +196,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     breaks: `${ORDER} const { payment } = order; void (payment.kind === 'card' ? payment.last4 : payment.iban);`,
   },
   {
-    name: 'answer: variant removed from a union',
+    name: 'response: variant removed from a union',
     change: (d) => {
       field(d, 'Order', 'payment').oneOf.pop();
       delete field(d, 'Order', 'payment').discriminator.mapping.transfer;
@@ -207,15 +207,15 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     because: 'the branch for the variant that is gone does not compile',
   },
   {
-    name: 'answer: variant removed that only its fields tell',
+    name: 'response: variant without a discriminator removed',
     change: (d) => void field(d, 'Order', 'delivery').oneOf.pop(),
     documents: 'patch',
     types: 'major',
     breaks: `${ORDER} if (order.delivery && 'box' in order.delivery) { const box: string = order.delivery.box; void box; }`,
-    because: 'the field that tells it is not known any more',
+    because: 'the field that identifies it is no longer in the type',
   },
   {
-    name: 'answer: field of an item removed',
+    name: 'response: field of an item removed',
     change: (d) =>
       void (field(d, 'Order', 'lines').items = { type: 'object', properties: { ean: { type: 'string' } } }),
     documents: 'major',
@@ -223,35 +223,35 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     breaks: `${ORDER} for (const line of order.lines ?? []) void line.sku;`,
   },
   {
-    name: 'answer: longest text longer',
+    name: 'response: longest text longer',
     change: (d) => void (field(d, 'Customer', 'name').maxLength = 200),
     documents: 'major',
     types: 'patch',
-    because: 'a consumer who stores the text has not the room for it',
+    because: 'a consumer may have no room to store the text',
   },
   {
-    name: 'answer: header removed',
+    name: 'response: header removed',
     change: (d) => void delete list(d).responses[200].headers,
     documents: 'major',
     types: 'minor',
-    because: 'headers are read by their names, which every string can be',
+    because: 'headers are read by name, and any string is a valid name',
   },
   {
-    name: 'answer: success has another body',
+    name: 'response: success has another body',
     change: (d) => void Object.assign(get(d).responses[200], content({ $ref: '#/components/schemas/Customer' })),
     documents: 'major',
     types: 'major',
     breaks: `${ORDER} void order.status;`,
   },
   {
-    name: 'answer: body of a success removed',
+    name: 'response: body of a success removed',
     change: (d) => void delete get(d).responses[200].content,
     documents: 'major',
     types: 'major',
     breaks: `${ORDER} void order.status;`,
   },
   {
-    name: 'answer: error documented',
+    name: 'response: error documented',
     change: (d) =>
       void (get(d).responses[410] = { description: 'Gone.', ...content({ $ref: '#/components/schemas/Problem' }) }),
     documents: 'minor',
@@ -260,7 +260,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
       'const ended = await api.getOrder(1).result(); if (!ended.ok && ended.error.status === 410) void ended.error.body.detail;',
   },
   {
-    name: 'answer: error not documented any more',
+    name: 'response: error no longer documented',
     change: (d) => void delete get(d).responses[404],
     documents: 'major',
     types: 'major',
@@ -268,7 +268,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
       'const ended = await api.getOrder(1).result(); if (!ended.ok && ended.error.status === 404) void ended.error.body.detail;',
   },
   {
-    name: 'answer: error has another body',
+    name: 'response: error has another body',
     change: (d) =>
       void Object.assign(
         create(d).responses[400],
@@ -283,11 +283,11 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     breaks: `const ended = await api.createOrder({ customer: 'Ada', amount: 1 }).result(); if (!ended.ok && ended.error.status === 400) void ended.error.body.detail;`,
   },
   {
-    name: 'answer: other status for the same body',
+    name: 'response: other status for the same body',
     change: (d) => rename(create(d).responses, '201', '200'),
     documents: 'major',
     types: 'patch',
-    because: 'a consumer who looks at the status sees another',
+    because: 'a consumer who checks the status gets another one',
   },
   {
     name: 'body: optional field added',
@@ -312,7 +312,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     documents: 'patch',
     types: 'major',
     breaks: "await api.createOrder({ customer: 'Ada', amount: 1, level: 'low' });",
-    because: 'an object literal may not have the field any more',
+    because: 'an object literal can no longer have the field',
   },
   {
     name: 'body: field made required',
@@ -371,7 +371,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     change: (d) => void (field(d, 'Draft', 'customer').maxLength = 50),
     documents: 'major',
     types: 'patch',
-    because: 'the service refuses what it took',
+    because: 'the service refuses longer texts',
   },
   {
     name: 'body: became optional',
@@ -396,14 +396,14 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     },
     documents: 'major',
     types: 'major',
-    breaks: "await api.client.GET('/ping');",
+    breaks: "await client.GET('/ping');",
   },
   {
     name: 'body: other media type',
     change: (d) => rename(create(d).requestBody.content, 'application/json', 'application/x-www-form-urlencoded'),
     documents: 'major',
     types: 'patch',
-    because: 'a client of the last release sends a media type that is refused',
+    because: 'clients of the last release send a media type that is refused',
   },
   {
     name: 'parameter: optional one added beside others',
@@ -418,7 +418,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     documents: 'minor',
     types: 'major',
     breaks: 'await api.ping({ timeoutMs: 1000 });',
-    because: 'the settings of a call come after the parameters, so that calls which give some have to be rewritten',
+    because: 'the options of a call come after the parameters, so calls that pass options must be rewritten',
   },
   {
     name: 'parameter: required one added',
@@ -461,7 +461,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     change: (d) => void (list(d).parameters[0].in = 'header'),
     documents: 'major',
     types: 'patch',
-    because: 'a client of the last release sends it where the service does not look any more',
+    because: 'clients of the last release send it in a place that the service ignores',
   },
   {
     name: 'parameter: other type in the path',
@@ -476,7 +476,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     },
     documents: 'major',
     types: 'major',
-    breaks: "await api.client.GET('/orders/{id}', { params: { path: { id: 1 } } });",
+    breaks: "await client.GET('/orders/{id}', { params: { path: { id: 1 } } });",
   },
   {
     name: 'path: variable renamed',
@@ -492,15 +492,15 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     },
     documents: 'patch',
     types: 'major',
-    breaks: "await api.client.GET('/orders/{id}', { params: { path: { id: 1 } } });",
-    because: 'the types of arguments, and calls of the client underneath, have its name',
+    breaks: "await client.GET('/orders/{id}', { params: { path: { id: 1 } } });",
+    because: 'the types of arguments, and calls of `client`, have its name',
   },
   {
     name: 'path: changed',
     change: (d) => rename(d.paths, '/ping', '/health'),
     documents: 'major',
     types: 'major',
-    breaks: "await api.client.GET('/ping');",
+    breaks: "await client.GET('/ping');",
   },
   {
     name: 'operation: added',
@@ -543,10 +543,10 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     change: (d) => void (list(d).deprecated = true),
     documents: 'patch',
     types: 'minor',
-    because: 'editors strike the method through',
+    because: 'editors strike out the method',
   },
   {
-    name: 'operation: tagged otherwise',
+    name: 'operation: moved to another tag',
     change: (d) => void (ping(d).tags = ['health']),
     documents: 'patch',
     types: 'major',
@@ -562,7 +562,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     documents: 'patch',
     types: 'major',
     breaks: 'void shop.ShopApi;',
-    because: 'the class has its name',
+    because: 'the class is named after it',
   },
   {
     name: 'schema: renamed',
@@ -615,7 +615,7 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     change: (d) => void d.servers.pop(),
     documents: 'major',
     types: 'patch',
-    because: 'who calls it has to move',
+    because: 'consumers who call it must switch to another server',
   },
   {
     name: 'docs: description changed',

@@ -1,23 +1,23 @@
-/** What a request is answered with, or refused by. */
+/** The response to a request, and the error that refuses one. */
 
-/** An answer; without a body it has none. */
+/** An HTTP response. */
 export interface ServiceResponse {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
-  /** What is sent as JSON. */
+  /** Sent as JSON. Without it, the response has no body. */
   readonly body?: unknown;
 }
 
-/** How a refusal is worded, where that is not what the contract's example says. */
+/** Overrides the contract's example as the body of a refusal. */
 export interface Wording {
   /** The reason, in one sentence. */
   readonly detail?: string;
-  /** The whole body, in place of a reason. */
+  /** The complete body; replaces `detail`. */
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Ends a request with a status other than 2xx. */
+/** Thrown to end a request with a status other than 2xx. */
 export class Refusal extends Error {
   readonly status: number;
   readonly wording: Wording;

@@ -1,0 +1,54 @@
+/** A part of `npm run lint`: finds words that this project does not use, in its code and its prose. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { EXIT, readNoFlags, type Command, type Terminal } from '../cli/command.js';
+import { PROJECT } from '../lib/paths.js';
+import { findWords } from '../words/find-words.js';
+
+const HELP = `Usage: node scripts/run.mjs words, as a part of npm run lint
+
+Finds words that this project does not use, in comments, messages, test names and prose, and says what to write instead.
+scripts/words/word-list.ts has the list.
+
+Exit codes:
+  0  there are none
+  1  there are some
+  2  the command line is invalid
+  3  the command failed
+`;
+
+/** What people read. */
+const READ = /\.(ts|mjs|md|ya?ml|html|sh)$|^\.ci\/run$|^package\.json$/;
+
+/** What is generated from the rest, and the list itself. */
+const EXCEPT =
+  /^test\/golden\/|^test\/feature-document\/client\/|^scripts\/words\/word-list\.ts$|^test\/scripts\/words\//;
+
+function listFiles(): string[] {
+  const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], {
+    cwd: PROJECT,
+    encoding: 'utf8',
+  });
+  return tracked
+    .split('\0')
+    .filter((file) => READ.test(file) && !EXCEPT.test(file) && existsSync(path.join(PROJECT, file)));
+}
+
+async function run(_: unknown, { errors }: Terminal): Promise<number> {
+  const findings = listFiles().flatMap((file) =>
+    findWords(file, readFileSync(path.join(PROJECT, file), 'utf8')).map(
+      ({ line, column, found, instead }) => `${file}:${line}:${column}: "${found}". Write instead: ${instead}.`,
+    ),
+  );
+  if (!findings.length) return EXIT.done;
+  for (const finding of findings) errors.list([finding], 'red');
+  return EXIT.refused;
+}
+
+export default {
+  help: HELP,
+  readFlags: readNoFlags,
+  failure: 'The words cannot be checked.',
+  run,
+} satisfies Command<object>;
