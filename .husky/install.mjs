@@ -1,4 +1,4 @@
-/** Has git run the hooks in this folder; not in CI, where nobody commits, nor outside of a repository. */
+/** Installs the git hooks of this folder, except in CI and outside of a repository. */
 import { existsSync } from 'node:fs';
 
 if (!process.env.CI && existsSync('.git')) {
