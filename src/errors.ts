@@ -139,7 +139,9 @@ export class InvalidArgumentError extends Error {
 }
 
 function describeStatus({ method, path }: Sent, { status, statusText }: Response): string {
-  return `${`${status} ${statusText}`.trim()} from ${method} ${path}`;
+  // Browsers hide what a redirect says.
+  const said = status === 0 ? 'redirect, which is not followed,' : [status, statusText].filter(Boolean).join(' ');
+  return `${said} from ${method} ${path}`;
 }
 
 /** Returns what the service says in a body: its sentence, its messages by field, or else the body itself. */

@@ -401,6 +401,15 @@ describe('ApiError', () => {
     expect(error).toMatchObject({ message: `getClouds failed: ${message}`, body });
   });
 
+  test('A browser hides the status of a redirect.', async () => {
+    const fetch = async (): Promise<Response> => Response.error();
+    const error = await failureOf(new CloudApi({ ...KEY, fetch }).getClouds());
+    expect(error).toMatchObject({ status: 0 });
+    expect((error as Error).message).toBe(
+      'getClouds failed: redirect, which is not followed, from GET /cloud: no body',
+    );
+  });
+
   test('HTTP/2 has no names of statuses.', async () => {
     const fetch = async (): Promise<Response> => Response.json({ detail: 'No.' }, { status: 404 });
     const error = await failureOf(new CloudApi({ ...KEY, fetch }).getClouds());
