@@ -145,7 +145,7 @@ function casesOf(url: string, closedUrl: string): Record<string, () => Promise<v
     'refuses invalid arguments': async () => {
       is(await failureOf(at('echo').getCloudUsers('..')), InvalidArgumentError);
       is(await failureOf(at('echo').createCloud({ name: 1n as never })), InvalidArgumentError);
-      is(await failureOf(at('echo', {}, 'two\nlines').getClouds()), InvalidArgumentError);
+      is(await failureOf((async () => at('echo', {}, 'two\nlines'))()), InvalidArgumentError);
       is(await failureOf((async () => at('echo', { baseUrl: 'http://example.org' }))()), InvalidArgumentError);
     },
     'retries, and calls the hooks': async () => {
