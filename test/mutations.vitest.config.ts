@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     root: import.meta.dirname,
-    include: ['src/{auth,errors,property,retry,secrets,transport}.test.ts', 'generated/client.test.ts'],
+    include: ['src/{auth,errors,retry,secrets,transport}.test.ts', 'generated/client.test.ts'],
     maxWorkers: 1,
   },
 });
