@@ -37,13 +37,15 @@ export async function attempt(connection: Connection, call: OperationCall, turn:
   sent.credential = await authenticate(request, parts.credentialOrigin, refused);
   // There is no other credential, and the service would refuse this one again.
   if (refusal && sent.credential === refused) throw refusal;
-  const event: RequestEvent = { operation: id, method, url: redact(request.url, sent.credential), retries };
-  settings.onRequest?.({ ...event });
+  const describeRequest = (): RequestEvent => {
+    return { operation: id, method, url: redact(request.url, sent.credential), retries };
+  };
+  settings.onRequest?.(describeRequest());
   sent.request = request;
 
   const response = await send(settings, options, sent, task);
   const data = await receiveBody(sent, response, parseAs);
-  settings.onResponse?.({ ...event, status: response.status, durationMs: Date.now() - startMs });
+  settings.onResponse?.({ ...describeRequest(), status: response.status, durationMs: Date.now() - startMs });
   if (!response.ok) throw new ApiError(sent, response, data);
   const decoded = await decode(sent, response, data, options.signal);
   return { data: decoded, response };
@@ -60,13 +62,12 @@ function collectParts({ baseUrl, settings }: Connection, [, , , path, options, a
 /** Sends a request. The deadline, which starts here, covers the body of the response, too. */
 async function send(settings: ClientSettings, options: CallOptions, sent: Sent, task: Task): Promise<Response> {
   const { timeoutMs = settings.timeoutMs ?? 60_000 } = options;
-  const { controller } = task;
-  const timer = setTimeout(() => controller.abort(new TimeoutError(sent, timeoutMs)), timeoutMs);
+  const timer = setTimeout(() => task.end(new TimeoutError(sent, timeoutMs)), timeoutMs);
   // A timeout alone does not keep a process of Node alive.
   (timer as { unref?: () => void }).unref?.();
   task.timer = timer;
   try {
-    return await (settings.fetch ?? fetch)(sent.request!, { signal: controller.signal });
+    return await (settings.fetch ?? fetch)(sent.request!, { signal: task.signal });
   } catch (cause) {
     if (INVALID_HEADERS.has(readReason(cause))) throw createHeadersError();
     throw new ConnectionError(sent, 'no response', cause);

@@ -57,7 +57,7 @@ export function createAuthenticator(
   if (typeof credential !== 'function') checkCredential(kind, credential);
   return async (request, origin = apiOrigin, refused) => {
     // Middleware may have sent the request elsewhere.
-    if (new URL(request.url).origin !== origin) return '';
+    if (!request.url.startsWith(`${origin}/`)) return '';
     const secret = checkCredential(kind, typeof credential === 'function' ? await credential(refused) : credential);
     const [header, prefix] = schemes[kind]!;
     request.headers.set(header, prefix + secret);

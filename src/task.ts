@@ -2,8 +2,10 @@
 
 /** A task that is running. */
 export interface Task {
-  /** Its `abort` ends the task with a reason; its signal is aborted when the task fails. */
-  readonly controller: AbortController;
+  /** Aborted when the task fails. */
+  readonly signal: AbortSignal;
+  /** Ends the task early, with an error. */
+  end: (reason: unknown) => void;
   /** The timer of the task, which is cleared when the task ends. */
   timer?: ReturnType<typeof setTimeout>;
 }
@@ -19,17 +21,18 @@ export async function runTask<Value>(
 ): Promise<Value> {
   signal?.throwIfAborted();
   const controller = new AbortController();
-  const task: Task = { controller };
-  const stop = (): void => controller.abort(signal!.reason);
+  // A promise calls its executor at once, so that `end` is there before anything uses it.
+  const task = { signal: controller.signal } as Task;
+  const stop = (): void => task.end(signal!.reason);
   signal?.addEventListener('abort', stop);
   try {
     return await new Promise<Value>((resolve, reject) => {
-      controller.signal.addEventListener('abort', () => reject(controller.signal.reason));
+      task.end = reject;
       start(task).then(resolve, reject);
     });
   } catch (error) {
     // What failed leaves no connection open.
-    controller.abort();
+    controller.abort(error);
     throw error;
   } finally {
     clearTimeout(task.timer);

@@ -33,7 +33,7 @@ function checkSettings({ headers, timeoutMs = 1 }: CallOptions): void {
   if (!(timeoutMs > 0 && timeoutMs < 2 ** 31)) {
     throw new InvalidArgumentError('timeoutMs', `timeoutMs must be from 1 to 2147483647; got ${timeoutMs}`);
   }
-  joinHeaders(headers);
+  if (headers) joinHeaders(headers);
 }
 
 /** Runs a call to its end. */
