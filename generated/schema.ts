@@ -279,17 +279,17 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Lists the clouds that the caller, a user or an application, belongs to.
-     *
      * List your clouds
+     *
+     * Lists the clouds that the caller, a user or an application, belongs to.
      */
     get: operations['getClouds'];
     put?: never;
     /**
+     * Create a cloud
+     *
      * Creates a cloud. A user becomes its creator and first administrator.
      * An application that calls with its own credentials administers the cloud but is not a member, and `creator` is null.
-     *
-     * Create a cloud
      */
     post: operations['createCloud'];
     delete?: never;
@@ -313,31 +313,31 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Reads one cloud that the caller belongs to.
-     *
      * Read a cloud
+     *
+     * Reads one cloud that the caller belongs to.
      */
     get: operations['getCloud'];
     /**
+     * Replace a cloud
+     *
      * Replaces every writable field of a cloud. Use `updateCloud` to change only some of them.
      * Requires the administrator role in the cloud.
-     *
-     * Replace a cloud
      */
     put: operations['fullUpdateCloud'];
     post?: never;
     /**
-     * Deletes a cloud and everything in it. This cannot be undone. Requires the administrator role in the cloud.
-     *
      * Delete a cloud
+     *
+     * Deletes a cloud and everything in it. This cannot be undone. Requires the administrator role in the cloud.
      */
     delete: operations['deleteCloud'];
     options?: never;
     head?: never;
     /**
-     * Changes only the fields in the body. Requires the administrator role in the cloud.
-     *
      * Change a cloud
+     *
+     * Changes only the fields in the body. Requires the administrator role in the cloud.
      */
     patch: operations['updateCloud'];
     trace?: never;
@@ -359,10 +359,10 @@ export interface paths {
     get?: never;
     put?: never;
     /**
+     * Create a demo project
+     *
      * Adds a demo project, which contains a building model and its data, to the cloud.
      * Requires the administrator role in the cloud.
-     *
-     * Create a demo project
      */
     post: operations['createDemo'];
     delete?: never;
@@ -386,9 +386,9 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Returns the total size of all files in the cloud, in bytes.
-     *
      * Get the size of a cloud
+     *
+     * Returns the total size of all files in the cloud, in bytes.
      */
     get: operations['getCloudSize'];
     put?: never;
@@ -414,19 +414,19 @@ export interface paths {
       cookie?: never;
     };
     /**
+     * List pending invitations
+     *
      * Lists the cloud's pending invitations, but only those that the calling application created.
      * Requires the administrator role in the cloud.
-     *
-     * List pending invitations
      */
     get: operations['getCloudInvitations'];
     put?: never;
     /**
+     * Invite a member
+     *
      * Invites somebody to the cloud by email. The default `role` is 100, administrator. A current member cannot be invited.
      * Inviting the same address to the same cloud again sends another email and returns the existing invitation.
      * Requires the administrator role in the cloud.
-     *
-     * Invite a member
      */
     post: operations['inviteCloudUser'];
     delete?: never;
@@ -459,10 +459,10 @@ export interface paths {
     put?: never;
     post?: never;
     /**
+     * Cancel an invitation
+     *
      * Cancels a pending invitation that the calling application created. The link in the email stops working.
      * Requires the administrator role in the cloud.
-     *
-     * Cancel an invitation
      */
     delete: operations['cancelCloudUserInvitation'];
     options?: never;
@@ -485,9 +485,9 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Lists the members of a cloud. Requires the administrator role in the cloud.
-     *
      * List members
+     *
+     * Lists the members of a cloud. Requires the administrator role in the cloud.
      */
     get: operations['getCloudUsers'];
     put?: never;
@@ -519,32 +519,32 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Reads one member of a cloud. Requires the administrator role in the cloud.
-     *
      * Read a member
+     *
+     * Reads one member of a cloud. Requires the administrator role in the cloud.
      */
     get: operations['getCloudUser'];
     /**
+     * Replace a member's role
+     *
      * Replaces every writable field of a member. The only one is `role`; a body without it (`{}`) changes nothing.
      * Requires the administrator role in the cloud.
-     *
-     * Replace a member's role
      */
     put: operations['fullUpdateCloudUser'];
     post?: never;
     /**
+     * Remove a member
+     *
      * Removes a member from the cloud and from every project in it.
      * Requires the administrator role in the cloud.
-     *
-     * Remove a member
      */
     delete: operations['deleteCloudUser'];
     options?: never;
     head?: never;
     /**
-     * Changes a member's role in the cloud. Requires the administrator role in the cloud.
-     *
      * Change a member's role
+     *
+     * Changes a member's role in the cloud. Requires the administrator role in the cloud.
      */
     patch: operations['updateCloudUser'];
     trace?: never;

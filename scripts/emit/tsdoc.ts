@@ -28,7 +28,7 @@ export function delimitComment(comment: string): string {
 }
 
 /**
- * Rewrites a comment of openapi-typescript: the description comes first, as text, and examples other than scalars, which
+ * Rewrites a comment of openapi-typescript: title and description come first, as text, and examples other than scalars, which
  * the reference shows better, are left out.
  */
 export function formatSchemaComment(comment: string): string {
@@ -42,9 +42,10 @@ export function formatSchemaComment(comment: string): string {
   const all = items.map((item) => item.trim());
   const descriptions = all.filter((item) => item.startsWith('@description'));
   const tags = all.filter((item) => /^@(?!description\b|example [[{])/.test(item));
-  const notes = all.filter((item) => !item.startsWith('@'));
+  const titles = all.filter((item) => !/^(@|Format: )/.test(item));
+  const formats = all.filter((item) => item.startsWith('Format: '));
   const text = descriptions.map((item) => item.slice('@description'.length));
-  return delimitComment(formatComment(...text, ...notes, tags.join('\n')));
+  return delimitComment(formatComment(...titles, ...text, ...formats, tags.join('\n')));
 }
 
 /** Returns the tag of a renamed export. */
