@@ -1,8 +1,8 @@
 /** A part of `npm run lint`: finds words that this project does not use, in its code and its prose. */
-import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { EXIT, readNoFlags, type Command, type Terminal } from '../cli/command.js';
+import { runGit } from '../lib/git.js';
 import { PROJECT } from '../lib/paths.js';
 import { findWords } from '../words/find-words.js';
 
@@ -25,18 +25,15 @@ const READ = /\.(ts|mjs|md|ya?ml|html|sh)$|^\.ci\/run$|^package\.json$/;
 const EXCEPT =
   /^test\/golden\/|^test\/feature-document\/client\/|^scripts\/words\/word-list\.ts$|^test\/scripts\/words\//;
 
-function listFiles(): string[] {
-  const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '-z'], {
-    cwd: PROJECT,
-    encoding: 'utf8',
-  });
-  return tracked
+async function listFiles(): Promise<string[]> {
+  const listed = await runGit(PROJECT, ['ls-files', '--cached', '--others', '--exclude-standard', '-z']);
+  return listed
     .split('\0')
     .filter((file) => READ.test(file) && !EXCEPT.test(file) && existsSync(path.join(PROJECT, file)));
 }
 
 async function run(_: unknown, { errors }: Terminal): Promise<number> {
-  const findings = listFiles().flatMap((file) =>
+  const findings = (await listFiles()).flatMap((file) =>
     findWords(file, readFileSync(path.join(PROJECT, file), 'utf8')).map(
       ({ line, column, found, instead }) => `${file}:${line}:${column}: "${found}". Write instead: ${instead}.`,
     ),

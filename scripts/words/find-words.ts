@@ -16,20 +16,22 @@ interface Passage {
   readonly start: number;
 }
 
+/** The rules, as they are searched for: a line can break within a phrase. */
+const RULES = WORD_LIST.map(
+  ([pattern, instead]) => [new RegExp(pattern.source.replaceAll(' ', String.raw`\s+`), 'gi'), instead] as const,
+);
+
 /** Returns the words of the list in a file, in the order of the file. */
 export function findWords(file: string, text: string): WordFinding[] {
   const isCode = /\.(ts|mjs)$/.test(file);
   const passages = isCode ? [...listComments(text), ...listTexts(file, text)] : [{ text: blankCode(text), start: 0 }];
   const offsets = passages.flatMap((passage) =>
-    WORD_LIST.flatMap(([pattern, instead]) =>
-      // Lines can break within a phrase.
-      [...passage.text.matchAll(new RegExp(pattern.source.replaceAll(' ', String.raw`\s+`), 'gi'))].map(
-        ({ 0: found, index }) => ({
-          offset: passage.start + index,
-          found,
-          instead,
-        }),
-      ),
+    RULES.flatMap(([pattern, instead]) =>
+      [...passage.text.matchAll(pattern)].map(({ 0: found, index }) => ({
+        offset: passage.start + index,
+        found,
+        instead,
+      })),
     ),
   );
   return offsets
