@@ -26,6 +26,6 @@ export interface Connection {
  */
 export function createConnection(service: Service, settings: ClientSettings & CredentialPolicy): Connection {
   const { credentials } = service;
-  const baseUrl = parseBaseUrl(settings.baseUrl ?? service.baseUrl, Object.keys(credentials).length > 0);
-  return { baseUrl, settings, authenticate: createAuthenticator(credentials, settings, new URL(baseUrl).origin) };
+  const { url, baseUrl } = parseBaseUrl(settings.baseUrl ?? service.baseUrl, Object.keys(credentials).length > 0);
+  return { baseUrl, settings, authenticate: createAuthenticator(credentials, settings, url.origin) };
 }

@@ -6,7 +6,7 @@ import type { OperationCall } from './call.js';
 import { createConnection, type Connection, type Service } from './connection.js';
 import { ApiError, CallError, InvalidArgumentError } from './errors.js';
 import { joinHeaders } from './request/openapi-fetch.js';
-import type { CallOptions, ClientSettings } from './options.js';
+import type { ClientSettings } from './options.js';
 import { chooseDelayMs, shouldRetry } from './retry.js';
 import { runTask, wait } from './task.js';
 
@@ -22,18 +22,17 @@ export interface Transport {
  * @throws {InvalidArgumentError} If a setting is not valid.
  */
 export function createTransport(service: Service, settings: ClientSettings & CredentialPolicy): Transport {
-  checkSettings(settings);
+  checkTimeout(settings.timeoutMs);
+  joinHeaders(settings.headers);
   const connection = createConnection(service, settings);
   return { call: (...call) => new ApiCall<any, any, any>(run(connection, call)) };
 }
 
-/** Throws if a setting of a client or of a call can never be used. */
-function checkSettings({ headers, timeoutMs = 1 }: CallOptions): void {
-  // Timers support no longer time.
+/** Throws if no timer can keep a timeout. */
+function checkTimeout(timeoutMs = 1): void {
   if (!(timeoutMs > 0 && timeoutMs < 2 ** 31)) {
     throw new InvalidArgumentError('timeoutMs', `timeoutMs must be from 1 to 2147483647; got ${timeoutMs}`);
   }
-  if (headers) joinHeaders(headers);
 }
 
 /** Runs a call to its end. */
@@ -41,7 +40,7 @@ async function run(connection: Connection, call: OperationCall): Promise<ApiResp
   const [operation, method, , , options = {}, args = {}] = call;
   const { settings } = connection;
   const { signal, maxRetries = settings.maxRetries ?? 2 } = options;
-  checkSettings(options);
+  checkTimeout(options.timeoutMs);
   let refusal: ApiError | undefined;
   for (let retries = 0; ;) {
     try {

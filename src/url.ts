@@ -41,14 +41,21 @@ export function parseSafeUrl(name: string, value: string | URL = '', isSafe: (ur
   return url;
 }
 
+/** The address of an API. */
+export interface BaseUrl {
+  readonly url: URL;
+  /** The address without a slash at its end. */
+  readonly baseUrl: string;
+}
+
 /**
- * Parses the address of an API, and returns it without a slash at its end.
+ * Parses the address of an API.
  *
  * @param hasCredential - Whether a credential is sent to it.
  * @throws {InvalidArgumentError} If it cannot be a base URL.
  */
-export function parseBaseUrl(value: string | URL | undefined, hasCredential: boolean): string {
+export function parseBaseUrl(value: string | URL | undefined, hasCredential: boolean): BaseUrl {
   const url = parseSafeUrl('baseUrl', value, hasCredential ? isSafeUrl : isHttpUrl);
   if (url.search || url.hash) throw new InvalidArgumentError('baseUrl', 'baseUrl must not have a query or a fragment');
-  return url.origin + url.pathname.replace(/\/+$/, '');
+  return { url, baseUrl: url.origin + url.pathname.replace(/\/+$/, '') };
 }

@@ -14,12 +14,11 @@ export function tunes(...list: readonly (RequestChange | undefined)[]): RequestC
  * Sends a request to the server that the contract gives its operation, with the credential if that is safe. A `baseUrl` of
  * the client takes precedence.
  */
-export function atServer(url: string): RequestChange {
-  return (_, { baseUrl }) => {
-    if (baseUrl) return {};
-    const server = parseBaseUrl(url, false);
-    const { origin } = new URL(server);
-    return { baseUrl: server, credentialOrigin: isSafeUrl(new URL(origin)) ? origin : NO_ORIGIN };
+export function atServer(address: string): RequestChange {
+  return (_, client) => {
+    if (client.baseUrl) return {};
+    const { url, baseUrl } = parseBaseUrl(address, false);
+    return { baseUrl, credentialOrigin: isSafeUrl(url) ? url.origin : NO_ORIGIN };
   };
 }
 
