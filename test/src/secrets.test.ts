@@ -1,10 +1,9 @@
 /** No error, no event and no command shows a credential, whatever the service and the platform do with it. */
-import { inspect } from 'node:util';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { CallError, CloudApi, toCurl, type RetryEvent } from '../../src/index.js';
+import { CallError, CloudApi, type RetryEvent } from '../../src/index.js';
 import { clientCredentials, completeLogin } from '../../src/oauth.js';
 import { createTransport, events, lines } from '../../src/runtime.js';
-import { failureOf } from '../support/failure.js';
+import { failureOf, showEverything } from '../support/failure.js';
 import { startMisbehavingServer, whole, type Respond } from '../support/misbehaving-server.js';
 import { sendJson, startServer } from '../support/server.js';
 
@@ -24,19 +23,10 @@ const CREDENTIALS: Readonly<Record<string, string>> = {
   'blanks around it': '\t Kx7zQv3m-blank ',
 };
 
-/** Returns all that may be logged of a thing. */
-function textsOf(thing: unknown): string {
-  const seen = inspect(thing, { depth: 20, showHidden: true });
-  const error = thing as Error;
-  return [seen, String(thing), JSON.stringify(thing), error.stack, thing instanceof CallError && toCurl(thing)].join(
-    '\n',
-  );
-}
-
 /** Fails if a text shows a credential, be it escaped. */
 function expectHidden(credential: string, ...things: readonly unknown[]): void {
   const sent = credential.trim();
-  const text = things.map(textsOf).join('\n');
+  const text = things.map(showEverything).join('\n');
   for (const form of [sent, JSON.stringify(sent).slice(1, -1), encodeURIComponent(sent)]) {
     expect(text.includes(form), `${form} in ${text}`).toBe(false);
   }
@@ -157,7 +147,7 @@ describe('calls', () => {
       const headers = { 'X-Session': sent, Accept: sent, 'X-Password': 'other-secret' };
       const error = await failureOf(api.getCloudUsers(sent, { headers }));
       expectHidden(credential, error, urls);
-      expect(textsOf(error)).not.toContain('other-secret');
+      expect(showEverything(error)).not.toContain('other-secret');
       expect(urls).toEqual([`${server.url}/cloud/***/user`]);
     },
   );
