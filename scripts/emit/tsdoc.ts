@@ -58,7 +58,7 @@ const DEPRECATED = '@deprecated The contract marks this operation as deprecated.
 /** What any call can fail with; the comment of a class states it once for all its methods. */
 export const GENERIC_ERRORS = `Besides its documented errors, a call can reject with:
 
-- \`ApiError\`: the service responded with another status than 2xx.
+- \`ApiError\`: the service responded with a status other than 2xx.
 - \`ConnectionError\`: the connection failed or the response was incomplete.
 - \`TimeoutError\`: there was no complete response within \`timeoutMs\`.
 - \`ResponseParseError\`: the body of a successful response is not JSON.

@@ -14,7 +14,7 @@ export function reportSecurity(document: Document, report: Report): void {
       message: `Unsupported security scheme: ${[scheme.type, http ?? place].filter(Boolean).join(', ')}.`,
       fix: 'Offer a bearer token, OAuth 2, or an API key in a header.',
       kind: 'unsupported',
-      outcome: 'Send the credential with `headers`, or with openapi-fetch middleware.',
+      outcome: 'Send the credential with `headers`.',
     });
   }
 }

@@ -14,7 +14,7 @@ export interface FieldFormat extends Pick<ParameterFormat, 'style' | 'explode' |
 
 type Fields = Readonly<Record<string, FieldFormat>>;
 
-/** Makes openapi-fetch send a body as it is; fetch requires `duplex` if it is a stream. */
+/** Sends a body as it is; fetch requires `duplex` if it is a stream. */
 function createTune({ headers }: RequestSettings, contentType: string, body?: BodyInit): object {
   return {
     // Headers of the caller take precedence.

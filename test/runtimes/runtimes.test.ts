@@ -143,7 +143,7 @@ await sandbox.close();
 });
 
 describe('Chromium', () => {
-  /** Opens a page of a server in Chromium, until the test ends; skips the test if there is no Chromium. */
+  /** Opens a page in Chromium for the duration of a test; skips the test if Chromium is missing. */
   const openPage = async (context: TestContext, url: string): Promise<Page> => {
     const browser = required(context, await startChromium());
     onTestFinished(() => browser.close());

@@ -232,7 +232,7 @@ describe('timeouts', () => {
     expect(timers.mock.calls.map(([, ms]) => ms)).toContain(60_000);
   });
 
-  test('A request without a response in time is not sent twice if that could do harm.', async () => {
+  test('A POST that times out is not retried.', async () => {
     const server = await startServer(() => {});
     expect(await failureOf(at(server, { timeoutMs: 30 }).createCloud({ name: 'A' }))).toBeInstanceOf(TimeoutError);
     expect(server.received).toHaveLength(1);

@@ -10,7 +10,7 @@ import { service } from './operations.js';
  *
  * Besides its documented errors, a call can reject with:
  *
- * - `ApiError`: the service responded with another status than 2xx.
+ * - `ApiError`: the service responded with a status other than 2xx.
  * - `ConnectionError`: the connection failed or the response was incomplete.
  * - `TimeoutError`: there was no complete response within `timeoutMs`.
  * - `ResponseParseError`: the body of a successful response is not JSON.
