@@ -2,6 +2,8 @@
 import { buildModel } from './model/api.js';
 import { breakAliasCycles } from './normalize/alias-cycles.js';
 import { addCallbacks } from './normalize/callbacks.js';
+import { expandDiscriminators } from './normalize/discriminators.js';
+import { findEmptyEnums } from './normalize/empty-enums.js';
 import { findDynamicReferences } from './normalize/dynamic-references.js';
 import { nameDeepReferences } from './normalize/deep-references.js';
 import { checkDocument, joinDocument, readDocument } from './read/document.js';
@@ -72,12 +74,13 @@ export async function loadApi(
       const { root: normalized, problems } = normalizeDocument(joined);
       const named = nameDeepReferences(normalized);
       const whole = named === normalized ? named : breakAliasCycles(named, (problem) => problems.push(problem));
-      const split = addCallbacks(splitReadWrite(whole));
+      const split = addCallbacks(splitReadWrite(expandDiscriminators(whole)));
       const built = buildModel(split);
       const found = await locateProblems(spec, [
         ...problems,
         ...built.problems,
         ...findDynamicReferences(normalized),
+        ...findEmptyEnums(normalized),
         ...check(normalized),
       ]);
       const known = level === 'strict' ? found : [...linted, ...found];

@@ -6,14 +6,7 @@ import type {
   ParameterDeclarationStructure,
 } from 'ts-morph';
 import { isJoined, type ApiModel, type FormerName, type GroupModel, type OperationModel } from '../model/types.js';
-import {
-  buildCallType,
-  buildDataType,
-  isOmissible,
-  buildSignature,
-  listTypeParameters,
-  type Argument,
-} from '../model/signature.js';
+import { buildCallType, buildDataType, buildSignature, listTypeParameters, type Argument } from '../model/signature.js';
 import { describeCall } from './call.js';
 import { StructureKind, type FileStructure } from './print.js';
 import type { Origin } from '../lib/output-file.js';
@@ -134,11 +127,11 @@ function describeFormerMethod(
 
 /** Returns the parameters of a method or a function. */
 export function describeMethodParameters(signature: readonly Argument[]): ParameterDeclarationStructure[] {
-  return signature.map(({ name, type, optional }, index) => ({
+  return signature.map(({ name, type, optional }) => ({
     kind: StructureKind.Parameter,
     name,
-    type: optional && !isOmissible(signature, index) ? `${type.text} | undefined` : type.text,
-    hasQuestionToken: isOmissible(signature, index),
+    type: type.text,
+    hasQuestionToken: optional,
   }));
 }
 

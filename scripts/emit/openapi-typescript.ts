@@ -1,12 +1,6 @@
 /** Loads what types are made with, without the linter that comes with it; the only importer of openapi-typescript. */
 import { createRequire } from 'node:module';
-import type {
-  addJSDocComment,
-  GlobalContext,
-  scanDiscriminators,
-  transformSchema,
-  transformSchemaObject,
-} from 'openapi-typescript';
+import type { addJSDocComment, GlobalContext, transformSchema, transformSchemaObject } from 'openapi-typescript';
 
 const require = createRequire(import.meta.url);
 const schemaObject = require('openapi-typescript/dist/transform/schema-object.cjs') as {
@@ -15,7 +9,6 @@ const schemaObject = require('openapi-typescript/dist/transform/schema-object.cj
 
 /** The parts of openapi-typescript that emit types. */
 export const parts = {
-  ...(require('openapi-typescript/dist/lib/utils.cjs') as { scanDiscriminators: typeof scanDiscriminators }),
   ...(require('openapi-typescript/dist/lib/ts.cjs') as { addJSDocComment: typeof addJSDocComment }),
   transformSchema: schemaObject.default,
   transformDocument: require('openapi-typescript/dist/transform/index.cjs') as typeof transformSchema,
@@ -25,13 +18,15 @@ export const parts = {
 export type Source = Parameters<typeof transformSchema>[0];
 
 /** Returns what openapi-typescript sets for itself when it is not asked for anything else, with what is different. */
-export function createContext(own: Pick<GlobalContext, 'discriminators' | 'resolve' | 'transform'>): GlobalContext {
+export function createContext(own: Pick<GlobalContext, 'resolve' | 'transform'>): GlobalContext {
   return {
     additionalProperties: false,
     alphabetize: false,
     arrayLength: false,
     conditionalEnums: false,
     dedupeEnums: false,
+    // The document says by other keywords what they mean.
+    discriminators: { objects: {}, refsHandled: [] },
     // A field with a default may be left out of a request.
     defaultNonNullable: false,
     emptyObjectsUnknown: false,

@@ -1,12 +1,18 @@
 /** Emits the types of a document, each schema under its own name. */
 import type * as TypeScript from 'typescript';
 import type { EnumMember, SchemaModel } from '../model/types.js';
-import { parseComponentRef, isObject, resolve, type Document } from '../../src/openapi/document.js';
+import { isObject, resolve, type Document } from '../../src/openapi/document.js';
 import { formatRef } from '../../src/openapi/pointer.js';
 import { ts } from '../lib/typescript.js';
 import { createContext, parts, type Source } from './openapi-typescript.js';
 import { delimitComment, formatComment, formatSchemaComment } from './tsdoc.js';
 import { clarifyDocument, nameSchemas } from './type-source.js';
+
+/** What `required` says of a type that has a name: each member of a union by itself, and null as it is. */
+const WITH_REQUIRED = `type WithRequired<T, K extends PropertyKey> = T extends object
+  ? T & Required<Pick<T, K & keyof T>> & { [P in Exclude<K, keyof T>]: unknown }
+  : T;
+`;
 
 /**
  * Returns the text of `paths`, `operations` and `components`, of each schema's type, and of each enum's values. The
@@ -15,12 +21,10 @@ import { clarifyDocument, nameSchemas } from './type-source.js';
 export function emitSchema(document: Document, schemas: readonly SchemaModel[]): string {
   const names = new Map(schemas.map(({ key, name }) => [key, name]));
   clarifyDocument(document);
-  const found = parts.scanDiscriminators(document as Source, { silent: true });
   const nodes = (document.components!.schemas ?? {}) as Record<string, object>;
   const byRef = new Map(schemas.map(({ key, name }) => [formatRef([name]), nodes[key]]));
   nameSchemas(document, names);
   const context = createContext({
-    discriminators: nameDiscriminators(found, names),
     resolve: <T>($ref: string) => (byRef.get($ref) ?? resolve(document, { $ref })) as T | undefined,
     transform: (schema, options) =>
       transformSchema(schema as Schema, (part) => parts.transformSchema(part as never, options)),
@@ -35,39 +39,57 @@ export function emitSchema(document: Document, schemas: readonly SchemaModel[]):
   const joined = { ...document, components: { ...document.components, schemas: named as never } };
   const rest = parts.transformDocument(joined as unknown as Source, context).map(printNode);
   const enums = schemas.filter(({ members }) => members.length).map(emitEnum);
-  return [...declared, ...rest, ...enums].join('\n');
-}
-
-/** Returns what is known of discriminators for references by name as well. */
-function nameDiscriminators(
-  { objects, refsHandled }: ReturnType<typeof parts.scanDiscriminators>,
-  names: ReadonlyMap<string, string>,
-): ReturnType<typeof parts.scanDiscriminators> {
-  const named = (ref: string): string[] => {
-    const name = names.get(parseComponentRef({ $ref: ref }, 'schemas') ?? '');
-    return name === undefined ? [ref] : [ref, formatRef([name])];
-  };
-  return {
-    objects: Object.fromEntries(
-      Object.entries(objects).flatMap(([ref, object]) => named(ref).map((item) => [item, object])),
-    ),
-    refsHandled: refsHandled.flatMap(named),
-  };
+  const text = [...declared, ...rest, ...enums].join('\n');
+  return text.includes('WithRequired<') ? `${text}\n${WITH_REQUIRED}` : text;
 }
 
 type Schema = Readonly<Record<string, unknown>>;
 
-/** Returns the type of a schema that openapi-typescript makes another of: bytes, and tuples with a rest. */
+/** Returns the type of a schema that openapi-typescript makes another of. */
 function transformSchema(
   schema: Schema,
   transform: (part: unknown) => TypeScript.TypeNode,
 ): TypeScript.TypeNode | undefined {
-  const { type, format, contentEncoding, contentMediaType, prefixItems, items } = schema;
-  const isBytes = format === 'binary' || (contentMediaType === 'application/octet-stream' && !contentEncoding);
-  if (isBytes && (type === 'string' || type === undefined)) return ts.factory.createTypeReferenceNode('Blob');
-  if (type !== 'array' || !Array.isArray(prefixItems) || !isObject(items)) return undefined;
-  const rest = ts.factory.createRestTypeNode(ts.factory.createArrayTypeNode(transform(items)));
-  return ts.factory.createTupleTypeNode([...prefixItems.map(transform), rest]);
+  const { type, format, properties, additionalProperties, patternProperties, prefixItems, items } = schema;
+  if (type === 'never') return createKeyword(ts.SyntaxKind.NeverKeyword);
+  if (type === 'string') return format === 'binary' ? ts.factory.createTypeReferenceNode('Blob') : undefined;
+  if (isObject(schema['withRequired'])) return createWithRequired(transform(schema['withRequired']), schema);
+  const tuple = Array.isArray(prefixItems) ? prefixItems : items;
+  if (type === 'array' && Array.isArray(tuple)) return createTuple(schema, tuple.map(transform), transform);
+  const isFree = additionalProperties === undefined && !Object.keys(properties ?? {}).length && !patternProperties;
+  return type === 'object' && isFree
+    ? ts.factory.createTypeReferenceNode('Record', [
+        createKeyword(ts.SyntaxKind.StringKeyword),
+        createKeyword(ts.SyntaxKind.UnknownKeyword),
+      ])
+    : undefined;
+}
+
+function createKeyword(kind: TypeScript.KeywordTypeSyntaxKind): TypeScript.TypeNode {
+  return ts.factory.createKeywordTypeNode(kind);
+}
+
+function createWithRequired(type: TypeScript.TypeNode, { required }: Schema): TypeScript.TypeNode {
+  const names = (required as string[]).map((name) =>
+    ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(name)),
+  );
+  return ts.factory.createTypeReferenceNode('WithRequired', [type, ts.factory.createUnionTypeNode(names)]);
+}
+
+/** Returns a tuple whose items may be missing from `minItems` on, and be followed by others up to `maxItems`. */
+function createTuple(
+  { prefixItems, items, additionalItems, minItems, maxItems }: Schema,
+  types: readonly TypeScript.TypeNode[],
+  transform: (part: unknown) => TypeScript.TypeNode,
+): TypeScript.TypeNode {
+  const least = typeof minItems === 'number' ? minItems : 0;
+  const rest = Array.isArray(prefixItems) ? items : additionalItems;
+  const isClosed = rest === false || (typeof maxItems === 'number' && maxItems <= types.length);
+  const restType = isObject(rest) ? transform(rest) : createKeyword(ts.SyntaxKind.UnknownKeyword);
+  return ts.factory.createTupleTypeNode([
+    ...types.map((type, index) => (index < least ? type : ts.factory.createOptionalTypeNode(type))),
+    ...(isClosed ? [] : [ts.factory.createRestTypeNode(ts.factory.createArrayTypeNode(restType))]),
+  ]);
 }
 
 const EXPORT = [ts.factory.createModifier(ts.SyntaxKind.ExportKeyword)];

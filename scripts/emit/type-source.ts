@@ -1,4 +1,6 @@
 /** Prepares a document for openapi-typescript: schemas go by the names of their types, and what it misreads is put otherwise. */
+import { canonicalizeSchema } from './canonical-schema.js';
+import { settleFiles } from './file-fields.js';
 import { parseComponentRef, isObject, type Document } from '../../src/openapi/document.js';
 import { walkNodes, type Visited } from '../../src/openapi/walk.js';
 import { formatRef } from '../../src/openapi/pointer.js';
@@ -21,13 +23,16 @@ const CONSTRAINING = [
 /** Keywords whose value is a list of schemas. */
 const LISTS = ['allOf', 'oneOf', 'anyOf', 'prefixItems'] as const;
 
+/** A schema that allows no value. */
+const NOTHING = { type: 'never' };
+
 const TYPES = new Set(['string', 'number', 'integer', 'boolean', 'array', 'object', 'null']);
 
 /** Returns the parts of a document that types are made of. */
-export function prepareTypeSource({ paths, webhooks, components }: Document): Document {
+export function prepareTypeSource({ openapi, paths, webhooks, components }: Document): Document {
   const { schemas, responses, parameters, headers, requestBodies, pathItems } = (components ?? {}) as Node;
   return {
-    openapi: '3.1.0',
+    openapi,
     info: { title: '', version: '' },
     ...(paths && { paths }),
     ...(webhooks && { webhooks }),
@@ -38,7 +43,21 @@ export function prepareTypeSource({ paths, webhooks, components }: Document): Do
 /** Puts nodes in a way that says the same and that openapi-typescript does not misread, and leaves out what has no meaning. */
 export function clarifyDocument(document: Document): void {
   // In place, for a copy would cost as much as all the rest.
-  walkNodes(document, { leave: ({ node }) => clarify(node) });
+  const canCombine = !document.openapi.startsWith('3.0');
+  walkNodes(document, { leave: (visited) => clarify(visited.node, visited.isSchema && canCombine) });
+  settleFiles(document);
+  const forms: (readonly [schema: Node, form: Node])[] = [];
+  walkNodes(document, {
+    enter: (visited) => {
+      const form = visited.isSchema ? canonicalizeSchema(document, visited.node) : undefined;
+      if (form) forms.push([visited.node, form]);
+    },
+  });
+  // Last, as each form depends on what the document says elsewhere.
+  for (const [schema, form] of forms) {
+    for (const key of Object.keys(schema)) delete schema[key];
+    Object.assign(schema, form);
+  }
 }
 
 /** Puts names in place of references to schemas. */
@@ -58,7 +77,8 @@ export function nameSchemas(document: Document, names: ReadonlyMap<string, strin
   walkNodes(document, { leave: rename });
 }
 
-function clarify(node: Node): void {
+/** Clarifies a node; a schema can combine a reference with other keywords, anything else and OpenAPI 3.0 cannot. */
+function clarify(node: Node, canCombine: boolean): void {
   for (const key of Object.keys(node)) {
     if (key.startsWith('x-')) delete node[key];
   }
@@ -66,16 +86,11 @@ function clarify(node: Node): void {
   clarifyObjects(node);
   clarifySchemas(node);
   if (node['$ref'] !== undefined && typeof node['$ref'] !== 'string') delete node['$ref'];
-  if (node['$ref'] !== undefined && CONSTRAINING.some((keyword) => keyword in node)) {
-    const { $ref, allOf } = node;
-    delete node['$ref'];
-    node['allOf'] = [{ $ref }, ...(Array.isArray(allOf) ? (allOf as unknown[]) : [])];
-  }
+  if (node['$ref'] !== undefined && !canCombine) for (const keyword of CONSTRAINING) delete node[keyword];
   if (node['const'] === null) {
     delete node['const'];
     node['type'] = 'null';
   }
-  if (isObject(node['properties'])) allowProperties(node, node['properties']);
   if (typeof node['in'] === 'string' && isObject(node['content']) && node['schema'] === undefined) {
     const [media] = Object.values(node['content']);
     node['schema'] = isObject(media) ? (media['schema'] ?? {}) : {};
@@ -124,11 +139,14 @@ function clarifySchemas(node: Node): void {
     if (list === undefined) continue;
     const parts = Array.isArray(list) ? list.filter(isSchema) : [];
     // It takes any part for an object.
-    const explicit = parts.map((part) => (part === true ? {} : part === false ? { enum: [] } : (part as unknown)));
+    const explicit = parts.map((part) => (part === true ? {} : part === false ? NOTHING : (part as unknown)));
     if (explicit.length) node[key] = explicit;
     else delete node[key];
   }
-  for (const key of ['properties', 'patternProperties', '$defs'] as const) {
+  // They have been named where something refers to them.
+  delete node['$defs'];
+  delete node['definitions'];
+  for (const key of ['properties', 'patternProperties'] as const) {
     const map = node[key];
     if (isObject(map)) for (const [name, schema] of Object.entries(map)) if (!isSchema(schema)) map[name] = {};
     if (map !== undefined && !isObject(map)) delete node[key];
@@ -145,7 +163,7 @@ function clarifySchemas(node: Node): void {
     else delete node['type'];
   }
   if (Array.isArray(required)) node['required'] = required.filter((name) => typeof name === 'string');
-  if ('enum' in node && !Array.isArray(node['enum'])) delete node['enum'];
+  if ('enum' in node && !(Array.isArray(node['enum']) && node['enum'].length)) delete node['enum'];
   if (discriminator === undefined) return;
   if (!isObject(discriminator) || typeof discriminator['propertyName'] !== 'string') delete node['discriminator'];
   else if (discriminator['mapping'] !== undefined) {
@@ -155,16 +173,4 @@ function clarifySchemas(node: Node): void {
       mapping: Object.fromEntries(mapping.filter(([, value]) => typeof value === 'string')),
     };
   }
-}
-
-/** What an object may have besides its properties is a type of the properties, too: they are all under one index. */
-function allowProperties(node: Node, properties: Node): void {
-  const { additionalProperties: others, patternProperties: patterns } = node;
-  const besides = [
-    ...(isObject(others) && Object.keys(others).length ? [others] : []),
-    ...(isObject(patterns) ? Object.values(patterns) : []),
-  ];
-  if (!besides.length || !Object.keys(properties).length) return;
-  delete node['patternProperties'];
-  node['additionalProperties'] = { anyOf: [...besides, ...Object.values(properties)] };
 }

@@ -14,7 +14,10 @@ export interface Argument {
   readonly description: string;
 }
 
-/** Returns the arguments: path parameters in the order of the path, the body, query and header parameters, options. */
+/**
+ * Returns the arguments: path parameters in the order of the path, the body, query and header parameters, options. An
+ * optional body comes after parameters that are required.
+ */
 export function buildSignature(operation: OperationModel): Argument[] {
   const { pathParameters, body, parameters, parametersType } = operation;
   const taken = new Set(['body', 'cursor', 'options', 'parameters', 'transport']);
@@ -58,7 +61,7 @@ export function buildSignature(operation: OperationModel): Argument[] {
     optional: true,
     description: 'Settings of this call.',
   });
-  return signature;
+  return signature.toSorted((a, b) => Number(a.optional) - Number(b.optional));
 }
 
 /** Joins places, as in `query and header`. */
@@ -114,11 +117,6 @@ export function listCallArguments(operation: OperationModel): string {
 /** Returns the type of a call. */
 export function buildCallType(operation: OperationModel): string {
   return `${operation.pagination ? 'PagedCall' : 'ApiCall'}${listCallArguments(operation)}`;
-}
-
-/** Whether an argument can be omitted: it and all that follow are optional. */
-export function isOmissible(signature: readonly Argument[], index: number): boolean {
-  return signature.slice(index).every(({ optional }) => optional);
 }
 
 /** Returns a call of the method for documentation: its name, and its arguments without the options. */

@@ -1,5 +1,6 @@
 /** Breaks cycles of schemas that only consist of each other, which no type can express. */
 import { parseComponentRef, isObject, type Document } from '../../src/openapi/document.js';
+import { COMBINATIONS } from '../../src/openapi/walk.js';
 import type { Report } from '../lib/problem.js';
 
 type Node = Record<string, unknown>;
@@ -11,8 +12,6 @@ interface Edge {
   /** The path to the reference inside the schema. */
   readonly way: readonly string[];
 }
-
-const COMBINATIONS = ['allOf', 'oneOf', 'anyOf'] as const;
 
 /** Returns the document without such cycles; each is broken at the reference that loses least, and reported. */
 export function breakAliasCycles(document: Document, report: Report): Document {

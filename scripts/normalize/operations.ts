@@ -117,6 +117,9 @@ function isUsable(parameter: unknown): parameter is Parameter {
   );
 }
 
+/** Header parameters that OpenAPI says to ignore: media types and security schemes determine them. */
+const IGNORED_HEADERS = new Set(['accept', 'authorization', 'content-type']);
+
 /** Normalizes the parameters of a list; path parameters are always required. */
 function normalizeList(
   list: unknown,
@@ -130,6 +133,7 @@ function normalizeList(
       report(createOmission(here, 'The parameter has no `name`, or an invalid `in`.'));
       return [];
     }
+    if (parameter.in === 'header' && IGNORED_HEADERS.has(parameter.name.toLowerCase())) return [];
     if (parameter.in !== 'path') return [node];
     if (!listPathNames(path).includes(parameter.name)) {
       report({

@@ -1,6 +1,6 @@
 /** Splits schemas for requests and responses: requests omit read-only fields, responses omit write-only fields. */
 import { parseComponentRef, isObject, listMethodNames, resolve, type Document } from './document.js';
-import { DATA_KEYWORDS, SCHEMA_MAPS, walkNodes } from './walk.js';
+import { COMBINATIONS, DATA_KEYWORDS, SCHEMA_MAPS, walkNodes } from './walk.js';
 import { formatRef } from './pointer.js';
 import { mapNames, RENAMED_FROM } from './renames.js';
 
@@ -118,6 +118,20 @@ function listMarkedProperties(document: Document, schema: Node, marker: Marker):
     : [];
 }
 
+/** Returns the marked properties of a schema, and of all that it refers to and combines. */
+function listAllMarked(document: Document, node: unknown, marker: Marker, seen = new Set<unknown>()): string[] {
+  const schema = resolve<Node>(document, node as Node);
+  if (!isObject(schema) || seen.has(schema)) return [];
+  seen.add(schema);
+  const parts = COMBINATIONS.flatMap((keyword) =>
+    Array.isArray(schema[keyword]) ? (schema[keyword] as unknown[]) : [],
+  );
+  return [
+    ...listMarkedProperties(document, schema, marker),
+    ...parts.flatMap((part) => listAllMarked(document, part, marker, seen)),
+  ];
+}
+
 function isMarked(document: Document, property: unknown, marker: Marker): boolean {
   return isObject(property) && (property[marker] === true || resolve<Node>(document, property)?.[marker] === true);
 }
@@ -128,17 +142,13 @@ function removeMarked(side: Side, schema: unknown, inherited: readonly string[] 
   if (!isObject(schema)) return schema;
   const component = parseComponentRef(schema, 'schemas');
   const renamed = component === undefined ? undefined : rename(component);
-  // `required` can be in another branch of an `allOf` than the property that it names.
-  const parts = [schema, ...(Array.isArray(schema['allOf']) ? schema['allOf'] : [])];
-  const gone = new Set([
-    ...inherited,
-    ...parts.flatMap((part) => listMarkedProperties(document, resolve<Node>(document, part) ?? {}, marker)),
-  ]);
+  // `required` can be in another part of a combination than the property that it names.
+  const gone = new Set([...inherited, ...listAllMarked(document, schema, marker)]);
   const child = (node: unknown): unknown => removeMarked(side, node);
   const change = (value: unknown, keyword: string): unknown => {
     if (DATA_KEYWORDS.has(keyword)) return value;
     if (keyword === 'required' && Array.isArray(value)) return value.filter((name) => !gone.has(name));
-    if (keyword === 'allOf' && Array.isArray(value)) {
+    if (COMBINATIONS.includes(keyword as never) && Array.isArray(value)) {
       return value.map((part) => removeMarked(side, part, [...gone]));
     }
     if (keyword === 'properties' && isObject(value)) {

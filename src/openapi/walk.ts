@@ -13,6 +13,9 @@ export const DATA_KEYWORDS: ReadonlySet<string> = new Set([
   'mapping',
 ]);
 
+/** Keywords that combine schemas. */
+export const COMBINATIONS = ['allOf', 'oneOf', 'anyOf'] as const;
+
 /** Keywords of a schema whose value maps names to schemas. */
 export const SCHEMA_MAPS: ReadonlySet<string> = new Set([
   'properties',
@@ -103,6 +106,20 @@ export function walkNodes(root: object, { enter, leave }: Visitor): void {
     }
   }
   visit(root, false, {});
+}
+
+/** Returns a value with its objects changed, data and maps included, children first. What has not changed is not copied. */
+export function mapObjects(value: unknown, change: (node: Node) => Node): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    const items = value.map((item) => mapObjects(item, change));
+    return items.some((item, index) => item !== value[index]) ? items : value;
+  }
+  const changes = Object.entries(value).flatMap(([key, child]) => {
+    const mapped = mapObjects(child, change);
+    return mapped === child ? [] : [[key, mapped] as const];
+  });
+  return change(changes.length ? { ...value, ...Object.fromEntries(changes) } : (value as Node));
 }
 
 /** Visits each object, including data and maps, before its children. The array `way` is reused: copy it to keep it. */

@@ -7,7 +7,6 @@ import type {
   Animal,
   ApiClient,
   Cat,
-  Dog,
   Everything,
   Page,
   Pet,
@@ -88,11 +87,11 @@ describe('schemas', () => {
     expectTypeOf<Everything['mixed']>().toEqualTypeOf<'a' | 1 | null | undefined>();
     expectTypeOf<Everything['constant']>().toEqualTypeOf<'fixed' | undefined>();
     expectTypeOf<Everything['nothing']>().toEqualTypeOf<null | undefined>();
-    expectTypeOf<Everything['tuple']>().toEqualTypeOf<[string, number, ...boolean[]] | undefined>();
+    expectTypeOf<Everything['tuple']>().toEqualTypeOf<[string?, number?, ...boolean[]] | undefined>();
     expectTypeOf<Everything['anything']>().toEqualTypeOf<unknown>();
     expectTypeOf<Everything['never']>().toEqualTypeOf<undefined>();
     expectTypeOf<Everything['weird']>().toEqualTypeOf<WeirdNameWith$Chars | undefined>();
-    expectTypeOf<Animal>().toEqualTypeOf<Cat | Dog>();
-    expectTypeOf<Cat['kind']>().toEqualTypeOf<'cat'>();
+    expectTypeOf<Animal['kind']>().toEqualTypeOf<'cat' | 'dog'>();
+    expectTypeOf<Extract<Animal, { kind: 'cat' }>>().toExtend<Cat>();
   });
 });

@@ -24,45 +24,39 @@ export type Nested = Nested[];
 
 export type Ouroboros = string;
 
-export type Animal = Cat | Dog;
+export type Animal =
+  | (Cat & {
+      /** @enum {unknown} */
+      kind: 'cat';
+    })
+  | (Dog & {
+      /** @enum {unknown} */
+      kind: 'dog';
+    });
 
 export interface Cat {
-  /**
-   * discriminator enum property added by openapi-typescript
-   *
-   * @enum {string}
-   */
-  kind: 'cat';
+  kind: string;
   lives: number;
 }
 
 export interface Dog {
-  /**
-   * discriminator enum property added by openapi-typescript
-   *
-   * @enum {string}
-   */
-  kind: 'dog';
+  kind: string;
   barks: boolean;
 }
 
 export type Shape = {
   shape: string;
   area?: number;
-} & Circle;
+} & (Circle & {
+  /** @enum {unknown} */
+  shape: 'circle';
+});
 
 export type Circle = {
   shape: string;
   area?: number;
 } & {
   radius: number;
-} & {
-  /**
-   * discriminator enum property added by openapi-typescript
-   *
-   * @enum {string}
-   */
-  shape: 'circle';
 };
 
 export type WeirdNameWith$Chars = string;
@@ -84,7 +78,7 @@ export interface Everything {
   ouroboros?: Ouroboros;
   allOf?: Pet & {
     age: number;
-  } & unknown;
+  };
   oneOf?: string | number;
   anyOf?: Pet | Tree;
   animal?: Animal;
@@ -114,8 +108,8 @@ export interface Everything {
   } & {
     [key: string]: number | string;
   };
-  tuple?: [string, number, ...boolean[]];
-  pair?: [string, number];
+  tuple?: [string?, number?, ...boolean[]];
+  pair?: [string?, number?];
   anything?: unknown;
   never?: never;
   sibling?: {
@@ -3192,6 +3186,7 @@ export interface operations {
           more?: Blob[];
           /** Format: binary */
           picture?: Blob;
+          /** Format: binary */
           raw?: Blob;
         };
       };
@@ -3613,7 +3608,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/xml': Record<string, never>;
+          'application/xml': Record<string, unknown>;
         };
       };
     };

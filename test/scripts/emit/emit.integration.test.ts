@@ -158,7 +158,7 @@ components:
 });
 
 describe('signatures and classes', () => {
-  test('Arguments are in the order path, body, parameters, options; an optional one before a required one takes undefined.', async () => {
+  test('Arguments are in the order path, body, parameters, options; an optional body comes after required parameters.', async () => {
     const out = await generateClient(`openapi: 3.0.3
 info: { title: Things, version: '1' }
 paths:
@@ -178,7 +178,7 @@ ${responses}`);
     const client = readFileSync(path.join(out, 'default-api.ts'), 'utf8').replace(/\s+/g, ' ');
     expect(client).toContain(
       'makeThing( in_: MakeThingIn, body_: MakeThingBodyParameter, twoWords: MakeThingTwoWords, ' +
-        'twoWords_: MakeThingTwoWordsParameter, body: MakeThingBody | undefined, parameters: MakeThingParameters, ' +
+        'twoWords_: MakeThingTwoWordsParameter, parameters: MakeThingParameters, body?: MakeThingBody, ' +
         'options?: CallOptions, ): ApiCall<void, MakeThingError>',
     );
     expect(client).toContain(
@@ -188,10 +188,10 @@ ${responses}`);
     const user = `
     import { DefaultApi } from './out/index.js';
     const api = new DefaultApi({ baseUrl: 'http://127.0.0.1' });
-    void api.makeThing('a', 1, 'b', 2, undefined, { q: '' });
-    void api.makeThing('a', 1, 'a', 2, { a: 1 }, { q: '' });
+    void api.makeThing('a', 1, 'b', 2, { q: '' });
+    void api.makeThing('a', 1, 'a', 2, { q: '' }, { a: 1 });
     // @ts-expect-error -- not a value of the enum
-    void api.makeThing('a', 1, 'c', 2, undefined, { q: '' });
+    void api.makeThing('a', 1, 'c', 2, { q: '' });
   `;
     expect(await compile(out, user)).toBe('');
   });

@@ -1,0 +1,60 @@
+/** Finds the schemas that stand for files: what they are depends on the media types that they are used in. */
+import { isObject, resolve, type Document } from '../../src/openapi/document.js';
+import { chooseEncoding } from '../../src/openapi/media-type.js';
+import { walkNodes } from '../../src/openapi/walk.js';
+
+type Node = Record<string, unknown>;
+
+/** The contents that a program has as text, too. */
+const TEXTUAL = /^text\/|[/+](json|xml|yaml|csv)$/i;
+
+/** What a schema of a file is: bytes, a text in JSON, or either. */
+const FORMS: Readonly<Record<string, Node>> = {
+  bytes: { type: 'string', format: 'binary' },
+  text: { type: 'string' },
+  either: { anyOf: [{ type: 'string', format: 'binary' }, { type: 'string' }] },
+};
+
+/** Makes each schema of a file say so by its format, in place: JSON carries texts, other media types carry files. */
+export function settleFiles(document: Document): void {
+  const files: Node[] = [];
+  const contents: [mediaType: string, schema: unknown][] = [];
+  walkNodes(document, {
+    enter: ({ node }) => {
+      if (isFile(node)) files.push(node);
+      if (!isObject(node['content'])) return;
+      for (const [mediaType, media] of Object.entries(node['content']))
+        contents.push([mediaType, isObject(media) ? media['schema'] : undefined]);
+    },
+  });
+  if (!files.length) return;
+  const [inJson, elsewhere] = [new Set<unknown>(), new Set<unknown>()];
+  for (const [mediaType, schema] of contents)
+    collectSchemas(document, schema, chooseEncoding(mediaType) === 'json' ? inJson : elsewhere);
+  for (const file of files) {
+    const isTextual = TEXTUAL.test(String(file['contentMediaType'] ?? ''));
+    const isBytes = elsewhere.has(file) || (file['format'] === 'binary' && !inJson.has(file));
+    const form = !isBytes ? 'text' : isTextual || inJson.has(file) ? 'either' : 'bytes';
+    for (const key of ['type', 'format', 'contentMediaType']) delete file[key];
+    Object.assign(file, structuredClone(FORMS[form]));
+  }
+}
+
+function isFile({ type, format, contentMediaType, contentEncoding }: Node): boolean {
+  const isText = type === 'string' || type === undefined;
+  return isText && (format === 'binary' || (typeof contentMediaType === 'string' && contentEncoding === undefined));
+}
+
+/** Adds all schemas that a schema is made of. */
+function collectSchemas(document: Document, schema: unknown, found: Set<unknown>): void {
+  const target = resolve<unknown>(document, schema as object | undefined);
+  if (typeof target !== 'object' || target === null || found.has(target)) return;
+  found.add(target);
+  walkNodes(target, {
+    enter: ({ node }) => {
+      if (node === target) return true;
+      collectSchemas(document, node, found);
+      return false;
+    },
+  });
+}

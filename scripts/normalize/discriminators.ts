@@ -1,0 +1,37 @@
+/**
+ * Says what discriminators mean by other keywords, for types: each member of a union states its values of the
+ * discriminating property, and a base schema becomes the union of its children.
+ */
+import { parseComponentRef, type Document } from '../../src/openapi/document.js';
+import { mapObjects, walkNodes } from '../../src/openapi/walk.js';
+import { expandBase } from './base-schemas.js';
+import { createTag, readDiscriminator, type Discriminator } from './discriminator-values.js';
+
+/** Returns the document without discriminators. */
+export function expandDiscriminators(document: Document): Document {
+  let hasAny = false;
+  walkNodes(document, { enter: ({ node }) => void (hasAny ||= readDiscriminator(node) !== undefined) });
+  if (!hasAny) return document;
+  const schemas = { ...document.components?.schemas } as Record<string, unknown>;
+  const expanded = { ...document, components: { ...document.components, schemas: schemas as never } };
+  for (const key of Object.keys(schemas)) expandBase(expanded, key);
+  return mapObjects(expanded, (node) => {
+    const { discriminator, ...schema } = node;
+    const read = readDiscriminator(node);
+    if (!read) return node;
+    const tagged = (['oneOf', 'anyOf'] as const).flatMap((keyword) =>
+      Array.isArray(node[keyword]) ? [[keyword, tagMembers(expanded, node[keyword], read)] as const] : [],
+    );
+    return { ...schema, ...Object.fromEntries(tagged) };
+  }) as Document;
+}
+
+/** Returns the members of a union, with the values of the discriminating property beside each. */
+function tagMembers(document: Document, members: readonly unknown[], { property, values }: Discriminator): unknown[] {
+  return members.map((member) => {
+    const key = parseComponentRef(member, 'schemas');
+    // The name of a schema is its value unless the mapping has another.
+    const tag = key === undefined ? undefined : createTag(document, member, property, values.get(key) ?? [key]);
+    return tag ? { allOf: [member, tag] } : member;
+  });
+}

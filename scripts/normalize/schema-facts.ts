@@ -1,0 +1,63 @@
+/** What a schema says of objects, with all that it refers to and combines. */
+import { isObject, resolve, type Document } from '../../src/openapi/document.js';
+
+type Node = Record<string, unknown>;
+
+/** Returns the schemas that all hold where a schema does: itself, without its reference, and the parts of its `allOf`. */
+export function listParts(document: Document, node: unknown, seen: Set<unknown> = new Set()): Node[] {
+  if (!isObject(node) || seen.has(node)) return [];
+  seen.add(node);
+  const target = resolve<Node>(document, node);
+  const own = target === node ? [node] : [node, ...listParts(document, target, seen)];
+  const parts = Array.isArray(node['allOf']) ? (node['allOf'] as unknown[]) : [];
+  return [...own, ...parts.flatMap((part) => listParts(document, part, seen))];
+}
+
+/** Returns the alternatives of a schema, one list for each of `oneOf` and `anyOf`. */
+export function listAlternatives({ oneOf, anyOf }: Node): unknown[][] {
+  return [oneOf, anyOf].filter((list): list is unknown[] => Array.isArray(list) && list.length > 0);
+}
+
+/** Returns the schemas of a property, those of alternatives included; each as it is written, perhaps a reference. */
+export function findProperties(
+  document: Document,
+  node: unknown,
+  name: string,
+  seen: Set<unknown> = new Set(),
+): unknown[] {
+  return listParts(document, node, seen).flatMap((part) => [
+    ...(isObject(part['properties']) && Object.hasOwn(part['properties'], name) ? [part['properties'][name]] : []),
+    ...listAlternatives(part).flatMap((list) => list.flatMap((item) => findProperties(document, item, name, seen))),
+  ]);
+}
+
+/** Whether every object that a schema allows has a property. */
+export function requiresProperty(document: Document, node: unknown, name: string): boolean {
+  return isEverywhere(document, node, ({ required }) => Array.isArray(required) && required.includes(name));
+}
+
+/** Whether a schema allows objects only; with `orNull`, perhaps also null. */
+export function isObjectOnly(document: Document, node: unknown, { orNull = false } = {}): boolean {
+  return isEverywhere(document, node, (part) => {
+    const types = [part['type'] ?? (isObject(part['properties']) ? 'object' : [])].flat() as unknown[];
+    const isNullable = part['nullable'] === true || types.includes('null');
+    const others = types.filter((type) => type !== 'object' && type !== 'null');
+    return types.includes('object') && !others.length && (orNull || !isNullable);
+  });
+}
+
+/** Whether a test holds for some part of a schema, or for all alternatives of one. */
+function isEverywhere(
+  document: Document,
+  node: unknown,
+  test: (part: Node) => boolean,
+  seen: ReadonlySet<unknown> = new Set(),
+): boolean {
+  if (seen.has(node)) return false;
+  const inside = new Set([...seen, node]);
+  return listParts(document, node).some(
+    (part) =>
+      test(part) ||
+      listAlternatives(part).some((list) => list.every((item) => isEverywhere(document, item, test, inside))),
+  );
+}
