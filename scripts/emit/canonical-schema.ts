@@ -5,6 +5,7 @@
 import { isObject, type Document } from '../../src/openapi/document.js';
 import {
   findProperties,
+  isNeverObject,
   isObjectOnly,
   listAlternatives,
   listParts,
@@ -126,10 +127,29 @@ function combine(schema: Node, parts: readonly Node[], unions: readonly Node[][]
       return { source: { anyOf: list }, form: branches.some(isAnything) ? {} : { anyOf: branches } };
     }),
   ];
-  return removeSuperfluous(
-    document,
-    pieces.filter(({ form }) => !isAnything(form)),
-  );
+  const telling = pieces.filter(({ form }) => !isAnything(form));
+  return removeSuperfluous(document, schema['type'] === undefined ? spareOthers(document, telling) : telling);
+}
+
+/**
+ * Keywords of objects say nothing of other values. Returns the pieces of a schema without a type in which they stand beside
+ * the alternatives that can be objects only.
+ */
+function spareOthers(document: Document, pieces: readonly Piece[]): readonly Piece[] {
+  const own = pieces.find(({ isOwn }) => isOwn);
+  const union = pieces.find(({ source, form }) => !isReference(source) && form['anyOf'] && 'anyOf' in source);
+  if (!own || !union) return pieces;
+  const [list, forms] = [union.source['anyOf'] as Node[], union.form['anyOf'] as Node[]];
+  const isOther = list.map((branch) => isNeverObject(document, branch));
+  if (!isOther.includes(true)) return pieces;
+  const objects = forms.filter((_, index) => !isOther[index]);
+  const form = {
+    anyOf: [
+      ...forms.filter((_, index) => isOther[index]),
+      ...(objects.length ? [{ allOf: [own.form, { anyOf: objects }] }] : []),
+    ],
+  };
+  return [{ ...union, form }, ...pieces.filter((piece) => piece !== own && piece !== union)];
 }
 
 /** Returns the properties that are required, by what has to require them: the schema itself, a part, or a union. */

@@ -8,14 +8,14 @@ type Node = Record<string, unknown>;
 /** The contents that a program has as text, too. */
 const TEXTUAL = /^text\/|[/+](json|xml|yaml|csv)$/i;
 
-/** What a schema of a file is: bytes, a text in JSON, or either. */
+/** What a schema of a file is. */
 const FORMS: Readonly<Record<string, Node>> = {
   bytes: { type: 'string', format: 'binary' },
   text: { type: 'string' },
   either: { anyOf: [{ type: 'string', format: 'binary' }, { type: 'string' }] },
 };
 
-/** Makes each schema of a file say so by its format, in place: JSON carries texts, other media types carry files. */
+/** Makes each schema of a file say so by its format, in place. Only forms and other media types than JSON carry files. */
 export function settleFiles(document: Document): void {
   const files: Node[] = [];
   const contents: [mediaType: string, schema: unknown][] = [];
@@ -32,11 +32,13 @@ export function settleFiles(document: Document): void {
   for (const [mediaType, schema] of contents)
     collectSchemas(document, schema, chooseEncoding(mediaType) === 'json' ? inJson : elsewhere);
   for (const file of files) {
-    const isTextual = TEXTUAL.test(String(file['contentMediaType'] ?? ''));
-    const isBytes = elsewhere.has(file) || (file['format'] === 'binary' && !inJson.has(file));
-    const form = !isBytes ? 'text' : isTextual || inJson.has(file) ? 'either' : 'bytes';
+    const mediaType = String(file['contentMediaType'] ?? 'application/octet-stream');
+    const isBinary = file['format'] === 'binary' || mediaType === 'application/octet-stream';
+    // JSON has no bytes; what `binary` means there is open.
+    const isText = inJson.has(file) || TEXTUAL.test(mediaType);
+    const form = isText ? 'either' : 'bytes';
     for (const key of ['type', 'format', 'contentMediaType']) delete file[key];
-    Object.assign(file, structuredClone(FORMS[form]));
+    Object.assign(file, structuredClone(FORMS[isBinary || elsewhere.has(file) ? form : 'text']));
   }
 }
 

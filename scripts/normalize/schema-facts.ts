@@ -46,6 +46,13 @@ export function isObjectOnly(document: Document, node: unknown, { orNull = false
   });
 }
 
+/** Whether a schema allows no object. */
+export function isNeverObject(document: Document, node: unknown): boolean {
+  return isEverywhere(document, node, ({ type }) => {
+    return type !== undefined && ![type].flat().includes('object');
+  });
+}
+
 /** Whether a test holds for some part of a schema, or for all alternatives of one. */
 function isEverywhere(
   document: Document,
