@@ -142,11 +142,12 @@ function spareOthers(document: Document, pieces: readonly Piece[]): readonly Pie
   const [list, forms] = [union.source['anyOf'] as Node[], union.form['anyOf'] as Node[]];
   const isOther = list.map((branch) => isNeverObject(document, branch));
   if (!isOther.includes(true)) return pieces;
-  const objects = forms.filter((_, index) => !isOther[index]);
+  const objects = { anyOf: forms.filter((_, index) => !isOther[index]) };
+  const hasProperties = own.form['properties'] !== undefined;
   const form = {
     anyOf: [
       ...forms.filter((_, index) => isOther[index]),
-      ...(objects.length ? [{ allOf: [own.form, { anyOf: objects }] }] : []),
+      ...(objects.anyOf.length ? [hasProperties ? { allOf: [own.form, objects] } : objects] : []),
     ],
   };
   return [{ ...union, form }, ...pieces.filter((piece) => piece !== own && piece !== union)];
