@@ -1,0 +1,245 @@
+/** The types of schemas say what their keywords say: what the document allows compiles, and what comes back can be read. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { compile, generateClient } from '../../support/generated.js';
+
+/** Schemas of a document, and code that must compile with a client of it: `putX` takes an `X` and returns one. */
+interface Kind {
+  readonly schemas: Readonly<Record<string, string>>;
+  readonly code: string;
+}
+
+const OWNER = '{ type: object, properties: { id: { type: string }, name: { type: string } } }';
+const TITLED = '{ type: object, properties: { title: { type: string }, pages: { type: integer } } }';
+const LAMP =
+  '{ type: object, required: [type, watts], properties: { type: { type: string }, watts: { type: integer } } }';
+const DOOR =
+  '{ type: object, required: [type, open], properties: { type: { type: string }, open: { type: boolean } } }';
+const ref = (name: string): string => `{ $ref: '#/components/schemas/${name}' }`;
+
+const KINDS: Readonly<Record<string, Kind>> = {
+  'a free-form object': {
+    schemas: {
+      Free: '{ type: object }',
+      Holder: `{ type: object, required: [meta], properties: { meta: { type: object } } }`,
+    },
+    code: `const free = await api.putFree({ a: 1 });
+      export const text = free['a'] as string;
+      export const meta: unknown = (await api.putHolder({ meta: { deep: [1] } })).meta['deep'];`,
+  },
+  'a free-form object in allOf': {
+    schemas: {
+      Owner: OWNER,
+      Owned: `{ type: object, required: [owner], properties: { owner: { allOf: [${ref('Owner')}, { type: object }] } } }`,
+      Loose: '{ allOf: [{ type: object, description: Free. }, { type: object }] }',
+    },
+    code: `const owner: Owner = { id: 'a' };
+      export const id = (await api.putOwned({ owner })).owner.id;
+      export const loose = (await api.putLoose({ a: 1 }))['a'] as number;`,
+  },
+  'an object that forbids more': {
+    schemas: { Nothing: '{ type: object, additionalProperties: false }' },
+    code: `void api.putNothing({});
+      // @ts-expect-error -- there are no properties
+      void api.putNothing({ a: 1 });`,
+  },
+  'properties beside a union': {
+    schemas: {
+      Card: '{ type: object, required: [card], properties: { card: { type: string } } }',
+      Iban: '{ type: object, required: [iban], properties: { iban: { type: string } } }',
+      Any: `{ type: object, required: [amount], properties: { amount: { type: number } }, anyOf: [${ref('Card')}, ${ref('Iban')}] }`,
+      One: `{ required: [amount], properties: { amount: { type: number } }, oneOf: [${ref('Card')}, ${ref('Iban')}] }`,
+      OrNull: `{ properties: { amount: { type: number } }, anyOf: [${ref('Card')}, { type: 'null' }] }`,
+    },
+    code: `export const amount: number = (await api.putAny({ amount: 1, card: 'c' })).amount;
+      export const other: number = (await api.putOne({ amount: 1, iban: 'i' })).amount;
+      export const maybe: number | undefined = (await api.putOrNull(null))?.amount;
+      // @ts-expect-error -- the amount is required
+      void api.putAny({ card: 'c' });
+      // @ts-expect-error -- one of the two is required
+      void api.putOne({ amount: 1 });`,
+  },
+  'alternatives that only require': {
+    schemas: {
+      Contact:
+        '{ type: object, properties: { email: { type: string }, phone: { type: string } }, anyOf: [{ required: [email] }, { required: [phone] }] }',
+    },
+    code: `const contact = await api.putContact({ email: 'e' });
+      export const phone: string | undefined = contact.phone;
+      // @ts-expect-error -- one of the two is required
+      void api.putContact({});
+      // @ts-expect-error -- a contact is not a number
+      void api.putContact(42);`,
+  },
+  'required in allOf': {
+    schemas: {
+      Base: TITLED,
+      Beside: `{ allOf: [${ref('Base')}], required: [title] }`,
+      Inside: `{ allOf: [${ref('Base')}, { type: object, required: [title, shelf], properties: { shelf: { type: string } } }] }`,
+      Mixin: '{ required: [title] }',
+      Mixed: `{ allOf: [${ref('Base')}, ${ref('Mixin')}] }`,
+      Undeclared: `{ allOf: [${ref('Base')}], required: [isbn] }`,
+    },
+    code: `export const titles: string[] = [
+        (await api.putBeside({ title: 't' })).title,
+        (await api.putInside({ title: 't', shelf: 's' })).title,
+        (await api.putMixed({ title: 't' })).title,
+      ];
+      export const isbn: unknown = (await api.putUndeclared({ isbn: 1 })).isbn;
+      // @ts-expect-error -- the title is required
+      void api.putBeside({ pages: 1 });
+      // @ts-expect-error -- the title is required
+      void api.putInside({ shelf: 's' });
+      // @ts-expect-error -- the ISBN is required
+      void api.putUndeclared({ title: 't' });`,
+  },
+  'required of a union and of what can be null': {
+    schemas: {
+      Left: '{ type: object, required: [left], properties: { left: { type: string }, id: { type: string } } }',
+      Right: '{ type: object, required: [right], properties: { right: { type: string }, id: { type: string } } }',
+      Either: `{ oneOf: [${ref('Left')}, ${ref('Right')}] }`,
+      Named: `{ allOf: [${ref('Either')}], required: [id] }`,
+      Maybe: "{ type: [object, 'null'], properties: { id: { type: string } } }",
+      Surely: `{ allOf: [${ref('Maybe')}, { type: object, properties: { name: { type: string } } }], required: [id] }`,
+    },
+    code: `const named = await api.putNamed({ right: 'r', id: 'i' });
+      export const id: string = named.id;
+      export const right: string = 'right' in named ? named.right : named.left;
+      export const surely: string = (await api.putSurely({ id: 'i' })).id;
+      // @ts-expect-error -- the ID is required
+      void api.putNamed({ left: 'l' });
+      // @ts-expect-error -- the ID is required
+      void api.putSurely({ name: 'n' });`,
+  },
+  'a list of values beside a reference': {
+    schemas: {
+      Colour: '{ type: string, enum: [red, green, blue] }',
+      Warm: `{ allOf: [${ref('Colour')}], enum: [red] }`,
+    },
+    code: `export const warm: 'red' = await api.putWarm('red');
+      // @ts-expect-error -- blue is cold
+      void api.putWarm('blue');`,
+  },
+  'a discriminator of a union, and the union in allOf': {
+    schemas: {
+      Lamp: LAMP,
+      Door: DOOR,
+      Device: `{ oneOf: [${ref('Lamp')}, ${ref('Door')}], discriminator: { propertyName: type, mapping: { LAMP: '#/components/schemas/Lamp', DOOR: Door } } }`,
+      Placed: `{ allOf: [${ref('Device')}, { type: object, properties: { room: { type: string } } }] }`,
+      Plain: `{ anyOf: [${ref('Lamp')}, ${ref('Door')}], discriminator: { propertyName: type } }`,
+    },
+    code: `const placed = await api.putPlaced({ type: 'LAMP', watts: 1, room: 'r' });
+      export const watts: number = placed.type === 'LAMP' ? placed.watts : Number(placed.open);
+      const plain = await api.putPlain({ type: 'Door', open: true });
+      export const open: boolean = plain.type === 'Door' ? plain.open : plain.watts > 0;
+      void api.putLamp({ type: 'whatever', watts: 1 });
+      // @ts-expect-error -- no such device
+      void api.putDevice({ type: 'Lamp', watts: 1 });`,
+  },
+  'a discriminator that is optional, and one that a member contradicts': {
+    schemas: {
+      Ball: '{ type: object, properties: { kind: { type: string }, size: { type: integer } } }',
+      Doll: '{ type: object, required: [kind, name], properties: { kind: { type: string, enum: [doll] }, name: { type: string } } }',
+      Toy: `{ oneOf: [${ref('Ball')}, ${ref('Doll')}], discriminator: { propertyName: kind } }`,
+    },
+    code: `void api.putToy({ size: 1 });
+      const toy = await api.putToy({ kind: 'doll', name: 'n' });
+      export const name: string = toy.kind === 'doll' ? toy.name : String(toy.size);`,
+  },
+  'a base schema with a mapping': {
+    schemas: {
+      Vehicle: `{ type: object, required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: kind, mapping: { CAR: '#/components/schemas/Car', BIKE: '#/components/schemas/Bike' } } }`,
+      Car: `{ allOf: [${ref('Vehicle')}, { type: object, required: [doors], properties: { doors: { type: integer } } }] }`,
+      Bike: `{ allOf: [${ref('Vehicle')}, { type: object, required: [gears], properties: { gears: { type: integer } } }] }`,
+      Garage: `{ type: object, required: [inside], properties: { inside: { type: array, items: ${ref('Vehicle')} } } }`,
+    },
+    code: `const car: Car = { kind: 'CAR', doors: 4 };
+      const vehicle = await api.putVehicle(car);
+      export const doors: number = vehicle.kind === 'CAR' ? vehicle.doors : vehicle.gears;
+      export const garage = await api.putGarage({ inside: [{ kind: 'BIKE', gears: 3 }] });
+      // @ts-expect-error -- a bike has no doors
+      void api.putVehicle({ kind: 'BIKE', doors: 4 });`,
+  },
+  'a base schema without a mapping, with grandchildren': {
+    schemas: {
+      Pet: '{ type: object, required: [petType], properties: { petType: { type: string } }, discriminator: { propertyName: petType } }',
+      Cat: `{ allOf: [${ref('Pet')}, { type: object, required: [lives], properties: { lives: { type: integer } } }] }`,
+      Lion: `{ allOf: [${ref('Cat')}, { type: object, required: [mane], properties: { mane: { type: boolean } } }] }`,
+    },
+    code: `const pet = await api.putPet({ petType: 'Lion', lives: 9, mane: true });
+      export const mane: boolean = pet.petType === 'Lion' ? pet.mane : false;
+      export const lives: number = pet.petType === 'Pet' ? 0 : pet.lives;
+      void api.putPet({ petType: 'Pet' });
+      void api.putCat({ petType: 'Cat', lives: 9 });`,
+  },
+  'a base schema that lists the values of the property': {
+    schemas: {
+      Event: `{ type: object, required: [name], properties: { name: { type: string, enum: [made, gone, seen] } }, discriminator: { propertyName: name, mapping: { made: '#/components/schemas/Made', gone: '#/components/schemas/Gone' } } }`,
+      Made: `{ allOf: [${ref('Event')}, { type: object, required: [by], properties: { by: { type: string } } }] }`,
+      Gone: `{ allOf: [${ref('Event')}, { type: object, required: [why], properties: { why: { type: string } } }] }`,
+    },
+    code: `void api.putEvent({ name: 'seen' });
+      const event = await api.putEvent({ name: 'made', by: 'b' });
+      export const text: string = event.name === 'made' ? event.by : event.name === 'gone' ? event.why : event.name;
+      // @ts-expect-error -- it is made by somebody
+      void api.putEvent({ name: 'made' });`,
+  },
+  definitions: {
+    schemas: {
+      Order: `{ type: object, required: [lines], properties: { lines: { type: array, items: { $ref: '#/components/schemas/Order/$defs/Line' } } }, $defs: { Line: { type: object, properties: { count: { type: integer } } } } }`,
+    },
+    code: `export const count: number | undefined = (await api.putOrder({ lines: [{ count: 1 }] })).lines[0]?.count;`,
+  },
+  'an enum without values, a schema that allows nothing, and tuples': {
+    schemas: {
+      Open: '{ type: string, enum: [] }',
+      Closed: '{ type: object, properties: { no: false, yes: true } }',
+      Pair: '{ type: array, prefixItems: [{ type: string }, { type: integer }], minItems: 1, items: false }',
+      More: '{ type: array, prefixItems: [{ type: string }] }',
+    },
+    code: `export const open: string = await api.putOpen('anything');
+      export const yes: unknown = (await api.putClosed({ yes: 1 })).yes;
+      export const [first]: [string, number?] = await api.putPair(['a']);
+      void api.putMore([]);
+      void api.putMore(['a', 1, true]);
+      // @ts-expect-error -- not more than two
+      void api.putPair(['a', 1, 2]);`,
+  },
+};
+
+function writeKinds(): string {
+  const names = Object.values(KINDS).flatMap(({ schemas }) => Object.entries(schemas));
+  const operations = names.map(([name]) => {
+    const content = `{ application/json: { schema: ${ref(name)} } }`;
+    return `  /${name}:
+    put: { operationId: put${name}, requestBody: { required: true, content: ${content} }, responses: { '200': { description: ok, content: ${content} } } }`;
+  });
+  return `openapi: 3.1.0
+info: { title: Kinds, version: '1' }
+paths:
+${operations.join('\n')}
+components:
+  schemas:
+${names.map(([name, schema]) => `    ${name}: ${schema}`).join('\n')}
+`;
+}
+
+describe('schemas', () => {
+  test('What the keywords of each kind of schema say compiles, and nothing else.', async () => {
+    const out = await generateClient(writeKinds());
+    const blocks = Object.entries(KINDS).map(
+      ([kind, { code }]) => `// ${kind}\nasync () => {\n${code.replaceAll('export const', 'const')}\n},`,
+    );
+    const user = `import { DefaultApi, type Car, type Owner } from './out/index.js';
+      const api = new DefaultApi({ baseUrl: 'http://127.0.0.1' });
+      export const kinds: (() => Promise<void>)[] = [\n${blocks.join('\n')}\n];`;
+    expect(
+      await compile(
+        out,
+        user.replaceAll(/^ *const (\w+)(?=[:\s=])/gm, (all) => all),
+      ),
+    ).toBe('');
+    expect(readFileSync(path.join(out, 'schema.ts'), 'utf8')).not.toMatch(/\bOmit</);
+  });
+});
