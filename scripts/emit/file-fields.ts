@@ -37,13 +37,15 @@ export function settleFiles(document: Document): void {
     // JSON has no bytes; what `binary` means there is open.
     const isText = inJson.has(file) || TEXTUAL.test(mediaType);
     const form = isText ? 'either' : 'bytes';
+    const settled = structuredClone(FORMS[isBinary || elsewhere.has(file) ? form : 'text']!);
+    const allowsNull = Array.isArray(file['type']) && file['type'].includes('null');
     for (const key of ['type', 'format', 'contentMediaType']) delete file[key];
-    Object.assign(file, structuredClone(FORMS[isBinary || elsewhere.has(file) ? form : 'text']));
+    Object.assign(file, allowsNull ? { anyOf: [settled, { type: 'null' }] } : settled);
   }
 }
 
 function isFile({ type, format, contentMediaType, contentEncoding }: Node): boolean {
-  const isText = type === 'string' || type === undefined;
+  const isText = type === undefined || [type].flat().every((item) => item === 'string' || item === 'null');
   return isText && (format === 'binary' || (typeof contentMediaType === 'string' && contentEncoding === undefined));
 }
 

@@ -111,15 +111,12 @@ export function walkNodes(root: object, { enter, leave }: Visitor): void {
 /** Returns a value with its objects changed, data and maps included, children first. What has not changed is not copied. */
 export function mapObjects(value: unknown, change: (node: Node) => Node): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) {
-    const items = value.map((item) => mapObjects(item, change));
-    return items.some((item, index) => item !== value[index]) ? items : value;
-  }
-  const changes = Object.entries(value).flatMap(([key, child]) => {
+  let copy: Node | undefined;
+  for (const [key, child] of Object.entries(value)) {
     const mapped = mapObjects(child, change);
-    return mapped === child ? [] : [[key, mapped] as const];
-  });
-  return change(changes.length ? { ...value, ...Object.fromEntries(changes) } : (value as Node));
+    if (mapped !== child) (copy ??= (Array.isArray(value) ? [...value] : { ...value }) as Node)[key] = mapped;
+  }
+  return Array.isArray(value) ? (copy ?? value) : change(copy ?? (value as Node));
 }
 
 /** Visits each object, including data and maps, before its children. The array `way` is reused: copy it to keep it. */
