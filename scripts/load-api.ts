@@ -3,7 +3,7 @@ import { buildModel } from './model/api.js';
 import { breakAliasCycles } from './normalize/alias-cycles.js';
 import { addCallbacks } from './normalize/callbacks.js';
 import { expandDiscriminators } from './normalize/discriminators.js';
-import { findEmptyEnums } from './normalize/empty-enums.js';
+import { findSchemaProblems } from './normalize/schema-problems.js';
 import { findDynamicReferences } from './normalize/dynamic-references.js';
 import { nameDeepReferences } from './normalize/deep-references.js';
 import { checkDocument, joinDocument, readDocument } from './read/document.js';
@@ -80,7 +80,7 @@ export async function loadApi(
         ...problems,
         ...built.problems,
         ...findDynamicReferences(normalized),
-        ...findEmptyEnums(normalized),
+        ...findSchemaProblems(normalized),
         ...check(normalized),
       ]);
       const known = level === 'strict' ? found : [...linted, ...found];

@@ -4,13 +4,13 @@
  */
 import { isObject, type Document } from '../../src/openapi/document.js';
 import {
+  findContradictions,
   findProperties,
-  isNeverObject,
-  isObjectOnly,
   listAlternatives,
   listParts,
   requiresProperty,
 } from '../normalize/schema-facts.js';
+import { isAnything, removeSuperfluous, spareOthers, type Piece } from './schema-pieces.js';
 
 type Node = Record<string, unknown>;
 
@@ -28,14 +28,6 @@ interface Scope {
   readonly find: (name: string) => unknown;
   /** Whether it is a part of an `allOf`, so that the others can declare what it requires. */
   readonly isPart: boolean;
-}
-
-/** A part of an intersection: as it is in the document, and in canonical form. */
-interface Piece {
-  readonly source: Node;
-  readonly form: Node;
-  /** Whether it is what the schema says itself, apart from what it combines. */
-  readonly isOwn?: boolean;
 }
 
 /**
@@ -114,43 +106,30 @@ function combine(schema: Node, parts: readonly Node[], unions: readonly Node[][]
   const demands = placeRequired(schema, parts, unions, scope);
   const find = (name: string): unknown =>
     listParts(document, schema)
-      .map(({ properties }) => (isObject(properties) ? properties[name] : undefined))
+      .map(({ properties }) => new Map(Object.entries(properties ?? {})).get(name))
       .find((declared) => declared !== undefined) ?? scope.find(name);
+  const contradicted = findContradictions(document, [...parts, omit(schema, COMBINED)]);
   const around = (part: unknown, isPart: boolean): Scope => {
     return { document, demanded: demands.get(part) ?? [], find, isPart };
   };
   const pieces: Piece[] = [
     describeCore(schema, demands.get(schema) ?? [], scope),
-    ...parts.map((part) => ({ source: part, form: canonicalize(part, around(part, true)) })),
+    ...parts.map((part) => {
+      const form = canonicalize(part, around(part, true));
+      const names = contradicted.get(part);
+      return { source: part, form: names ? { type: 'object', without: form, names } : form };
+    }),
     ...unions.map((list) => {
       const branches = list.map((branch) => canonicalize(inheritArray(branch, schema), around(list, false)));
-      return { source: { anyOf: list }, form: branches.some(isAnything) ? {} : { anyOf: branches } };
+      return {
+        source: { anyOf: list },
+        form: branches.some(isAnything) ? {} : { anyOf: branches },
+        alternatives: list,
+      };
     }),
   ];
   const telling = pieces.filter(({ form }) => !isAnything(form));
   return removeSuperfluous(document, schema['type'] === undefined ? spareOthers(document, telling) : telling);
-}
-
-/**
- * Keywords of objects say nothing of other values. Returns the pieces of a schema without a type in which they stand beside
- * the alternatives that can be objects only.
- */
-function spareOthers(document: Document, pieces: readonly Piece[]): readonly Piece[] {
-  const own = pieces.find(({ isOwn }) => isOwn);
-  const union = pieces.find(({ source, form }) => !isReference(source) && form['anyOf'] && 'anyOf' in source);
-  if (!own || !union) return pieces;
-  const [list, forms] = [union.source['anyOf'] as Node[], union.form['anyOf'] as Node[]];
-  const isOther = list.map((branch) => isNeverObject(document, branch));
-  if (!isOther.includes(true)) return pieces;
-  const objects = { anyOf: forms.filter((_, index) => !isOther[index]) };
-  const hasProperties = own.form['properties'] !== undefined;
-  const form = {
-    anyOf: [
-      ...forms.filter((_, index) => isOther[index]),
-      ...(objects.anyOf.length ? [hasProperties ? { allOf: [own.form, objects] } : objects] : []),
-    ],
-  };
-  return [{ ...union, form }, ...pieces.filter((piece) => piece !== own && piece !== union)];
 }
 
 /** Returns the properties that are required, by what has to require them: the schema itself, a part, or a union. */
@@ -187,6 +166,9 @@ function describeCore(schema: Node, required: readonly string[], { find }: Scope
   const { additionalProperties: others } = core;
   const properties = (core['properties'] ?? {}) as Node;
   const undeclared = required.filter((name) => !Object.hasOwn(properties, name));
+  // Where nothing is declared, an object may have anything besides what is required.
+  const isFree = undeclared.length > 0 && core['type'] === 'object' && !Object.keys(properties).length;
+  if (isFree && others === undefined) core['additionalProperties'] = true;
   for (const name of undeclared) {
     core['properties'] = { ...(core['properties'] as Node), [name]: find(name) ?? (isObject(others) ? others : {}) };
   }
@@ -211,43 +193,4 @@ function indexProperties(core: Node): void {
 /** Returns an alternative with the type that stands beside the union, where only that says that it is an array. */
 function inheritArray(branch: Node, { type }: Node): Node {
   return type === 'array' && ('items' in branch || 'prefixItems' in branch) ? { type, ...branch } : branch;
-}
-
-/** Whether a canonical form allows any value. */
-function isAnything(form: Node): boolean {
-  const hasProperties = Object.keys(form['properties'] ?? {}).length > 0;
-  const keys = ['$ref', 'allOf', 'anyOf', 'enum', 'const', 'type', 'additionalProperties', 'patternProperties'];
-  return !hasProperties && !keys.some((key) => form[key]);
-}
-
-/** Returns the pieces without those that only repeat a type, of which another one says more. */
-function removeSuperfluous(document: Document, pieces: readonly Piece[]): Piece[] {
-  const isBare = ({ source, form }: Piece): boolean => isBareObject(source) || isBareScalar(form);
-  const telling = pieces.filter((piece) => !isBare(piece));
-  const isObjectToo = telling.some(({ source }) => isObjectOnly(document, source, { orNull: true }));
-  return pieces.filter((piece, index) => {
-    if (!isBare(piece)) return true;
-    const isTold = isBareObject(piece.source) ? isObjectToo : telling.length > 0;
-    return (
-      !isTold && !pieces.slice(0, index).some((other) => isBare(other) && other.form['type'] === piece.form['type'])
-    );
-  });
-}
-
-/** Whether a canonical form is a type without anything about it, and not an object. */
-function isBareScalar({ type, items, prefixItems }: Node): boolean {
-  return typeof type === 'string' && type !== 'object' && !items && !prefixItems;
-}
-
-/** Whether a schema says of a value only that it is an object. */
-function isBareObject(schema: Node): boolean {
-  const types = [schema['type'] ?? []].flat();
-  const hasMore = ['properties', 'patternProperties'].some((key) => Object.keys(schema[key] ?? {}).length);
-  return (
-    types.includes('object') &&
-    types.every((type) => type === 'object' || type === 'null') &&
-    !hasMore &&
-    !schema['additionalProperties'] &&
-    COMBINED.every((key) => key === 'nullable' || !(key in schema))
-  );
 }

@@ -8,11 +8,15 @@ import { createContext, parts, type Source } from './openapi-typescript.js';
 import { delimitComment, formatComment, formatSchemaComment } from './tsdoc.js';
 import { clarifyDocument, nameSchemas } from './type-source.js';
 
-/** What `required` says of a type that has a name: each member of a union by itself, and null as it is. */
-const WITH_REQUIRED = `type WithRequired<T, K extends PropertyKey> = T extends object
+/** Types that schema.ts declares where it uses them. They take each member of a union by itself, and null as it is. */
+const HELPERS: Readonly<Record<string, string>> = {
+  WithRequired: `type WithRequired<T, K extends PropertyKey> = T extends object
   ? T & Required<Pick<T, K & keyof T>> & { [P in Exclude<K, keyof T>]: unknown }
   : T;
-`;
+`,
+  DistributiveOmit: `type DistributiveOmit<T, K extends PropertyKey> = T extends object ? Omit<T, K> : T;
+`,
+};
 
 /**
  * Returns the text of `paths`, `operations` and `components`, of each schema's type, and of each enum's values. The
@@ -40,7 +44,8 @@ export function emitSchema(document: Document, schemas: readonly SchemaModel[]):
   const rest = parts.transformDocument(joined as unknown as Source, context).map(printNode);
   const enums = schemas.filter(({ members }) => members.length).map(emitEnum);
   const text = [...declared, ...rest, ...enums].join('\n');
-  return text.includes('WithRequired<') ? `${text}\n${WITH_REQUIRED}` : text;
+  const helpers = Object.entries(HELPERS).filter(([name]) => text.includes(`${name}<`));
+  return [text, ...helpers.map(([, declaration]) => declaration)].join('\n');
 }
 
 type Schema = Readonly<Record<string, unknown>>;
@@ -53,7 +58,10 @@ function transformSchema(
   const { type, format, properties, additionalProperties, patternProperties, prefixItems, items } = schema;
   if (type === 'never') return createKeyword(ts.SyntaxKind.NeverKeyword);
   if (type === 'string') return format === 'binary' ? ts.factory.createTypeReferenceNode('Blob') : undefined;
-  if (isObject(schema['withRequired'])) return createWithRequired(transform(schema['withRequired']), schema);
+  if (isObject(schema['without']))
+    return createHelperCall('DistributiveOmit', transform(schema['without']), schema['names']);
+  if (isObject(schema['withRequired']))
+    return createHelperCall('WithRequired', transform(schema['withRequired']), schema['required']);
   const tuple = Array.isArray(prefixItems) ? prefixItems : items;
   if (type === 'array' && Array.isArray(tuple)) return createTuple(schema, tuple.map(transform), transform);
   const isFree = additionalProperties === undefined && !Object.keys(properties ?? {}).length && !patternProperties;
@@ -69,11 +77,12 @@ function createKeyword(kind: TypeScript.KeywordTypeSyntaxKind): TypeScript.TypeN
   return ts.factory.createKeywordTypeNode(kind);
 }
 
-function createWithRequired(type: TypeScript.TypeNode, { required }: Schema): TypeScript.TypeNode {
-  const names = (required as string[]).map((name) =>
+/** Returns the use of a helper type: a type, and names of its properties. */
+function createHelperCall(helper: string, type: TypeScript.TypeNode, names: unknown): TypeScript.TypeNode {
+  const literals = (names as string[]).map((name) =>
     ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(name)),
   );
-  return ts.factory.createTypeReferenceNode('WithRequired', [type, ts.factory.createUnionTypeNode(names)]);
+  return ts.factory.createTypeReferenceNode(helper, [type, ts.factory.createUnionTypeNode(literals)]);
 }
 
 /** Returns a tuple whose items may be missing from `minItems` on, and be followed by others up to `maxItems`. */

@@ -7,7 +7,7 @@ import type { PointedProblem, Report } from '../lib/problem.js';
 /** Names that generated files use for something else, or that would shadow globals. */
 export const RESERVED_TYPES: readonly string[] = (
   'ApiCall ApiClient ApiError ApiResponse BinaryBody CallArguments CallError CallOptions Client ClientErrorStatus ' +
-  'ClientOptions ClientSettings ConnectionError Credential CredentialKind ErrorStatus InvalidArgumentError ' +
+  'ClientOptions ClientSettings ConnectionError Credential CredentialKind DistributiveOmit ErrorStatus InvalidArgumentError ' +
   'OAuthEndpoints OkStatus Operation OperationId OtherStatus PagedCall RawResponse RedirectStatus RequestEvent ' +
   'ResponseEvent ResponseParseError Result RetryEvent ServerErrorStatus ServerSentEvent Service SuccessStatus TimeoutError ' +
   'Transport WithRequired ' +

@@ -1,6 +1,6 @@
 /** Reads which values of a discriminating property belong to a schema. */
 import { isObject, parseComponentRef, resolve, type Document } from '../../src/openapi/document.js';
-import { findProperties, isObjectOnly, requiresProperty } from './schema-facts.js';
+import { findProperties, isObjectOnly, listValues, requiresProperty } from './schema-facts.js';
 
 type Node = Record<string, unknown>;
 
@@ -25,11 +25,9 @@ export function readDiscriminator(node: unknown): Discriminator | undefined {
 
 /** Returns the values that a schema declares for a property; `undefined` if it lists none. */
 export function listDeclaredValues(document: Document, node: unknown, property: string): unknown[] | undefined {
-  const lists = findProperties(document, node, property).flatMap((schema) => {
-    const { const: value, enum: values } = resolve<Node>(document, schema as Node) ?? {};
-    if (value !== undefined) return [[value]];
-    return Array.isArray(values) && values.length ? [values as unknown[]] : [];
-  });
+  const lists = findProperties(document, node, property)
+    .map((schema) => listValues(document, schema))
+    .filter((list) => list !== undefined);
   return lists.length ? lists[0]!.filter((value) => lists.every((list) => list.includes(value))) : undefined;
 }
 

@@ -5,6 +5,7 @@
 import { parseComponentRef, type Document } from '../../src/openapi/document.js';
 import { mapObjects, walkNodes } from '../../src/openapi/walk.js';
 import { expandBase } from './base-schemas.js';
+import { listAlternatives, listParts } from './schema-facts.js';
 import { createTag, readDiscriminator, type Discriminator } from './discriminator-values.js';
 
 /** Returns the document without discriminators. */
@@ -30,8 +31,10 @@ export function expandDiscriminators(document: Document): Document {
 function tagMembers(document: Document, members: readonly unknown[], { property, values }: Discriminator): unknown[] {
   return members.map((member) => {
     const key = parseComponentRef(member, 'schemas');
-    // The name of a schema is its value unless the mapping has another.
-    const tag = key === undefined ? undefined : createTag(document, member, property, values.get(key) ?? [key]);
+    if (key === undefined) return member;
+    // The name of a schema is its value unless the mapping has another. A union has those of its own members.
+    const isUnion = listParts(document, member).some((part) => listAlternatives(part).length);
+    const tag = createTag(document, member, property, values.get(key) ?? (isUnion ? [] : [key]));
     return tag ? { allOf: [member, tag] } : member;
   });
 }

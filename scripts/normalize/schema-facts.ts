@@ -68,3 +68,56 @@ function isEverywhere(
       listAlternatives(part).some((list) => list.every((item) => isEverywhere(document, item, test, inside))),
   );
 }
+
+/** Returns the parts that a schema combines, its reference and what it says itself included, the latter last. */
+export function listCombined({ $ref, allOf, ...own }: Node): Node[] {
+  const parts = Array.isArray(allOf) ? (allOf as Node[]) : [];
+  return [...($ref === undefined ? [] : [{ $ref }]), ...parts, own];
+}
+
+/**
+ * Returns the properties of which a later part says something that no value of an earlier one fits, by the earlier parts.
+ * Together they would allow no object at all.
+ */
+export function findContradictions(document: Document, parts: readonly Node[]): Map<Node, string[]> {
+  const found = new Map<Node, string[]>();
+  const declared = parts.length > 1 ? parts.map((part) => listDeclarations(document, part)) : [];
+  for (const [index, earlier] of declared.entries()) {
+    const later = declared.slice(index + 1);
+    for (const [name, schema] of earlier) {
+      const other = later.map((declarations) => declarations.get(name)).findLast((item) => item !== undefined);
+      if (other === undefined || !isDisjoint(document, schema, other)) continue;
+      found.set(parts[index]!, [...(found.get(parts[index]!) ?? []), name]);
+    }
+  }
+  return found;
+}
+
+/** Returns the properties that a schema declares, alternatives apart. */
+function listDeclarations(document: Document, node: Node): Map<string, unknown> {
+  return new Map(listParts(document, node).flatMap(({ properties }) => Object.entries(properties ?? {})));
+}
+
+/** Whether no value fits two schemas, by their types and lists of values. */
+function isDisjoint(document: Document, a: unknown, b: unknown): boolean {
+  const [types, others] = [listTypes(document, a), listTypes(document, b)];
+  if (types && others && !types.some((type) => others.includes(type))) return true;
+  const [values, otherValues] = [listValues(document, a), listValues(document, b)];
+  return values !== undefined && otherValues !== undefined && !values.some((value) => otherValues.includes(value));
+}
+
+function listTypes(document: Document, node: unknown): unknown[] | undefined {
+  const types = listParts(document, node)
+    .map(({ type, nullable }) => (type === undefined ? [] : [type, nullable === true ? 'null' : []].flat(2)))
+    .find((list) => list.length > 0);
+  return types?.map((type) => (type === 'integer' ? 'number' : type));
+}
+
+/** Returns the values that a schema lists; `undefined` if it lists none. */
+export function listValues(document: Document, node: unknown): unknown[] | undefined {
+  for (const { const: value, enum: values } of listParts(document, node)) {
+    if (value !== undefined) return [value];
+    if (Array.isArray(values) && values.length) return values as unknown[];
+  }
+  return undefined;
+}
