@@ -3,6 +3,7 @@ import { buildModel } from './model/api.js';
 import { breakAliasCycles } from './normalize/alias-cycles.js';
 import { addCallbacks } from './normalize/callbacks.js';
 import { findDynamicReferences } from './normalize/dynamic-references.js';
+import { findInt64, type Int64Type } from './normalize/int64.js';
 import { nameDeepReferences } from './normalize/deep-references.js';
 import { checkDocument, joinDocument, readDocument } from './read/document.js';
 import { acceptFindings, listFindings, refuseFailures } from './read/findings.js';
@@ -32,6 +33,8 @@ export interface LoadSettings {
   readonly level: LintLevel;
   /** Whether unsupported features refuse the document. Default: false. */
   readonly failOnUnsupported?: boolean | undefined;
+  /** The type of 64-bit integers without an `x-typescript-type`. Default: number. */
+  readonly int64?: Int64Type | undefined;
   /** Finds further problems in the bundled document. */
   readonly check?: ((root: Document) => readonly PointedProblem[]) | undefined;
 }
@@ -44,7 +47,7 @@ export interface LoadSettings {
 export async function loadApi(
   spec: string,
   reporter: Reporter,
-  { level, failOnUnsupported = false, check = () => [] }: LoadSettings,
+  { level, failOnUnsupported = false, int64 = 'number', check = () => [] }: LoadSettings,
 ): Promise<LoadedApi> {
   const { list } = reporter;
   const step: Reporter['step'] = (name, run, outcome) =>
@@ -73,11 +76,12 @@ export async function loadApi(
       const named = nameDeepReferences(normalized);
       const whole = named === normalized ? named : breakAliasCycles(named, (problem) => problems.push(problem));
       const split = addCallbacks(splitReadWrite(whole));
-      const built = buildModel(split);
+      const built = buildModel(split, int64);
       const found = await locateProblems(spec, [
         ...problems,
         ...built.problems,
         ...findDynamicReferences(normalized),
+        ...findInt64(normalized, int64),
         ...check(normalized),
       ]);
       const known = level === 'strict' ? found : [...linted, ...found];

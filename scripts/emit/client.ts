@@ -15,6 +15,7 @@ import {
   type Argument,
 } from '../model/signature.js';
 import { describeCall } from './call.js';
+import { importShapes } from './int64.js';
 import { StructureKind, type FileStructure } from './print.js';
 import type { Origin } from '../lib/output-file.js';
 import { importTypes, importValues, groupUsesByFile } from './imports.js';
@@ -29,6 +30,7 @@ export function describeClient(model: ApiModel, group: GroupModel, { runtime }: 
     statements: [
       importValues(runtime, [...values].toSorted()),
       ...listImports(model, group.operations, runtime, ['ClientOptions', 'Transport']),
+      ...importShapes(values),
       importValues('./operations.js', ['service']),
       describeClass(
         model,

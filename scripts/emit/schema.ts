@@ -4,6 +4,7 @@ import type { EnumMember, SchemaModel } from '../model/types.js';
 import { parseComponentRef, isObject, resolve, type Document } from '../../src/openapi/document.js';
 import { formatRef } from '../../src/openapi/pointer.js';
 import { ts } from '../lib/typescript.js';
+import { INT64_KEYWORD } from '../normalize/int64.js';
 import { createContext, parts, type Source } from './openapi-typescript.js';
 import { delimitComment, formatComment, formatSchemaComment } from './tsdoc.js';
 import { clarifyDocument, nameSchemas } from './type-source.js';
@@ -63,11 +64,21 @@ function transformSchema(
   transform: (part: unknown) => TypeScript.TypeNode,
 ): TypeScript.TypeNode | undefined {
   const { type, format, contentEncoding, contentMediaType, prefixItems, items } = schema;
+  if (schema[INT64_KEYWORD]) return transformInt64(schema, transform);
   const isBytes = format === 'binary' || (contentMediaType === 'application/octet-stream' && !contentEncoding);
   if (isBytes && (type === 'string' || type === undefined)) return ts.factory.createTypeReferenceNode('Blob');
   if (type !== 'array' || !Array.isArray(prefixItems) || !isObject(items)) return undefined;
   const rest = ts.factory.createRestTypeNode(ts.factory.createArrayTypeNode(transform(items)));
   return ts.factory.createTupleTypeNode([...prefixItems.map(transform), rest]);
+}
+
+/** Returns the type of an integer that keeps all digits, and of what else the schema allows. */
+function transformInt64(schema: Schema, transform: (part: unknown) => TypeScript.TypeNode): TypeScript.TypeNode {
+  const { [INT64_KEYWORD]: name, ...rest } = schema;
+  const kind = name === 'bigint' ? ts.SyntaxKind.BigIntKeyword : ts.SyntaxKind.StringKeyword;
+  const [, ...others] = schema['type'] as string[];
+  const types = others.filter((type) => type !== name).map((type) => transform({ ...rest, type }));
+  return ts.factory.createUnionTypeNode([ts.factory.createKeywordTypeNode(kind), ...types]);
 }
 
 const EXPORT = [ts.factory.createModifier(ts.SyntaxKind.ExportKeyword)];

@@ -1,4 +1,5 @@
 /** Writes values as literals of JavaScript and TypeScript. */
+import { formatKey } from '../lib/naming.js';
 import type { ExampleValue } from '../model/types.js';
 
 /** Returns a value as TypeScript, with the names of enums. */
@@ -16,9 +17,4 @@ export function formatLiteral(value: unknown): string {
   return `{ ${Object.entries(value)
     .map(([key, entry]) => `${formatKey(key)}: ${formatLiteral(entry)}`)
     .join(', ')} }`;
-}
-
-/** Returns the key of a property. A plain `__proto__` in a literal would set the prototype. */
-export function formatKey(key: string): string {
-  return key === '__proto__' ? '["__proto__"]' : JSON.stringify(key);
 }

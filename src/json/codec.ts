@@ -5,8 +5,8 @@ export interface JsonCodec {
   /** Returns the value of a text, the body of a response or a part of it. */
   parse(text: string, response: any): any;
   /**
-   * Returns the text of a value: of the body, of a field of a form if `field` is its name, or of anything else if `field`
-   * is empty.
+   * Returns the text of a value. Its place is `body`, a field of a form (`body.name`), a parameter (`parameters.name`), or
+   * empty if it is not a part of the request.
    */
-  stringify(value: unknown, field?: any): string;
+  stringify(value: unknown, place?: any): string;
 }

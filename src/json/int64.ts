@@ -21,7 +21,7 @@ export interface Int64Parts {
 /** The places of a value that hold such integers; the union of several, and by a function where a schema is recursive. */
 export type Int64Shape = Int64Kind | Int64Parts | readonly Int64Shape[] | (() => Int64Shape);
 
-/** The shapes of a call: that of `body`, and those of responses by their status, range (`2XX`) or `default`. */
+/** The shapes of a call: those of `body` and `parameters`, and those of responses by their status, range (`2XX`) or `default`. */
 export type Int64Shapes = Readonly<Record<string, Int64Shape>>;
 
 /** A value in the object or array that holds it. */
@@ -40,12 +40,13 @@ export function int64(shapes: Int64Shapes): JsonCodec {
   return {
     parse: (text, { status }: Response) =>
       readValue(text, open(shapes[status] ?? shapes[`${Math.floor(status / 100)}XX`] ?? shapes['default'])),
-    stringify: (value, field?: string) => {
-      if (field === undefined) return writeValue(value, 'body', open(shapes['body']));
-      const parts = field ? enter(open(shapes['body']), {}, field) : [];
+    stringify: (value, place: string = 'body') => {
+      const [root = '', ...names] = place.split('.');
+      const whole = open(shapes[root]);
+      const parts = names.length ? enter(whole, {}, names.join('.')) : whole;
       // A form has a field for each item of an array.
-      const items = parts.flatMap((part) => open(part.items));
-      return writeValue(value, field, items.length ? items : parts);
+      const items = names.length && !Array.isArray(value) ? parts.flatMap((part) => open(part.items)) : [];
+      return writeValue(value, place, items.length ? items : parts);
     },
   };
 }

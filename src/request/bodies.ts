@@ -53,9 +53,9 @@ function listEntries(body: object): [name: string, value: unknown][] {
 
 /** Encodes the value of a field as text: as JSON if it is an object, or if the document asks for it. */
 function formatField({ json }: RequestSettings, name: string, value: unknown, contentType: string | undefined): string {
-  if (isJson(contentType)) return encodeJson(value, json, name);
+  if (isJson(contentType)) return encodeJson(value, json, `body.${name}`);
   if (value instanceof Date) return value.toISOString();
-  return typeof value === 'object' ? encodeJson(value, json, name) : String(value);
+  return typeof value === 'object' ? encodeJson(value, json, `body.${name}`) : String(value);
 }
 
 /** Encodes an object as `application/x-www-form-urlencoded`. */

@@ -36,10 +36,11 @@ export function buildRequest(method: string, path: string, client: ClientSetting
   }
 }
 
-/** Writes a body as JSON, or the field of a form. */
-export function encodeJson(value: unknown, json: JsonCodec, field?: string, name: string = field ?? 'body'): string {
+/** Writes a body as JSON, or a field or a parameter, whose name is in its place. */
+export function encodeJson(value: unknown, json: JsonCodec, place = 'body'): string {
+  const name = place.replace(/^\w+\./, '');
   try {
-    return json.stringify(value, field);
+    return json.stringify(value, place);
   } catch (cause) {
     throw new InvalidArgumentError(name, `${name} cannot be written as JSON: ${(cause as Error).message}`, cause);
   }

@@ -95,8 +95,7 @@ export function writeParameter(
 
 /** Returns the value of a parameter, as JSON if its format says so. */
 function encodeContent(name: string, value: unknown, format: ParameterFormat, json: JsonCodec): unknown {
-  // The shape of the body is not that of the parameter.
-  return format.json && isGiven(value) ? encodeJson(value, json, '', name) : value;
+  return format.json && isGiven(value) ? encodeJson(value, json, `parameters.${name}`) : value;
 }
 
 /** Writes a property of an object as `name[property]=value`, and nested properties in the same way. */

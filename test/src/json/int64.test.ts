@@ -137,10 +137,10 @@ describe('writing', () => {
     const codec = int64({
       body: { fields: { one: { fields: { id: 'string' } }, many: { items: { rest: 'string' } } } },
     });
-    expect(codec.stringify({ id: '7' }, 'one')).toBe('{"id":7}');
-    expect(codec.stringify({ id: '7' }, 'many')).toBe('{"id":7}');
-    expect(codec.stringify({ id: '7' }, 'other')).toBe('{"id":"7"}');
-    expect(() => codec.stringify({ id: 'a' }, 'one')).toThrow('one.id must be an integer');
+    expect(codec.stringify({ id: '7' }, 'body.one')).toBe('{"id":7}');
+    expect(codec.stringify({ id: '7' }, 'body.many')).toBe('{"id":7}');
+    expect(codec.stringify({ id: '7' }, 'body.other')).toBe('{"id":"7"}');
+    expect(() => codec.stringify({ id: 'a' }, 'body.one')).toThrow('body.one.id must be an integer');
   });
 
   test('A program that gives bigints a method toJSON changes nothing.', () => {
