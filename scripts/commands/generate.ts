@@ -8,7 +8,7 @@ import { DOCUMENT_OPTIONS, EXIT, type Command, type Terminal } from '../cli/comm
 import type { Document } from '../../src/openapi/document.js';
 import { compareTree, isSame, readTree, replaceFolder, type Tree } from '../write/output-folder.js';
 import { DOCUMENT_FILE } from '../lib/output-file.js';
-import { readInt64Type } from '../normalize/int64.js';
+import { readInt64Type } from '../../src/openapi/int64.js';
 import { readLevel } from '../read/lint-level.js';
 import { PROJECT, formatPath, toPosixPath, toProjectPath, findConfig } from '../lib/paths.js';
 import type { Reporter } from '../lib/reporter.js';

@@ -5,7 +5,7 @@ import { Worker } from 'node:worker_threads';
 import type { SchemaModel } from '../model/types.js';
 import type { Document } from '../../src/openapi/document.js';
 import { PROJECT } from '../lib/paths.js';
-import type { Int64Type } from '../normalize/int64.js';
+import type { Int64Type } from '../../src/openapi/int64.js';
 
 /** What the thread is asked for. */
 export interface SchemaRequest {

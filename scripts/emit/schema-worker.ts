@@ -1,6 +1,6 @@
 /** The thread that emits schema.ts, so that the compiler it needs loads beside the linter and not after it. */
 import { parentPort } from 'node:worker_threads';
-import { markInt64 } from '../normalize/int64.js';
+import { markInt64 } from '../../src/openapi/int64.js';
 import { emitSchema } from './schema.js';
 import type { SchemaResponse, SchemaRequest } from './schema-thread.js';
 

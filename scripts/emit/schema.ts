@@ -4,7 +4,7 @@ import type { EnumMember, SchemaModel } from '../model/types.js';
 import { parseComponentRef, isObject, resolve, type Document } from '../../src/openapi/document.js';
 import { formatRef } from '../../src/openapi/pointer.js';
 import { ts } from '../lib/typescript.js';
-import { INT64_KEYWORD } from '../normalize/int64.js';
+import { INT64_KEYWORD } from '../../src/openapi/int64.js';
 import { createContext, parts, type Source } from './openapi-typescript.js';
 import { delimitComment, formatComment, formatSchemaComment } from './tsdoc.js';
 import { clarifyDocument, nameSchemas } from './type-source.js';
@@ -78,7 +78,8 @@ function transformInt64(schema: Schema, transform: (part: unknown) => TypeScript
   const kind = name === 'bigint' ? ts.SyntaxKind.BigIntKeyword : ts.SyntaxKind.StringKeyword;
   const [, ...others] = schema['type'] as string[];
   const types = others.filter((type) => type !== name).map((type) => transform({ ...rest, type }));
-  return ts.factory.createUnionTypeNode([ts.factory.createKeywordTypeNode(kind), ...types]);
+  const integer = ts.factory.createKeywordTypeNode(kind);
+  return types.length ? ts.factory.createUnionTypeNode([integer, ...types]) : integer;
 }
 
 const EXPORT = [ts.factory.createModifier(ts.SyntaxKind.ExportKeyword)];

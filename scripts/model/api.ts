@@ -15,7 +15,7 @@ import {
   type Schema,
 } from '../../src/openapi/document.js';
 import type { PointedProblem } from '../lib/problem.js';
-import type { Int64Type } from '../normalize/int64.js';
+import type { Int64Type } from '../../src/openapi/int64.js';
 import { reportSecurity } from './security.js';
 import { listCredentials, findOAuthEndpoints, readScopeDescriptions } from '../../src/openapi/security.js';
 import { buildServer, hasUserInfo } from './server.js';

@@ -3,7 +3,7 @@ import { Int64ShapeBuilder } from './int64-shapes.js';
 import type { NamedType, SchemaModel } from './types.js';
 import { claimNames, RESERVED_MEMBERS } from '../lib/naming.js';
 import type { Document } from '../../src/openapi/document.js';
-import type { Int64Type } from '../normalize/int64.js';
+import type { Int64Type } from '../../src/openapi/int64.js';
 import type { PointedProblem, Report } from '../lib/problem.js';
 
 /** Names that generated files use for something else, or that would shadow globals. */

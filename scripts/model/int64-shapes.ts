@@ -3,7 +3,7 @@ import { isObject, lookUp, parseComponentRef, readRef, resolve, type Document } 
 import { walkNodes } from '../../src/openapi/walk.js';
 import { claimNames } from '../lib/naming.js';
 import type { SchemaModel, ShapeDeclaration, ShapeModel } from './types.js';
-import { findExactInteger, type Int64Type } from '../normalize/int64.js';
+import { findExactInteger, type Int64Type } from '../../src/openapi/int64.js';
 
 type Node = Record<string, unknown>;
 
@@ -53,7 +53,8 @@ export class Int64ShapeBuilder {
   }
 
   #build(node: unknown): ShapeModel | undefined {
-    if (!isObject(node)) return undefined;
+    // Listed values have literal types.
+    if (!isObject(node) || 'enum' in node || 'const' in node) return undefined;
     const integer = findExactInteger(this.#document, node, this.#fallback);
     if (integer) return integer.type === 'string' && integer.others.includes('string') ? 'text' : integer.type;
     const parts = PARTS.flatMap((keyword) => this.#buildParts(keyword, node[keyword]));

@@ -4,7 +4,7 @@ import type { OAuthEndpoints, SuccessStatus } from '../../src/operation.js';
 import type { ParameterStyle } from '../../src/request/styles.js';
 import type { Encoding, MediaReading } from '../../src/openapi/media-type.js';
 import type { SecurityCredential } from '../../src/openapi/security.js';
-import type { Int64Type } from '../normalize/int64.js';
+import type { ExactType, Int64Type } from '../../src/openapi/int64.js';
 
 /** A type by its name, or by its path in openapi-typescript's interfaces. */
 export interface TypeReference {
@@ -272,6 +272,8 @@ export interface ExampleValue {
   readonly value: unknown;
   /** The member of an enum that stands for it. */
   readonly constant?: { readonly object: string; readonly member: string };
+  /** The type of an integer that keeps all digits. */
+  readonly int64?: ExactType;
   /** The items of an array. */
   readonly items?: readonly ExampleValue[];
   /** The fields of an object. */

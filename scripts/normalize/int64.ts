@@ -1,162 +1,43 @@
-/** Chooses the types of integers that a number cannot hold, and reports those that lose digits. */
-import { isObject, lookUp, readRef, type Document } from '../../src/openapi/document.js';
+/** Finds integers that lose digits, and `x-typescript-type` where it has no meaning. */
+import type { Document } from '../../src/openapi/document.js';
+import { findInt64Flaw, TYPE_EXTENSION, type Int64Type } from '../../src/openapi/int64.js';
 import { walkNodes } from '../../src/openapi/walk.js';
 import type { PointedProblem } from '../lib/problem.js';
 
-type Node = Record<string, unknown>;
-
-/** The types of a 64-bit integer: `number` loses digits beyond 2^53. */
-export const INT64_TYPES = ['number', 'bigint', 'string'] as const;
-
-/** A type of a 64-bit integer. */
-export type Int64Type = (typeof INT64_TYPES)[number];
-
-/** A type of a 64-bit integer that keeps all digits. */
-export type ExactType = Exclude<Int64Type, 'number'>;
-
-/** The extension that names the type of a schema. */
-const EXTENSION = 'x-typescript-type';
-
-/** The keyword with which {@link markInt64} passes the type on; that of an extension would be removed. */
-export const INT64_KEYWORD = 'int64';
-
-const FORMATS: ReadonlySet<unknown> = new Set(['int64', 'uint64']);
-
-/** Keywords that say of a schema without `type` what its values are. */
-const OTHERS = ['$ref', 'allOf', 'oneOf', 'anyOf', 'properties', 'items', 'additionalProperties'] as const;
-
-/** Keywords that a marked schema loses: its type says the same. */
-const REPLACED = ['$ref', 'allOf', 'nullable'] as const;
-
-/** The most references that lead from a schema to an integer. */
-const MOST_REFERENCES = 20;
-
-function isInt64Type(value: unknown): value is Int64Type {
-  return INT64_TYPES.includes(value as Int64Type);
-}
-
-/**
- * Returns the value of `--int64`.
- *
- * @throws {TypeError} If it is not a type.
- */
-export function readInt64Type(value: string | undefined): Int64Type {
-  if (value === undefined) return 'number';
-  if (isInt64Type(value)) return value;
-  throw new TypeError(`--int64 must be number, bigint or string; got ${JSON.stringify(value)}.`);
-}
-
-/** Returns the types of a schema other than numbers. */
-function listOtherTypes({ type }: Node): unknown[] {
-  return [type].flat().filter((name) => name !== undefined && name !== 'integer' && name !== 'number');
-}
-
-/** Whether the values of a schema are numbers that it does not list. */
-function isNumeric(node: Node): boolean {
-  const { type, format, enum: values, const: value } = node;
-  if (values !== undefined || value !== undefined) return false;
-  if (type === undefined) return FORMATS.has(format) && !OTHERS.some((keyword) => keyword in node);
-  return [type].flat().some((name) => name === 'integer' || name === 'number');
-}
-
-/** Whether the values of a schema are numbers without loss. */
-function isBounded({ minimum, maximum }: Node): boolean {
-  return [minimum, maximum].every((limit) => typeof limit === 'number' && Math.abs(limit) <= Number.MAX_SAFE_INTEGER);
-}
-
-/** A schema of integers that keep all digits. */
-export interface ExactInteger {
-  readonly type: ExactType;
-  /** The types of the other values that the schema allows, such as `null`. */
-  readonly others: readonly unknown[];
-}
-
-/**
- * Returns what is known of the values of a schema, if they are integers that keep all digits: by `x-typescript-type`, or
- * else by the format. A reference has the type of its target, and an `allOf` that of its part.
- */
-export function findExactInteger(
-  document: Document,
-  node: unknown,
-  fallback: Int64Type,
-  depth = 0,
-): ExactInteger | undefined {
-  if (!isObject(node) || depth > MOST_REFERENCES) return undefined;
-  const ref = readRef(node);
-  const { allOf, format, nullable, [EXTENSION]: wanted } = node;
-  const isOptional = nullable === true;
-  const targets = ref === undefined ? [] : [lookUp(document, ref)];
-  for (const part of [...targets, ...(Array.isArray(allOf) ? (allOf as unknown[]) : [])]) {
-    const found = findExactInteger(document, part, fallback, depth + 1);
-    if (!found) continue;
-    const others = node['type'] === undefined ? found.others : listOtherTypes(node);
-    return { type: found.type, others: isOptional ? [...others, 'null'] : others };
-  }
-  if (!isNumeric(node)) return undefined;
-  const type = isInt64Type(wanted) ? wanted : FORMATS.has(format) ? fallback : 'number';
-  const others = listOtherTypes(node);
-  return type === 'number' ? undefined : { type, others: isOptional ? [...others, 'null'] : others };
-}
-
-/** Marks the schemas of integers that keep all digits, for the emitter of types. The document is changed. */
-export function markInt64(document: Document, fallback: Int64Type): void {
-  const marked: [node: Node, integer: ExactInteger][] = [];
-  walkNodes(document, {
-    enter: ({ node, isSchema }) => {
-      // A reference alone keeps the name of its target.
-      const isAlias = '$ref' in node && node['type'] === undefined && node['allOf'] === undefined;
-      const integer = isSchema && !isAlias ? findExactInteger(document, node, fallback) : undefined;
-      if (integer) marked.push([node, integer]);
-    },
-  });
-  for (const [node, { type, others }] of marked) {
-    for (const keyword of REPLACED) delete node[keyword];
-    // The emitter looks only at schemas with a type.
-    node['type'] = ['integer', ...new Set(others)];
-    node[INT64_KEYWORD] = type;
-  }
-}
-
-/** Returns a problem for each `x-typescript-type` without a meaning, and one for the integers that lose digits. */
+/** Returns a problem for each `x-typescript-type` without a meaning, and one for all integers that lose digits. */
 export function findInt64(document: Document, fallback: Int64Type): PointedProblem[] {
   const problems: PointedProblem[] = [];
   const lossy: string[][] = [];
   walkNodes(document, {
     enter: ({ node, isSchema, way }) => {
-      if (!isSchema) return;
-      const { format, [EXTENSION]: wanted } = node;
-      if (wanted !== undefined && !(isInt64Type(wanted) && isNumeric(node))) {
-        problems.push(describeInvalid([...way, EXTENSION], wanted));
-      } else if (wanted === undefined && fallback === 'number') {
-        if (FORMATS.has(format) && isNumeric(node) && !isBounded(node)) lossy.push([...way]);
-      }
+      const flaw = isSchema ? findInt64Flaw(node, fallback) : undefined;
+      if (flaw === 'lossy') lossy.push([...way]);
+      else if (flaw) problems.push(describeInvalid([...way, TYPE_EXTENSION], flaw, node[TYPE_EXTENSION]));
     },
   });
   const [first] = lossy;
   return first ? [...problems, describeLoss(first, lossy.length)] : problems;
 }
 
-function describeInvalid(pointer: string[], wanted: unknown): PointedProblem {
-  return {
-    pointer,
-    message: isInt64Type(wanted)
-      ? `${EXTENSION} is for schemas of integers.`
-      : `${EXTENSION} must be number, bigint or string; got ${JSON.stringify(wanted)}.`,
-    fix: isInt64Type(wanted) ? 'Move it to a schema with `type: integer`.' : 'Choose one of them, or remove it.',
-    kind: 'assumption',
-    outcome: 'It is ignored.',
-  };
+function describeInvalid(pointer: string[], flaw: 'unknown' | 'misplaced', wanted: unknown): PointedProblem {
+  const kind = 'assumption';
+  const outcome = 'It is ignored.';
+  if (flaw === 'misplaced') {
+    const message = `${TYPE_EXTENSION} is only for integers and numbers.`;
+    return { pointer, message, fix: 'Move it to a schema with `type: integer`.', kind, outcome };
+  }
+  const message = `${TYPE_EXTENSION} must be number, bigint or string; got ${JSON.stringify(wanted)}.`;
+  return { pointer, message, fix: 'Choose one of them, or remove it.', kind, outcome };
 }
 
 function describeLoss(pointer: string[], count: number): PointedProblem {
-  const schemas = count === 1 ? '1 schema has' : `${count} schemas have`;
   return {
     pointer,
-    message: `${schemas} the format int64, but numbers hold all digits only up to 2^53.`,
+    message: `${count === 1 ? '1 schema has' : `${count} schemas have`} the format int64, and the type number.`,
     fix:
-      `Set \`${EXTENSION}: bigint\` (or \`string\`) in such a schema, or generate with \`--int64 bigint\`. ` +
-      `\`${EXTENSION}: number\` accepts the loss.`,
+      `Set \`${TYPE_EXTENSION}: bigint\` (or \`string\`) in such a schema, or generate with \`--int64 bigint\`. ` +
+      `\`${TYPE_EXTENSION}: number\` accepts the loss.`,
     kind: 'unsupported',
-    outcome: `Larger values lose digits, unless ${EXTENSION} or --int64 is set.`,
+    outcome: `Values beyond 2^53 lose digits, unless ${TYPE_EXTENSION} or --int64 is set.`,
   };
 }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { OutputFile } from '../lib/output-file.js';
-import type { Int64Type } from '../normalize/int64.js';
+import type { Int64Type } from '../../src/openapi/int64.js';
 import type { LintLevel } from '../read/lint-level.js';
 import type { Tree } from './output-folder.js';
 import { findConfig, PROJECT } from '../lib/paths.js';
