@@ -12,7 +12,11 @@ export function findInt64(document: Document, fallback: Int64Type): PointedProbl
     enter: ({ node, isSchema, way }) => {
       const flaw = isSchema ? findInt64Flaw(node, fallback) : undefined;
       if (flaw === 'lossy') lossy.push([...way]);
-      else if (flaw) problems.push(describeInvalid([...way, TYPE_EXTENSION], flaw, node[TYPE_EXTENSION]));
+      else if (flaw) {
+        // The way to a keyword beside a reference leads to the target of the reference.
+        const pointer = '$ref' in node ? [...way] : [...way, TYPE_EXTENSION];
+        problems.push(describeInvalid(pointer, flaw, node[TYPE_EXTENSION]));
+      }
     },
   });
   const [first] = lossy;
