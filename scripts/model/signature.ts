@@ -17,7 +17,7 @@ export interface Argument {
 /** Returns the arguments: path parameters in the order of the path, the body, query and header parameters, options. */
 export function buildSignature(operation: OperationModel): Argument[] {
   const { pathParameters, body, parameters, parametersType } = operation;
-  const taken = new Set(['body', 'cursor', 'options', 'parameters', 'transport']);
+  const taken = new Set(['body', 'cursor', 'int64', 'int64Shapes', 'options', 'parameters', 'transport']);
   const unique = (name: string): string => {
     let free = name;
     while (taken.has(free) || isReservedWord(free)) free += '_';
