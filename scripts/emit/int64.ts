@@ -37,6 +37,10 @@ function writeShape(shape: ShapeModel): string {
   // A function, because the constant can come later in the file.
   if (shape.kind === 'reference') return `() => ${shape.name}`;
   if (shape.kind === 'union') return `[${shape.parts.map(writeShape).join(', ')}]`;
+  if (shape.kind === 'alternative') {
+    const marks = shape.only.map(([name, values]) => `${formatKey(name)}: ${JSON.stringify(values)}`);
+    return `{ only: { ${marks.join(', ')} }, shape: ${writeShape(shape.shape)} }`;
+  }
   const { fields, rest, tuple, items } = shape;
   const properties = fields.map(([name, part]) => `${formatKey(name)}: ${writeShape(part)}`);
   const entries = [

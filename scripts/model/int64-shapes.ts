@@ -1,4 +1,5 @@
 /** Describes where values have 64-bit integers, as the runtime reads and writes them. */
+import { findMarks } from '../../src/openapi/alternatives.js';
 import { isObject, lookUp, parseComponentRef, readRef, resolve, type Document } from '../../src/openapi/document.js';
 import { walkNodes } from '../../src/openapi/walk.js';
 import { claimNames } from '../lib/naming.js';
@@ -57,7 +58,7 @@ export class Int64ShapeBuilder {
     if (!isObject(node) || 'enum' in node || 'const' in node) return undefined;
     const integer = findExactInteger(this.#document, node, this.#fallback);
     if (integer) return integer.type === 'string' && integer.others.includes('string') ? 'text' : integer.type;
-    const parts = PARTS.flatMap((keyword) => this.#buildParts(keyword, node[keyword]));
+    const parts = PARTS.flatMap((keyword) => this.#buildParts(node, keyword));
     return this.#join([this.#refer(node), this.#buildPlaces(node), ...parts]);
   }
 
@@ -76,13 +77,19 @@ export class Int64ShapeBuilder {
     return { kind: 'reference', name };
   }
 
-  #buildParts(keyword: string, list: unknown): (ShapeModel | undefined)[] {
-    if (!Array.isArray(list)) return [];
+  #buildParts(node: Node, keyword: (typeof PARTS)[number]): (ShapeModel | undefined)[] {
+    const list = Array.isArray(node[keyword]) ? (node[keyword] as unknown[]) : [];
     const shapes = list.map((part) => this.#build(part));
+    if (keyword === 'allOf' || !shapes.some(Boolean)) return shapes;
     const isText = (part: unknown): boolean => resolve<Node>(this.#document, part as Node)?.['type'] === 'string';
     // Beside a string that can be anything, one of digits need not be an integer.
-    const isOpen = keyword !== 'allOf' && list.some(isText);
-    return shapes.map((shape) => (isOpen && shape === 'string' ? 'text' : shape));
+    const isOpen = list.some(isText);
+    const marks = findMarks(this.#document, node, list);
+    return shapes.map((shape, index) => {
+      if (shape === undefined || typeof shape === 'string') return isOpen && shape === 'string' ? 'text' : shape;
+      const only = [...marks[index]!];
+      return only.length ? { kind: 'alternative', only, shape } : shape;
+    });
   }
 
   /** Returns the shape of the properties and the items of a schema. */

@@ -153,6 +153,12 @@ export type ShapeModel =
   | { readonly kind: 'reference'; readonly name: string }
   | { readonly kind: 'union'; readonly parts: readonly ShapeModel[] }
   | {
+      readonly kind: 'alternative';
+      /** The properties that tell it from others, with their values. */
+      readonly only: readonly (readonly [name: string, values: readonly unknown[]])[];
+      readonly shape: ShapeModel;
+    }
+  | {
       readonly kind: 'parts';
       readonly fields: readonly (readonly [name: string, shape: ShapeModel])[];
       readonly rest: ShapeModel | undefined;

@@ -6,6 +6,9 @@ export type Int64Kind = 'bigint' | 'string' | 'text';
 
 /** The places of a value, by what it can be. */
 export interface Int64Parts {
+  /** The values of properties with which an object has the places of `shape`, one of several alternatives. */
+  readonly only?: Readonly<Record<string, readonly unknown[]>>;
+  readonly shape?: Int64Shape;
   /** What the value is, if it is an integer. */
   readonly as?: Int64Kind;
   /** The properties of an object. */
@@ -43,7 +46,7 @@ export function int64(shapes: Int64Shapes): JsonCodec {
     stringify: (value, place: string = 'body') => {
       const [root = '', ...names] = place.split('.');
       const whole = open(shapes[root]);
-      const parts = names.length ? enter(whole, {}, names.join('.')) : whole;
+      const parts = names.length ? enter(select(whole, {}), {}, names.join('.')) : whole;
       // A form has a field for each item of an array.
       const items = names.length && !Array.isArray(value) ? parts.flatMap((part) => open(part.items)) : [];
       return writeValue(value, place, items.length ? items : parts);
@@ -55,6 +58,17 @@ function open(shape: Int64Shape | undefined): readonly Int64Parts[] {
   if (typeof shape === 'function') return open(shape());
   if (typeof shape === 'string') return [{ as: shape }];
   return Array.isArray(shape) ? shape.flatMap(open) : shape ? [shape as Int64Parts] : [];
+}
+
+/** Returns the parts that apply to a value: an alternative does unless a property says otherwise. */
+function select(parts: readonly Int64Parts[], value: any): readonly Int64Parts[] {
+  return parts.flatMap((part) => {
+    if (!part.only) return [part];
+    const isOther = Object.entries(part.only).some(
+      ([name, values]) => value?.[name] !== undefined && !values.includes(value[name]),
+    );
+    return isOther ? [] : select(open(part.shape), value);
+  });
 }
 
 /** Returns the parts of a property or an item. */
@@ -73,8 +87,9 @@ function readValue(text: string, parts: readonly Int64Parts[]): unknown {
   // Not by recursion: JSON can be deeper than the stack.
   const places: Place[] = [[root, 'value', parts, exact]];
   for (let place = places.pop(); place; place = places.pop()) {
-    const [holder, key, inside, digits] = place;
+    const [holder, key, wanted, digits] = place;
     const value: unknown = holder[key];
+    const inside = select(wanted, value);
     const as = inside.find((part) => part.as)?.as;
     if (as && typeof value === 'number') holder[key] = readInteger(value, String(digits), as);
     if (typeof value !== 'object' || value === null) continue;
@@ -106,7 +121,7 @@ function writeValue(value: unknown, name: string, parts: readonly Int64Parts[]):
   const places = new Map<unknown, readonly [path: string, parts: readonly Int64Parts[]]>();
   const text = JSON.stringify(value, function (this: any, key: string, item: unknown) {
     const [path, around] = places.get(this) ?? [];
-    const inside = around ? enter(around, this, key) : parts;
+    const inside = select(around ? enter(around, this, key) : parts, item);
     const here = path === undefined ? name : `${path}.${key}`;
     if (typeof item === 'object') places.set(item, [here, inside]);
     // Not the item: a program can have given bigints a method toJSON.

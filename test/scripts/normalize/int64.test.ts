@@ -152,6 +152,48 @@ describe('choice', () => {
   });
 });
 
+describe('alternatives', () => {
+  /** Returns the shape of a union in a document with these schemas. */
+  async function shapeOf(union: string, schemas: string): Promise<string> {
+    const { read } = await runOn(withProperties(union) + schemas, '--int64', 'bigint');
+    const [, shape = ''] = /"p0": (.*?) } }; export|"p0": (.*?) } };/.exec(read('int64.ts')) ?? [];
+    return shape;
+  }
+
+  function object(name: string, ...properties: readonly string[]): string {
+    return `    ${name}: { type: object, properties: { ${properties.join(', ')} } }\n`;
+  }
+
+  const A = object('A', 'kind: { const: a }', `id: ${INT64}`);
+  const B = object('B', 'kind: { enum: [b, c] }', 'id: { type: number }');
+  const [TO_A, TO_B] = ["{ $ref: '#/components/schemas/A' }", "{ $ref: '#/components/schemas/B' }"];
+
+  test('They are told apart by literal values.', async () => {
+    expect(await shapeOf(`{ oneOf: [${TO_A}, ${TO_B}] }`, A + B)).toBe('{ only: { "kind": ["a"] }, shape: () => A }');
+  });
+
+  test('They are told apart by literal values in parts of allOf.', async () => {
+    const part = `{ allOf: [${TO_A}, { type: object }] }`;
+    expect(await shapeOf(`{ anyOf: [${part}, ${TO_B}] }`, A + B)).toBe('{ only: { "kind": ["a"] }, shape: () => A }');
+  });
+
+  test('They are told apart by a discriminator, with and without a mapping.', async () => {
+    const plain = object('A', 'kind: { type: string }', `id: ${INT64}`) + object('B', 'kind: { type: string }');
+    const union = (more: string): string =>
+      `{ oneOf: [${TO_A}, ${TO_B}], discriminator: { propertyName: kind${more} } }`;
+    expect(await shapeOf(union(''), plain)).toBe('{ only: { "kind": ["A"] }, shape: () => A }');
+    expect(await shapeOf(union(", mapping: { one: '#/components/schemas/A', two: A }"), plain)).toBe(
+      '{ only: { "kind": ["one","two"] }, shape: () => A }',
+    );
+  });
+
+  test('A value that all have, or that is a list, tells nothing.', async () => {
+    const same = object('A', 'kind: { const: x }', 'tags: { enum: [[1]] }', `id: ${INT64}`);
+    const other = object('B', 'kind: { const: x }', 'tags: { enum: [[2]] }');
+    expect(await shapeOf(`{ oneOf: [${TO_A}, ${TO_B}] }`, same + other)).toBe('() => A');
+  });
+});
+
 describe('flag', () => {
   test.each([
     ['bigint', 'bigint'],

@@ -67,6 +67,29 @@ describe('reading', () => {
     });
   });
 
+  test('Of alternatives, those apply that the properties of the object do not exclude.', () => {
+    const shape: Int64Shape = {
+      items: [
+        { only: { kind: ['a', 'b'] }, shape: { fields: { id: 'bigint' } } },
+        { only: { kind: ['c'], level: [1] }, shape: () => ({ fields: { id: 'string' } }) },
+      ],
+    };
+    const text =
+      '[{"kind":"a","id":1},{"kind":"c","level":1,"id":1},{"kind":"c","level":2,"id":1},{"kind":"d","id":1}]';
+    expect(read(text, shape)).toEqual([
+      { kind: 'a', id: 1n },
+      { kind: 'c', level: 1, id: '1' },
+      { kind: 'c', level: 2, id: 1 },
+      { kind: 'd', id: 1 },
+    ]);
+    expect(read('[{"id":1},1,"a",null,[1]]', shape)).toEqual([{ id: 1n }, 1, 'a', null, [1]]);
+    const values = [
+      { kind: 'c', level: 1, id: '7' },
+      { kind: 'd', id: 'any' },
+    ];
+    expect(write(values, shape)).toBe('[{"kind":"c","level":1,"id":7},{"kind":"d","id":"any"}]');
+  });
+
   test('Names that objects have by themselves are names like others.', () => {
     const text = `{"__proto__":${BIG},"constructor":${BIG},"toString":1}`;
     const own = read(text, { fields: { ['__proto__']: 'bigint' } }) as object;
