@@ -47,6 +47,7 @@ async function emitFiles(
   const schema = emitSchemaInThread({
     document: prepareTypeSource(document),
     schemas: model.schemas,
+    int64: model.int64,
     header: formatHeader(origin),
     isFormatted,
   });

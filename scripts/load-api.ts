@@ -5,6 +5,7 @@ import { addCallbacks } from './normalize/callbacks.js';
 import { expandDiscriminators } from './normalize/discriminators.js';
 import { findSchemaProblems } from './normalize/schema-problems.js';
 import { findDynamicReferences } from './normalize/dynamic-references.js';
+import { findInt64 } from './normalize/int64.js';
 import { nameDeepReferences } from './normalize/deep-references.js';
 import { checkDocument, joinDocument, readDocument } from './read/document.js';
 import { acceptFindings, listFindings, refuseFailures } from './read/findings.js';
@@ -12,6 +13,7 @@ import type { LintLevel } from './read/lint-level.js';
 import { normalizeDocument } from './normalize/normalize-document.js';
 import { listOperations, type ApiModel } from './model/types.js';
 import type { Document } from '../src/openapi/document.js';
+import type { Int64Type } from '../src/openapi/int64.js';
 import { formatProblem, type PointedProblem } from './lib/problem.js';
 import { splitReadWrite } from '../src/openapi/read-write.js';
 import { formatCount, type Reporter } from './lib/reporter.js';
@@ -34,6 +36,8 @@ export interface LoadSettings {
   readonly level: LintLevel;
   /** Whether unsupported features refuse the document. Default: false. */
   readonly failOnUnsupported?: boolean | undefined;
+  /** The type of 64-bit integers without an `x-typescript-type`. Default: number. */
+  readonly int64?: Int64Type | undefined;
   /** Finds further problems in the bundled document. */
   readonly check?: ((root: Document) => readonly PointedProblem[]) | undefined;
 }
@@ -46,7 +50,7 @@ export interface LoadSettings {
 export async function loadApi(
   spec: string,
   reporter: Reporter,
-  { level, failOnUnsupported = false, check = () => [] }: LoadSettings,
+  { level, failOnUnsupported = false, int64 = 'number', check = () => [] }: LoadSettings,
 ): Promise<LoadedApi> {
   const { list } = reporter;
   const step: Reporter['step'] = (name, run, outcome) =>
@@ -75,12 +79,13 @@ export async function loadApi(
       const named = nameDeepReferences(normalized);
       const whole = named === normalized ? named : breakAliasCycles(named, (problem) => problems.push(problem));
       const split = addCallbacks(splitReadWrite(expandDiscriminators(whole)));
-      const built = buildModel(split);
+      const built = buildModel(split, int64);
       const found = await locateProblems(spec, [
         ...problems,
         ...built.problems,
         ...findDynamicReferences(normalized),
         ...findSchemaProblems(normalized),
+        ...findInt64(normalized, int64),
         ...check(normalized),
       ]);
       const known = level === 'strict' ? found : [...linted, ...found];

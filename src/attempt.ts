@@ -29,8 +29,8 @@ export async function attempt(connection: Connection, call: OperationCall, turn:
   const { task, retries, refusal } = turn;
   const [id, method, path, , options = {}, { body, read: [parseAs, decode] = json } = {}] = call;
   const startMs = Date.now();
-  const sent: Sent = { id, method, path, body, credential: '' };
   const parts = collectParts(connection, call);
+  const sent: Sent = { id, method, path, body, json: parts.json, credential: '' };
   const request = buildRequest(method, path, settings, parts);
 
   const refused = refusal && requests.get(refusal)!.credential;
@@ -53,9 +53,9 @@ export async function attempt(connection: Connection, call: OperationCall, turn:
 
 /** Collects what the request of a call is built from. */
 function collectParts({ baseUrl, settings }: Connection, [, , , path, options, args]: OperationCall): RequestSettings {
-  const { body, query, accept = 'application/json', tune } = args ?? {};
+  const { body, query, accept = 'application/json', json: codec = JSON, tune } = args ?? {};
   const headers = { Accept: accept, ...options?.headers };
-  const usual = { baseUrl, params: { path, ...(query && { query }) }, body, headers };
+  const usual = { baseUrl, params: { path, ...(query && { query }) }, body, json: codec, headers };
   return { ...usual, ...tune?.(usual, settings) };
 }
 

@@ -1,5 +1,6 @@
 /** What a generated method says of its call. */
 import type { Reader } from './decode.js';
+import type { JsonCodec } from './json/codec.js';
 import type { CallOptions } from './options.js';
 import type { RequestChange } from './request/settings.js';
 
@@ -13,6 +14,8 @@ export interface CallArguments {
   readonly accept?: string;
   /** How the body of a successful response is read. Default: as JSON. */
   readonly read?: Reader;
+  /** How JSON is read and written. Default: by `JSON`. */
+  readonly json?: JsonCodec;
   /** Changes the request, if it is not the usual one. */
   readonly tune?: RequestChange | undefined;
 }

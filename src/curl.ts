@@ -24,15 +24,23 @@ const HARMLESS: ReadonlySet<string> = new Set([
  * and of the value of every header that is not known to be harmless.
  */
 export function toCurl(error: CallError): string {
-  const { method, path, request, body, credential } = requests.get(error)!;
+  const { method, path, request, body, json, credential } = requests.get(error)!;
   const words = ['curl', '-X', method, quoteUrl(redact(request?.url ?? path, credential))];
   for (const [name, value] of request?.headers ?? []) {
     const isShown = HARMLESS.has(name) && redact(value, credential) === value;
     const hidden = `${quoteForShell(`${name}: ${readPrefix(value, credential)}`)}"$TOKEN"`;
     words.push('-H', isShown ? quoteForShell(`${name}: ${value}`) : hidden);
   }
-  if (body !== undefined) words.push('--data-raw', quoteForShell(redact(JSON.stringify(body), credential)));
+  if (body !== undefined) {
+    const text = json === JSON ? JSON.stringify(body, quoteBigInt) : json.stringify(body);
+    words.push('--data-raw', quoteForShell(redact(text, credential)));
+  }
   return words.join(' ');
+}
+
+/** Returns a bigint as a string: a form can have one of which the contract says nothing. */
+function quoteBigInt(_: string, value: unknown): unknown {
+  return typeof value === 'bigint' ? String(value) : value;
 }
 
 /** Returns the word before the credential in its header, such as `Bearer `. */

@@ -21,7 +21,7 @@ export type Reader = readonly [parseAs: 'text' | 'blob' | 'stream', decode: Deco
  */
 export function parseJson(sent: Sent, response: Response, text: string): any {
   try {
-    return JSON.parse(text);
+    return sent.json.parse(text, response);
   } catch (cause) {
     // The platform's message quotes a part of the text, and so perhaps a part of a credential.
     throw new ResponseParseError(sent, response, text, redact(text, sent.credential) === text ? cause : undefined);
@@ -37,7 +37,7 @@ export async function receiveBody(sent: Sent, response: Response, parseAs: Reade
   if (response.ok && parseAs === 'stream') return response.body;
   try {
     if (response.ok) return await response[parseAs as 'text' | 'blob']();
-    return parseAnything(await response.text());
+    return parseAnything(sent, response, await response.text());
   } catch (cause) {
     throw createIncompleteError(sent, cause);
   }
@@ -48,9 +48,9 @@ export function createIncompleteError(sent: Sent, cause: unknown): ConnectionErr
   return new ConnectionError(sent, 'incomplete response', cause);
 }
 
-function parseAnything(text: string): unknown {
+function parseAnything(sent: Sent, response: Response, text: string): unknown {
   try {
-    return JSON.parse(text);
+    return parseJson(sent, response, text);
   } catch {
     return text;
   }

@@ -1,4 +1,5 @@
 /** The errors that a call can end with. None shows the credential, not even if the service sends it back. */
+import type { JsonCodec } from './json/codec.js';
 import { redact } from './redact.js';
 import { readReason } from './retry.js';
 
@@ -34,6 +35,8 @@ export interface Sent {
   readonly path: string;
   /** The body, not yet encoded. */
   readonly body: unknown;
+  /** How JSON is read and written. */
+  readonly json: JsonCodec;
   /** The request; there is none if a middleware responded in its place. */
   request?: Request | undefined;
   /** The credential that the request carries; empty if it carries none. */
@@ -73,7 +76,7 @@ export class ApiError<Status extends number = number, Body = unknown> extends Ca
 
   constructor(sent: Sent, response: Response, body: unknown) {
     const shown = redact(body, sent.credential);
-    super(sent, `${describeStatus(sent, response)}: ${describeBody(shown)}`);
+    super(sent, `${describeStatus(sent, response)}: ${describeBody(sent, shown)}`);
     this.status = response.status as Status;
     this.body = shown as Body;
     this.requestId = redact(response.headers.get('X-Request-Id'), sent.credential);
@@ -119,7 +122,7 @@ export class ResponseParseError extends CallError {
 
   constructor(sent: Sent, response: Response, text: string, cause: unknown) {
     const shown = redact(text, sent.credential);
-    super(sent, `${describeStatus(sent, response)} is not JSON: ${describeBody(shown)}`, cause);
+    super(sent, `${describeStatus(sent, response)} is not JSON: ${describeBody(sent, shown)}`, cause);
     this.status = response.status as OkStatus;
     this.contentType = redact(response.headers.get('Content-Type'), sent.credential);
     this.text = shown.slice(0, LONGEST_QUOTE);
@@ -145,11 +148,11 @@ function describeStatus({ method, path }: Sent, { status, statusText }: Response
 }
 
 /** Returns what the service says in a body: its sentence, its messages by field, or else the body itself. */
-function describeBody(body: unknown): string {
+function describeBody({ json }: Sent, body: unknown): string {
   if (body === '') return 'no body';
   const detail = (body as { detail?: unknown } | null)?.detail;
   const said = typeof detail === 'string' ? detail : body;
-  const text = isByField(said) ? Object.entries(said).map(describeField).join('; ') : JSON.stringify(said);
+  const text = isByField(said) ? Object.entries(said).map(describeField).join('; ') : json.stringify(said, '');
   // One error is one line, whatever the service says.
   return text.replace(/\p{Cc}+/gu, ' ').slice(0, LONGEST_QUOTE);
 }

@@ -186,6 +186,13 @@ describe('README code', () => {
     };
     expect(paths['/cursor-pages']!.get).toMatchObject(parseYaml(codeBlock(MANUAL, 'pagination')) as object);
   });
+
+  test('The block on 64-bit integers matches a schema of the feature document.', () => {
+    const { components } = parseYaml(read('test/feature-document/document.yaml')) as {
+      components: { schemas: Record<string, object> };
+    };
+    expect(components.schemas['BigId']).toEqual(parseYaml(codeBlock(MANUAL, 'int64')));
+  });
 });
 
 describe('tables and links', () => {

@@ -10,6 +10,7 @@ import type { Reporter } from '../lib/reporter.js';
 import { serveSite } from '../site/serve.js';
 import { listKeptReleases, refuseOtherRelease, writeFiles } from '../site/site-folder.js';
 import { watchFiles } from '../cli/watch.js';
+import { readInt64Type, type Int64Type } from '../../src/openapi/int64.js';
 import { readPort } from '../../src/sandbox/port.js';
 
 const HELP = `Usage: npm run docs -- [options]
@@ -24,6 +25,7 @@ Options:
   --client MODULE  the module that samples import the client from
                    (default: bimdata-cloud-api)
   --lint LEVEL     strict or minimal; see the help of generate
+  --int64 TYPE     number, bigint or string, as it was for generate
   --release        also keep the site of this version in a folder such as v1.0.0
   --port PORT      the port of the preview          (default: 0, any free port)
   --help           show this text
@@ -40,6 +42,7 @@ interface Flags {
   readonly out: string;
   readonly client: string;
   readonly lint: LintLevel;
+  readonly int64: Int64Type;
   readonly release: boolean;
   readonly preview: boolean;
   readonly port: number;
@@ -52,6 +55,7 @@ function readFlags(args: readonly string[]): Flags | undefined {
       ...DOCUMENT_OPTIONS,
       out: { type: 'string', default: path.join(PROJECT, 'dist', 'docs') },
       client: { type: 'string', default: 'bimdata-cloud-api' },
+      int64: { type: 'string' },
       release: { type: 'boolean', default: false },
       preview: { type: 'boolean', default: false },
       port: { type: 'string', default: '0' },
@@ -59,16 +63,17 @@ function readFlags(args: readonly string[]): Flags | undefined {
   });
   if (values.help) return undefined;
   const [spec, out] = [path.resolve(values.spec), path.resolve(values.out)];
-  return { ...values, spec, out, lint: readLevel(values.lint, spec), port: readPort(values.port) };
+  const [lint, int64] = [readLevel(values.lint, spec), readInt64Type(values.int64)];
+  return { ...values, spec, out, lint, int64, port: readPort(values.port) };
 }
 
 /** Builds and writes the site; returns its input files. */
 async function buildOnce(
-  { spec, out, client, lint: level, release }: Flags,
+  { spec, out, client, lint: level, int64, release }: Flags,
   reporter: Reporter,
 ): Promise<readonly string[]> {
   const kept = await listKeptReleases(out);
-  const { newest, released, inputs } = await buildSite({ spec, level, module: client, kept, release }, reporter);
+  const { newest, released, inputs } = await buildSite({ spec, level, int64, module: client, kept, release }, reporter);
   if (released) {
     const folder = path.join(out, released.folder);
     await refuseOtherRelease(folder, released.files);

@@ -8,6 +8,7 @@ import { DOCUMENT_OPTIONS, EXIT, type Command, type Terminal } from '../cli/comm
 import type { Document } from '../../src/openapi/document.js';
 import { compareTree, isSame, readTree, replaceFolder, type Tree } from '../write/output-folder.js';
 import { DOCUMENT_FILE } from '../lib/output-file.js';
+import { readInt64Type } from '../../src/openapi/int64.js';
 import { readLevel } from '../read/lint-level.js';
 import { PROJECT, formatPath, toPosixPath, toProjectPath, findConfig } from '../lib/paths.js';
 import type { Reporter } from '../lib/reporter.js';
@@ -27,6 +28,8 @@ Options:
                   (default: strict if there is a redocly.yaml, else minimal)
   --fail-on-unsupported
                   refuse unsupported features instead of listing them
+  --int64 TYPE    number, bigint or string: the type of 64-bit integers without an x-typescript-type
+                  (default: number, which loses digits beyond 2^53)
   --no-format     skip formatting the generated code, which is faster
   --check         write nothing; fail if the folder differs from what would be generated
   --watch         generate again whenever the document is saved
@@ -56,6 +59,7 @@ function readFlags(args: readonly string[]): Flags | undefined {
       ...DOCUMENT_OPTIONS,
       runtime: { type: 'string' },
       'fail-on-unsupported': { type: 'boolean', default: false },
+      int64: { type: 'string' },
       'no-format': { type: 'boolean', default: false },
       check: { type: 'boolean', default: false },
       watch: { type: 'boolean', default: false },
@@ -66,7 +70,8 @@ function readFlags(args: readonly string[]): Flags | undefined {
   const [spec, out] = [path.resolve(values.spec), path.resolve(values.out)];
   const { lint, 'no-format': isPlain, 'fail-on-unsupported': failOnUnsupported, check, watch } = values;
   const { runtime = chooseRuntime(out) } = values;
-  return { check, watch, spec, out, lint: readLevel(lint, spec), failOnUnsupported, format: !isPlain, runtime };
+  const int64 = readInt64Type(values.int64);
+  return { check, watch, spec, out, lint: readLevel(lint, spec), failOnUnsupported, int64, format: !isPlain, runtime };
 }
 
 /** Returns the import of the runtime: relative inside this project, which does not import its own package name. */
@@ -77,13 +82,14 @@ function chooseRuntime(out: string): string {
 
 /** Runs once; returns the exit code and the files that the document was read from. */
 async function runOnce(flags: Flags, reporter: Reporter): Promise<{ code: number; inputs: readonly string[] }> {
-  const { spec, out, runtime, lint, failOnUnsupported, format } = flags;
+  const { spec, out, runtime, lint, failOnUnsupported, int64, format } = flags;
   const start = Date.now();
   const { generateClient } = await import('../generate-client.js');
   const source = toProjectPath(spec) ?? path.basename(spec);
   const { files, root, inputs } = await generateClient(spec, { source, runtime }, reporter, {
     level: lint,
     failOnUnsupported,
+    int64,
     isFormatted: format,
   });
   const tree = await readTree(out);

@@ -1,6 +1,14 @@
 /** Writes the one statement of a method: the call of the runtime, with all that the document says of it. */
 import { JSON_TYPE, type Encoding, type MediaReading } from '../../src/openapi/media-type.js';
-import type { BodyChoice, BodyModel, OperationModel, ParameterModel, ResponseModel } from '../model/types.js';
+import type {
+  AnswerChoice,
+  BodyChoice,
+  BodyModel,
+  OperationModel,
+  ParameterModel,
+  ResponseModel,
+} from '../model/types.js';
+import { referToShape } from './int64.js';
 import { listCallArguments, buildSignature, type Argument } from '../model/signature.js';
 
 /** A statement, and the values of the runtime that it uses. */
@@ -154,12 +162,36 @@ const READERS: Readonly<Record<Exclude<MediaReading, 'json'>, string>> = {
   any: 'byContentType',
 };
 
-function listResponseEntries({ response }: OperationModel, use: Use): string[] {
-  const { choices, choicesType, mediaType } = response;
-  if (!choicesType) return listReaders(response, use);
-  return [
-    `...${chooseContentType('accept', mediaType!, choices, (choice) => `{ ${listReaders(choice, use).join(', ')} }`)}`,
+function listResponseEntries(operation: OperationModel, use: Use): string[] {
+  const { choices, choicesType, mediaType } = operation.response;
+  const list = (choice: ResponseModel | AnswerChoice): string[] => [
+    ...listReaders(choice, use),
+    ...listCodecs(operation, choice.int64, use),
   ];
+  if (!choicesType) return list(operation.response);
+  return [`...${chooseContentType('accept', mediaType!, choices, (choice) => `{ ${list(choice).join(', ')} }`)}`];
+}
+
+/** Returns what reads and writes the JSON of an operation with 64-bit integers; `success` is the shape of its success. */
+function listCodecs(
+  { body, int64Parameters, errors }: OperationModel,
+  success: string | undefined,
+  use: Use,
+): string[] {
+  const shapes = new Map<string, string | undefined>([
+    ['body', body?.int64],
+    ['parameters', int64Parameters],
+    ['2XX', success],
+    ...errors.map(({ status, int64 }) => [status, int64] as const),
+  ]);
+  // What has no such integers must not get the shape of its range, or of the default.
+  const isShadow = (key: string): boolean =>
+    /^\d/.test(key) && (shapes.get('default') ?? shapes.get(`${key.charAt(0)}XX`)) !== undefined;
+  const entries = [...shapes].flatMap(([key, shape]) => {
+    if (shape !== undefined) return [`${JSON.stringify(key)}: ${referToShape(shape)}`];
+    return isShadow(key) ? [`${JSON.stringify(key)}: {}`] : [];
+  });
+  return entries.length ? [`json: ${use('int64')}({ ${entries.join(', ')} })`] : [];
 }
 
 function listReaders(

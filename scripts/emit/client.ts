@@ -8,6 +8,7 @@ import type {
 import { isJoined, type ApiModel, type FormerName, type GroupModel, type OperationModel } from '../model/types.js';
 import { buildCallType, buildDataType, buildSignature, listTypeParameters, type Argument } from '../model/signature.js';
 import { describeCall } from './call.js';
+import { importShapes } from './int64.js';
 import { StructureKind, type FileStructure } from './print.js';
 import type { Origin } from '../lib/output-file.js';
 import { importTypes, importValues, groupUsesByFile } from './imports.js';
@@ -22,6 +23,7 @@ export function describeClient(model: ApiModel, group: GroupModel, { runtime }: 
     statements: [
       importValues(runtime, [...values].toSorted()),
       ...listImports(model, group.operations, runtime, ['ClientOptions', 'Transport']),
+      ...importShapes(values),
       importValues('./operations.js', ['service']),
       describeClass(
         model,

@@ -4,6 +4,7 @@ import { describeClient } from './client.js';
 import type { Origin, OutputFile } from '../lib/output-file.js';
 import { describeFunctionIndex, describeFunctions } from './functions.js';
 import { describeIndex } from './index.js';
+import { describeShapes } from './int64.js';
 import { describeJoinedClient } from './joined-client.js';
 import { describeOperations } from './operations.js';
 import { printFile } from './print.js';
@@ -16,6 +17,7 @@ export function emitDescribedFiles(model: ApiModel, origin: Origin): OutputFile[
     ...(isJoined(model) ? [describeJoinedClient(model, origin)] : []),
     describeFunctionIndex(model, origin),
     describeIndex(model),
+    ...describeShapes(model, origin),
     describeOperations(model, origin),
     describeTypes(model, origin),
   ].map((file) => printFile(file, origin));

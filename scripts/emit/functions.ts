@@ -4,6 +4,7 @@ import type { ApiModel, FormerName, GroupModel, OperationModel } from '../model/
 import { buildCallType, buildSignature, listTypeParameters } from '../model/signature.js';
 import { describeCall } from './call.js';
 import { describeMethodParameters, listImports, describeOptionsParameter } from './client.js';
+import { importShapes } from './int64.js';
 import { StructureKind, type FileStructure } from './print.js';
 import type { Origin } from '../lib/output-file.js';
 import { importTypes, importValues } from './imports.js';
@@ -22,6 +23,7 @@ export function describeFunctions(model: ApiModel, group: GroupModel, { runtime 
     statements: [
       ...(values.size ? [importValues(runtime, [...values].toSorted())] : []),
       ...listImports(model, operations, runtime, ['Transport']),
+      ...importShapes(values),
       ...described,
       ...operations.flatMap((operation) =>
         operation.formerNames.map((former) => describeFormerFunction(operation, former)),

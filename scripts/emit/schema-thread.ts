@@ -5,11 +5,14 @@ import { Worker } from 'node:worker_threads';
 import type { SchemaModel } from '../model/types.js';
 import type { Document } from '../../src/openapi/document.js';
 import { PROJECT } from '../lib/paths.js';
+import type { Int64Type } from '../../src/openapi/int64.js';
 
 /** What the thread is asked for. */
 export interface SchemaRequest {
   readonly document: Document;
   readonly schemas: readonly SchemaModel[];
+  /** The type of 64-bit integers without an `x-typescript-type`. */
+  readonly int64: Int64Type;
   /** The comment at the top of the file. */
   readonly header: string;
   readonly isFormatted: boolean;

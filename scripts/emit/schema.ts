@@ -4,6 +4,7 @@ import type { EnumMember, SchemaModel } from '../model/types.js';
 import { isObject, resolve, type Document } from '../../src/openapi/document.js';
 import { formatRef } from '../../src/openapi/pointer.js';
 import { ts } from '../lib/typescript.js';
+import { INT64_KEYWORD } from '../../src/openapi/int64.js';
 import { createContext, parts, type Source } from './openapi-typescript.js';
 import { delimitComment, formatComment, formatSchemaComment } from './tsdoc.js';
 import { clarifyDocument, nameSchemas } from './type-source.js';
@@ -56,6 +57,7 @@ function transformSchema(
   transform: (part: unknown) => TypeScript.TypeNode,
 ): TypeScript.TypeNode | undefined {
   const { type, format, properties, additionalProperties, patternProperties, prefixItems, items } = schema;
+  if (schema[INT64_KEYWORD]) return transformInt64(schema, transform);
   if (type === 'never') return createKeyword(ts.SyntaxKind.NeverKeyword);
   if (type === 'string') return format === 'binary' ? ts.factory.createTypeReferenceNode('Blob') : undefined;
   if (isObject(schema['without']))
@@ -99,6 +101,16 @@ function createTuple(
     ...types.map((type, index) => (index < least ? type : ts.factory.createOptionalTypeNode(type))),
     ...(isClosed ? [] : [ts.factory.createRestTypeNode(ts.factory.createArrayTypeNode(restType))]),
   ]);
+}
+
+/** Returns the type of an integer that keeps all digits, and of what else the schema allows. */
+function transformInt64(schema: Schema, transform: (part: unknown) => TypeScript.TypeNode): TypeScript.TypeNode {
+  const { [INT64_KEYWORD]: name, ...rest } = schema;
+  const kind = name === 'bigint' ? ts.SyntaxKind.BigIntKeyword : ts.SyntaxKind.StringKeyword;
+  const [, ...others] = schema['type'] as string[];
+  const types = others.filter((type) => type !== name).map((type) => transform({ ...rest, type }));
+  const integer = createKeyword(kind);
+  return types.length ? ts.factory.createUnionTypeNode([integer, ...types]) : integer;
 }
 
 const EXPORT = [ts.factory.createModifier(ts.SyntaxKind.ExportKeyword)];

@@ -62,6 +62,11 @@ export function isReservedWord(word: string): boolean {
 /** Names that a method or a function cannot have. */
 export const RESERVED_MEMBERS: readonly string[] = [...RESERVED_WORDS, ...TAKEN_MEMBERS];
 
+/** Returns the key of a property. A plain `__proto__` in a literal would set the prototype. */
+export function formatKey(key: string): string {
+  return key === '__proto__' ? '["__proto__"]' : JSON.stringify(key);
+}
+
 /** Returns a function that claims the first free one of its candidates, or else the last one with a number. */
 export function claimNames(taken: Iterable<string>): (...candidates: [string, ...string[]]) => string {
   const names = new Set(taken);

@@ -15,6 +15,7 @@ import {
   type Schema,
 } from '../../src/openapi/document.js';
 import type { PointedProblem } from '../lib/problem.js';
+import type { Int64Type } from '../../src/openapi/int64.js';
 import { reportSecurity } from './security.js';
 import { listCredentials, findOAuthEndpoints, readScopeDescriptions } from '../../src/openapi/security.js';
 import { buildServer, hasUserInfo } from './server.js';
@@ -28,9 +29,12 @@ export interface BuiltModel {
 /** The tag of untagged operations. */
 const UNTAGGED = 'default';
 
-/** Returns the model of a bundled document whose schemas are split into requests and responses. */
-export function buildModel(document: Document): BuiltModel {
-  const context = new BuildContext(document);
+/**
+ * Returns the model of a bundled document whose schemas are split into requests and responses; `int64` is the type of
+ * 64-bit integers without an `x-typescript-type`.
+ */
+export function buildModel(document: Document, int64: Int64Type = 'number'): BuiltModel {
+  const context = new BuildContext(document, int64);
   nameSchemas(context);
   const { info } = document;
   const baseUrl = buildServer(document.servers);
@@ -51,6 +55,8 @@ export function buildModel(document: Document): BuiltModel {
     schemas: [...context.schemas.values()],
     deliveries,
     renamedTypes,
+    int64,
+    int64Shapes: context.int64.list(),
   };
   reportSecurity(document, context.report);
   if (hasUserInfo(document.servers)) {

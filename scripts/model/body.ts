@@ -11,6 +11,7 @@ import {
   type RequestBody,
   type Response,
 } from '../../src/openapi/document.js';
+import { toPascalCase } from '../lib/naming.js';
 import { readStyle } from './serialization.js';
 import { BINARY, removeNull, referToOperation, STRING, wrapType } from './type-reference.js';
 
@@ -43,8 +44,13 @@ export function buildBody(
     return { mediaType, type, encoding, fields };
   });
   const [preferred] = choices;
+  const schemas = entries.flatMap(([mediaType, media]) => {
+    const encoding = chooseEncoding(mediaType);
+    return encoding === 'text' || encoding === 'binary' ? [] : [media?.schema];
+  });
+  const int64 = context.int64.declare(schemas, `${toPascalCase(id)}Body`);
   reportXml(context, choices, [...pointer, 'requestBody'], 'The method takes it as a string.');
-  return { ...preferred!, required, description, choices: removeDuplicates(choices, isSameType) };
+  return { ...preferred!, required, description, choices: removeDuplicates(choices, isSameType), int64 };
 }
 
 /** Returns the declared encodings of the fields of a form; reports headers, which are not sent. */

@@ -1,13 +1,16 @@
 /** The state that the parts of the model share while it is built: the document, the claimed names, and the problems. */
+import { Int64ShapeBuilder } from './int64-shapes.js';
 import type { NamedType, SchemaModel } from './types.js';
 import { claimNames, RESERVED_MEMBERS } from '../lib/naming.js';
 import type { Document } from '../../src/openapi/document.js';
+import type { Int64Type } from '../../src/openapi/int64.js';
 import type { PointedProblem, Report } from '../lib/problem.js';
 
 /** Names that generated files use for something else, or that would shadow globals. */
 export const RESERVED_TYPES: readonly string[] = (
   'ApiCall ApiClient ApiError ApiResponse BinaryBody CallArguments CallError CallOptions Client ClientErrorStatus ' +
-  'ClientOptions ClientSettings ConnectionError Credential CredentialKind DistributiveOmit ErrorStatus InvalidArgumentError ' +
+  'ClientOptions ClientSettings ConnectionError Credential CredentialKind DistributiveOmit ErrorStatus Int64Shape ' +
+  'InvalidArgumentError ' +
   'OAuthEndpoints OkStatus Operation OperationId OtherStatus PagedCall RawResponse RedirectStatus RequestEvent ' +
   'ResponseEvent ResponseParseError Result RetryEvent ServerErrorStatus ServerSentEvent Service SuccessStatus TimeoutError ' +
   'Transport WithRequired ' +
@@ -17,8 +20,8 @@ export const RESERVED_TYPES: readonly string[] = (
 
 /** Names of other values that the modules of functions use or export. */
 export const RESERVED_FUNCTIONS: readonly string[] = (
-  'anonymous atServer blob byContentType connect createTransport events formBody jsonBody lines multipartBody nextByLink ' +
-  'nextByPointer operations optionalJson paged plainBody serializeParameters service splitParameters stylePath ' +
+  'anonymous atServer blob byContentType connect createTransport events formBody int64 int64Shapes jsonBody lines ' +
+  'multipartBody nextByLink nextByPointer operations optionalJson paged plainBody serializeParameters service splitParameters stylePath ' +
   'text textEvents transport tunes undefined unread'
 ).split(' ');
 
@@ -51,10 +54,13 @@ export class BuildContext {
   readonly schemas = new Map<string, SchemaModel>();
   /** The types of path parameters, by component or by operation. */
   readonly parameterTypes = new Map<string, NamedType>();
+  /** Where bodies have 64-bit integers. */
+  readonly int64: Int64ShapeBuilder;
   readonly #owners = new Map<string, string>();
 
-  constructor(document: Document) {
+  constructor(document: Document, int64: Int64Type) {
     this.document = document;
+    this.int64 = new Int64ShapeBuilder(document, int64, this.schemas);
   }
 
   /** Records a problem. */

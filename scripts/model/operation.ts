@@ -17,6 +17,7 @@ import { toCamelCase, deriveOperationId, toPascalCase, RESERVED_MEMBERS } from '
 import { isObject, readText, type Method, type OperationNode } from '../../src/openapi/document.js';
 import type { OperationSite } from './operation-site.js';
 import { buildPagination } from './pagination.js';
+import { listParameterNodes } from '../../src/openapi/parameters.js';
 import { isAnonymous, needsSeveral, listScopes } from '../../src/openapi/security.js';
 import { buildServer } from './server.js';
 
@@ -65,6 +66,7 @@ export function buildOperation(context: BuildContext, site: OperationSite): Oper
     functionName: context.claimFunction(methodName, `${methodName}_`),
     formerNames: [],
     parameters,
+    int64Parameters: context.int64.declare([buildContentSchema(context, site)], `${typeName}Parameters`),
     headers: parameters.filter((parameter) => parameter.in === 'header').map(({ name }) => name),
     parametersType: parameters.length
       ? named('Parameters', buildParameters(id, parameters), 'The query and header parameters of')
@@ -198,6 +200,14 @@ function nameParameters(
     }
   }
   return [...named.values()];
+}
+
+/** Returns the schema of the parameters that are JSON, as one object. */
+function buildContentSchema({ document }: BuildContext, { pathItem, operation }: OperationSite): object {
+  const entries = listParameterNodes(document, pathItem, operation).flatMap(({ parameter: { name, content } }) =>
+    Object.values(content ?? {}).map((media) => [name, media?.schema] as const),
+  );
+  return { properties: Object.fromEntries(entries) };
 }
 
 /** Returns the `x-replaces` of an operation. */

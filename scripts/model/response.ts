@@ -5,6 +5,7 @@ import type { BuildContext } from './context.js';
 import { isSameType, sortMedia, chooseMediaReading, type MediaReading } from '../../src/openapi/media-type.js';
 import type { AnswerChoice, ErrorModel, ResponseModel, TypeReference } from './types.js';
 import type { OperationSite } from './operation-site.js';
+import { capitalize, toPascalCase } from '../lib/naming.js';
 import { isObject, resolve, readText, type OperationNode, type Response } from '../../src/openapi/document.js';
 import {
   wrapAsyncIterable,
@@ -33,7 +34,7 @@ export function buildResponse(
   const responses = method === 'head' ? successes.map((success) => ({ ...success, media: [] })) : successes;
   const mediaTypes = new Set(responses.flatMap(({ media }) => media.map(({ mediaType }) => mediaType)));
   const ordered = sortMedia(Object.fromEntries([...mediaTypes].map((mediaType) => [mediaType, undefined])));
-  const choices = ordered.map(([mediaType]) => buildChoice(mediaType, responses));
+  const choices = ordered.map(([mediaType]) => buildChoice(context, id, mediaType, responses));
   const [preferred] = choices;
   reportXml(context, choices, pointer, 'The method returns it as a string.');
   reportLinks(context, operation, pointer);
@@ -48,6 +49,7 @@ export function buildResponse(
       a.reading === 'json' && b.reading === 'json' ? a.type.text === b.type.text : isSameType(a, b),
     ),
     mayBeEmpty: preferred?.mayBeEmpty ?? false,
+    int64: preferred?.int64,
     description: successes.find(({ description }) => description)?.description ?? '',
     headers: [...new Set(successes.flatMap(({ headers }) => headers))].filter(
       (name) => name.toLowerCase() !== 'content-type',
@@ -56,7 +58,12 @@ export function buildResponse(
 }
 
 /** Returns the response for a requested media type; a success without it is returned in its first media type. */
-function buildChoice(mediaType: string, responses: readonly StatusModel[]): AnswerChoice {
+function buildChoice(
+  { int64 }: BuildContext,
+  id: string,
+  mediaType: string,
+  responses: readonly StatusModel[],
+): AnswerChoice {
   const parts = responses.map(({ media }) => media.find((part) => part.mediaType === mediaType) ?? media[0]);
   const found = parts.filter((part) => part !== undefined);
   const readings = new Set(found.map(({ reading }) => reading));
@@ -68,6 +75,10 @@ function buildChoice(mediaType: string, responses: readonly StatusModel[]): Answ
     reading: readings.size === 1 ? [...readings][0]! : 'any',
     type: joinTypes([...types.values()]),
     mayBeEmpty: found.length < parts.length,
+    int64: int64.declare(
+      found.map(({ schema }) => schema),
+      `${toPascalCase(id)}Response`,
+    ),
   };
 }
 
@@ -95,6 +106,10 @@ export function buildErrors(context: BuildContext, id: string, operation: Operat
     .map(({ status, description, media: [first] }) => ({
       status: status === 'default' ? status : status.toUpperCase(),
       description,
+      int64:
+        first?.reading === 'json'
+          ? context.int64.declare([first.schema], `${toPascalCase(id)}Error${capitalize(status)}`)
+          : undefined,
       // An error body that is not JSON is a string.
       body: first === undefined ? UNDEFINED : first.reading === 'json' ? first.type : STRING,
     }));
@@ -111,6 +126,8 @@ interface MediaModel {
   readonly mediaType: string;
   readonly reading: MediaReading;
   readonly type: TypeReference;
+  /** The schema of its JSON. */
+  readonly schema: unknown;
 }
 
 function buildContent(context: BuildContext, id: string, status: string, node: unknown): StatusModel {
@@ -119,7 +136,8 @@ function buildContent(context: BuildContext, id: string, status: string, node: u
     const reading = chooseReading(context, mediaType, schema);
     const declared = (): TypeReference =>
       referToSchema(context, schema) ?? referToOperation(id, 'responses', status, 'content', mediaType);
-    return { mediaType, reading, type: chooseType(reading, declared) };
+    const isJson = reading !== 'text' && reading !== 'blob' && reading !== 'textEvents';
+    return { mediaType, reading, type: chooseType(reading, declared), schema: isJson ? schema : undefined };
   });
   return {
     status,

@@ -1,4 +1,5 @@
 /** The arguments of a method: their order, their types, and whether they can be omitted. */
+import { RESERVED_FUNCTIONS } from './context.js';
 import { listPlaces, type NamedType, type OperationModel, type TypeReference } from './types.js';
 import { toCamelCase, capitalize, isReservedWord } from '../lib/naming.js';
 import { shortenReference } from './type-reference.js';
@@ -20,7 +21,8 @@ export interface Argument {
  */
 export function buildSignature(operation: OperationModel): Argument[] {
   const { pathParameters, body, parameters, parametersType } = operation;
-  const taken = new Set(['body', 'cursor', 'options', 'parameters', 'transport']);
+  // A method uses the values of the runtime by their names.
+  const taken = new Set([...RESERVED_FUNCTIONS, 'body', 'cursor', 'options', 'parameters']);
   const unique = (name: string): string => {
     let free = name;
     while (taken.has(free) || isReservedWord(free)) free += '_';

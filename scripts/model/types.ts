@@ -1,8 +1,10 @@
 /** The model of an API's operations, which all emitters read. */
+import type { Int64Kind } from '../../src/json/int64.js';
 import type { OAuthEndpoints, SuccessStatus } from '../../src/operation.js';
 import type { ParameterStyle } from '../../src/request/styles.js';
 import type { Encoding, MediaReading } from '../../src/openapi/media-type.js';
 import type { SecurityCredential } from '../../src/openapi/security.js';
+import type { ExactType, Int64Type } from '../../src/openapi/int64.js';
 
 /** A type by its name, or by its path in openapi-typescript's interfaces. */
 export interface TypeReference {
@@ -69,6 +71,8 @@ export interface ErrorModel {
   readonly status: string;
   readonly description: string;
   readonly body: TypeReference;
+  /** The name of its shape, if it has exact 64-bit integers. */
+  readonly int64: string | undefined;
 }
 
 /** How a field of a form is encoded, if not by the default of its type. */
@@ -95,6 +99,8 @@ export interface BodyModel extends BodyChoice {
   readonly description: string;
   /** The media types that a caller can choose from. */
   readonly choices: readonly BodyChoice[];
+  /** The name of the shape of all, if they have exact 64-bit integers. */
+  readonly int64: string | undefined;
   /** The type that maps them to their bodies. */
   readonly choicesType: NamedType | undefined;
 }
@@ -108,6 +114,8 @@ export interface AnswerChoice {
   readonly type: TypeReference;
   /** Whether one of several successful responses has no body. */
   readonly mayBeEmpty: boolean;
+  /** The name of its shape, if it has exact 64-bit integers. */
+  readonly int64: string | undefined;
 }
 
 /** How a paginated operation locates its next page. */
@@ -133,8 +141,35 @@ export interface ResponseModel {
   readonly choicesType: NamedType | undefined;
   /** Whether one of several successful responses has no body. */
   readonly mayBeEmpty: boolean;
+  /** The name of its shape, if it has exact 64-bit integers. */
+  readonly int64: string | undefined;
   readonly success: readonly SuccessStatus[];
   readonly description: string;
+}
+
+/** The places of a value that hold 64-bit integers: see the runtime's `Int64Shape`. */
+export type ShapeModel =
+  | Int64Kind
+  | { readonly kind: 'reference'; readonly name: string }
+  | { readonly kind: 'union'; readonly parts: readonly ShapeModel[] }
+  | {
+      readonly kind: 'alternative';
+      /** The properties that tell it from others, with their values. */
+      readonly only: readonly (readonly [name: string, values: readonly unknown[]])[];
+      readonly shape: ShapeModel;
+    }
+  | {
+      readonly kind: 'parts';
+      readonly fields: readonly (readonly [name: string, shape: ShapeModel])[];
+      readonly rest: ShapeModel | undefined;
+      readonly tuple: readonly ShapeModel[];
+      readonly items: ShapeModel | undefined;
+    };
+
+/** A shape with a name. */
+export interface ShapeDeclaration {
+  readonly name: string;
+  readonly shape: ShapeModel;
 }
 
 /** The call of another package that an operation replaces. */
@@ -189,6 +224,8 @@ export interface OperationModel {
   readonly pathParameters: readonly PathParameterModel[];
   /** Query, header and cookie parameters, which are passed as one object. */
   readonly parameters: readonly ParameterModel[];
+  /** The name of the shape of its parameters that are JSON, if they have exact 64-bit integers. */
+  readonly int64Parameters: string | undefined;
   /** The names of the header parameters. */
   readonly headers: readonly string[];
   /** The type of the object. */
@@ -230,6 +267,10 @@ export interface ApiModel {
   /** The types of the bodies that the service sends: webhooks and callbacks. */
   readonly deliveries: readonly NamedType[];
   readonly renamedTypes: readonly RenamedType[];
+  /** The type of 64-bit integers without an `x-typescript-type`. */
+  readonly int64: Int64Type;
+  /** Where values have exact 64-bit integers: `bigint`, or `string`. */
+  readonly int64Shapes: readonly ShapeDeclaration[];
 }
 
 /** A value of an example, with its name in code. */
@@ -237,6 +278,8 @@ export interface ExampleValue {
   readonly value: unknown;
   /** The member of an enum that stands for it. */
   readonly constant?: { readonly object: string; readonly member: string };
+  /** The type of an integer that keeps all digits. */
+  readonly int64?: ExactType;
   /** The items of an array. */
   readonly items?: readonly ExampleValue[];
   /** The fields of an object. */

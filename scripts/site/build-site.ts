@@ -9,6 +9,7 @@ import { finishPage, formatVersionNote } from './page.js';
 import { addSamples } from './reference.js';
 import { writeSamples } from './samples.js';
 import type { Document } from '../../src/openapi/document.js';
+import type { Int64Type } from '../../src/openapi/int64.js';
 import type { PointedProblem } from '../lib/problem.js';
 import type { LintLevel } from '../read/lint-level.js';
 import { loadApi, type LoadedApi } from '../load-api.js';
@@ -21,6 +22,8 @@ export interface SiteOptions {
   readonly spec: string;
   /** How strictly the document is checked. */
   readonly level: LintLevel;
+  /** The type of 64-bit integers without an `x-typescript-type`. */
+  readonly int64: Int64Type;
   /** The module that samples import the client from. */
   readonly module: string;
   /** The folders of the releases that are kept next to the newest site. */
@@ -44,7 +47,11 @@ export interface Site {
  * @throws {BadInputError} If the document cannot be used.
  */
 export async function buildSite(options: SiteOptions, reporter: Reporter): Promise<Site> {
-  const read = await loadApi(options.spec, reporter, { level: options.level, check: checkTables });
+  const read = await loadApi(options.spec, reporter, {
+    level: options.level,
+    int64: options.int64,
+    check: checkTables,
+  });
   const { document, files } = await reporter.step(
     'emit',
     () => emitSite(options, read),

@@ -2,6 +2,7 @@
 import { sample } from 'openapi-sampler';
 import { fillPath } from '../../src/request/path.js';
 import { findPreferredMedia } from '../../src/openapi/media-type.js';
+import { convertExample } from './literal.js';
 import type { ApiModel, ExampleModel, ExampleValue, OperationModel } from '../model/types.js';
 import {
   parseComponentRef,
@@ -16,6 +17,7 @@ import {
   type RequestBody,
   type Schema,
 } from '../../src/openapi/document.js';
+import { findExactInteger } from '../../src/openapi/int64.js';
 import { listParameterNodes } from '../../src/openapi/parameters.js';
 import { listAcceptedCredentials } from '../../src/openapi/security.js';
 
@@ -26,22 +28,29 @@ const NO_SERVER = 'https://api.example.org';
 export function buildExample(document: Document, model: ApiModel, operation: OperationModel): ExampleModel {
   const { pathItem, operation: node } = findOperation(document, operation);
   const parameters = listParameterNodes(document, pathItem, node).map(({ parameter }) => parameter);
-  const named = (place: string): Record<string, unknown> =>
+  const names = listSchemaNames(model);
+  const valuesOf = (place: string, read: (parameter: Parameter) => unknown): Record<string, unknown> =>
     Object.fromEntries(
       parameters
         .filter((parameter) => parameter.in === place && (place === 'path' || parameter.required))
-        .map((parameter) => [parameter.name, readExampleValue(document, parameter)]),
+        .map((parameter) => [parameter.name, read(parameter)]),
     );
-  const [path, query, header] = [named('path'), named('query'), named('header')];
+  const sent = (place: string): Record<string, unknown> =>
+    valuesOf(place, (parameter) => readExampleValue(document, parameter));
+  const passed = (place: string): Record<string, unknown> =>
+    valuesOf(place, (parameter) => {
+      const value = readExampleValue(document, parameter);
+      return convertExample(nameValues({ document, model, names }, parameter.schema, value));
+    });
   const credentials = listAcceptedCredentials(document, node);
   const server = operation.server ?? model.baseUrl;
   return {
     operation,
-    path,
-    query,
-    header,
+    path: passed('path'),
+    query: passed('query'),
+    header: passed('header'),
     body: operation.body && buildExampleBody(document, model, node),
-    url: `${server ?? NO_SERVER}${fillPath(operation.path, path)}${formatQuery(query)}`,
+    url: `${server ?? NO_SERVER}${fillPath(operation.path, sent('path'))}${formatQuery(sent('query'))}`,
     hasServer: server !== undefined,
     // A key is preferred, as it needs no login.
     credential: credentials.find(({ kind }) => kind === 'apiKey') ?? credentials[0],
@@ -73,7 +82,7 @@ function buildExampleBody(document: Document, model: ApiModel, operation: Operat
   const [mediaType, media] = findPreferredMedia(body?.content);
   if (mediaType === undefined) return undefined;
   const value = readExample(document, media) ?? sampleSchema(document, media.schema) ?? {};
-  return nameValues(document, listSchemaNames(model), media.schema, value);
+  return nameValues({ document, model, names: listSchemaNames(model) }, media.schema, value);
 }
 
 type Names = ReadonlyMap<string, ApiModel['schemas'][number]>;
@@ -82,24 +91,36 @@ function listSchemaNames({ schemas }: ApiModel): Names {
   return new Map(schemas.filter(({ members }) => members.length).map((schema) => [schema.key, schema]));
 }
 
-/** Returns a value with the names of the enum members in it. */
-function nameValues(document: Document, names: Names, node: unknown, value: unknown): ExampleValue {
+/** What is known of the values of a document. */
+interface Known {
+  readonly document: Document;
+  readonly model: ApiModel;
+  readonly names: Names;
+}
+
+/** Returns a value with the names of the enum members and the types of the integers in it. */
+function nameValues(known: Known, node: unknown, value: unknown): ExampleValue {
+  const { document, model, names } = known;
   const schemas = buildParts(document, node);
   for (const key of schemas.flatMap((schema) => parseComponentRef(schema, 'schemas') ?? [])) {
     const schema = names.get(key);
     const member = schema?.members.find((enumMember) => enumMember.value === value);
     if (schema && member) return { value, constant: { object: schema.name, member: member.name } };
   }
+  if (Number.isInteger(value)) {
+    const integer = schemas.map((schema) => findExactInteger(document, schema, model.int64)).find(Boolean);
+    return integer ? { value, int64: integer.type } : { value };
+  }
   const resolved = schemas.map((schema) => resolve<Schema>(document, schema as Schema));
-  const child = (key: string): unknown => resolved.map((schema) => schema?.properties?.[key]).find(Boolean);
+  const child = (key: string): unknown =>
+    resolved.map((schema) => schema?.properties?.[key] ?? schema?.additionalProperties).find(Boolean);
   if (Array.isArray(value)) {
-    const items = resolved.map((schema) => schema?.items).find(Boolean);
-    return { value, items: value.map((item) => nameValues(document, names, items, item)) };
+    const items = (index: number): unknown =>
+      resolved.map((schema) => schema?.prefixItems?.[index] ?? schema?.items).find(Boolean);
+    return { value, items: value.map((item, index) => nameValues(known, items(index), item)) };
   }
   if (!isObject(value)) return { value };
-  const entries = Object.entries(value).map(
-    ([key, item]) => [key, nameValues(document, names, child(key), item)] as const,
-  );
+  const entries = Object.entries(value).map(([key, item]) => [key, nameValues(known, child(key), item)] as const);
   return { value, entries };
 }
 

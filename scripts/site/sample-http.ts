@@ -4,7 +4,8 @@ import { quoteForShell, quoteUrl } from '../../src/curl.js';
 import { JSON_TYPE } from '../../src/openapi/media-type.js';
 import type { ExampleModel } from '../model/types.js';
 import type { SecurityCredential } from '../../src/openapi/security.js';
-import { formatKey, formatLiteral } from './literal.js';
+import { formatKey } from '../lib/naming.js';
+import { formatLiteral } from './literal.js';
 
 /** Returns the environment variable of a credential. */
 export function nameVariable({ kind }: SecurityCredential): string {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { OutputFile } from '../lib/output-file.js';
+import type { Int64Type } from '../../src/openapi/int64.js';
 import type { LintLevel } from '../read/lint-level.js';
 import type { Tree } from './output-folder.js';
 import { findConfig, PROJECT } from '../lib/paths.js';
@@ -15,6 +16,8 @@ export interface Run {
   readonly lint: LintLevel;
   /** Whether unsupported features refuse the document. */
   readonly failOnUnsupported: boolean;
+  /** The type of 64-bit integers without an `x-typescript-type`. */
+  readonly int64: Int64Type;
   /** Whether the code is formatted. */
   readonly format: boolean;
 }
@@ -72,11 +75,12 @@ function listInputs({ spec }: Run, files: readonly string[]): string[] {
 
 function digestInputs(run: Run, files: readonly string[]): string {
   const inputs = listInputs(run, files);
-  const { runtime, lint, failOnUnsupported, format } = run;
+  const { runtime, lint, failOnUnsupported, int64, format } = run;
   return digest([
     runtime,
     lint,
     String(failOnUnsupported),
+    int64,
     String(format),
     ...inputs,
     ...inputs.map((file) => readFileSync(file, 'utf8')),

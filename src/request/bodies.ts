@@ -52,10 +52,10 @@ function listEntries(body: object): [name: string, value: unknown][] {
 }
 
 /** Encodes the value of a field as text: as JSON if it is an object, or if the document asks for it. */
-function formatField(name: string, value: unknown, contentType: string | undefined): string {
-  if (isJson(contentType)) return encodeJson(value, name);
+function formatField({ json }: RequestSettings, name: string, value: unknown, contentType: string | undefined): string {
+  if (isJson(contentType)) return encodeJson(value, json, `body.${name}`);
   if (value instanceof Date) return value.toISOString();
-  return typeof value === 'object' ? encodeJson(value, name) : String(value);
+  return typeof value === 'object' ? encodeJson(value, json, `body.${name}`) : String(value);
 }
 
 /** Encodes an object as `application/x-www-form-urlencoded`. */
@@ -67,7 +67,7 @@ export function formBody(contentType: string, formats: Fields = {}): RequestChan
     const names = new Set(styled.map(([name]) => name));
     const plain = listEntries(body)
       .filter(([name]) => !names.has(name))
-      .map(([name, value]) => [name, formatField(name, value, formats[name]?.contentType)]);
+      .map(([name, value]) => [name, formatField(settings, name, value, formats[name]?.contentType)]);
     const parts = [
       new URLSearchParams(plain).toString(),
       ...styled.map(([name, format]) => writeParameter(name, (body as Record<string, unknown>)[name], format)),
@@ -91,7 +91,7 @@ export function multipartBody(contentType: string, formats: Fields = {}): Reques
       const fileName = isFile ? `; filename="${quoteName((value as File).name ?? 'blob')}"` : '';
       const head = `Content-Disposition: form-data; name="${quoteName(name)}"${fileName}`;
       const lines = [`--${boundary}`, head, ...(type ? [`Content-Type: ${type}`] : []), '', ''];
-      return [lines.join('\r\n'), isFile ? value : formatField(name, value, type), '\r\n'];
+      return [lines.join('\r\n'), isFile ? value : formatField(settings, name, value, type), '\r\n'];
     });
     return createTune(settings, `${contentType}; boundary=${boundary}`, new Blob([...parts, `--${boundary}--\r\n`]));
   };

@@ -3,6 +3,7 @@ import createClient, { createFinalURL, createQuerySerializer, mergeHeaders, type
 import type { CredentialPolicy } from '../auth.js';
 import { createConnection, type Service } from '../connection.js';
 import { InvalidArgumentError } from '../errors.js';
+import type { JsonCodec } from '../json/codec.js';
 import type { ClientSettings } from '../options.js';
 import { fillPath } from './path.js';
 import type { RequestSettings } from './settings.js';
@@ -15,14 +16,14 @@ export type { Client } from 'openapi-fetch';
  * @throws {InvalidArgumentError} If fetch cannot send it.
  */
 export function buildRequest(method: string, path: string, client: ClientSettings, call: RequestSettings): Request {
-  const { baseUrl, params, body, headers, bodySerializer = encodeJson, duplex } = call;
+  const { baseUrl, params, body, json, headers, bodySerializer = encodeJson, duplex } = call;
   const { pathSerializer = fillPath, querySerializer = createQuerySerializer() } = call;
   const url = createFinalURL(path, { baseUrl, params, pathSerializer, querySerializer });
   const contentType = body === undefined ? undefined : 'application/json';
   const init: RequestInit & { duplex?: string | undefined } = {
     method,
     headers: joinHeaders({ 'Content-Type': contentType }, client.headers, headers, params.header),
-    body: body === undefined ? null : bodySerializer(body),
+    body: body === undefined ? null : bodySerializer(body, json),
     duplex,
     // A redirect could take the credential to another origin.
     redirect: 'manual',
@@ -35,10 +36,11 @@ export function buildRequest(method: string, path: string, client: ClientSetting
   }
 }
 
-/** Writes a body, or a field of one, as JSON. */
-export function encodeJson(value: unknown, name = 'body'): string {
+/** Writes a body as JSON, or a field or a parameter, whose name is in its place. */
+export function encodeJson(value: unknown, json: JsonCodec, place = 'body'): string {
+  const name = place.replace(/^\w+\./, '');
   try {
-    return JSON.stringify(value);
+    return json.stringify(value, place);
   } catch (cause) {
     throw new InvalidArgumentError(name, `${name} cannot be written as JSON: ${(cause as Error).message}`, cause);
   }

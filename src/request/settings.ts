@@ -1,4 +1,5 @@
 /** The settings of a request, and how an operation changes them. */
+import type { JsonCodec } from '../json/codec.js';
 import type { ClientSettings } from '../options.js';
 
 /** What a request is built from. */
@@ -6,10 +7,12 @@ export interface RequestSettings {
   readonly baseUrl: string;
   readonly params: { path: Record<string, any>; query?: Record<string, any>; header?: Record<string, any> };
   readonly body: any;
+  /** How JSON is written. */
+  readonly json: JsonCodec;
   readonly headers: Readonly<Record<string, string>>;
   readonly pathSerializer?: (template: string, values: Readonly<Record<string, unknown>>) => string;
   readonly querySerializer?: (query: object) => string;
-  readonly bodySerializer?: (body: any) => BodyInit;
+  readonly bodySerializer?: (body: any, json: JsonCodec) => BodyInit;
   /** `half` if the body can be a stream. */
   readonly duplex?: string;
   /** The origin that the credential may be sent to. Default: the origin of the API. */

@@ -1,5 +1,7 @@
 /** Writes parameters in OpenAPI's styles (OpenAPI 3.1, "Style Values" and "Style Examples"). */
 import { InvalidArgumentError } from '../errors.js';
+import type { JsonCodec } from '../json/codec.js';
+import { encodeJson } from './openapi-fetch.js';
 import { checkSegment, checkText, fillPath } from './path.js';
 import type { RequestChange } from './settings.js';
 
@@ -59,12 +61,11 @@ function formatScalar(name: string, value: unknown): string {
  */
 export function writeParameter(
   name: string,
-  given: unknown,
-  { style = 'form', explode = style === 'form' || style === 'deepObject', allowReserved, json }: ParameterFormat,
+  value: unknown,
+  { style = 'form', explode = style === 'form' || style === 'deepObject', allowReserved }: ParameterFormat,
   encodeText: (text: string) => string = allowReserved ? encodeUnreserved : encodeURIComponent,
 ): string | undefined {
-  if (!isGiven(given)) return undefined;
-  const value: unknown = json ? JSON.stringify(given) : given;
+  if (!isGiven(value)) return undefined;
   const [first, separator, isNamed] = OPERATORS[style] ?? ['', '&', true];
   const write = (item: unknown): string => encodeText(formatScalar(name, item));
   const key = write(name);
@@ -90,6 +91,11 @@ export function writeParameter(
             .join(DELIMITERS[style] ?? ','),
         ))
   );
+}
+
+/** Returns the value of a parameter, as JSON if its format says so. */
+function encodeContent(name: string, value: unknown, format: ParameterFormat, json: JsonCodec): unknown {
+  return format.json && isGiven(value) ? encodeJson(value, json, `parameters.${name}`) : value;
 }
 
 /** Writes a property of an object as `name[property]=value`, and nested properties in the same way. */
@@ -121,12 +127,13 @@ function writeItem(
 
 /** Writes the path parameters that have a format. */
 export function stylePath(formats: Readonly<Record<string, ParameterFormat>>): RequestChange {
-  return () => ({
+  return ({ json }) => ({
     pathSerializer: (template: string, values: Readonly<Record<string, unknown>>) => {
       const written = template.replace(/{(.+?)}/g, (whole, name: string) => {
         const format = formats[name];
         if (!format) return whole;
-        const text = writeParameter(name, values[name], { style: 'simple', ...format }) ?? '';
+        const value = encodeContent(name, values[name], format, json);
+        const text = writeParameter(name, value, { style: 'simple', ...format }) ?? '';
         return checkSegment(name, text);
       });
       return fillPath(written, values);
@@ -139,12 +146,13 @@ export function serializeParameters(
   parameters: object | undefined,
   formats: Readonly<Record<string, ParameterFormat>>,
 ): RequestChange {
-  return ({ params }) => {
+  return ({ params, json }) => {
     const queries: string[] = [];
     const cookies: string[] = [];
     const header: Record<string, string> = {};
-    for (const [name, value] of Object.entries(parameters ?? {})) {
+    for (const [name, given] of Object.entries(parameters ?? {})) {
       const format = formats[name] ?? {};
+      const value = encodeContent(name, given, format, json);
       if (format.in === 'header') {
         const text = writeParameter(name, value, { style: 'simple', ...format }, (plain) => plain);
         if (text !== undefined) header[name] = text;

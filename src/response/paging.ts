@@ -75,7 +75,7 @@ export function nextByPointer(pointer: string, parameter?: string): NextPage {
       .split('/')
       .slice(1)
       .reduce((at, key) => at?.[key.replaceAll('~1', '/').replaceAll('~0', '~')], data);
-    if ((typeof value !== 'string' && typeof value !== 'number') || value === '') return undefined;
+    if (!/^(string|number|bigint)$/.test(typeof value) || value === '') return undefined;
     return parameter === undefined ? readQuery(String(value)) : { [parameter]: String(value) };
   };
 }

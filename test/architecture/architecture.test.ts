@@ -97,6 +97,8 @@ describe('modules', () => {
   test('The number of levels and the size of folders are limited.', () => {
     const counts = new Map<string, number>();
     for (const file of [...SOURCES, ...listSources(PROJECT, 'test')]) {
+      // It has files for each tag of a document that has everything.
+      if (file.startsWith('test/feature-document/client/')) continue;
       const folder = path.dirname(file);
       counts.set(folder, (counts.get(folder) ?? 0) + 1);
     }

@@ -6,7 +6,11 @@ import type {
   AccountRequest,
   Animal,
   ApiClient,
+  BigIntegersError,
+  BigIntegersParameters,
+  BigNode,
   Cat,
+  Digits,
   Everything,
   Page,
   Pet,
@@ -71,6 +75,19 @@ describe('responses', () => {
     expectTypeOf(api.pages.cursorPages()).toExtend<PagedCall<Page>>();
     expectTypeOf(api.pages.cursorPages()[Symbol.asyncIterator]().next()).resolves.toEqualTypeOf<
       IteratorResult<Page, void>
+    >();
+  });
+});
+
+describe('integers', () => {
+  test('Integers that keep all digits have the type of the document.', () => {
+    expectTypeOf<BigNode>().toExtend<{ id: bigint; count?: number; both?: bigint; parent?: bigint | null }>();
+    expectTypeOf<BigNode['tuple']>().toEqualTypeOf<[number, bigint] | undefined>();
+    expectTypeOf<NonNullable<BigNode['counts']>['other']>().toEqualTypeOf<bigint | string>();
+    expectTypeOf<Digits>().toEqualTypeOf<{ total?: string | null; open?: string; name?: string }>();
+    expectTypeOf<BigIntegersParameters>().toEqualTypeOf<{ ids?: bigint[] } & { 'X-Id'?: bigint }>();
+    expectTypeOf<BigIntegersError>().toEqualTypeOf<
+      ApiError<404, { last?: number }> | ApiError<OtherStatus<404>, { last?: bigint }>
     >();
   });
 });

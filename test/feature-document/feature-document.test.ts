@@ -714,7 +714,7 @@ describe('functions', () => {
       'jsonBody_',
       'multipartBody_',
     ]);
-    expect(names).toHaveLength(94);
-    expect(ids).toHaveLength(94);
+    expect(names).toHaveLength(101);
+    expect(ids).toHaveLength(101);
   });
 });

@@ -10,11 +10,11 @@ import { GENERATED } from './compiler-options.js';
 import { writeDocument } from './documents.js';
 import { PROJECT } from './project.js';
 
-/** Generates a client for a document; returns its folder. */
-export async function generateClient(document: string): Promise<string> {
+/** Generates a client for a document, with flags; returns its folder. */
+export async function generateClient(document: string, ...flags: readonly string[]): Promise<string> {
   const spec = writeDocument(document);
   const out = path.join(path.dirname(spec), 'out');
-  const { code, stderr } = await generate(['--spec', spec, '--out', out]);
+  const { code, stderr } = await generate(['--spec', spec, '--out', out, ...flags]);
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   return out;
 }

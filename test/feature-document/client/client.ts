@@ -9,6 +9,7 @@ import { BodiesApi } from './bodies-api.js';
 import { ResponsesApi } from './responses-api.js';
 import { SchemasApi } from './schemas-api.js';
 import { PagesApi } from './pages-api.js';
+import { IntegersApi } from './integers-api.js';
 import { service } from './operations.js';
 
 /**
@@ -37,6 +38,8 @@ export class ApiClient {
   readonly schemas: SchemasApi;
   /** How pages are followed. */
   readonly pages: PagesApi;
+  /** How integers of 64 bits are read and written. */
+  readonly integers: IntegersApi;
 
   /**
    * Creates a client. It sends nothing until a method is called.
@@ -53,5 +56,6 @@ export class ApiClient {
     this.responses = new ResponsesApi(transport);
     this.schemas = new SchemasApi(transport);
     this.pages = new PagesApi(transport);
+    this.integers = new IntegersApi(transport);
   }
 }

@@ -20,3 +20,4 @@ export * from './bodies-functions.js';
 export * from './responses-functions.js';
 export * from './schemas-functions.js';
 export * from './pages-functions.js';
+export * from './integers-functions.js';

@@ -8,6 +8,7 @@ export { BodiesApi } from './bodies-api.js';
 export { ResponsesApi } from './responses-api.js';
 export { SchemasApi } from './schemas-api.js';
 export { PagesApi } from './pages-api.js';
+export { IntegersApi } from './integers-api.js';
 export { operations } from './operations.js';
 export type { OperationId } from './operations.js';
 export { Level } from './schema.js';
@@ -15,9 +16,12 @@ export type {
   Account,
   AccountRequest,
   Animal,
+  BigId,
+  BigNode,
   Cat,
   Circle,
   Class,
+  Digits,
   Dog,
   Everything,
   Nested,
@@ -43,6 +47,9 @@ export type {
   AllowReservedParameters,
   AllowReservedResponse,
   AnyMediaError,
+  BigIntegersError,
+  BigIntegersId,
+  BigIntegersParameters,
   BinaryAnswerError,
   BinaryAnswerResponse,
   BinaryBodyError,
@@ -134,6 +141,17 @@ export type {
   HeaderTextParameters,
   HeaderTextResponse,
   Id,
+  IntegersAsDigitsError,
+  IntegersInEventsError,
+  IntegersInEventsResponses,
+  IntegersInFormBody,
+  IntegersInFormError,
+  IntegersInFormResponse,
+  IntegersInLinesError,
+  IntegersInLinesResponse,
+  IntegersInPagesError,
+  IntegersInPagesParameters,
+  IntegersInPagesResponse,
   JsonBodyError,
   JsonBodyResponse,
   JsonHeaderError,
@@ -263,6 +281,10 @@ export type {
   SpaceDelimitedObjectError,
   SpaceDelimitedObjectParameters,
   SpaceDelimitedObjectResponse,
+  StyledIntegersError,
+  StyledIntegersId,
+  StyledIntegersParameters,
+  StyledIntegersResponse,
   TextAnswerError,
   TextAnswerResponse,
   TextBodyBody,

@@ -108,7 +108,14 @@ export type OperationId =
   | 'bothDirections'
   | 'linkedPages'
   | 'cursorPages'
-  | 'addressPages';
+  | 'addressPages'
+  | 'bigIntegers'
+  | 'styledIntegers'
+  | 'integersAsDigits'
+  | 'integersInForm'
+  | 'integersInLines'
+  | 'integersInEvents'
+  | 'integersInPages';
 
 /** Every operation of the API. */
 export const operations: Readonly<Record<OperationId, Operation>> = {
@@ -896,6 +903,71 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     id: 'addressPages',
     method: 'GET',
     path: '/address-pages',
+    scopes: [],
+    success: [200],
+    idempotent: true,
+    responseType: 'application/json',
+  },
+  bigIntegers: {
+    id: 'bigIntegers',
+    method: 'PUT',
+    path: '/integers/{id}',
+    scopes: [],
+    success: [200],
+    idempotent: true,
+    requestType: 'application/json',
+    responseType: 'application/json',
+    headers: ['X-Id'],
+  },
+  styledIntegers: {
+    id: 'styledIntegers',
+    method: 'GET',
+    path: '/styled-integers/{id}',
+    scopes: [],
+    success: [204],
+    idempotent: true,
+  },
+  integersAsDigits: {
+    id: 'integersAsDigits',
+    method: 'POST',
+    path: '/digits',
+    scopes: [],
+    success: [200],
+    idempotent: false,
+    requestType: 'application/vnd.digits+json',
+    responseType: 'application/json',
+  },
+  integersInForm: {
+    id: 'integersInForm',
+    method: 'POST',
+    path: '/integer-form',
+    scopes: [],
+    success: [204],
+    idempotent: false,
+    requestType: 'multipart/form-data',
+  },
+  integersInLines: {
+    id: 'integersInLines',
+    method: 'GET',
+    path: '/integer-lines',
+    scopes: [],
+    success: [200],
+    idempotent: true,
+    responseType: 'application/x-ndjson',
+  },
+  integersInEvents: {
+    id: 'integersInEvents',
+    method: 'GET',
+    path: '/integer-events',
+    scopes: [],
+    success: [200],
+    idempotent: true,
+    responseType: 'application/json',
+  },
+  integersInPages: {
+    id: 'integersInPages',
+    method: 'GET',
+    path: '/integer-pages',
     scopes: [],
     success: [200],
     idempotent: true,

@@ -69,6 +69,31 @@ export interface RecordModel {
   of?: string;
 }
 
+/** Format: int64 */
+export type BigId = bigint;
+
+export interface BigNode {
+  id: BigId;
+  /** Format: int64 */
+  count?: number;
+  parent?: BigId | null;
+  both?: bigint;
+  either?: BigNode | Digits;
+  children?: BigNode[];
+  tuple?: [number?, BigId?, ...unknown[]];
+  counts?: {
+    of?: string;
+  } & {
+    [key: string]: BigId | string;
+  };
+}
+
+export interface Digits {
+  total?: string | null;
+  open?: string;
+  name?: string;
+}
+
 /** @enum {integer} */
 export type Level = 1 | 2 | 3;
 
@@ -1528,6 +1553,118 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/integers/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['bigIntegers'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/styled-integers/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['styledIntegers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/digits': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['integersAsDigits'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/integer-form': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['integersInForm'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/integer-lines': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['integersInLines'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/integer-events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['integersInEvents'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/integer-pages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['integersInPages'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 
 export interface webhooks {
@@ -1663,6 +1800,9 @@ export interface components {
     ' ': _;
     class: Class;
     Record: RecordModel;
+    BigId: BigId;
+    BigNode: BigNode;
+    Digits: Digits;
     Level: Level;
     Everything: Everything;
     AccountRequest: AccountRequest;
@@ -3745,6 +3885,199 @@ export interface operations {
         };
         content: {
           'application/json': Page;
+        };
+      };
+    };
+  };
+  bigIntegers: {
+    parameters: {
+      query?: {
+        ids?: BigId[];
+      };
+      header?: {
+        'X-Id'?: BigId;
+      };
+      path: {
+        id: BigId;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': BigNode;
+      };
+    };
+    responses: {
+      /** The same. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': BigNode;
+        };
+      };
+      /** Without such integers. */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            last?: number;
+          };
+        };
+      };
+      /** With one. */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            last?: BigId;
+          };
+        };
+      };
+    };
+  };
+  styledIntegers: {
+    parameters: {
+      query?: {
+        filter?: {
+          least?: BigId;
+        };
+        content?: {
+          least?: BigId;
+        };
+      };
+      header?: never;
+      path: {
+        id: BigId;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** None. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  integersAsDigits: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        'application/vnd.digits+json': Digits;
+      };
+    };
+    responses: {
+      /** The same. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': Digits;
+        };
+      };
+    };
+  };
+  integersInForm: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          id: BigId;
+          digits: Digits[];
+        };
+      };
+    };
+    responses: {
+      /** Taken. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  integersInLines: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** Lines. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/x-ndjson': BigNode;
+        };
+      };
+    };
+  };
+  integersInEvents: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** Events, or lines, or an object. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/event-stream': BigNode;
+          'application/json': BigNode;
+        };
+      };
+    };
+  };
+  integersInPages: {
+    parameters: {
+      query?: {
+        after?: BigId;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** A page. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            next: BigId;
+          };
         };
       };
     };

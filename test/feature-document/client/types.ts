@@ -1,7 +1,7 @@
 // Generated from test/feature-document/document.yaml with `npm run generate`. Do not edit.
 
 import type { ApiError, ClientErrorStatus, OtherStatus, ServerSentEvent } from '../../../src/runtime.js';
-import type { Pet, components, operations, webhooks } from './schema.js';
+import type { BigNode, Pet, components, operations, webhooks } from './schema.js';
 
 export type GetDerivedByPetIdToysAndMorePetId =
   | operations['getDerivedByPetIdToysAndMore']['parameters']['path']['petId']
@@ -52,6 +52,10 @@ export type MatrixExplodedObjectColor = operations['matrixExplodedObject']['para
 export type JsonPathColor = operations['jsonPath']['parameters']['path']['color'];
 
 export type AllPlacesId = operations['allPlaces']['parameters']['path']['id'];
+
+export type BigIntegersId = operations['bigIntegers']['parameters']['path']['id'];
+
+export type StyledIntegersId = operations['styledIntegers']['parameters']['path']['id'];
 
 /** The response of `GET /derived/{petId}/toys-and.more`. */
 export type GetDerivedByPetIdToysAndMoreResponse = void;
@@ -722,6 +726,60 @@ export type CursorPagesError = ApiError;
 
 /** The errors of `GET /address-pages`; `status` determines the type of `body`. */
 export type AddressPagesError = ApiError;
+
+/** The query and header parameters of `PUT /integers/{id}`. */
+export type BigIntegersParameters = NonNullable<operations['bigIntegers']['parameters']['query']> &
+  NonNullable<operations['bigIntegers']['parameters']['header']>;
+
+/** The errors of `PUT /integers/{id}`; `status` determines the type of `body`. */
+export type BigIntegersError =
+  | ApiError<404, operations['bigIntegers']['responses'][404]['content']['application/json']>
+  | ApiError<OtherStatus<404>, operations['bigIntegers']['responses']['default']['content']['application/json']>;
+
+/** The query and header parameters of `GET /styled-integers/{id}`. */
+export type StyledIntegersParameters = NonNullable<operations['styledIntegers']['parameters']['query']>;
+
+/** The response of `GET /styled-integers/{id}`. */
+export type StyledIntegersResponse = void;
+
+/** The errors of `GET /styled-integers/{id}`; `status` determines the type of `body`. */
+export type StyledIntegersError = ApiError;
+
+/** The errors of `POST /digits`; `status` determines the type of `body`. */
+export type IntegersAsDigitsError = ApiError;
+
+/** The body of `POST /integer-form`. */
+export type IntegersInFormBody = operations['integersInForm']['requestBody']['content']['multipart/form-data'];
+
+/** The response of `POST /integer-form`. */
+export type IntegersInFormResponse = void;
+
+/** The errors of `POST /integer-form`; `status` determines the type of `body`. */
+export type IntegersInFormError = ApiError;
+
+/** The response of `GET /integer-lines`. */
+export type IntegersInLinesResponse = AsyncIterable<BigNode>;
+
+/** The errors of `GET /integer-lines`; `status` determines the type of `body`. */
+export type IntegersInLinesError = ApiError;
+
+/** The responses, by their media types, of `GET /integer-events`. */
+export type IntegersInEventsResponses = {
+  'application/json': BigNode;
+  'text/event-stream': AsyncIterable<ServerSentEvent<BigNode>>;
+};
+
+/** The errors of `GET /integer-events`; `status` determines the type of `body`. */
+export type IntegersInEventsError = ApiError;
+
+/** The query and header parameters of `GET /integer-pages`. */
+export type IntegersInPagesParameters = NonNullable<operations['integersInPages']['parameters']['query']>;
+
+/** The response of `GET /integer-pages`. */
+export type IntegersInPagesResponse = operations['integersInPages']['responses'][200]['content']['application/json'];
+
+/** The errors of `GET /integer-pages`; `status` determines the type of `body`. */
+export type IntegersInPagesError = ApiError;
 
 /** The body of `POST petBorn`, which the service sends. */
 export type PetBornDelivery = webhooks['petBorn']['post']['requestBody']['content']['application/json'];

@@ -196,6 +196,21 @@ ${responses}`);
     expect(await compile(out, user)).toBe('');
   });
 
+  test('A path parameter with the name of a value of the runtime does not hide it.', async () => {
+    const out = await generateClient(`openapi: 3.1.0
+info: { title: Texts, version: '1' }
+servers: [{ url: 'https://texts.test' }]
+paths:
+  /texts/{text}/{int64}:
+    parameters:
+      - { name: text, in: path, required: true, schema: { type: string } }
+      - { name: int64, in: path, required: true, schema: { type: string } }
+    get: { operationId: getText, responses: { '200': { description: A text., content: { text/plain: { schema: { type: string } } } } } }
+`);
+    expect(await compile(out)).toBe('');
+    expect(readFileSync(path.join(out, 'default-functions.ts'), 'utf8')).toContain('{ text: text_, int64: int64_ }');
+  });
+
   test('Each tag becomes a class; the classes share their types.', async () => {
     const out = await generateClient(`openapi: 3.1.0
 info: { title: Zoo, version: '1' }

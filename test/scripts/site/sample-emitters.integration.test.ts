@@ -206,6 +206,42 @@ describe('clients', () => {
     );
   });
 
+  test('Integers that keep all digits are written as the client takes them; other requests have them as numbers.', async () => {
+    const id = { type: 'integer', 'x-typescript-type': 'bigint', example: 7 };
+    const parameter = (name: string, place: string): object => ({ name, in: place, required: true, schema: id });
+    const samples = await samplesFor({
+      server: 'https://things.test',
+      path: '/things/{id}',
+      components: { schemas: { Id: id } },
+      operation: {
+        parameters: [parameter('id', 'path'), parameter('q', 'query'), parameter('X-H', 'header')],
+        ...json(
+          {
+            type: 'object',
+            properties: {
+              id: { oneOf: [{ $ref: '#/components/schemas/Id' }, { type: 'null' }] },
+              text: { type: 'integer', 'x-typescript-type': 'string' },
+              list: { type: 'array', items: { $ref: '#/components/schemas/Id' } },
+              tuple: { type: 'array', prefixItems: [{ type: 'integer' }, { $ref: '#/components/schemas/Id' }] },
+              map: { type: 'object', additionalProperties: { $ref: '#/components/schemas/Id' } },
+              count: { type: 'integer' },
+            },
+          },
+          { id: 1, text: 2, list: [3], tuple: [4, 5], map: { a: 6 }, count: 7 },
+        ),
+      },
+    });
+    expect(inOneLine(samples.TypeScript)).toContain(
+      "api.doIt( 7n, { id: 1n, text: '2', list: [3n], tuple: [4, 5n], map: { a: 6n }, count: 7 }, { q: 7n, 'X-H': 7n } )",
+    );
+    for (const text of [samples.curl, samples.fetch]) {
+      expect(text).toContain('https://things.test/things/7?q=7');
+      expect(text).toMatch(/"?id"?: 1,/);
+      expect(text).toMatch(/"?text"?: 2,/);
+      expect(text).not.toMatch(/\dn/);
+    }
+  });
+
   test.each([
     ['no server and no credential', {}, "new ThingsApi({ baseUrl: 'https://api.example.org' })"],
     ['a server', { server: 'https://things.test' }, 'new ThingsApi()'],

@@ -1,0 +1,53 @@
+/** Describes the file that says where the bodies of the operations have 64-bit integers. */
+import type { ImportDeclarationStructure, VariableStatementStructure } from 'ts-morph';
+import type { ApiModel, ShapeModel } from '../model/types.js';
+import { formatKey } from '../lib/naming.js';
+import type { Origin } from '../lib/output-file.js';
+import { importTypes, importValues } from './imports.js';
+import { StructureKind, VariableDeclarationKind, type FileStructure } from './print.js';
+
+/** The name of the shapes in the modules of methods and functions. */
+const SHAPES = 'int64Shapes';
+
+/** Returns the expression for a shape in the modules that import them. */
+export function referToShape(name: string): string {
+  return `${SHAPES}.${name}`;
+}
+
+/** Returns the import of the shapes; none if the values of the runtime that a module uses do not read them. */
+export function importShapes(values: ReadonlySet<string>): ImportDeclarationStructure[] {
+  const { kind, moduleSpecifier } = importValues('./int64.js', []);
+  return values.has('int64') ? [{ kind, moduleSpecifier, namespaceImport: SHAPES }] : [];
+}
+
+/** Returns the file with the shapes; none if there are no such integers. */
+export function describeShapes({ int64Shapes }: ApiModel, { runtime }: Origin): FileStructure[] {
+  if (!int64Shapes.length) return [];
+  const declarations = int64Shapes.map(({ name, shape }): VariableStatementStructure => ({
+    kind: StructureKind.VariableStatement,
+    isExported: true,
+    declarationKind: VariableDeclarationKind.Const,
+    declarations: [{ name, type: 'Int64Shape', initializer: writeShape(shape) }],
+  }));
+  return [{ path: 'int64.ts', statements: [...importTypes(runtime, ['Int64Shape']), ...declarations] }];
+}
+
+function writeShape(shape: ShapeModel): string {
+  if (typeof shape === 'string') return JSON.stringify(shape);
+  // A function, because the constant can come later in the file.
+  if (shape.kind === 'reference') return `() => ${shape.name}`;
+  if (shape.kind === 'union') return `[${shape.parts.map(writeShape).join(', ')}]`;
+  if (shape.kind === 'alternative') {
+    const marks = shape.only.map(([name, values]) => `${formatKey(name)}: ${JSON.stringify(values)}`);
+    return `{ only: { ${marks.join(', ')} }, shape: ${writeShape(shape.shape)} }`;
+  }
+  const { fields, rest, tuple, items } = shape;
+  const properties = fields.map(([name, part]) => `${formatKey(name)}: ${writeShape(part)}`);
+  const entries = [
+    ...(fields.length ? [`fields: { ${properties.join(', ')} }`] : []),
+    ...(rest ? [`rest: ${writeShape(rest)}`] : []),
+    ...(tuple.length ? [`tuple: [${tuple.map(writeShape).join(', ')}]`] : []),
+    ...(items ? [`items: ${writeShape(items)}`] : []),
+  ];
+  return `{ ${entries.join(', ')} }`;
+}
