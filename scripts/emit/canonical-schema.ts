@@ -1,16 +1,17 @@
-/**
- * Puts schemas in the few forms whose types openapi-typescript gets right: a reference, a constant, a list of values, a
- * type with its own keywords, a union by `anyOf`, an intersection by `allOf`. Keywords beside each other intersect.
- */
+/** Puts schemas in the few forms whose types openapi-typescript gets right. */
 import { isObject, type Document } from '../../src/openapi/document.js';
 import {
   findContradictions,
   findProperties,
   listAlternatives,
   listParts,
+  listValues,
   requiresProperty,
 } from '../normalize/schema-facts.js';
 import { isAnything, removeSuperfluous, spareOthers, type Piece } from './schema-pieces.js';
+
+// The forms: a reference, a constant, a list of values, a type with its own keywords, a union by `anyOf`, and an
+// intersection by `allOf`. Keywords beside each other intersect.
 
 type Node = Record<string, unknown>;
 
@@ -65,10 +66,20 @@ function canonicalize(schema: Node, scope: Scope): Node {
   const listed = Array.isArray(values) ? values.filter((value) => value !== null || !allowsNull) : [];
   if (values !== undefined && !listed.length) return { ...annotations, type: 'null' };
   // A list of values says more than a type.
-  const others = pieces.filter(({ isOwn }) => !isOwn || !listed.length);
-  const list = { ...(typeof schema['type'] === 'string' && { type: schema['type'] }), enum: listed };
+  const others = pieces.filter(({ alternatives }) => !listed.length || alternatives);
+  const list = {
+    ...(typeof schema['type'] === 'string' && { type: schema['type'] }),
+    enum: limitValues(scope.document, listed, parts),
+  };
   const form = intersect([...others.map((piece) => piece.form), ...(listed.length ? [list] : [])]);
   return { ...annotations, ...(allowsNull ? { anyOf: [form, { type: 'null' }] } : form) };
+}
+
+/** Returns the values that all parts list, if they list any. */
+function limitValues(document: Document, values: readonly unknown[], parts: readonly Node[]): readonly unknown[] {
+  const lists = parts.map((part) => listValues(document, part)).filter((list) => list !== undefined);
+  const common = values.filter((value) => lists.every((list) => list.includes(value)));
+  return common.length ? common : values;
 }
 
 /** Returns a schema whose types do not include null. */

@@ -1,14 +1,14 @@
-/**
- * Says what discriminators mean by other keywords, for types: each member of a union states its values of the
- * discriminating property, and a base schema becomes the union of its children.
- */
+/** Says by other keywords what discriminators mean, for types. */
 import { parseComponentRef, type Document } from '../../src/openapi/document.js';
 import { mapObjects, walkNodes } from '../../src/openapi/walk.js';
 import { expandBase } from './base-schemas.js';
 import { listAlternatives, listParts } from './schema-facts.js';
 import { createTag, readDiscriminator, type Discriminator } from './discriminator-values.js';
 
-/** Returns the document without discriminators. */
+/**
+ * Returns the document without discriminators: each member of a union states its values of the discriminating property, and
+ * a base schema is the union of its children.
+ */
 export function expandDiscriminators(document: Document): Document {
   let hasAny = false;
   walkNodes(document, { enter: ({ node }) => void (hasAny ||= readDiscriminator(node) !== undefined) });

@@ -82,7 +82,7 @@ describe('responses', () => {
 describe('integers', () => {
   test('Integers that keep all digits have the type of the document.', () => {
     expectTypeOf<BigNode>().toExtend<{ id: bigint; count?: number; both?: bigint; parent?: bigint | null }>();
-    expectTypeOf<BigNode['tuple']>().toEqualTypeOf<[number, bigint] | undefined>();
+    expectTypeOf<BigNode['tuple']>().toEqualTypeOf<[number?, bigint?, ...unknown[]] | undefined>();
     expectTypeOf<NonNullable<BigNode['counts']>['other']>().toEqualTypeOf<bigint | string>();
     expectTypeOf<Digits>().toEqualTypeOf<{ total?: string | null; open?: string; name?: string }>();
     expectTypeOf<BigIntegersParameters>().toEqualTypeOf<{ ids?: bigint[] } & { 'X-Id'?: bigint }>();

@@ -115,7 +115,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   'a list of values beside a reference': {
     schemas: {
       Colour: '{ type: string, enum: [red, green, blue] }',
-      Warm: `{ allOf: [${ref('Colour')}], enum: [red] }`,
+      Warm: `{ allOf: [${ref('Colour')}], enum: [red, pink] }`,
     },
     code: `export const warm: 'red' = await api.putWarm('red');
       // @ts-expect-error -- blue is cold

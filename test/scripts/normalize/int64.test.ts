@@ -99,7 +99,7 @@ describe('choice', () => {
     [
       'a tuple',
       `{ type: array, prefixItems: [{ type: string }, ${REF}] }`,
-      '[ string, Id ];',
+      '[ string?, Id?, ...unknown[] ];',
       '{ tuple: [{ }, "bigint"] }',
     ],
     ['a map', `{ type: object, additionalProperties: ${REF} }`, '{ [key: string]: Id; };', '{ rest: "bigint" }'],
