@@ -31,6 +31,14 @@ const MOST_PROPERTIES = 150;
 /** The depth of combinations that include each other. */
 const MOST_COMBINATIONS = 40;
 
+/** Where a schema is. */
+interface Place {
+  /** Whether it is a part of an `allOf`. */
+  readonly isPart?: boolean;
+  /** What else is known of the value. */
+  readonly outer?: JsonSchema;
+}
+
 /** Plans values. Takes the alternatives of each choice in turn, so that a few values cover them. */
 export class Planner {
   private readonly source: PlanSource;
@@ -75,48 +83,54 @@ export class Planner {
     throw new NoValueError(`No alternative is left: ${[...reasons].slice(0, 3).join(' ')}`);
   }
 
-  /** Returns a schema without references and combinations; its properties and items still have them. */
-  private flatten(schema: JsonSchema, depth: number, isPart = false): JsonSchema {
+  /**
+   * Returns a schema without references and combinations; its properties and items still have them. Alternatives that
+   * contradict `outer`, what else is known of the value, are not taken.
+   */
+  private flatten(schema: JsonSchema, depth: number, { isPart = false, outer = {} }: Place = {}): JsonSchema {
     if (depth > MOST_COMBINATIONS) throw new NoValueError('The schema includes itself.');
     if (isImpossible(schema)) throw new NoValueError('The schema allows no value.');
     const { $ref, allOf, anyOf, oneOf, if: condition, then, else: otherwise, ...own } = schema;
     const parts: JsonSchema[] = [own];
-    if (typeof $ref === 'string') parts.push(this.flattenComponent($ref, depth, isPart));
-    for (const part of (allOf ?? []) as JsonSchema[]) parts.push(this.flatten(part, depth + 1, true));
-    const before = mergeSchemas(parts);
-    const results = [before];
+    const known = (): JsonSchema => mergeSchemas([outer, ...parts]);
+    if (typeof $ref === 'string') parts.push(this.flattenComponent($ref, depth, { isPart, outer: known() }));
+    for (const part of (allOf ?? []) as JsonSchema[]) {
+      parts.push(this.flatten(part, depth + 1, { isPart: true, outer: known() }));
+    }
     for (const union of [anyOf, oneOf] as (JsonSchema[] | undefined)[]) {
       if (!union) continue;
       const branches = this.takeTurns(union);
-      results.push(
+      parts.push(
         this.first(branches, (branch) => {
-          const flat = this.tagBranch(schema, branch, this.flatten(branch, depth + 1));
-          mergeSchemas([...results, flat]);
+          const flat = this.tagBranch(schema, branch, this.flatten(branch, depth + 1, { outer: known() }));
+          mergeSchemas([known(), flat]);
           return flat;
         }),
       );
     }
     if (condition) {
       const ways = [[condition, then ?? {}], [otherwise ?? {}]] as JsonSchema[][];
-      results.push(
-        this.first(this.takeTurns(ways, schema), (way) =>
-          mergeSchemas(way.map((item) => this.flatten(item, depth + 1))),
-        ),
+      parts.push(
+        this.first(this.takeTurns(ways, schema), (way) => {
+          const flat = mergeSchemas(way.map((item) => this.flatten(item, depth + 1, { outer: known() })));
+          mergeSchemas([known(), flat]);
+          return flat;
+        }),
       );
     }
-    return mergeSchemas(results);
+    return mergeSchemas(parts);
   }
 
   /** A value of a schema with a discriminator is one of a schema that extends it, unless it is a part of that schema. */
-  private flattenComponent(key: string, depth: number, isPart: boolean): JsonSchema {
+  private flattenComponent(key: string, depth: number, place: Place): JsonSchema {
     const { components, discriminators } = this.source;
     const schema = components.get(key) ?? {};
-    if (isPart) return this.flatten(schema, depth + 1, true);
+    if (place.isPart) return this.flatten(schema, depth + 1, place);
     const isBase = isObject(schema['discriminator']) && !isUnion(schema);
     const descendants = isBase ? discriminators.listDescendants(key) : [];
-    if (!descendants.length) return this.tagComponent(key, this.flatten(schema, depth + 1, isBase));
+    if (!descendants.length) return this.tagComponent(key, this.flatten(schema, depth + 1, { ...place, isPart: isBase }));
     return this.first(this.takeTurns(descendants, schema), (child) => {
-      const flat = this.flatten(components.get(child)!, depth + 1, true);
+      const flat = this.flatten(components.get(child)!, depth + 1, { ...place, isPart: true });
       const tag = discriminators.readTag(schema, child);
       return this.tagComponent(child, tag ? this.addTag(tag, flat) : flat);
     });
