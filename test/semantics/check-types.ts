@@ -16,11 +16,12 @@ import {
   printProgram,
   printRead,
   printWithout,
+  type ProgramFile,
   type ProgramLine,
 } from './program.js';
-import { listReads } from './reads.js';
+import { listReads, type ReadStep } from './reads.js';
 import { listSubjects, type Subject } from './subjects.js';
-import { listRequired, makeValues } from './values.js';
+import { listRequired, makeValues, type ValuePath } from './values.js';
 
 /** A type that says something else than its schema. */
 export interface Finding {
@@ -58,7 +59,7 @@ export interface TypeReport {
 export interface CheckSettings {
   /** The number of values of each schema. Default: 6. */
   readonly count?: number;
-  /** The number of values with missing properties of each value. Default: 40. */
+  /** The number of values with a missing property of each schema. Default: 100. */
   readonly lacking?: number;
 }
 
@@ -87,11 +88,13 @@ class ProgramWriter {
 
   add(subject: Subject): void {
     const { place, type, schema, isForm } = subject;
-    const { count = 6, lacking = 40 } = this.settings;
+    const { count = 6 } = this.settings;
     const planner = this.planners[isForm ? 'form' : 'other'];
     const { values, reason } = makeValues(this.schemas, planner, schema, count);
     if (!values.length) this.untested.push({ place, detail: type.text, message: reason });
-    const checked = new Set<string>();
+    const reads = listReads(this.schemas, schema);
+    const inline = new Set(reads.map((read) => JSON.stringify(read)));
+    const choose = this.createChoice();
     for (const value of values) {
       const name = `$V${this.lines.length}`;
       const detail = JSON.stringify(value);
@@ -102,12 +105,7 @@ class ProgramWriter {
         detail,
         code: `${declared} export const $v${this.lines.length}: ${type.text} = ${name};`,
       });
-      if (detail.length > 8_000) continue;
-      for (const missing of listRequired(this.schemas, schema, value, lacking)) {
-        // The members of a union require different properties.
-        const key = missing.length > 1 ? missing.join('/') : `${missing[0]} ${Object.keys(value as object).join()}`;
-        if (checked.has(key)) continue;
-        checked.add(key);
+      for (const missing of choose(listRequired(this.schemas, schema, value, inline))) {
         const own = `$v${this.lines.length}`;
         this.lines.push({
           kind: 'lacking',
@@ -117,7 +115,7 @@ class ProgramWriter {
         });
       }
     }
-    for (const read of listReads(this.schemas.components, schema)) {
+    for (const read of reads) {
       this.lines.push({
         kind: 'read',
         place,
@@ -125,6 +123,22 @@ class ProgramWriter {
         code: `export const $v${this.lines.length}: $IsRead<${printRead(type.text, read)}> = true;`,
       });
     }
+  }
+
+  /** Returns a function that chooses the properties to remove from a value: each one once. */
+  private createChoice(): (paths: readonly ValuePath[]) => ValuePath[] {
+    const { lacking = 100 } = this.settings;
+    const seen = new Set<string>();
+    return (paths) => {
+      // The members of a union require different properties.
+      const member = paths.filter(({ length }) => length === 1).join();
+      return paths.filter((way) => {
+        const key = way.length > 1 ? way.join('/') : `${way[0]} of ${member}`;
+        if (seen.has(key) || seen.size >= lacking) return false;
+        seen.add(key);
+        return true;
+      });
+    };
   }
 }
 
@@ -139,29 +153,15 @@ export async function checkTypes(out: string, settings: CheckSettings = {}): Pro
   for (const subject of subjects) writer.add(subject);
   const { lines, untested } = writer;
   const uses = subjects.flatMap(({ type }) => type.uses).filter((name) => !RUNTIME_TYPES.has(name));
-  const { text, first } = printProgram(lines, uses);
-  const folder = path.dirname(out);
-  writeFileSync(path.join(folder, 'semantics.ts'), text);
-  const config = path.join(folder, 'semantics.tsconfig.json');
-  const compilerOptions = { ...GENERATED, noErrorTruncation: false };
-  writeFileSync(config, JSON.stringify({ compilerOptions, include: ['semantics.ts', 'out'] }));
-  const { stdout } = await tsc(7, ['-p', config, '--pretty', 'false']);
-  const messages = parseMessages(stdout);
-  const said = new Map(
-    messages.filter(({ file }) => file.endsWith('semantics.ts')).map(({ line, text: said }) => [line - first, said]),
-  );
-  const listed = lines.map((line, index) => ({ ...line, message: said.get(index) }));
+  const messages = await compileProgram(path.dirname(out), printProgram(lines, uses));
+  const listed = lines.map((line, index) => ({ ...line, message: messages.checks.get(index) }));
   const refusals = (kind: ProgramLine['kind']): Finding[] =>
-    listed.flatMap((line) =>
-      line.kind === kind && line.message !== undefined
-        ? [{ place: line.place, detail: line.detail, message: line.message }]
-        : [],
+    listed.flatMap(({ kind: own, place, detail, message }) =>
+      own === kind && message !== undefined ? [{ place, detail, message }] : [],
     );
   const countOf = (kind: ProgramLine['kind']): number => lines.filter((line) => line.kind === kind).length;
   return {
-    errors: messages
-      .filter(({ file, line }) => !file.endsWith('semantics.ts') || line < first)
-      .map(({ file, line, text: said }) => `${file}:${line} ${said}`),
+    errors: messages.others,
     schemas: subjects.length,
     values: countOf('value'),
     refused: refusals('value'),
@@ -173,4 +173,24 @@ export async function checkTypes(out: string, settings: CheckSettings = {}): Pro
       .map(({ place, detail }) => ({ place, detail, message: 'It compiles.' })),
     untested,
   };
+}
+
+/** Compiles a program and the client; returns the messages about checks, by their index, and the others. */
+async function compileProgram(
+  folder: string,
+  files: readonly ProgramFile[],
+): Promise<{ checks: Map<number, string>; others: string[] }> {
+  for (const { name, text } of files) writeFileSync(path.join(folder, name), text);
+  const config = path.join(folder, 'semantics.tsconfig.json');
+  const include = [...files.map(({ name }) => name), 'out'];
+  writeFileSync(config, JSON.stringify({ compilerOptions: GENERATED, include }));
+  const { stdout } = await tsc(7, ['-p', config, '--pretty', 'false']);
+  const checks = new Map<number, string>();
+  const others: string[] = [];
+  for (const { file, line, text } of parseMessages(stdout)) {
+    const own = files.find(({ name }) => name === path.basename(file));
+    if (own && line >= own.firstLine) checks.set(own.firstIndex + line - own.firstLine, text);
+    else others.push(`${path.basename(file)}:${line} ${text}`);
+  }
+  return { checks, others };
 }

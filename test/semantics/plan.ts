@@ -22,11 +22,14 @@ export const FILE = '\u0000file';
 /** Stands for a value of which it is not known whether it is a file. */
 export const UNKNOWN = '\u0000unknown';
 
-/** The depth below which values only have what is required, and the depth that no value exceeds. */
-const DEPTH = { full: 4, limit: 12 } as const;
+/**
+ * The depth below which values only have what is required, and the depth that no value exceeds. A reference counts as a
+ * level: what it refers to has values of its own.
+ */
+const DEPTH = { full: 4, limit: 20 } as const;
 
 /** The number of properties after which a value only has what is required. */
-const MOST_PROPERTIES = 150;
+const MOST_PROPERTIES = 100;
 
 /** The depth of combinations that include each other. */
 const MOST_COMBINATIONS = 40;
@@ -158,7 +161,8 @@ export class Planner {
     return { ...flat, properties: { ...properties, [property]: tagged } };
   }
 
-  private build(schema: JsonSchema, depth: number): JsonSchema {
+  private build(schema: JsonSchema, above: number): JsonSchema {
+    const depth = '$ref' in schema ? above + 1 : above;
     if (depth > DEPTH.limit) throw new NoValueError('The value is too deep.');
     const flat = this.flatten(schema, 0);
     const types = flat['type'] as readonly string[] | undefined;

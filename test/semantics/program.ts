@@ -31,6 +31,7 @@ export function printLiteral(value: unknown): string {
 /** Returns the type of a value without the property at a path; `alias` is the type of the value. */
 export function printWithout(value: unknown, path: ValuePath, alias: string): string {
   const [step, ...rest] = path;
+  if (!rest.length) return `Omit<${alias}, ${JSON.stringify(step)}>`;
   const inside = (key: string | number): string => `${alias}[${JSON.stringify(key)}]`;
   if (Array.isArray(value)) {
     const items = value.map((item, index) =>
@@ -38,9 +39,9 @@ export function printWithout(value: unknown, path: ValuePath, alias: string): st
     );
     return `[${items.join(', ')}]`;
   }
-  const members = Object.entries(value as object).flatMap(([name, child]) => {
-    if (name !== step) return [`${JSON.stringify(name)}: ${inside(name)}`];
-    return rest.length ? [`${JSON.stringify(name)}: ${printWithout(child, rest, inside(name))}`] : [];
+  const members = Object.entries(value as object).map(([name, child]) => {
+    const type = name === step ? printWithout(child, rest, inside(name)) : inside(name);
+    return `${JSON.stringify(name)}: ${type}`;
   });
   return `{ ${members.join('; ')} }`;
 }
@@ -69,11 +70,34 @@ const HELPERS = [
   'type $IsRead<T> = [Exclude<T, undefined>] extends [never] ? false : true;',
 ];
 
-/** Returns the text of a program, and the line number of its first check. */
-export function printProgram(lines: readonly ProgramLine[], uses: Iterable<string>): { text: string; first: number } {
+/** A file of a program. */
+export interface ProgramFile {
+  readonly name: string;
+  readonly text: string;
+  /** The number of the line with the first check. */
+  readonly firstLine: number;
+  /** The index of the first check in the program. */
+  readonly firstIndex: number;
+}
+
+/** The most checks in a file: the compiler checks files in parallel. */
+const MOST_LINES = 1_000;
+
+/** Returns the files of a program. */
+export function printProgram(lines: readonly ProgramLine[], uses: Iterable<string>): ProgramFile[] {
   const names = [...new Set(uses)].toSorted();
   const head = [...(names.length ? [`import type { ${names.join(', ')} } from './out/schema.js';`] : []), ...HELPERS];
-  return { text: `${[...head, ...lines.map(({ code }) => code)].join('\n')}\nexport {};\n`, first: head.length + 1 };
+  const files: ProgramFile[] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    const start = files.at(-1)?.firstIndex ?? -MOST_LINES;
+    // The checks of a value refer to its type, so they are in the file of the value.
+    if (index - start < MOST_LINES || lines[index]!.kind === 'lacking') continue;
+    files.push({ name: `semantics-${files.length}.ts`, text: '', firstLine: head.length + 1, firstIndex: index });
+  }
+  return files.map((file, index) => {
+    const own = lines.slice(file.firstIndex, files[index + 1]?.firstIndex);
+    return { ...file, text: [...head, ...own.map(({ code }) => code), 'export {};', ''].join('\n') };
+  });
 }
 
 /** A message of the compiler. */

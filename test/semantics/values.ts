@@ -4,6 +4,7 @@ import { isObject } from '../../src/openapi/document.js';
 import type { JsonSchema, SchemaSet } from './json-schema.js';
 import { NoValueError } from './merge.js';
 import type { Extent, Planner } from './plan.js';
+import type { ReadStep } from './reads.js';
 
 /** A path to a property inside a value. */
 export type ValuePath = readonly (string | number)[];
@@ -67,21 +68,26 @@ function removeAt(value: unknown, [step, ...rest]: ValuePath): unknown {
   return copy;
 }
 
-/** Returns the paths of properties without which a value is invalid, because they are required. */
-export function listRequired({ check }: SchemaSet, schema: JsonSchema, value: unknown, most: number): ValuePath[] {
-  const found: ValuePath[] = [];
-  for (const path of listPaths(value)) {
-    if (found.length >= most) break;
+/**
+ * Returns the paths of properties without which a value is invalid, because they are required: of the value itself, and
+ * of objects at one of the `inline` places, as JSON.
+ */
+export function listRequired(
+  { check }: SchemaSet,
+  schema: JsonSchema,
+  value: unknown,
+  inline: ReadonlySet<string>,
+): ValuePath[] {
+  return [...listPaths(value)].filter((path) => {
+    const steps = path.map((step): ReadStep => (typeof step === 'number' ? 'item' : { property: step }));
+    if (path.length > 1 && !inline.has(JSON.stringify(steps))) return false;
     const holder = path
       .slice(0, -1)
       .map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`)
       .join('');
-    const errors = check(schema, removeAt(value, path));
-    const isRequired = errors.some(
+    return check(schema, removeAt(value, path)).some(
       ({ keyword, instancePath, params }) =>
         keyword === 'required' && instancePath === holder && params['missingProperty'] === path.at(-1),
     );
-    if (isRequired) found.push(path);
-  }
-  return found;
+  });
 }
