@@ -19,7 +19,7 @@ import {
   type ProgramFile,
   type ProgramLine,
 } from './program.js';
-import { listReads, type ReadStep } from './reads.js';
+import { listReads } from './reads.js';
 import { listSubjects, type Subject } from './subjects.js';
 import { listRequired, makeValues, type ValuePath } from './values.js';
 
@@ -71,14 +71,16 @@ class ProgramWriter {
   private readonly planners: Record<'form' | 'other', Planner>;
   private readonly settings: CheckSettings;
 
-  constructor({ root, document }: LoadedApi, settings: CheckSettings) {
+  constructor({ root, document }: LoadedApi, subjects: readonly Subject[], settings: CheckSettings) {
     this.settings = settings;
     const originals = root.components?.schemas ?? {};
-    const sources = new Map(
-      Object.keys(originals).map((name) => [nameRequestType(name, originals), name] as const),
-    );
+    const sources = new Map(Object.keys(originals).map((name) => [nameRequestType(name, originals), name] as const));
     const sourceOf = (key: string): string => (key in originals ? key : (sources.get(key) ?? key));
-    this.schemas = readSchemas(document, sourceOf);
+    this.schemas = readSchemas(
+      document,
+      sourceOf,
+      subjects.map(({ schema }) => schema),
+    );
     const { components, discriminators } = this.schemas;
     this.planners = {
       form: new Planner({ components, discriminators, isForm: true }),
@@ -149,7 +151,7 @@ class ProgramWriter {
 export async function checkTypes(out: string, settings: CheckSettings = {}): Promise<TypeReport> {
   const api = await loadApi(path.join(out, 'openapi.json'), SILENT, { level: 'minimal' });
   const subjects = listSubjects(api.document, api.model);
-  const writer = new ProgramWriter(api, settings);
+  const writer = new ProgramWriter(api, subjects, settings);
   for (const subject of subjects) writer.add(subject);
   const { lines, untested } = writer;
   const uses = subjects.flatMap(({ type }) => type.uses).filter((name) => !RUNTIME_TYPES.has(name));

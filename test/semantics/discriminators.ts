@@ -9,6 +9,8 @@ export interface Tag {
   readonly values: readonly string[];
 }
 
+type Components = ReadonlyMap<string, JsonSchema>;
+
 /** What the discriminators of a document say. */
 export interface Discriminators {
   /** Returns the schemas that extend a schema with a discriminator, directly or not. */
@@ -30,7 +32,8 @@ function listRefs(list: unknown): string[] {
 /** Returns the component that a value of a mapping refers to: by a reference, a name or a file. */
 function readTarget(value: unknown): string {
   const text = String(value);
-  return text.includes('#') ? (parseRef(text).at(-1) ?? text) : text;
+  if (text.includes('#')) return parseRef(text).at(-1) ?? text;
+  return text.replace(/^.*\//, '').replace(/\.(json|ya?ml)$/, '');
 }
 
 /** Visits each schema in a schema. */
@@ -43,10 +46,14 @@ function visitSchemas(value: unknown, visit: (schema: JsonSchema) => void): void
   }
 }
 
-/** Reads the discriminators of the component schemas. `sourceOf` returns the name in the document for a request schema. */
+/**
+ * Reads the discriminators of component schemas, and of `inline` schemas in other places. `sourceOf` returns the name in
+ * the document for a request schema.
+ */
 export function readDiscriminators(
-  components: ReadonlyMap<string, JsonSchema>,
+  components: Components,
   sourceOf: (key: string) => string,
+  inline: readonly JsonSchema[],
 ): Discriminators {
   const children = new Map<string, string[]>();
   for (const [key, schema] of components) {
@@ -73,10 +80,14 @@ export function readDiscriminators(
   };
   for (const [key, schema] of components) {
     if (!isUnion(schema)) for (const child of [key, ...listDescendants(key)]) addTag(schema, child);
-    visitSchemas(schema, (node) => {
-      for (const branch of [...listRefs(node['oneOf']), ...listRefs(node['anyOf'])]) addTag(node, branch);
-    });
   }
+  visitSchemas([...components.values(), ...inline], (node) => {
+    for (const branch of [...listRefs(node['oneOf']), ...listRefs(node['anyOf'])]) {
+      const tag = readTag(node, branch);
+      // A schema that says itself which values its property has is also used without the union that lists it.
+      if (tag && !hasOwnEnum(components, branch, tag.property)) addTag(node, branch);
+    }
+  });
   const readBranchTag = (union: JsonSchema, { $ref }: JsonSchema): Tag | undefined => {
     const tag = typeof $ref === 'string' ? readTag(union, $ref) : undefined;
     return tag && limitTag(components, tag, $ref as string);
@@ -89,27 +100,39 @@ export function isUnion(schema: JsonSchema): boolean {
   return schema['oneOf'] !== undefined || schema['anyOf'] !== undefined;
 }
 
+/** Returns the declarations of a property in a component; with `isDeep`, also in the components that it extends. */
+function listDeclarations(components: Components, key: string, property: string, isDeep: boolean): JsonSchema[] {
+  const seen = new Set<JsonSchema>();
+  const find = (schema: JsonSchema | undefined): JsonSchema[] => {
+    if (!schema || seen.has(schema)) return [];
+    seen.add(schema);
+    const own = (schema['properties'] as Record<string, JsonSchema> | undefined)?.[property];
+    const parts = (schema['allOf'] ?? []) as JsonSchema[];
+    const inherited = isDeep && typeof schema['$ref'] === 'string' ? find(components.get(schema['$ref'])) : [];
+    return [...(own ? [own] : []), ...parts.flatMap(find), ...inherited];
+  };
+  return find(components.get(key));
+}
+
+/** Returns the enums of a schema and of the schemas that it consists of. */
+function listEnums(components: Components, schema: JsonSchema, depth = 0): unknown[][] {
+  const { $ref, allOf = [], enum: values } = schema;
+  const target = typeof $ref === 'string' && depth < 20 ? components.get($ref) : undefined;
+  const parts = [...(allOf as JsonSchema[]), ...(target ? [target] : [])];
+  return [
+    ...(Array.isArray(values) ? [values as unknown[]] : []),
+    ...parts.flatMap((part) => listEnums(components, part, depth + 1)),
+  ];
+}
+
+function hasOwnEnum(components: Components, key: string, property: string): boolean {
+  return listDeclarations(components, key, property, false).some((own) => listEnums(components, own).length > 0);
+}
+
 /** Returns the part of a tag that agrees with what a component says of the property; `undefined` if there is none. */
-function limitTag(components: ReadonlyMap<string, JsonSchema>, tag: Tag, key: string): Tag | undefined {
-  const enums: unknown[][] = [];
-  let isDeclared = false;
-  const visit = (schema: JsonSchema | undefined, depth: number): void => {
-    if (!schema || depth > 20) return;
-    if (Array.isArray(schema['enum'])) enums.push(schema['enum']);
-    for (const part of (schema['allOf'] ?? []) as JsonSchema[]) visit(part, depth + 1);
-    if (typeof schema['$ref'] === 'string') visit(components.get(schema['$ref']), depth + 1);
-  };
-  const find = (schema: JsonSchema | undefined, depth: number): void => {
-    if (!schema || depth > 20) return;
-    const property = (schema['properties'] as Record<string, JsonSchema> | undefined)?.[tag.property];
-    if (property) {
-      isDeclared = true;
-      visit(property, 0);
-    }
-    for (const part of (schema['allOf'] ?? []) as JsonSchema[]) find(part, depth + 1);
-    if (typeof schema['$ref'] === 'string') find(components.get(schema['$ref']), depth + 1);
-  };
-  find(components.get(key), 0);
+function limitTag(components: Components, tag: Tag, key: string): Tag | undefined {
+  const declarations = listDeclarations(components, key, tag.property, true);
+  const enums = declarations.flatMap((own) => listEnums(components, own));
   const values = tag.values.filter((value) => enums.every((list) => list.includes(value)));
-  return isDeclared && values.length ? { ...tag, values } : undefined;
+  return declarations.length && values.length ? { ...tag, values } : undefined;
 }

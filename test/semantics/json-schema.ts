@@ -3,6 +3,7 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.
 import formats from 'ajv-formats';
 import { isObject, parseComponentRef, readRef, resolve, type Document } from '../../src/openapi/document.js';
 import { readDiscriminators, type Discriminators } from './discriminators.js';
+import { isImpossible } from './merge.js';
 
 /** A JSON Schema; a reference to a component holds the key of the component only. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -14,9 +15,14 @@ export interface SchemaSet {
   readonly discriminators: Discriminators;
   /** Returns the errors of a value; an empty list if it is valid. */
   check(schema: JsonSchema, value: unknown): readonly ErrorObject[];
+  /**
+   * Returns the errors of a value as far as a type can have them: other properties are always allowed, and a value can
+   * match several members of a union.
+   */
+  checkOpen(schema: JsonSchema, value: unknown): readonly ErrorObject[];
 }
 
-const TYPES = ['string', 'number', 'integer', 'boolean', 'array', 'object', 'null'];
+const TYPES: ReadonlySet<unknown> = new Set(['string', 'number', 'integer', 'boolean', 'array', 'object', 'null']);
 
 /** Keywords that are copied as they are, if they have the expected type. */
 const PLAIN: Readonly<Record<string, string>> = {
@@ -83,7 +89,7 @@ export function toJsonSchema(document: Document, node: unknown): JsonSchema {
     schema['enum'] = node['enum'];
   }
   if ('const' in node) schema['enum'] = [node['const']];
-  const types = [node['type']].flat().filter((type) => TYPES.includes(type as string));
+  const types = [node['type']].flat().filter((type) => TYPES.has(type));
   if (types.length) schema['type'] = types;
   convertChildren(document, node, schema);
   for (const [bound, exclusive] of [
@@ -138,11 +144,24 @@ function allowNull(schema: Readonly<Record<string, unknown>>): JsonSchema {
   return { ...schema, type: [...new Set([...(type as unknown[]), 'null'])], ...all };
 }
 
+/** How schemas are adapted for Ajv. */
+interface Adaptation {
+  readonly discriminators: Discriminators;
+  /** Whether other properties are always allowed, and a value can match several members of a union. */
+  readonly isOpen: boolean;
+}
+
 /** Returns a schema as Ajv takes it: with other references, and with what discriminators say. */
-function adaptForAjv(discriminators: Discriminators, value: unknown): unknown {
-  const adapt = (child: unknown): unknown => adaptForAjv(discriminators, child);
+function adaptForAjv(adaptation: Adaptation, value: unknown): unknown {
+  const { discriminators, isOpen } = adaptation;
+  const adapt = (child: unknown): unknown => adaptForAjv(adaptation, child);
   if (Array.isArray(value)) return value.map(adapt);
   if (!isObject(value)) return value;
+  if (isOpen && Array.isArray(value['oneOf'])) {
+    const { oneOf, allOf = [], discriminator, ...others } = value;
+    const union = { anyOf: oneOf, ...(discriminator !== undefined && { discriminator }) };
+    return adapt({ ...others, allOf: [...(allOf as unknown[]), union] });
+  }
   return Object.fromEntries(
     Object.entries(value).map(([keyword, child]) => {
       if (keyword === '$ref' && typeof child === 'string') return [keyword, nameForAjv(child)];
@@ -155,17 +174,15 @@ function adaptForAjv(discriminators: Discriminators, value: unknown): unknown {
         });
         return [keyword, branches];
       }
+      if (isOpen && /^(additional|unevaluated)Properties$/.test(keyword) && isImpossible(child)) return [keyword, {}];
       if (!MAPS.includes(keyword)) return [keyword, adapt(child)];
       return [keyword, Object.fromEntries(Object.entries(child as object).map(([name, item]) => [name, adapt(item)]))];
     }),
   );
 }
 
-/**
- * Returns the schemas of a document, and a check of values. `sourceOf` returns the name in the document for a request
- * schema.
- */
-export function readSchemas(document: Document, sourceOf: (key: string) => string): SchemaSet {
+/** Returns a function that returns the errors of a value. */
+function createCheck(components: ReadonlyMap<string, JsonSchema>, adaptation: Adaptation): SchemaSet['check'] {
   const ajv = new Ajv2020({
     strict: false,
     allErrors: true,
@@ -175,20 +192,33 @@ export function readSchemas(document: Document, sourceOf: (key: string) => strin
     validateSchema: false,
   });
   formats.default(ajv);
+  const adapt = (schema: JsonSchema): object => adaptForAjv(adaptation, schema) as object;
+  for (const [key, schema] of components) ajv.addSchema(adapt(schema), nameForAjv(key));
+  const compiled = new Map<JsonSchema, ValidateFunction>();
+  return (schema, value) => {
+    const validate = compiled.get(schema) ?? ajv.compile(adapt(schema));
+    compiled.set(schema, validate);
+    return validate(value) ? [] : (validate.errors ?? []);
+  };
+}
+
+/**
+ * Returns the schemas of a document, and checks of values. `sourceOf` returns the name in the document for a request
+ * schema. `inline` are schemas in other places than components.
+ */
+export function readSchemas(
+  document: Document,
+  sourceOf: (key: string) => string,
+  inline: readonly JsonSchema[],
+): SchemaSet {
   const components = new Map(
     Object.entries(document.components?.schemas ?? {}).map(([key, node]) => [key, toJsonSchema(document, node)]),
   );
-  const discriminators = readDiscriminators(components, sourceOf);
-  const adapt = (schema: JsonSchema): object => adaptForAjv(discriminators, schema) as object;
-  for (const [key, schema] of components) ajv.addSchema(adapt(schema), nameForAjv(key));
-  const compiled = new Map<JsonSchema, ValidateFunction>();
+  const discriminators = readDiscriminators(components, sourceOf, inline);
   return {
     components,
     discriminators,
-    check(schema, value) {
-      const validate = compiled.get(schema) ?? ajv.compile(adapt(schema));
-      compiled.set(schema, validate);
-      return validate(value) ? [] : (validate.errors ?? []);
-    },
+    check: createCheck(components, { discriminators, isOpen: false }),
+    checkOpen: createCheck(components, { discriminators, isOpen: true }),
   };
 }

@@ -131,7 +131,8 @@ export class Planner {
     if (place.isPart) return this.flatten(schema, depth + 1, place);
     const isBase = isObject(schema['discriminator']) && !isUnion(schema);
     const descendants = isBase ? discriminators.listDescendants(key) : [];
-    if (!descendants.length) return this.tagComponent(key, this.flatten(schema, depth + 1, { ...place, isPart: isBase }));
+    if (!descendants.length)
+      return this.tagComponent(key, this.flatten(schema, depth + 1, { ...place, isPart: isBase }));
     return this.first(this.takeTurns(descendants, schema), (child) => {
       const flat = this.flatten(components.get(child)!, depth + 1, { ...place, isPart: true });
       const tag = discriminators.readTag(schema, child);
@@ -202,12 +203,18 @@ export class Planner {
     }
     const { minLength = 0, maxLength = Infinity } = flat as { minLength?: number; maxLength?: number };
     // Long texts say nothing more about a type.
-    const length = flat['pattern'] === undefined && format === undefined ? { maxLength: Math.min(maxLength, minLength + 10) } : {};
+    const length =
+      flat['pattern'] === undefined && format === undefined ? { maxLength: Math.min(maxLength, minLength + 10) } : {};
     return { ...pick(flat, ['minLength', 'maxLength', 'pattern', 'format']), ...length, type: 'string' };
   }
 
   private buildArray(flat: JsonSchema, depth: number): JsonSchema {
-    const { items, prefixItems = [], minItems = 0, maxItems = Infinity } = flat as {
+    const {
+      items,
+      prefixItems = [],
+      minItems = 0,
+      maxItems = Infinity,
+    } = flat as {
       items?: JsonSchema;
       prefixItems?: JsonSchema[];
       minItems?: number;
@@ -329,5 +336,7 @@ function isOfType(value: unknown, type: string): boolean {
 }
 
 function pick(schema: JsonSchema, keywords: readonly string[]): JsonSchema {
-  return Object.fromEntries(keywords.filter((keyword) => keyword in schema).map((keyword) => [keyword, schema[keyword]]));
+  return Object.fromEntries(
+    keywords.filter((keyword) => keyword in schema).map((keyword) => [keyword, schema[keyword]]),
+  );
 }

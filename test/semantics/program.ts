@@ -74,7 +74,7 @@ const HELPERS = [
 export interface ProgramFile {
   readonly name: string;
   readonly text: string;
-  /** The number of the line with the first check. */
+  /** The line of the first check. */
   readonly firstLine: number;
   /** The index of the first check in the program. */
   readonly firstIndex: number;

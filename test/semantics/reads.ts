@@ -1,5 +1,6 @@
 /** Lists the documented properties of a schema, as paths of a type. */
 import { isObject } from '../../src/openapi/document.js';
+import { isUnion } from './discriminators.js';
 import type { JsonSchema, SchemaSet } from './json-schema.js';
 import { isImpossible } from './merge.js';
 
@@ -21,7 +22,8 @@ export function listReads({ components, discriminators }: SchemaSet, schema: Jso
 
   const visitExtensions = (key: string, place: ReadPlace): void => {
     // A value of a schema with a discriminator is one of a schema that extends it.
-    if (!isObject(components.get(key)?.['discriminator'])) return;
+    const base = components.get(key);
+    if (!isObject(base?.['discriminator']) || isUnion(base)) return;
     for (const child of discriminators.listDescendants(key)) {
       visit(components.get(child)!, { ...place, isInline: false });
     }
@@ -32,11 +34,18 @@ export function listReads({ components, discriminators }: SchemaSet, schema: Jso
     const trail = [...around, node];
     const { $ref, allOf = [], anyOf = [], oneOf = [], properties = {}, items, additionalProperties } = node;
     for (const part of allOf as JsonSchema[]) visit(part, { path, isInline, trail }, true);
-    for (const part of [anyOf, oneOf].flat() as JsonSchema[]) visit(part, { path, isInline, trail });
+    for (const union of [anyOf, oneOf] as JsonSchema[][]) {
+      // Anything may be in a union with a member that allows everything.
+      if (union.every((part) => Object.keys(part).length)) {
+        for (const part of union) visit(part, { path, isInline, trail });
+      }
+    }
     if (typeof $ref === 'string') {
       visit(components.get($ref) ?? {}, { path, isInline: false, trail });
       if (!isPart) visitExtensions($ref, { path, isInline, trail });
     }
+    if (isInline && allows(node, 'array')) visitInside(items, [...path, 'item']);
+    if (!allows(node, 'object')) return;
     for (const [name, property] of Object.entries(properties as Record<string, JsonSchema>)) {
       // A type with no value is `never`.
       if (isImpossible(property)) continue;
@@ -44,7 +53,6 @@ export function listReads({ components, discriminators }: SchemaSet, schema: Jso
       found.set(JSON.stringify(longer), longer);
       if (isInline) visitInside(property, longer);
     }
-    if (isInline) visitInside(items, [...path, 'item']);
     if (isInline) visitInside(additionalProperties, [...path, 'other']);
   };
 
@@ -57,4 +65,9 @@ export function listReads({ components, discriminators }: SchemaSet, schema: Jso
   const whole = typeof key === 'string' ? components.get(key) : undefined;
   visit(whole ?? schema, { path: [], isInline: true, trail: [] });
   return [...found.values()];
+}
+
+/** Whether a schema allows values of a type. */
+function allows({ type }: JsonSchema, wanted: string): boolean {
+  return !Array.isArray(type) || type.includes(wanted);
 }
