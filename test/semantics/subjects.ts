@@ -1,5 +1,5 @@
 /** Lists the types of a client with the schemas that they are made from. */
-import { chooseEncoding, chooseMediaReading } from '../../src/openapi/media-type.js';
+import { chooseEncoding, chooseMediaReading, findPreferredMedia } from '../../src/openapi/media-type.js';
 import {
   findOperation,
   isObject,
@@ -33,6 +33,7 @@ export function listSubjects(document: Document, model: ApiModel): Subject[] {
     ...listOperations(model).flatMap((operation) => [
       ...listBodies(document, operation),
       ...listResponses(document, operation),
+      ...listErrors(document, operation),
       ...listParameterObjects(document, operation),
     ]),
   ];
@@ -66,6 +67,18 @@ function listResponses(document: Document, operation: OperationModel): Subject[]
     if (reading !== 'json' || !schemas.length) return [];
     const schema = schemas.length === 1 ? schemas[0]! : { anyOf: schemas };
     return { place: `response of ${operation.id} (${mediaType})`, type, schema, isForm: false };
+  });
+}
+
+function listErrors(document: Document, operation: OperationModel): Subject[] {
+  const { responses } = findOperation(document, operation).operation;
+  return operation.errors.flatMap(({ status, body }) => {
+    const node = Object.entries(responses ?? {}).find(([key]) => key.toUpperCase() === status.toUpperCase())?.[1];
+    const [mediaType, media] = findPreferredMedia(resolve<Response>(document, node as Response)?.content);
+    const schema: unknown = media?.schema;
+    if (chooseMediaReading(mediaType) !== 'json' || !isInline(schema)) return [];
+    const place = `error ${status} of ${operation.id}`;
+    return { place, type: body, schema: toJsonSchema(document, schema), isForm: false };
   });
 }
 
