@@ -1,40 +1,78 @@
 /** Puts the caller's credential on a request, in the way that the contract's security schemes say. */
 import { InvalidArgumentError } from './errors.js';
-import type { Credential, CredentialKind } from './options.js';
+import type { CredentialKind } from './options.js';
+import type { RequestTarget } from './request/settings.js';
 
-/** How a credential is sent: the name of the header that carries it, and its prefix there. */
-export type CredentialScheme = readonly [header: string, prefix: string];
+/** Checks and sends the credentials of a client. */
+export interface CredentialCarrier {
+  /**
+   * Returns what a request carries, and then what else is secret. No message shows it.
+   *
+   * @throws {InvalidArgumentError} If it cannot be sent.
+   */
+  readonly read: (value: unknown) => readonly [sent: string, ...secrets: string[]];
+  /** Puts on a request what it carries. */
+  readonly put: (target: RequestTarget, sent: string) => void;
+}
+
+/**
+ * Creates the carrier of a client.
+ *
+ * @throws {InvalidArgumentError} If the platform cannot send such credentials.
+ */
+export type CreateCarrier = (kind: CredentialKind) => CredentialCarrier;
+
+/** How a credential is sent: the header that carries it and its prefix there, or another carrier. */
+export type CredentialScheme = readonly [header: string, prefix: string] | CreateCarrier;
 
 /** How each kind of credential is sent; a kind that the API does not take is absent. */
 export type CredentialSchemes = { readonly [Kind in CredentialKind]?: CredentialScheme };
 
-/** The credentials that a caller gave. */
-export type CredentialPolicy = { readonly [Kind in CredentialKind]?: Credential | undefined };
+/** The credentials that a caller gave: each a value, or a function that returns one. They are checked when they are read. */
+export type CredentialPolicy = { readonly [Kind in CredentialKind]?: unknown };
+
+/** The credential that a request carries: as the caller gave it, and its secrets, the first of them as it is sent. */
+export interface Authentication {
+  readonly given?: unknown;
+  readonly secrets: readonly string[];
+}
 
 /**
- * Puts the credential on a request, and resolves with it; with an empty text if the request carries none.
+ * Puts the credential on a request, and resolves with it; without secrets if the request carries none.
  *
  * @param origin - The only origin that it may go to. Default: the origin of the API.
- * @param refused - A credential that the API refused.
+ * @param refused - A credential that the API refused, as the caller gave it.
  */
-export type Authenticate = (request: Request, origin?: string, refused?: string) => Promise<string>;
+export type Authenticate = (target: RequestTarget, origin?: string, refused?: unknown) => Promise<Authentication>;
 
 /** The characters that a header can carry. */
 const HEADER_TEXT = /^[\t\x20-\x7e\x80-\xff]+$/;
 
-/** Returns a value that can be sent as a credential. No message shows it. */
-function checkCredential(kind: CredentialKind, value: unknown): string {
+/** Returns a credential that is a text, without the blanks around it. No message shows it. */
+export function readSecret(value: unknown, kind: CredentialKind): string {
   if (typeof value !== 'string') {
     throw new InvalidArgumentError(
       kind,
       `${kind} must be a string, or a function that returns one; got ${value === null ? value : typeof value}`,
     );
   }
-  if (!value.trim()) throw new InvalidArgumentError(kind, `${kind} must not be empty`);
-  if (!HEADER_TEXT.test(value.trim())) {
-    throw new InvalidArgumentError(kind, `${kind} must be one line of characters that a header can carry`);
-  }
-  return value;
+  const text = value.trim();
+  if (!text) throw new InvalidArgumentError(kind, `${kind} must not be empty`);
+  return text;
+}
+
+/** Sends a credential as a text in a header. */
+function inHeader(kind: CredentialKind, header: string, prefix: string): CredentialCarrier {
+  return {
+    read: (value) => {
+      const text = readSecret(value, kind);
+      if (!HEADER_TEXT.test(text)) {
+        throw new InvalidArgumentError(kind, `${kind} must be one line of characters that a header can carry`);
+      }
+      return [text];
+    },
+    put: ({ headers }, sent) => headers.set(header, prefix + sent),
+  };
 }
 
 /**
@@ -52,15 +90,17 @@ export function createAuthenticator(
   if (other || (kinds.length && !kind)) {
     throw new InvalidArgumentError(other ?? kinds[0]!, `Pass exactly one credential: ${kinds.join(' or ')}.`);
   }
-  if (!kind) return async () => '';
-  const credential = given[kind];
-  if (typeof credential !== 'function') checkCredential(kind, credential);
-  return async (request, origin = apiOrigin, refused) => {
+  if (!kind) return async () => ({ secrets: [] });
+  const scheme = schemes[kind]!;
+  const { read, put } = typeof scheme === 'function' ? scheme(kind) : inHeader(kind, ...scheme);
+  const source = given[kind];
+  if (typeof source !== 'function') read(source);
+  return async (target, origin = apiOrigin, refused) => {
     // Middleware may have sent the request elsewhere.
-    if (!request.url.startsWith(`${origin}/`)) return '';
-    const secret = checkCredential(kind, typeof credential === 'function' ? await credential(refused) : credential);
-    const [header, prefix] = schemes[kind]!;
-    request.headers.set(header, prefix + secret);
-    return secret;
+    if (!target.url.startsWith(`${origin}/`)) return { secrets: [] };
+    const value: unknown = typeof source === 'function' ? await source(refused) : source;
+    const secrets = read(value);
+    put(target, secrets[0]);
+    return { given: value, secrets };
   };
 }

@@ -34,10 +34,11 @@ export interface Sent {
   readonly path: string;
   /** The body, not yet encoded. */
   readonly body: unknown;
-  /** The request; there is none if a middleware responded in its place. */
-  request?: Request | undefined;
-  /** The credential that the request carries; empty if it carries none. */
-  credential: string;
+  readonly request: Request;
+  /** The credential that the request carries, as the caller gave it; `undefined` if it carries none. */
+  readonly given: unknown;
+  /** What no error may show: the credential as the service gets it, and its secret parts. */
+  readonly credential: readonly string[];
 }
 
 /** The requests of failed calls. They are not fields of the errors, which may be logged: they carry credentials. */
@@ -94,7 +95,7 @@ export class ConnectionError extends CallError {
 
   constructor(sent: Sent, problem: string, cause?: unknown) {
     const reason = cause === undefined ? '' : `: ${readReason(cause)}`;
-    super(sent, `${problem} from ${new URL(sent.request!.url).host} to ${sent.method} ${sent.path}${reason}`, cause);
+    super(sent, `${problem} from ${new URL(sent.request.url).host} to ${sent.method} ${sent.path}${reason}`, cause);
   }
 }
 

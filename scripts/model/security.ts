@@ -12,7 +12,7 @@ export function reportSecurity(document: Document, report: Report): void {
     report({
       pointer: ['components', 'securitySchemes', name],
       message: `Unsupported security scheme: ${[scheme.type, http ?? place].filter(Boolean).join(', ')}.`,
-      fix: 'Offer a bearer token, OAuth 2, or an API key in a header.',
+      fix: 'Offer a bearer token, OAuth 2, HTTP Basic or an API key.',
       kind: 'unsupported',
       outcome: 'Send the credential with `headers`.',
     });

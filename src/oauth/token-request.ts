@@ -17,10 +17,9 @@ export class TokenError extends Error {
     const described = typeof description === 'string' ? ` (${description})` : '';
     const words = isNetworkError(reason) ? readReason(reason) : (reason as Error).message;
     const said = typeof code === 'string' ? `${code}${described}` : words;
-    const hide = (text: string): string => secrets.reduce((shown, secret) => redact(shown, secret), text);
-    super(hide(`No token from ${url}: ${status ? `${status} ` : ''}${said}`));
+    super(redact(`No token from ${url}: ${status ? `${status} ` : ''}${said}`, secrets));
     this.status = status;
-    this.code = typeof code === 'string' ? hide(code) : undefined;
+    this.code = typeof code === 'string' ? redact(code, secrets) : undefined;
   }
 }
 

@@ -3,19 +3,27 @@ import type { OAuthEndpoints } from '../operation.js';
 import type { CredentialKind } from '../options.js';
 import { resolve, type Document, type OperationNode, type SecurityScheme } from './document.js';
 
+/** Where a credential can be sent; the first place is preferred, as addresses and cookies are kept by others, too. */
+const PLACES = ['header', 'query', 'cookie'] as const;
+
 /** How a client sends a credential of a kind. */
 export interface SecurityCredential {
   readonly kind: CredentialKind;
-  /** The header that carries it. */
-  readonly header: string;
+  readonly in: (typeof PLACES)[number];
+  /** The name of the header, parameter or cookie that carries it. */
+  readonly name: string;
   /** The prefix of the credential in the header. */
   readonly prefix: string;
 }
 
-/** Returns the credentials that the document's security schemes accept, one of each kind. */
+/** Returns the credentials that the document's security schemes accept, one of each kind: the last in the best place. */
 export function listCredentials(document: Document): SecurityCredential[] {
-  const credentials = listSchemes(document).map(readCredential);
-  const kinds = new Map(credentials.flatMap((credential) => (credential ? [[credential.kind, credential]] : [])));
+  const credentials = listSchemes(document).flatMap((scheme) => readCredential(scheme) ?? []);
+  const kinds = new Map(
+    PLACES.toReversed().flatMap((place) =>
+      credentials.filter((credential) => credential.in === place).map((credential) => [credential.kind, credential]),
+    ),
+  );
   return [...kinds.values()].toSorted((a, b) => a.kind.localeCompare(b.kind, 'en'));
 }
 
@@ -47,21 +55,32 @@ function listSchemes(document: Document): (SecurityScheme | undefined)[] {
   );
 }
 
+const BEARER: SecurityCredential = { kind: 'accessToken', in: 'header', name: 'Authorization', prefix: 'Bearer ' };
+
+/** The credentials of HTTP authentication schemes, whose names are not case-sensitive. */
+const HTTP_CREDENTIALS: ReadonlyMap<string, SecurityCredential> = new Map([
+  ['bearer', BEARER],
+  ['basic', { kind: 'basic', in: 'header', name: 'Authorization', prefix: 'Basic ' }],
+]);
+
 /** Returns how a client sends the credential of a security scheme; `undefined` if the scheme is unsupported. */
 export function readCredential(scheme: SecurityScheme | undefined): SecurityCredential | undefined {
   switch (scheme?.type) {
     case 'oauth2':
     case 'openIdConnect':
-      return { kind: 'accessToken', header: 'Authorization', prefix: 'Bearer ' };
+      return BEARER;
     case 'http':
-      return String(scheme.scheme).toLowerCase() === 'bearer'
-        ? { kind: 'accessToken', header: 'Authorization', prefix: 'Bearer ' }
-        : undefined;
+      return HTTP_CREDENTIALS.get(String(scheme.scheme).toLowerCase());
     case 'apiKey': {
-      const prefix = scheme['x-prefix'];
-      return scheme.in === 'header' && typeof scheme.name === 'string'
-        ? { kind: 'apiKey', header: scheme.name, prefix: typeof prefix === 'string' ? `${prefix} ` : '' }
-        : undefined;
+      const { in: given, name, 'x-prefix': prefix } = scheme;
+      const place = PLACES.find((each) => each === given);
+      if (!place || typeof name !== 'string') return undefined;
+      return {
+        kind: 'apiKey',
+        in: place,
+        name,
+        prefix: place === 'header' && typeof prefix === 'string' ? `${prefix} ` : '',
+      };
     }
     default:
       return undefined;

@@ -1,6 +1,12 @@
 /** The settings of a request, and how an operation changes them. */
 import type { ClientSettings } from '../options.js';
 
+/** Where a request goes, and its headers: what can carry a credential. */
+export interface RequestTarget {
+  url: string;
+  readonly headers: Headers;
+}
+
 /** What a request is built from. */
 export interface RequestSettings {
   readonly baseUrl: string;
