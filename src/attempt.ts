@@ -5,7 +5,7 @@ import type { Connection } from './connection.js';
 import { json, receiveBody } from './decode.js';
 import { ApiError, ConnectionError, requests, TimeoutError, type Sent } from './errors.js';
 import type { CallOptions, ClientSettings, RequestEvent } from './options.js';
-import { hideUrl, redact } from './redact.js';
+import { redact } from './redact.js';
 import { createHeadersError, createRequest, draftRequest } from './request/openapi-fetch.js';
 import type { RequestSettings } from './request/settings.js';
 import { readReason } from './retry.js';
@@ -43,7 +43,8 @@ export async function attempt(connection: Connection, call: OperationCall, turn:
   };
   settings.onRequest?.(describeRequest());
 
-  const response = hideUrl(await send(settings, options, sent, task), secrets);
+  const response = await send(settings, options, sent, task);
+  draft.onResponse?.(response);
   const data = await receiveBody(sent, response, parseAs);
   settings.onResponse?.({ ...describeRequest(), status: response.status, durationMs: Date.now() - startMs });
   if (!response.ok) throw new ApiError(sent, response, data);

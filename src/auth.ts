@@ -3,24 +3,20 @@ import { InvalidArgumentError } from './errors.js';
 import type { CredentialKind } from './options.js';
 import type { RequestTarget } from './request/settings.js';
 
-/** Checks and sends the credentials of a client. */
-export interface CredentialCarrier {
-  /**
-   * Returns what a request carries, and then what else is secret. No message shows it.
-   *
-   * @throws {InvalidArgumentError} If it cannot be sent.
-   */
-  readonly read: (value: unknown) => readonly [sent: string, ...secrets: string[]];
-  /** Puts on a request what it carries. */
-  readonly put: (target: RequestTarget, sent: string) => void;
-}
+/**
+ * Checks a credential, and puts it on a request if there is one. Returns what the request carries, and then what else is
+ * secret. No message shows it.
+ *
+ * @throws {InvalidArgumentError} If it cannot be sent.
+ */
+export type CarryCredential = (value: unknown, target?: RequestTarget) => readonly string[];
 
 /**
- * Creates the carrier of a client.
+ * Creates what carries the credentials of a client.
  *
  * @throws {InvalidArgumentError} If the platform cannot send such credentials.
  */
-export type CreateCarrier = (kind: CredentialKind) => CredentialCarrier;
+export type CreateCarrier = (kind: CredentialKind) => CarryCredential;
 
 /** How a credential is sent: the header that carries it and its prefix there, or another carrier. */
 export type CredentialScheme = readonly [header: string, prefix: string] | CreateCarrier;
@@ -62,16 +58,14 @@ export function readSecret(value: unknown, kind: CredentialKind): string {
 }
 
 /** Sends a credential as a text in a header. */
-function inHeader(kind: CredentialKind, header: string, prefix: string): CredentialCarrier {
-  return {
-    read: (value) => {
-      const text = readSecret(value, kind);
-      if (!HEADER_TEXT.test(text)) {
-        throw new InvalidArgumentError(kind, `${kind} must be one line of characters that a header can carry`);
-      }
-      return [text];
-    },
-    put: ({ headers }, sent) => headers.set(header, prefix + sent),
+function inHeader(kind: CredentialKind, header: string, prefix: string): CarryCredential {
+  return (value, target) => {
+    const text = readSecret(value, kind);
+    if (!HEADER_TEXT.test(text)) {
+      throw new InvalidArgumentError(kind, `${kind} must be one line of characters that a header can carry`);
+    }
+    target?.headers.set(header, prefix + text);
+    return [text];
   };
 }
 
@@ -92,15 +86,13 @@ export function createAuthenticator(
   }
   if (!kind) return async () => ({ secrets: [] });
   const scheme = schemes[kind]!;
-  const { read, put } = typeof scheme === 'function' ? scheme(kind) : inHeader(kind, ...scheme);
+  const carry = typeof scheme === 'function' ? scheme(kind) : inHeader(kind, ...scheme);
   const source = given[kind];
-  if (typeof source !== 'function') read(source);
+  if (typeof source !== 'function') carry(source);
   return async (target, origin = apiOrigin, refused) => {
     // Middleware may have sent the request elsewhere.
     if (!target.url.startsWith(`${origin}/`)) return { secrets: [] };
     const value: unknown = typeof source === 'function' ? await source(refused) : source;
-    const secrets = read(value);
-    put(target, secrets[0]);
-    return { given: value, secrets };
+    return { given: value, secrets: carry(value, target) };
   };
 }

@@ -36,8 +36,8 @@ function matchAnyForm(text: string): string {
 /** Matches a secret in any form, also in base64; the first group is what comes before it. */
 function createPattern(secret: string): RegExp {
   const choice = [secret.trim(), encodeBase64(secret)].map(matchAnyForm).join('|');
-  // A word is one after an escape, too. Hexadecimal digits can be small or capital.
-  const pattern = secret.length < SHORTEST_ANYWHERE ? `(^|\\W|%\\w\\w|\\\\\\w)(?:${choice})(?!\\w)` : `()(?:${choice})`;
+  // A word can follow a percent-encoded character, whose digits can be small or capital.
+  const pattern = secret.length < SHORTEST_ANYWHERE ? `(^|\\W|%..)(?:${choice})(?!\\w)` : `()(?:${choice})`;
   return new RegExp(pattern, 'gi');
 }
 
@@ -65,12 +65,4 @@ export function redact<Value>(value: Value, secrets: readonly string[]): Value {
     return keys.every((key) => key in copy && copy[key] === item[key]) ? item : copy;
   };
   return hide(value, 0) as Value;
-}
-
-/** Returns a response whose `url` shows no secret, which a query may have. */
-export function hideUrl(response: Response, secrets: readonly string[]): Response {
-  const { url } = response;
-  const value = redact(url, secrets);
-  if (value !== url) Object.defineProperty(response, 'url', { value });
-  return response;
 }

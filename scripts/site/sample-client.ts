@@ -12,7 +12,7 @@ export function writeClientSample(model: ApiModel, className: string, example: E
   const signature = buildSignature(operation);
   const names = [className, ...collectConstants(example.body)];
   const options = [
-    example.hasServer ? [] : [`baseUrl: ${formatLiteral(new URL(example.url).origin)}`],
+    example.baseUrl === undefined ? [] : [`baseUrl: ${formatLiteral(example.baseUrl)}`],
     credential ? [`${credential.kind}: ${writeCredential(credential)}`] : [],
   ].flat();
   const call = `await api.${operation.methodName}(${writeArguments(example, signature).join(', ')})`;

@@ -4,7 +4,6 @@ import type { CredentialPolicy } from '../auth.js';
 import { createConnection, type Service } from '../connection.js';
 import { InvalidArgumentError } from '../errors.js';
 import type { ClientSettings } from '../options.js';
-import { hideUrl } from '../redact.js';
 import { fillPath } from './path.js';
 import type { RequestSettings, RequestTarget } from './settings.js';
 
@@ -94,9 +93,10 @@ export function openFetchClient<Paths extends {}>(
     pathSerializer: fillPath,
     fetch: async (request) => {
       const target: RequestTarget = { url: request.url, headers: request.headers };
-      const { secrets } = await authenticate(target);
+      await authenticate(target);
       const response = await send(target.url === request.url ? request : await moveRequest(request, target.url));
-      return hideUrl(response, secrets);
+      target.onResponse?.(response);
+      return response;
     },
   });
 }

@@ -5,6 +5,8 @@ import type { ClientSettings } from '../options.js';
 export interface RequestTarget {
   url: string;
   readonly headers: Headers;
+  /** Called with the response, before anybody sees it. */
+  onResponse?: (response: Response) => void;
 }
 
 /** What a request is built from. */
