@@ -29,7 +29,7 @@ export function encodeBase64(text: string): string {
 function matchAnyForm(text: string): string {
   return text.replace(/\W/gu, (character) => {
     const encoded = writeBytes(character, (byte) => `%${byte.toString(16).padStart(2, '0')}`);
-    return `(?:\\\\*\\${character}|[+_-]|${encoded})${character === '=' ? '?' : ''}`;
+    return `(?:${encoded}|\\\\*\\${character}|[+_-])${character === '=' ? '?' : ''}`;
   });
 }
 

@@ -55,7 +55,7 @@ export function inCookie(name: string): CreateCarrier {
     if (!new Request('http://localhost', { headers: { Cookie: 'a=b' } }).headers.has('Cookie')) {
       throw new InvalidArgumentError(
         kind,
-        `${kind} is sent in a cookie, which a page cannot set: call the API from a server, or pass another credential`,
+        `${kind} is sent in a cookie, which a page cannot set: call the API from a server, or use another credential`,
       );
     }
     return (value, target) => {

@@ -1,6 +1,6 @@
 /** No error, no event and no command shows a credential, whatever the service and the platform do with it. */
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { CallError, CloudApi, type RetryEvent } from '../../src/index.js';
+import { CallError, CloudApi, type ApiError, type RetryEvent } from '../../src/index.js';
 import { clientCredentials, completeLogin } from '../../src/oauth.js';
 import { basic, createTransport, events, inCookie, inQuery, lines, openFetchClient } from '../../src/runtime.js';
 import type { Service, Transport } from '../../src/runtime.js';
@@ -81,18 +81,15 @@ const SCHEMES: Readonly<Record<string, Scheme>> = {
 
 const schemes = Object.entries(SCHEMES);
 
-/** The credentials that are sent back in every form; the others only as they are. */
+/** The credentials that are sent back in every form, by every scheme. */
 const ENCODED: ReadonlySet<string> = new Set(['4 characters', 'quotes', 'characters of patterns']);
 
 /** Returns credentials, each with a text in which the service sends back a part of it. */
-function listEchoes({ secrets }: Scheme): (readonly [credential: string, echo: string])[] {
-  return kinds.flatMap(([kind, credential]) =>
-    secrets(credential).flatMap((secret) =>
-      (ENCODED.has(kind) ? Object.values(FORMS) : [FORMS['as it is']!]).map(
-        (write) => [credential, write(secret)] as const,
-      ),
-    ),
-  );
+function listEchoes(scheme: Scheme): (readonly [credential: string, echo: string])[] {
+  return kinds.flatMap(([kind, credential]) => {
+    const forms = ENCODED.has(kind) ? Object.values(FORMS) : scheme.credentials.accessToken ? [FORMS['as it is']!] : [];
+    return scheme.secrets(credential).flatMap((secret) => forms.map((write) => [credential, write(secret)] as const));
+  });
 }
 
 /** Creates a transport that sends a credential by a scheme. */
@@ -255,6 +252,42 @@ describe('calls', () => {
       expect(urls).toEqual([`${server.url}/cloud/***/user`]);
     },
   );
+
+  test.each([
+    ['a form', (text: string) => new URLSearchParams({ '': text }).toString().slice(1), 'Kx7z (Qv~3m)'],
+    ['URL-safe base64', (text: string) => Buffer.from(text).toString('base64url'), 'Kx7z?~>>Qv?~3>'],
+    ['lower-case percent-encoding', (text: string) => encodeURIComponent(text).toLowerCase(), 'kx7z/qv?3m+'],
+    ['JSON in JSON', (text: string) => JSON.stringify(JSON.stringify(text)), String.raw`Kx7z"Qv\3m`],
+    ['JSON of PHP', (text: string) => text.replaceAll('/', String.raw`\/`), 'Kx7z/Qv/3m'],
+  ])('A credential as %s has it is hidden.', async (_, write, apiKey) => {
+    const fetch = async (): Promise<Response> => new Response(`Not <${write(apiKey)}>.`, { status: 403 });
+    const api = new CloudApi({ baseUrl: 'http://localhost', apiKey, fetch });
+    const { body } = (await failureOf(api.getClouds())) as ApiError<403, string>;
+    expect(body).toMatch(/^Not <[\\"]*\*\*\*[\\"]*>\.$/);
+  });
+
+  test('Of HTTP Basic the username is shown, unless the password is too short to be a secret.', async () => {
+    const detail = 'No user ada-lovelace with the password pass-word or abc.';
+    const fetch = async (): Promise<Response> => Response.json({ detail }, { status: 403 });
+    const detailFor = async (username: string, password: string): Promise<unknown> => {
+      const service = { baseUrl: 'http://localhost', credentials: { basic } };
+      const transport = createTransport(service, { basic: { username, password }, fetch });
+      return ((await failureOf(getClouds(transport))) as ApiError<403, { detail: string }>).body.detail;
+    };
+    expect(await detailFor('ada-lovelace', 'pass-word')).toBe('No user ada-lovelace with the password *** or abc.');
+    for (const password of ['', 'abc']) {
+      expect(await detailFor('ada-lovelace', password)).toBe('No user *** with the password pass-word or abc.');
+    }
+  });
+
+  test('A key of an object with another text is hidden, even if its value is undefined.', async () => {
+    const reason = Object.assign(new Error('No.'), { 'for the-secret-key': undefined });
+    const fetch = (): Promise<Response> => Promise.reject(reason);
+    const api = new CloudApi({ baseUrl: 'http://localhost', apiKey: 'the-secret-key', fetch, maxRetries: 0 });
+    const error = await failureOf(api.getClouds());
+    expectHidden('the-secret-key', error);
+    expect((error as Error).cause).toHaveProperty('for ***', undefined);
+  });
 
   test('A digit of a body that is not the credential stays a number.', async () => {
     const server = await startServer((response) =>
