@@ -68,11 +68,16 @@ function chooseCarrier({ kind, in: place }: SecurityCredential): string | undefi
   return { header: undefined, query: 'inQuery', cookie: 'inCookie' }[place];
 }
 
+/** Returns the value of `service` as code: JSON, but for the values of the runtime. */
 function formatService({ baseUrl, credentials }: ApiModel): string {
-  const schemes = credentials.map((credential) => `${credential.kind}: ${formatScheme(credential)}`);
-  const server = baseUrl === undefined ? [] : [`baseUrl: ${JSON.stringify(baseUrl)}`];
-  const entries = [...server, `credentials: {\n${schemes.map((scheme) => `    ${scheme},\n`).join('')}  }`];
-  return `{\n${entries.map((entry) => `  ${entry},\n`).join('')}}`;
+  const schemes = credentials.map((credential) => [credential.kind, formatScheme(credential)] as const);
+  const server = baseUrl === undefined ? [] : [['baseUrl', JSON.stringify(baseUrl)] as const];
+  return formatObject([...server, ['credentials', formatObject(schemes)]]);
+}
+
+function formatObject(entries: readonly (readonly [key: string, code: string])[]): string {
+  const lines = entries.map(([key, code]) => `${JSON.stringify(key)}: ${code}`);
+  return lines.length ? `{\n${lines.join(',\n')}\n}` : '{}';
 }
 
 function formatScheme(credential: SecurityCredential): string {
