@@ -72,4 +72,19 @@ describe('security schemes', () => {
       'basic header Authorization',
     ]);
   });
+
+  test('A scheme that operations need is preferred to one in a better place that none needs.', () => {
+    const securitySchemes = { header: key('header', 'h'), query: key('query', 'q'), cookie: key('cookie', 'c') };
+    const namesOf = (security: object[] | undefined, own?: object[]): string[] => {
+      const get = { operationId: 'get', responses: {}, ...(own && { security: own }) };
+      const document = { components: { securitySchemes }, ...(security && { security }), paths: { '/a': { get } } };
+      return listCredentials(document as unknown as Document).map(({ name }) => name);
+    };
+    expect(namesOf([{ query: [] }])).toEqual(['q']);
+    expect(namesOf([{ cookie: [] }], [{ query: [] }])).toEqual(['q']);
+    expect(namesOf(undefined, [{ cookie: [] }])).toEqual(['c']);
+    expect(namesOf([{ cookie: [], query: [] }])).toEqual(['h']);
+    expect(namesOf([{}], [])).toEqual(['h']);
+    expect(namesOf(undefined)).toEqual(['h']);
+  });
 });
