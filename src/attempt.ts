@@ -33,13 +33,13 @@ export async function attempt(connection: Connection, call: OperationCall, turn:
   const draft = draftRequest(method, path, settings, parts);
 
   const refused = refusal && requests.get(refusal)!;
-  const { given, secrets } = await authenticate(draft, parts.credentialOrigin, refused?.given);
+  const authentication = await authenticate(draft, parts.credentialOrigin, refused?.given);
   // There is no other credential, and the service would refuse this one again.
-  if (refused && secrets[0] === refused.credential[0]) throw refusal!;
+  if (refused && authentication.secret === refused.secret) throw refusal!;
   const request = createRequest(draft);
-  const sent: Sent = { id, method, path, body, request, given, credential: secrets };
+  const sent: Sent = { id, method, path, body, request, ...authentication };
   const describeRequest = (): RequestEvent => {
-    return { operation: id, method, url: redact(request.url, secrets), retries };
+    return { operation: id, method, url: redact(request.url, sent.credential), retries };
   };
   settings.onRequest?.(describeRequest());
 

@@ -1,6 +1,7 @@
 /** Puts the caller's credential on a request, in the way that the contract's security schemes say. */
 import { InvalidArgumentError } from './errors.js';
-import type { CredentialKind } from './options.js';
+import type { CredentialKind, GivenCredential } from './options.js';
+import { matchSecrets } from './redact.js';
 import type { RequestTarget } from './request/settings.js';
 
 /**
@@ -24,17 +25,21 @@ export type CredentialScheme = readonly [header: string, prefix: string] | Creat
 /** How each kind of credential is sent; a kind that the API does not take is absent. */
 export type CredentialSchemes = { readonly [Kind in CredentialKind]?: CredentialScheme };
 
-/** The credentials that a caller gave: each a value, or a function that returns one. They are checked when they are read. */
-export type CredentialPolicy = { readonly [Kind in CredentialKind]?: unknown };
+/** The credentials that a caller gave. */
+export type CredentialPolicy = { readonly [Kind in CredentialKind]?: GivenCredential[Kind] | undefined };
 
-/** The credential that a request carries: as the caller gave it, and its secrets, the first of them as it is sent. */
+/** The credential that a request carries. */
 export interface Authentication {
+  /** As the caller gave it. */
   readonly given?: unknown;
-  readonly secrets: readonly string[];
+  /** As it is sent; `undefined` if the request carries none. */
+  readonly secret?: string | undefined;
+  /** Matches it, and what else is secret. */
+  readonly credential: readonly RegExp[];
 }
 
 /**
- * Puts the credential on a request, and resolves with it; without secrets if the request carries none.
+ * Puts the credential on a request, and resolves with it; without one if it may not go there.
  *
  * @param origin - The only origin that it may go to. Default: the origin of the API.
  * @param refused - A credential that the API refused, as the caller gave it.
@@ -84,15 +89,16 @@ export function createAuthenticator(
   if (other || (kinds.length && !kind)) {
     throw new InvalidArgumentError(other ?? kinds[0]!, `Pass exactly one credential: ${kinds.join(' or ')}.`);
   }
-  if (!kind) return async () => ({ secrets: [] });
+  if (!kind) return async () => ({ credential: [] });
   const scheme = schemes[kind]!;
   const carry = typeof scheme === 'function' ? scheme(kind) : inHeader(kind, ...scheme);
-  const source = given[kind];
+  const source: unknown = given[kind];
   if (typeof source !== 'function') carry(source);
   return async (target, origin = apiOrigin, refused) => {
     // Middleware may have sent the request elsewhere.
-    if (!target.url.startsWith(`${origin}/`)) return { secrets: [] };
+    if (!target.url.startsWith(`${origin}/`)) return { credential: [] };
     const value: unknown = typeof source === 'function' ? await source(refused) : source;
-    return { given: value, secrets: carry(value, target) };
+    const secrets = carry(value, target);
+    return { given: value, secret: secrets[0], credential: matchSecrets(secrets) };
   };
 }

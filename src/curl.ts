@@ -37,7 +37,7 @@ export function toCurl(error: CallError): string {
 }
 
 /** Returns what is before the credential in its header: a word such as `Bearer `, or the name of its only cookie. */
-function readPrefix(value: string, credential: readonly string[]): string {
+function readPrefix(value: string, credential: readonly RegExp[]): string {
   const [, prefix = '', rest] = /^([\w-]+[ =])?(.*)$/.exec(redact(value, credential)) ?? [];
   return rest === HIDDEN ? prefix : '';
 }

@@ -36,9 +36,11 @@ export interface Sent {
   readonly body: unknown;
   readonly request: Request;
   /** The credential that the request carries, as the caller gave it; `undefined` if it carries none. */
-  readonly given: unknown;
-  /** What no error may show: the credential as the service gets it, and its secret parts. */
-  readonly credential: readonly string[];
+  readonly given?: unknown;
+  /** The credential as it is sent. */
+  readonly secret?: string | undefined;
+  /** Matches what no error may show: the credential, and its secret parts. */
+  readonly credential: readonly RegExp[];
 }
 
 /** The requests of failed calls. They are not fields of the errors, which may be logged: they carry credentials. */

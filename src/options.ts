@@ -75,7 +75,7 @@ export interface ClientSettings {
 }
 
 /** The text of each kind of credential, as an editor shows it. */
-interface GivenCredential {
+export interface GivenCredential {
   /** An OAuth 2 access token, or a function that returns one. Pass exactly one credential. */
   readonly accessToken: Credential;
   /** An API key, or a function that returns one. Pass exactly one credential. */

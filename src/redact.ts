@@ -33,6 +33,11 @@ function matchAnyForm(text: string): string {
   });
 }
 
+/** Returns patterns that match secrets in any form. */
+export function matchSecrets(secrets: readonly string[]): RegExp[] {
+  return secrets.filter((secret) => secret.trim().length >= SHORTEST).map(createPattern);
+}
+
 /** Matches a secret in any form, also in base64; the first group is what comes before it. */
 function createPattern(secret: string): RegExp {
   const choice = [secret.trim(), encodeBase64(secret)].map(matchAnyForm).join('|');
@@ -42,11 +47,10 @@ function createPattern(secret: string): RegExp {
 }
 
 /**
- * Returns a value without secrets in its texts, numbers and keys, and in errors and their causes. A value that does not
- * show them is returned as it is.
+ * Returns a value without what patterns match in its texts, numbers and keys, and in errors and their causes. A value that
+ * does not show that is returned as it is.
  */
-export function redact<Value>(value: Value, secrets: readonly string[]): Value {
-  const patterns = secrets.filter((secret) => secret.trim().length >= SHORTEST).map(createPattern);
+export function redact<Value>(value: Value, patterns: readonly RegExp[]): Value {
   const seen = new Set<unknown>();
   const hideText = (text: string): string =>
     patterns.reduce((shown, pattern) => shown.replace(pattern, `$1${HIDDEN}`), text);

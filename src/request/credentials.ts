@@ -2,7 +2,7 @@
 import { readSecret, type CreateCarrier } from '../auth.js';
 import { InvalidArgumentError } from '../errors.js';
 import type { CredentialKind } from '../options.js';
-import { encodeBase64, redact, SHORTEST } from '../redact.js';
+import { encodeBase64, matchSecrets, redact, SHORTEST } from '../redact.js';
 
 /** Characters without a meaning in a credential: controls (RFC 7617, section 2), and halves of surrogate pairs. */
 const UNSENDABLE = /[\p{Cc}\p{Cs}]/u;
@@ -44,7 +44,7 @@ export function inQuery(name: string): CreateCarrier {
 
 /** Lets a response show its URL without a key. */
 function hideUrl(response: Response, key: string): void {
-  const value = redact(response.url, [key]);
+  const value = redact(response.url, matchSecrets([key]));
   if (value !== response.url) Object.defineProperty(response, 'url', { value });
 }
 

@@ -56,7 +56,7 @@ function read(id: unknown): () => PromiseLike<unknown> {
 
 /** Creates a transport that sends a username and a password. */
 function withBasic(given: unknown): () => Transport {
-  return () => createTransport({ baseUrl: KEY.baseUrl, credentials: { basic } }, { basic: given });
+  return () => createTransport({ baseUrl: KEY.baseUrl, credentials: { basic } }, { basic: given as never });
 }
 
 const LOGIN: LoginOptions = {
@@ -170,7 +170,7 @@ const INVALID: readonly (readonly [what: string, action: () => unknown, argument
   ],
   [
     'a key for a cookie that is a number',
-    () => createTransport({ ...KEY, credentials: { apiKey: inCookie('key') } }, { apiKey: 5 }),
+    () => createTransport({ ...KEY, credentials: { apiKey: inCookie('key') } }, { apiKey: 5 as never }),
     'apiKey',
     `apiKey ${CREDENTIAL_RULE}; got number`,
   ],
