@@ -6,7 +6,7 @@ import { json, receiveBody } from './decode.js';
 import { ApiError, ConnectionError, requests, TimeoutError, type Sent } from './errors.js';
 import type { CallOptions, ClientSettings, RequestEvent } from './options.js';
 import { redact } from './redact.js';
-import { buildRequest, createHeadersError } from './request/openapi-fetch.js';
+import { createHeadersError, createRequest, draftRequest } from './request/openapi-fetch.js';
 import type { RequestSettings } from './request/settings.js';
 import { readReason } from './retry.js';
 import type { Task } from './task.js';
@@ -30,20 +30,21 @@ export async function attempt(connection: Connection, call: OperationCall, turn:
   const [id, method, path, , options = {}, { body, read: [parseAs, decode] = json } = {}] = call;
   const startMs = Date.now();
   const parts = collectParts(connection, call);
-  const sent: Sent = { id, method, path, body, json: parts.json, credential: '' };
-  const request = buildRequest(method, path, settings, parts);
+  const draft = draftRequest(method, path, settings, parts);
 
-  const refused = refusal && requests.get(refusal)!.credential;
-  sent.credential = await authenticate(request, parts.credentialOrigin, refused);
+  const refused = refusal && requests.get(refusal)!;
+  const authentication = await authenticate(draft, parts.credentialOrigin, refused?.given);
   // There is no other credential, and the service would refuse this one again.
-  if (refusal && sent.credential === refused) throw refusal;
+  if (refused && authentication.secret === refused.secret) throw refusal!;
+  const request = createRequest(draft);
+  const sent: Sent = { id, method, path, body, json: parts.json, request, ...authentication };
   const describeRequest = (): RequestEvent => {
     return { operation: id, method, url: redact(request.url, sent.credential), retries };
   };
   settings.onRequest?.(describeRequest());
-  sent.request = request;
 
   const response = await send(settings, options, sent, task);
+  draft.onResponse?.(response);
   const data = await receiveBody(sent, response, parseAs);
   settings.onResponse?.({ ...describeRequest(), status: response.status, durationMs: Date.now() - startMs });
   if (!response.ok) throw new ApiError(sent, response, data);
@@ -67,7 +68,7 @@ async function send(settings: ClientSettings, options: CallOptions, sent: Sent, 
   (timer as { unref?: () => void }).unref?.();
   task.timer = timer;
   try {
-    return await (settings.fetch ?? fetch)(sent.request!, { signal: task.signal });
+    return await (settings.fetch ?? fetch)(sent.request, { signal: task.signal });
   } catch (cause) {
     if (INVALID_HEADERS.has(readReason(cause))) throw createHeadersError();
     throw new ConnectionError(sent, 'no response', cause);

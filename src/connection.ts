@@ -1,11 +1,12 @@
 /** Connects a client to a service: where it is, and how its requests are authenticated. */
 import { createAuthenticator, type Authenticate, type CredentialPolicy, type CredentialSchemes } from './auth.js';
+import { InvalidArgumentError } from './errors.js';
 import type { ClientSettings } from './options.js';
-import { parseBaseUrl } from './url.js';
+import { parseBaseUrl, parseUrl } from './url.js';
 
 /** What the contract states about the service as a whole. */
 export interface Service {
-  /** The first server of the contract, if it has an absolute address. */
+  /** The first server of the contract; a relative one is resolved against the page. */
   readonly baseUrl?: string;
   /** How credentials are sent. */
   readonly credentials: CredentialSchemes;
@@ -25,7 +26,10 @@ export interface Connection {
  * @throws {InvalidArgumentError} If there is no usable base URL, or not exactly one credential.
  */
 export function createConnection(service: Service, settings: ClientSettings & CredentialPolicy): Connection {
-  const { credentials } = service;
-  const { url, baseUrl } = parseBaseUrl(settings.baseUrl ?? service.baseUrl, Object.keys(credentials).length > 0);
+  const { credentials, baseUrl: server } = service;
+  if (server && settings.baseUrl === undefined && !parseUrl(server)) {
+    throw new InvalidArgumentError('baseUrl', `baseUrl is needed: the server of the contract is relative (${server})`);
+  }
+  const { url, baseUrl } = parseBaseUrl(settings.baseUrl ?? server, Object.keys(credentials).length > 0);
   return { baseUrl, settings, authenticate: createAuthenticator(credentials, settings, url.origin) };
 }

@@ -1,6 +1,6 @@
 /** Writes the request of a failed call as a command. */
 import { requests, type CallError } from './errors.js';
-import { redact } from './redact.js';
+import { HIDDEN, redact } from './redact.js';
 
 /** The headers whose values are shown. Any other could carry a credential. */
 const HARMLESS: ReadonlySet<string> = new Set([
@@ -24,9 +24,10 @@ const HARMLESS: ReadonlySet<string> = new Set([
  * and of the value of every header that is not known to be harmless.
  */
 export function toCurl(error: CallError): string {
-  const { method, path, request, body, json, credential } = requests.get(error)!;
-  const words = ['curl', '-X', method, quoteUrl(redact(request?.url ?? path, credential))];
-  for (const [name, value] of request?.headers ?? []) {
+  const { method, request, body, json, credential } = requests.get(error)!;
+  const url = quoteUrl(redact(request.url, credential)).replaceAll(HIDDEN, `'"$TOKEN"'`);
+  const words = ['curl', '-X', method, url];
+  for (const [name, value] of request.headers) {
     const isShown = HARMLESS.has(name) && redact(value, credential) === value;
     const hidden = `${quoteForShell(`${name}: ${readPrefix(value, credential)}`)}"$TOKEN"`;
     words.push('-H', isShown ? quoteForShell(`${name}: ${value}`) : hidden);
@@ -43,11 +44,10 @@ function quoteBigInt(_: string, value: unknown): unknown {
   return typeof value === 'bigint' ? String(value) : value;
 }
 
-/** Returns the word before the credential in its header, such as `Bearer `. */
-function readPrefix(value: string, credential: string): string {
-  const secret = credential.trim();
-  const prefix = secret && value.endsWith(secret) ? value.slice(0, -secret.length) : '';
-  return /^[\w-]+ $/.test(prefix) ? prefix : '';
+/** Returns what is before the credential in its header: a word such as `Bearer `, or the name of its only cookie. */
+function readPrefix(value: string, credential: readonly RegExp[]): string {
+  const [, prefix = '', rest] = /^([\w-]+[ =])?(.*)$/.exec(redact(value, credential)) ?? [];
+  return rest === HIDDEN ? prefix : '';
 }
 
 /** Returns a text as one word of a POSIX shell. */

@@ -37,10 +37,13 @@ export interface Sent {
   readonly body: unknown;
   /** How JSON is read and written. */
   readonly json: JsonCodec;
-  /** The request; there is none if a middleware responded in its place. */
-  request?: Request | undefined;
-  /** The credential that the request carries; empty if it carries none. */
-  credential: string;
+  readonly request: Request;
+  /** The credential that the request carries, as the caller gave it; `undefined` if it carries none. */
+  readonly given?: unknown;
+  /** The credential as it is sent. */
+  readonly secret?: string | undefined;
+  /** Matches what no error may show: the credential, and its secret parts. */
+  readonly credential: readonly RegExp[];
 }
 
 /** The requests of failed calls. They are not fields of the errors, which may be logged: they carry credentials. */
@@ -97,7 +100,7 @@ export class ConnectionError extends CallError {
 
   constructor(sent: Sent, problem: string, cause?: unknown) {
     const reason = cause === undefined ? '' : `: ${readReason(cause)}`;
-    super(sent, `${problem} from ${new URL(sent.request!.url).host} to ${sent.method} ${sent.path}${reason}`, cause);
+    super(sent, `${problem} from ${new URL(sent.request.url).host} to ${sent.method} ${sent.path}${reason}`, cause);
   }
 }
 

@@ -1,18 +1,26 @@
 /** The settings of a client and of a single call. */
 
+/** A username and a password, for HTTP Basic (RFC 7617). */
+export interface UsernamePassword {
+  /** It must not have a colon. */
+  readonly username: string;
+  readonly password: string;
+}
+
 /**
  * A credential, or a function that returns it before each request.
  *
  * After a 401 the function is called once more, with the credential that was refused. The call is sent again if the
  * function returns another one.
  *
- * Errors and events never show a credential, even if the service sends it back: one of at least 8 characters is hidden
- * everywhere, one of 4 to 7 where it is a whole word. A shorter one is not hidden.
+ * Errors and events never show a credential, even if the service sends it back, be it escaped, percent-encoded or in
+ * base64: one of at least 8 characters is hidden everywhere, one of 4 to 7 where it is a whole word. A shorter one is not
+ * hidden. Of a {@link UsernamePassword} the password is hidden, or the username if the password is shorter than that.
  */
-export type Credential = string | ((refused?: string) => string | Promise<string>);
+export type Credential<Value = string> = Value | ((refused?: Value) => Value | Promise<Value>);
 
 /** A kind of credential that a client accepts. */
-export type CredentialKind = 'accessToken' | 'apiKey';
+export type CredentialKind = 'accessToken' | 'apiKey' | 'basic';
 
 /** A request that is about to be sent. */
 export interface RequestEvent {
@@ -47,12 +55,12 @@ export interface RetryEvent {
 export interface ClientSettings {
   /**
    * The base URL of the API: https, http only for localhost, relative only in a page. Default: the first server of the
-   * contract. The credential is sent only to its origin.
+   * contract; where there is no page, a relative one cannot be the default. The credential is sent only to its origin.
    */
   readonly baseUrl?: string | URL | undefined;
   /** Sends a request. It must end when `signal` is aborted. Default: the global `fetch`. */
   readonly fetch?: ((request: Request, init?: { signal: AbortSignal }) => Promise<Response>) | undefined;
-  /** Headers of every request. The client sets the header of the credential itself. */
+  /** Headers of every request. The client itself sets the header that carries the credential. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** The most retries of a failed call, if it is safe to retry. Default: 2. */
   readonly maxRetries?: number | undefined;
@@ -67,17 +75,19 @@ export interface ClientSettings {
 }
 
 /** The text of each kind of credential, as an editor shows it. */
-interface GivenCredential {
-  /** An OAuth 2 access token, or a function that returns one. Pass either this or `apiKey`. */
+export interface GivenCredential {
+  /** An OAuth 2 access token, or a function that returns one. Pass exactly one credential. */
   readonly accessToken: Credential;
-  /** An API key, or a function that returns one. Pass either this or `accessToken`. */
+  /** An API key, or a function that returns one. Pass exactly one credential. */
   readonly apiKey: Credential;
+  /** A username and a password, or a function that returns both. Pass exactly one credential. */
+  readonly basic: Credential<UsernamePassword>;
 }
 
-/** Settings of a client, with exactly one credential of the kinds that the API accepts. */
-export type ClientOptions<Kind extends CredentialKind = CredentialKind> = ClientSettings &
+/** Settings of a client, with exactly one credential of the kinds that the API accepts: by default those of this package. */
+export type ClientOptions<Kind extends CredentialKind = 'accessToken' | 'apiKey'> = ClientSettings &
   ([Kind] extends [never]
-    ? { readonly accessToken?: undefined; readonly apiKey?: undefined }
+    ? { readonly [Other in CredentialKind]?: undefined }
     : {
         [One in Kind]: Pick<GivenCredential, One> & {
           readonly [Other in Exclude<CredentialKind, One>]?: undefined;

@@ -28,6 +28,7 @@ export type {
   RequestEvent,
   ResponseEvent,
   RetryEvent,
+  UsernamePassword,
 } from './options.js';
 export type { PagedCall } from './response/paging.js';
 export type { ServerSentEvent } from './response/streams.js';

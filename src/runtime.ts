@@ -3,6 +3,7 @@ export type { OAuthEndpoints } from './operation.js';
 export { formBody, jsonBody, multipartBody, plainBody } from './request/bodies.js';
 export { anonymous, atServer, splitParameters, tunes } from './request/changes.js';
 export { int64, type Int64Shape } from './json/int64.js';
+export { basic, inCookie, inQuery } from './request/credentials.js';
 export { serializeParameters, stylePath } from './request/styles.js';
 export { blob, optionalJson, text, unread } from './decode.js';
 export { nextByLink, nextByPointer, paged } from './response/paging.js';

@@ -11,7 +11,7 @@ function isHttpUrl({ protocol }: URL): boolean {
 }
 
 /** Parses an address; a relative one is resolved against the page, if there is one. */
-function parseUrl(text: string): URL | undefined {
+export function parseUrl(text: string): URL | undefined {
   try {
     // An empty address means the root of the page's origin, not the page.
     return new URL(text || '/', globalThis.location?.href);

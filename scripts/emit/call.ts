@@ -76,7 +76,7 @@ function listArguments(operation: OperationModel, use: Use): string[] {
     body && describeBody(body, use),
     describePath(operation, use),
     parameterTune,
-    server === undefined ? undefined : `${use('atServer')}(${JSON.stringify(`${server}/`)})`,
+    server === undefined ? undefined : `${use('atServer')}(${JSON.stringify(server.replace(/\/?$/, '/'))})`,
     anonymous ? use('anonymous') : undefined,
   ].filter((tune) => tune !== undefined);
   return [

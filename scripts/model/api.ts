@@ -59,20 +59,26 @@ export function buildModel(document: Document, int64: Int64Type = 'number'): Bui
     int64Shapes: context.int64.list(),
   };
   reportSecurity(document, context.report);
-  if (hasUserInfo(document.servers)) {
-    context.report({
-      kind: 'assumption',
-      pointer: ['servers', '0', 'url'],
-      message: 'The URL of the server has a username or a password.',
-      outcome: 'The client has no default baseUrl.',
-      fix: 'Remove them from the URL.',
-    });
-  }
+  reportBaseUrl(context, baseUrl);
   if (!model.groups.length) {
     const fix = 'Add a path with an operation, such as `get`.';
     context.report({ kind: 'error', pointer: ['paths'], message: 'The document has no operations.', fix });
   }
   return { model, problems: context.problems };
+}
+
+/** Reports a first server that no client can use. */
+function reportBaseUrl({ document, report }: BuildContext, baseUrl: string | undefined): void {
+  const { servers } = document;
+  const place = { pointer: ['servers', '0', 'url'], outcome: 'The client has no default baseUrl.' } as const;
+  if (hasUserInfo(servers)) {
+    const message = 'The URL of the server has a username or a password.';
+    report({ ...place, kind: 'assumption', message, fix: 'Remove them from the URL.' });
+  } else if (baseUrl === undefined && Array.isArray(servers) && servers.length) {
+    const message = 'The server has no URL that a client can use.';
+    const fix = 'Give it a URL of https or a relative one, and defaults for its variables.';
+    report({ ...place, kind: 'unsupported', message, fix });
+  }
 }
 
 /** Returns the URL in `x-reference-url` of the document's info. */

@@ -13,7 +13,7 @@ export const RESERVED_TYPES: readonly string[] = (
   'InvalidArgumentError ' +
   'OAuthEndpoints OkStatus Operation OperationId OtherStatus PagedCall RawResponse RedirectStatus RequestEvent ' +
   'ResponseEvent ResponseParseError Result RetryEvent ServerErrorStatus ServerSentEvent Service SuccessStatus TimeoutError ' +
-  'Transport WithRequired ' +
+  'Transport UsernamePassword WithRequired ' +
   'components operations paths webhooks $defs ' +
   'Array AsyncIterable Blob Exclude Extract NonNullable Omit Promise Readonly Record Response'
 ).split(' ');

@@ -122,12 +122,12 @@ function nameMethod(context: BuildContext, id: string, { path, method }: Operati
   return name;
 }
 
-/** Reports a server of an operation whose URL cannot be made absolute. */
+/** Reports a server of an operation that a client cannot use. */
 function reportServer({ report }: BuildContext, pointer: readonly string[]): void {
   report({
     pointer: [...pointer, 'servers'],
-    message: 'The server of the operation has no absolute URL.',
-    fix: 'Give the document a server with an absolute URL, and both servers defaults for their variables.',
+    message: 'The server of the operation has no URL that a client can use.',
+    fix: 'Give it a URL of https or a relative one, without a password, and defaults for its variables.',
     kind: 'unsupported',
     outcome: 'The operation uses the server of the API.',
   });

@@ -1,9 +1,15 @@
-/** Reports the security schemes that the client does not support. */
+/** Reports the security schemes and requirements that the client does not support. */
 import { resolve, type Document, type SecurityScheme } from '../../src/openapi/document.js';
 import type { Report } from '../lib/problem.js';
-import { readCredential } from '../../src/openapi/security.js';
+import {
+  listAcceptedCredentials,
+  listCredentials,
+  listSecuritySites,
+  readCredential,
+  type SecurityCredential,
+} from '../../src/openapi/security.js';
 
-/** Reports the security schemes that have no credential in the client. */
+/** Reports the security schemes that have no credential in the client, and the requirements that it does not meet. */
 export function reportSecurity(document: Document, report: Report): void {
   for (const [name, node] of Object.entries(document.components?.securitySchemes ?? {})) {
     const scheme = resolve<SecurityScheme>(document, node);
@@ -12,9 +18,27 @@ export function reportSecurity(document: Document, report: Report): void {
     report({
       pointer: ['components', 'securitySchemes', name],
       message: `Unsupported security scheme: ${[scheme.type, http ?? place].filter(Boolean).join(', ')}.`,
-      fix: 'Offer a bearer token, OAuth 2, or an API key in a header.',
+      fix: 'Offer a bearer token, OAuth 2, HTTP Basic or an API key.',
       kind: 'unsupported',
       outcome: 'Send the credential with `headers`.',
     });
   }
+  const sent = listCredentials(document);
+  for (const { pointer, operation } of listSecuritySites(document)) {
+    const accepted = listAcceptedCredentials(document, operation);
+    const isMet = accepted.some((one) => sent.some((other) => isSame(one, other)));
+    if (!accepted.length || isMet) continue;
+    const { kind, in: place, name } = sent.find((credential) => credential.kind === accepted[0]!.kind)!;
+    report({
+      pointer,
+      message: `The client sends the ${kind} in another way: in the ${place} ${name}.`,
+      fix: 'Let all operations take it in the same way.',
+      kind: 'unsupported',
+      outcome: 'Send the credential with `headers`.',
+    });
+  }
+}
+
+function isSame(one: SecurityCredential, other: SecurityCredential): boolean {
+  return one.kind === other.kind && one.in === other.in && one.name === other.name && one.prefix === other.prefix;
 }

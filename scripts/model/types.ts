@@ -210,7 +210,7 @@ export interface OperationModel {
   readonly idempotent: boolean;
   readonly replaces: Replacement | undefined;
 
-  /** Its server, if it is not that of the API. */
+  /** Its server, if it is not that of the API; it can be relative. */
   readonly server: string | undefined;
   /** Whether it takes no credential. */
   readonly anonymous: boolean;
@@ -255,6 +255,7 @@ export interface ApiModel {
   readonly summary: string;
   /** The version of the document. */
   readonly version: string;
+  /** The first server; it can be relative. */
   readonly baseUrl: string | undefined;
   /** The URL of the published reference, if the document has one. */
   readonly referenceUrl: string | undefined;
@@ -295,8 +296,8 @@ export interface ExampleModel {
   readonly header: Readonly<Record<string, unknown>>;
   readonly body: ExampleValue | undefined;
   readonly url: string;
-  /** Whether the document has the server of the URL. */
-  readonly hasServer: boolean;
+  /** The `baseUrl` that a client needs; `undefined` if the document has a server with an absolute URL. */
+  readonly baseUrl: string | undefined;
   readonly credential: SecurityCredential | undefined;
 }
 

@@ -3,6 +3,7 @@ import { sample } from 'openapi-sampler';
 import { fillPath } from '../../src/request/path.js';
 import { findPreferredMedia } from '../../src/openapi/media-type.js';
 import { convertExample } from './literal.js';
+import { isRelativeUrl } from '../model/server.js';
 import type { ApiModel, ExampleModel, ExampleValue, OperationModel } from '../model/types.js';
 import {
   parseComponentRef,
@@ -21,7 +22,7 @@ import { findExactInteger } from '../../src/openapi/int64.js';
 import { listParameterNodes } from '../../src/openapi/parameters.js';
 import { listAcceptedCredentials } from '../../src/openapi/security.js';
 
-/** The server of samples if the document has none. */
+/** The server of samples if the document has none, and the page that a relative one is resolved against. */
 const NO_SERVER = 'https://api.example.org';
 
 /** Returns the request of an operation's samples; `document` has its schemas split into requests and responses. */
@@ -43,15 +44,15 @@ export function buildExample(document: Document, model: ApiModel, operation: Ope
       return convertExample(nameValues({ document, model, names }, parameter.schema, value));
     });
   const credentials = listAcceptedCredentials(document, node);
-  const server = operation.server ?? model.baseUrl;
+  const server = new URL(operation.server ?? model.baseUrl ?? '', NO_SERVER).href.replace(/\/$/, '');
   return {
     operation,
     path: passed('path'),
     query: passed('query'),
     header: passed('header'),
     body: operation.body && buildExampleBody(document, model, node),
-    url: `${server ?? NO_SERVER}${fillPath(operation.path, sent('path'))}${formatQuery(sent('query'))}`,
-    hasServer: server !== undefined,
+    url: `${server}${fillPath(operation.path, sent('path'))}${formatQuery(sent('query'))}`,
+    baseUrl: model.baseUrl === undefined || isRelativeUrl(model.baseUrl) ? server : undefined,
     // A key is preferred, as it needs no login.
     credential: credentials.find(({ kind }) => kind === 'apiKey') ?? credentials[0],
   };

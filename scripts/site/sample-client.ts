@@ -1,9 +1,10 @@
 /** Writes the sample that calls an operation with this package's client. */
 import type { ApiModel, ExampleModel, ExampleValue } from '../model/types.js';
 import { toCamelCase, isReservedWord } from '../lib/naming.js';
+import type { SecurityCredential } from '../../src/openapi/security.js';
 import { buildSignature, type Argument } from '../model/signature.js';
 import { formatLiteral, writeCode } from './literal.js';
-import { nameVariable } from './sample-http.js';
+import { BASIC_VARIABLES, nameVariable } from './sample-http.js';
 
 /** Returns the unformatted sample; `module` is the module of the client. */
 export function writeClientSample(model: ApiModel, className: string, example: ExampleModel, module: string): string {
@@ -11,8 +12,8 @@ export function writeClientSample(model: ApiModel, className: string, example: E
   const signature = buildSignature(operation);
   const names = [className, ...collectConstants(example.body)];
   const options = [
-    example.hasServer ? [] : [`baseUrl: ${formatLiteral(new URL(example.url).origin)}`],
-    credential ? [`${credential.kind}: process.env.${nameVariable(credential)}!`] : [],
+    example.baseUrl === undefined ? [] : [`baseUrl: ${formatLiteral(example.baseUrl)}`],
+    credential ? [`${credential.kind}: ${writeCredential(credential)}`] : [],
   ].flat();
   const call = `await api.${operation.methodName}(${writeArguments(example, signature).join(', ')})`;
   const result = chooseResultName(operation.response.type.text, names);
@@ -25,6 +26,12 @@ export function writeClientSample(model: ApiModel, className: string, example: E
       ? [`${call};`]
       : [`const ${result} = ${call};`, `console.log(${result});`]),
   ].join('\n');
+}
+
+function writeCredential(credential: SecurityCredential): string {
+  if (credential.kind !== 'basic') return `process.env.${nameVariable(credential)}!`;
+  const fields = Object.entries(BASIC_VARIABLES).map(([field, variable]) => `${field}: process.env.${variable}!`);
+  return `{ ${fields.join(', ')} }`;
 }
 
 /** Returns the arguments of a sample, up to the last one with a value. */

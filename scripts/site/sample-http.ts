@@ -7,7 +7,10 @@ import type { SecurityCredential } from '../../src/openapi/security.js';
 import { formatKey } from '../lib/naming.js';
 import { formatLiteral } from './literal.js';
 
-/** Returns the environment variable of a credential. */
+/** The environment variables that hold a username and a password. */
+export const BASIC_VARIABLES = { username: 'API_USERNAME', password: 'API_PASSWORD' };
+
+/** Returns the environment variable of a key or a token. */
 export function nameVariable({ kind }: SecurityCredential): string {
   return kind === 'apiKey' ? 'API_KEY' : 'ACCESS_TOKEN';
 }
@@ -29,15 +32,33 @@ export function writeCurlSample(example: ExampleModel): string {
   const { operation, url, credential, body } = example;
   const { method } = operation;
   const verb = { GET: [], HEAD: ['--head'] }[method] ?? ['-X', method];
+  const { query = '', options = [] } = credential ? writeCurlCredential(url, credential) : {};
   const lines = [
-    ['curl', ...verb, quoteUrl(url)].join(' '),
-    ...(credential
-      ? [`-H ${expandVariables(`${credential.header}: ${credential.prefix}`, nameVariable(credential))}`]
-      : []),
+    ['curl', ...verb, quoteUrl(url) + query].join(' '),
+    ...options,
     ...listHeaders(example).map(([name, value]) => `-H ${quoteForShell(`${name}: ${value}`)}`),
     ...(body ? [`--data-raw ${quoteForShell(writeBodyText(example))}`] : []),
   ];
   return `${lines.join(' \\\n  ')}\n`;
+}
+
+/** Returns how a credential is added to a command: the rest of its URL, or options. */
+function writeCurlCredential(
+  url: string,
+  credential: SecurityCredential,
+): { readonly query?: string; readonly options?: readonly string[] } {
+  const { kind, in: place, name, prefix } = credential;
+  if (kind === 'basic') return { options: [`-u "$${BASIC_VARIABLES.username}:$${BASIC_VARIABLES.password}"`] };
+  const variable = nameVariable(credential);
+  if (place === 'query') return { query: expandVariables(startQuery(url, name), variable) };
+  return place === 'cookie'
+    ? { options: [`-b ${expandVariables(`${encodeURIComponent(name)}=`, variable)}`] }
+    : { options: [`-H ${expandVariables(`${name}: ${prefix}`, variable)}`] };
+}
+
+/** Returns what comes between a URL and the value of a further query parameter. */
+function startQuery(url: string, name: string): string {
+  return `${url.includes('?') ? '&' : '?'}${encodeURIComponent(name)}=`;
 }
 
 /** Returns a text followed by a variable, as one double-quoted word of a POSIX shell. */
@@ -56,10 +77,8 @@ function writeBodyText({ operation, body }: ExampleModel): string {
 export function writeFetchSample(example: ExampleModel): string {
   const { operation, url, credential, body } = example;
   const headers = listHeaders(example).map(([name, value]) => `${formatKey(name)}: ${formatLiteral(value)}`);
-  if (credential) {
-    const prefix = credential.prefix.replaceAll(/[\\`$]/g, String.raw`\$&`);
-    headers.unshift(`${formatKey(credential.header)}: \`${prefix}\${process.env.${nameVariable(credential)}}\``);
-  }
+  const [header, value] = credential ? writeHeaderCredential(credential) : [];
+  if (header !== undefined) headers.unshift(`${formatKey(header)}: ${value}`);
   const init = [
     ...(operation.method === 'GET' ? [] : [`method: ${formatLiteral(operation.method)}`]),
     ...(headers.length ? [`headers: { ${headers.join(', ')} }`] : []),
@@ -68,11 +87,40 @@ export function writeFetchSample(example: ExampleModel): string {
   const read = operation.response.reading;
   const reading = read === 'json' || read === 'blob' ? read : read === 'nothing' ? undefined : 'text';
   return [
-    `const url = ${formatLiteral(url)};`,
+    `const url = ${credential?.in === 'query' ? writeUrl(url, credential) : formatLiteral(url)};`,
     `const response = await fetch(url${init.length ? `, { ${init.join(', ')} }` : ''});`,
     'if (!response.ok) throw new Error(`HTTP ${response.status}`);',
     ...(reading ? ['', `console.log(await response.${reading}());`] : []),
   ].join('\n');
+}
+
+/** Returns a header with a credential, and its value as code; nothing if no header carries it. */
+function writeHeaderCredential(credential: SecurityCredential): readonly [name: string, code: string] | [] {
+  const { kind, in: place, name, prefix } = credential;
+  if (kind === 'basic') {
+    const [username, password] = [BASIC_VARIABLES.username, BASIC_VARIABLES.password].map(readVariable);
+    return [name, writeTemplate(prefix, `btoa(\`\${${username}}:\${${password}}\`)`)];
+  }
+  const variable = readVariable(nameVariable(credential));
+  if (place === 'query') return [];
+  return place === 'cookie'
+    ? ['Cookie', writeTemplate(`${encodeURIComponent(name)}=`, `encodeURIComponent(${variable})`)]
+    : [name, writeTemplate(prefix, variable)];
+}
+
+/** Returns a URL with a key in its query, as code. */
+function writeUrl(url: string, credential: SecurityCredential): string {
+  const variable = readVariable(nameVariable(credential));
+  return writeTemplate(url + startQuery(url, credential.name), `encodeURIComponent(${variable})`);
+}
+
+function readVariable(name: string): string {
+  return `process.env.${name}`;
+}
+
+/** Returns a text followed by the value of an expression, as a template literal. */
+function writeTemplate(text: string, expression: string): string {
+  return `\`${text.replaceAll(/[\\`$]/g, String.raw`\$&`)}\${${expression}}\``;
 }
 
 function writeFetchBody(example: ExampleModel): string {

@@ -1,5 +1,5 @@
 /** Requests a token from a token endpoint, with retries. */
-import { redact } from '../redact.js';
+import { matchSecrets, redact } from '../redact.js';
 import { chooseDelayMs, readReason, shouldRetry } from '../retry.js';
 import type { Token } from './token-source.js';
 
@@ -17,10 +17,10 @@ export class TokenError extends Error {
     const described = typeof description === 'string' ? ` (${description})` : '';
     const words = isNetworkError(reason) ? readReason(reason) : (reason as Error).message;
     const said = typeof code === 'string' ? `${code}${described}` : words;
-    const hide = (text: string): string => secrets.reduce((shown, secret) => redact(shown, secret), text);
-    super(hide(`No token from ${url}: ${status ? `${status} ` : ''}${said}`));
+    const patterns = matchSecrets(secrets);
+    super(redact(`No token from ${url}: ${status ? `${status} ` : ''}${said}`, patterns));
     this.status = status;
-    this.code = typeof code === 'string' ? hide(code) : undefined;
+    this.code = typeof code === 'string' ? redact(code, patterns) : undefined;
   }
 }
 

@@ -1,22 +1,65 @@
 /** Reads which credentials an API accepts, how each is sent, and which scopes an operation requires. */
 import type { OAuthEndpoints } from '../operation.js';
 import type { CredentialKind } from '../options.js';
-import { resolve, type Document, type OperationNode, type SecurityScheme } from './document.js';
+import {
+  listMethodNames,
+  resolve,
+  type Document,
+  type OperationNode,
+  type PathItem,
+  type SecurityScheme,
+} from './document.js';
+
+/** Where a credential can be sent; the first place is preferred, as addresses and cookies are kept by others, too. */
+const PLACES = ['header', 'query', 'cookie'] as const;
 
 /** How a client sends a credential of a kind. */
 export interface SecurityCredential {
   readonly kind: CredentialKind;
-  /** The header that carries it. */
-  readonly header: string;
+  readonly in: (typeof PLACES)[number];
+  /** The name of the header, parameter or cookie that carries it. */
+  readonly name: string;
   /** The prefix of the credential in the header. */
   readonly prefix: string;
 }
 
-/** Returns the credentials that the document's security schemes accept, one of each kind. */
+/**
+ * Returns the credentials that a client of the document takes, one of each kind: in the best place that an operation
+ * needs, and there the last. Where no operation needs one, any scheme counts.
+ */
 export function listCredentials(document: Document): SecurityCredential[] {
-  const credentials = listSchemes(document).map(readCredential);
-  const kinds = new Map(credentials.flatMap((credential) => (credential ? [[credential.kind, credential]] : [])));
-  return [...kinds.values()].toSorted((a, b) => a.kind.localeCompare(b.kind, 'en'));
+  const all = listSchemes(document).flatMap((scheme) => readCredential(scheme) ?? []);
+  const sites = listSecuritySites(document);
+  const needed = sites.flatMap(({ operation }) => listAcceptedCredentials(document, operation));
+  return [...new Set(all.map(({ kind }) => kind))]
+    .toSorted((a, b) => a.localeCompare(b, 'en'))
+    .map((kind) => {
+      const candidates = all.filter((credential) => credential.kind === kind);
+      const places = [needed.filter((credential) => credential.kind === kind), candidates].find(
+        ({ length }) => length,
+      )!;
+      const place = PLACES.find((each) => places.some((credential) => credential.in === each));
+      return candidates.findLast((credential) => credential.in === place)!;
+    });
+}
+
+/** A place of a document that states security requirements: the document as a whole, or an operation. */
+export interface SecuritySite {
+  readonly pointer: readonly string[];
+  /** The operation; for the document one that adds nothing to it. */
+  readonly operation: OperationNode;
+}
+
+/** Returns the places of a document that state security requirements. */
+export function listSecuritySites(document: Document): SecuritySite[] {
+  const own = Object.entries(document.paths ?? {}).flatMap(([path, node]) => {
+    const pathItem = resolve<PathItem>(document, node);
+    return listMethodNames(pathItem).flatMap((method) => {
+      const operation = pathItem?.[method];
+      return operation?.security ? { pointer: ['paths', path, method, 'security'], operation } : [];
+    });
+  });
+  return document.security ? [{ pointer: ['security'], operation: {} as OperationNode }, ...own] : own;
 }
 
 /** Returns the OAuth 2 flows of the document. */
@@ -47,21 +90,32 @@ function listSchemes(document: Document): (SecurityScheme | undefined)[] {
   );
 }
 
+const BEARER: SecurityCredential = { kind: 'accessToken', in: 'header', name: 'Authorization', prefix: 'Bearer ' };
+
+/** The credentials of HTTP authentication schemes, whose names are not case-sensitive. */
+const HTTP_CREDENTIALS: ReadonlyMap<string, SecurityCredential> = new Map([
+  ['bearer', BEARER],
+  ['basic', { kind: 'basic', in: 'header', name: 'Authorization', prefix: 'Basic ' }],
+]);
+
 /** Returns how a client sends the credential of a security scheme; `undefined` if the scheme is unsupported. */
 export function readCredential(scheme: SecurityScheme | undefined): SecurityCredential | undefined {
   switch (scheme?.type) {
     case 'oauth2':
     case 'openIdConnect':
-      return { kind: 'accessToken', header: 'Authorization', prefix: 'Bearer ' };
+      return BEARER;
     case 'http':
-      return String(scheme.scheme).toLowerCase() === 'bearer'
-        ? { kind: 'accessToken', header: 'Authorization', prefix: 'Bearer ' }
-        : undefined;
+      return HTTP_CREDENTIALS.get(String(scheme.scheme).toLowerCase());
     case 'apiKey': {
-      const prefix = scheme['x-prefix'];
-      return scheme.in === 'header' && typeof scheme.name === 'string'
-        ? { kind: 'apiKey', header: scheme.name, prefix: typeof prefix === 'string' ? `${prefix} ` : '' }
-        : undefined;
+      const { in: given, name, 'x-prefix': prefix } = scheme;
+      const place = PLACES.find((each) => each === given);
+      if (!place || typeof name !== 'string') return undefined;
+      return {
+        kind: 'apiKey',
+        in: place,
+        name,
+        prefix: place === 'header' && typeof prefix === 'string' ? `${prefix} ` : '',
+      };
     }
     default:
       return undefined;

@@ -6,21 +6,29 @@ import { InvalidArgumentError } from '../errors.js';
 import type { JsonCodec } from '../json/codec.js';
 import type { ClientSettings } from '../options.js';
 import { fillPath } from './path.js';
-import type { RequestSettings } from './settings.js';
+import type { RequestSettings, RequestTarget } from './settings.js';
 
 export type { Client } from 'openapi-fetch';
 
+/** What a request is created from. */
+type RequestDraft = RequestInit & RequestTarget;
+
 /**
- * Builds a request.
+ * Writes the parts of a request.
  *
- * @throws {InvalidArgumentError} If fetch cannot send it.
+ * @throws {InvalidArgumentError} If one of them cannot be sent.
  */
-export function buildRequest(method: string, path: string, client: ClientSettings, call: RequestSettings): Request {
+export function draftRequest(
+  method: string,
+  path: string,
+  client: ClientSettings,
+  call: RequestSettings,
+): RequestDraft {
   const { baseUrl, params, body, json, headers, bodySerializer = encodeJson, duplex } = call;
   const { pathSerializer = fillPath, querySerializer = createQuerySerializer() } = call;
-  const url = createFinalURL(path, { baseUrl, params, pathSerializer, querySerializer });
   const contentType = body === undefined ? undefined : 'application/json';
-  const init: RequestInit & { duplex?: string | undefined } = {
+  const draft: RequestDraft & { duplex?: string | undefined } = {
+    url: createFinalURL(path, { baseUrl, params, pathSerializer, querySerializer }),
     method,
     headers: joinHeaders({ 'Content-Type': contentType }, client.headers, headers, params.header),
     body: body === undefined ? null : bodySerializer(body, json),
@@ -28,10 +36,19 @@ export function buildRequest(method: string, path: string, client: ClientSetting
     // A redirect could take the credential to another origin.
     redirect: 'manual',
   };
+  return draft;
+}
+
+/**
+ * Creates a request from its parts.
+ *
+ * @throws {InvalidArgumentError} If fetch cannot send it.
+ */
+export function createRequest(draft: RequestDraft): Request {
   try {
-    return new Request(url, init);
+    return new Request(draft.url, draft);
   } catch (cause) {
-    const argument = body === undefined ? 'method' : 'body';
+    const argument = draft.body === null ? 'method' : 'body';
     throw new InvalidArgumentError(argument, `fetch cannot send this request: ${(cause as Error).message}`, cause);
   }
 }
@@ -70,14 +87,26 @@ export function openFetchClient<Paths extends {}>(
   settings: ClientSettings & CredentialPolicy,
 ): Client<Paths> {
   const { authenticate, baseUrl } = createConnection(service, settings);
+  const send = settings.fetch ?? fetch;
   return createClient<Paths>({
     baseUrl,
     headers: settings.headers!,
     redirect: 'manual',
     pathSerializer: fillPath,
     fetch: async (request) => {
-      await authenticate(request);
-      return (settings.fetch ?? fetch)(request);
+      const target: RequestTarget = { url: request.url, headers: request.headers };
+      await authenticate(target);
+      const response = await send(target.url === request.url ? request : await moveRequest(request, target.url));
+      target.onResponse?.(response);
+      return response;
     },
   });
+}
+
+/** Returns a request that goes to another URL. Firefox does not let a request be copied with its body. */
+async function moveRequest(request: Request, url: string): Promise<Request> {
+  const { method, headers, cache, credentials, integrity, keepalive, mode, redirect, signal } = request;
+  const bytes = await request.arrayBuffer();
+  const body = bytes.byteLength ? bytes : null;
+  return new Request(url, { method, headers, body, cache, credentials, integrity, keepalive, mode, redirect, signal });
 }

@@ -2,6 +2,14 @@
 import type { JsonCodec } from '../json/codec.js';
 import type { ClientSettings } from '../options.js';
 
+/** Where a request goes, and its headers: what can carry a credential. */
+export interface RequestTarget {
+  url: string;
+  readonly headers: Headers;
+  /** Called with the response, before anybody sees it. */
+  onResponse?: (response: Response) => void;
+}
+
 /** What a request is built from. */
 export interface RequestSettings {
   readonly baseUrl: string;

@@ -58,6 +58,8 @@ export function createCredentials(document: Document, findApiKey: FindApiKey, cl
   const find: Record<CredentialKind, (secret: string) => Holder | undefined> = {
     accessToken: (token) => tokens.get(token),
     apiKey: findApiKey,
+    // The contract has no such scheme.
+    basic: () => undefined,
   };
   const schemes = new Map(
     Object.entries(document.components?.securitySchemes ?? {}).map(
@@ -68,7 +70,7 @@ export function createCredentials(document: Document, findApiKey: FindApiKey, cl
   /** Returns the holder of the credential that a scheme requires, or why the credential is refused. */
   const holderOf = (name: string, headers: IncomingHttpHeaders): Holder | Denial => {
     const scheme = schemes.get(name);
-    const sent = scheme && headers[scheme.header.toLowerCase()];
+    const sent = scheme && headers[scheme.name.toLowerCase()];
     if (typeof sent !== 'string' || !sent.toLowerCase().startsWith(scheme!.prefix.toLowerCase())) return MISSING;
     const holder = find[scheme!.kind](sent.slice(scheme!.prefix.length));
     if (!holder) return UNKNOWN;

@@ -37,7 +37,7 @@ describe('generator', () => {
     expect(stderr.match(/^.*document\.yaml:\d+:\d+: .*$/gm)).toEqual([
       expect.stringMatching(/:\d+:5: `fetch` cannot send TRACE\.$/),
       expect.stringMatching(/: The media type application\/xml is not parsed or serialized\.$/),
-      expect.stringMatching(/: Unsupported security scheme: http, basic\.$/),
+      expect.stringMatching(/: Unsupported security scheme: http, digest\.$/),
     ]);
   });
 });

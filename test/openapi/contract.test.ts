@@ -50,8 +50,8 @@ describe('operations', () => {
     );
     expect(model.baseUrl).toBe('https://api-beta.bimdata.io');
     expect(model.credentials).toEqual([
-      { kind: 'accessToken', header: 'Authorization', prefix: 'Bearer ' },
-      { kind: 'apiKey', header: 'Authorization', prefix: 'ApiKey ' },
+      { kind: 'accessToken', in: 'header', name: 'Authorization', prefix: 'Bearer ' },
+      { kind: 'apiKey', in: 'header', name: 'Authorization', prefix: 'ApiKey ' },
     ]);
     const realm = 'https://iam.bimdata.io/auth/realms/bimdata/protocol/openid-connect';
     expect(model.oauth).toEqual({ tokenUrl: `${realm}/token`, authorizationUrl: `${realm}/auth` });

@@ -201,8 +201,8 @@ new CloudApi({ accessToken }).getCloud(7).then(console.log, console.error);
       encoding: 'utf8',
     });
     expect(output.trim()).toBe(
-      'ApiError,CallError,ConnectionError,InvalidArgumentError,ResponseParseError,TimeoutError,anonymous,atServer,blob,' +
-        'byContentType,createTransport,events,formBody,int64,jsonBody,lines,multipartBody,nextByLink,nextByPointer,' +
+      'ApiError,CallError,ConnectionError,InvalidArgumentError,ResponseParseError,TimeoutError,anonymous,atServer,basic,blob,' +
+        'byContentType,createTransport,events,formBody,inCookie,inQuery,int64,jsonBody,lines,multipartBody,nextByLink,nextByPointer,' +
         'openFetchClient,optionalJson,paged,plainBody,serializeParameters,splitParameters,stylePath,text,textEvents,toCurl,tunes,unread',
     );
   });

@@ -14,11 +14,15 @@ import {
 import { beginLogin, clientCredentials, completeLogin, TokenError, type LoginOptions } from '../../src/oauth.js';
 import {
   atServer,
+  basic,
   createTransport,
   formBody,
+  inCookie,
+  inQuery,
   serializeParameters,
   splitParameters,
   stylePath,
+  type Transport,
 } from '../../src/runtime.js';
 import { failureOf } from '../support/failure.js';
 import { head, startMisbehavingServer, whole } from '../support/misbehaving-server.js';
@@ -48,6 +52,11 @@ function call(options: object): () => PromiseLike<unknown> {
 
 function read(id: unknown): () => PromiseLike<unknown> {
   return () => new CloudApi(KEY).getCloud(id as number);
+}
+
+/** Creates a transport that sends a username and a password. */
+function withBasic(given: unknown): () => Transport {
+  return () => createTransport({ baseUrl: KEY.baseUrl, credentials: { basic } }, { basic: given as never });
 }
 
 const LOGIN: LoginOptions = {
@@ -109,6 +118,82 @@ const INVALID: readonly (readonly [what: string, action: () => unknown, argument
     () => new CloudApi({ baseUrl: KEY.baseUrl, accessToken: async () => '' }).getClouds(),
     'accessToken',
     'accessToken must not be empty',
+  ],
+  [
+    'a password of no string',
+    withBasic({ username: 'ada' }),
+    'basic',
+    'basic must be { username, password }, both of them strings, or a function that returns that',
+  ],
+  [
+    'a text in the place of a username and a password',
+    withBasic('ada:secret'),
+    'basic',
+    'basic must be { username, password }, both of them strings, or a function that returns that',
+  ],
+  [
+    'a function that returns no username',
+    () => (withBasic(() => null)() as Transport).call('get', 'GET', '/thing', {}),
+    'basic',
+    'basic must be { username, password }, both of them strings, or a function that returns that',
+  ],
+  ['neither a username nor a password', withBasic({ username: '', password: '' }), 'basic', 'basic must not be empty'],
+  [
+    'a username with a colon',
+    withBasic({ username: 'ada:b', password: 'secret' }),
+    'basic',
+    'basic must have a username without a colon',
+  ],
+  [
+    'a function that returns a username with a colon',
+    () => (withBasic(async () => ({ username: 'a:', password: 'secret' }))() as Transport).call('get', 'GET', '/', {}),
+    'basic',
+    'basic must have a username without a colon',
+  ],
+  [
+    'a password of two lines',
+    withBasic({ username: 'ada', password: 'the\nsecret' }),
+    'basic',
+    'basic must not have control characters or halves of surrogate pairs',
+  ],
+  [
+    'half of a character in a key for the query',
+    () => createTransport({ ...KEY, credentials: { apiKey: inQuery('key') } }, { apiKey: 'secret\uD800' }),
+    'apiKey',
+    'apiKey must not have control characters or halves of surrogate pairs',
+  ],
+  [
+    'an empty key for the query',
+    () => createTransport({ ...KEY, credentials: { apiKey: inQuery('key') } }, { apiKey: ' ' }),
+    'apiKey',
+    'apiKey must not be empty',
+  ],
+  [
+    'a key for a cookie that is a number',
+    () => createTransport({ ...KEY, credentials: { apiKey: inCookie('key') } }, { apiKey: 5 as never }),
+    'apiKey',
+    `apiKey ${CREDENTIAL_RULE}; got number`,
+  ],
+  [
+    'a key for a cookie in a page',
+    () => {
+      vi.stubGlobal(
+        'Request',
+        class extends Request {
+          override readonly headers = new Headers();
+        },
+      );
+      onTestFinished(() => void vi.unstubAllGlobals());
+      createTransport({ ...KEY, credentials: { apiKey: inCookie('key') } }, { apiKey: () => 'secret' });
+    },
+    'apiKey',
+    'apiKey is sent in a cookie, which a page cannot set: call the API from a server, or use another credential',
+  ],
+  [
+    'a relative server outside of a page',
+    () => createTransport({ baseUrl: '/api/v1', credentials: {} }, {}),
+    'baseUrl',
+    'baseUrl is needed: the server of the contract is relative (/api/v1)',
   ],
   ['a misspelt scheme', make({ ...KEY, baseUrl: 'htps://api' }), 'baseUrl', `baseUrl ${URL_RULE}; got "htps://api"`],
   ['no scheme', make({ ...KEY, baseUrl: 'api.bimdata.io' }), 'baseUrl', `baseUrl ${URL_RULE}; got "api.bimdata.io"`],

@@ -1,8 +1,9 @@
 /** No error, no event and no command shows a credential, whatever the service and the platform do with it. */
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { CallError, CloudApi, type RetryEvent } from '../../src/index.js';
+import { CallError, CloudApi, type ApiError, type RetryEvent } from '../../src/index.js';
 import { clientCredentials, completeLogin } from '../../src/oauth.js';
-import { createTransport, events, lines } from '../../src/runtime.js';
+import { basic, createTransport, events, inCookie, inQuery, lines, openFetchClient } from '../../src/runtime.js';
+import type { Service, Transport } from '../../src/runtime.js';
 import { failureOf, showEverything } from '../support/failure.js';
 import { startMisbehavingServer, whole, type Respond } from '../support/misbehaving-server.js';
 import { sendJson, startServer } from '../support/server.js';
@@ -23,13 +24,81 @@ const CREDENTIALS: Readonly<Record<string, string>> = {
   'blanks around it': '\t Kx7zQv3m-blank ',
 };
 
-/** Fails if a text shows a credential, be it escaped. */
-function expectHidden(credential: string, ...things: readonly unknown[]): void {
-  const sent = credential.trim();
+/** The forms in which a service can send a credential back. */
+const FORMS: Readonly<Record<string, (sent: string) => string>> = {
+  'as it is': (sent) => sent,
+  'percent-encoded': encodeURIComponent,
+  'in base64': (sent) => Buffer.from(sent).toString('base64'),
+};
+
+/** Returns each form that a text of a log can have. */
+function formsOf(sent: string): string[] {
+  return [
+    ...Object.values(FORMS).map((write) => write(sent)),
+    JSON.stringify(sent).slice(1, -1),
+    new URLSearchParams({ '': sent }).toString().slice(1),
+    encodeURIComponent(sent).replace(/%../g, (escape) => escape.toLowerCase()),
+    Buffer.from(sent).toString('base64url'),
+  ];
+}
+
+/** Fails if a text shows a credential, be it escaped or encoded. */
+function expectHidden(credential: string | readonly string[], ...things: readonly unknown[]): void {
   const text = things.map(showEverything).join('\n');
-  for (const form of [sent, JSON.stringify(sent).slice(1, -1), encodeURIComponent(sent)]) {
-    expect(text.includes(form), `${form} in ${text}`).toBe(false);
-  }
+  const secrets = [credential].flat().map((secret) => secret.trim());
+  for (const form of secrets.flatMap(formsOf)) expect(text.includes(form), `${form} in ${text}`).toBe(false);
+}
+
+/** A way to send a credential: how a client has it, and the texts that are secret then. */
+interface Scheme {
+  readonly credentials: Service['credentials'];
+  readonly give: (credential: string) => object;
+  readonly secrets: (credential: string) => readonly string[];
+}
+
+const own = (credential: string): string[] => [credential.trim()];
+
+const SCHEMES: Readonly<Record<string, Scheme>> = {
+  'bearer token': {
+    credentials: { accessToken: ['Authorization', 'Bearer '] },
+    give: (accessToken) => ({ accessToken }),
+    secrets: own,
+  },
+  'key in a header': {
+    credentials: { apiKey: ['X-Key', ''] },
+    give: (apiKey) => ({ apiKey: async () => apiKey }),
+    secrets: own,
+  },
+  'key in the query': { credentials: { apiKey: inQuery('api key') }, give: (apiKey) => ({ apiKey }), secrets: own },
+  'key in a cookie': { credentials: { apiKey: inCookie('session') }, give: (apiKey) => ({ apiKey }), secrets: own },
+  'password of HTTP Basic': {
+    credentials: { basic },
+    // A password keeps its blanks; controls are refused.
+    give: (credential) => ({ basic: async () => ({ username: 'ada', password: credential.trim() }) }),
+    secrets: (credential) => [credential.trim(), `ada:${credential.trim()}`],
+  },
+};
+
+const schemes = Object.entries(SCHEMES);
+
+/** The credentials that are sent back in every form, by every scheme. */
+const ENCODED: ReadonlySet<string> = new Set(['4 characters', 'quotes', 'characters of patterns']);
+
+/** Returns credentials, each with a text in which the service sends back a part of it. */
+function listEchoes(scheme: Scheme): (readonly [credential: string, echo: string])[] {
+  return kinds.flatMap(([kind, credential]) => {
+    const forms = ENCODED.has(kind) ? Object.values(FORMS) : scheme.credentials.accessToken ? [FORMS['as it is']!] : [];
+    return scheme.secrets(credential).flatMap((secret) => forms.map((write) => [credential, write(secret)] as const));
+  });
+}
+
+/** Creates a transport that sends a credential by a scheme. */
+function connect(scheme: Scheme, baseUrl: string, credential: string, settings: object = {}): Transport {
+  return createTransport({ baseUrl, credentials: scheme.credentials }, { ...scheme.give(credential), ...settings });
+}
+
+function getClouds(transport: Transport): PromiseLike<unknown> {
+  return transport.call('getClouds', 'GET', '/cloud', {});
 }
 
 /** Where a server can repeat a credential. */
@@ -78,57 +147,89 @@ const REASONS: Readonly<Record<string, (sent: string, request: Request) => unkno
   'a DOMException': (sent) => new DOMException(sent, 'AbortError'),
 };
 
+/** Returns the headers of a request that carry its credential. */
+function pickCredential(headers: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    ['authorization', 'x-key', 'cookie'].flatMap((name) => (headers[name] ? [[name, headers[name]]] : [])),
+  );
+}
+
 const kinds = Object.entries(CREDENTIALS);
 
 describe('calls', () => {
-  const cases = kinds.flatMap(([kind, credential]) =>
-    Object.entries(RESPONSES).map(([place, misbehave]) => [kind, place, credential, misbehave] as const),
+  const places = schemes.flatMap(([name, scheme]) =>
+    Object.entries(RESPONSES).map(([place, misbehave]) => [name, place, scheme, misbehave] as const),
   );
 
-  test.each(cases)('A credential of %s in %s is hidden.', async (_, __, credential, misbehave) => {
-    const server = await startMisbehavingServer(misbehave(credential.trim()));
-    const seen: unknown[] = [];
-    for (const policy of [{ accessToken: credential }, { apiKey: async () => credential }]) {
-      const api = new CloudApi({
-        baseUrl: server.url,
-        ...(policy as { accessToken: string }),
-        maxRetries: 1,
-        onRequest: (event) => seen.push(event),
-        onResponse: (event) => seen.push(event),
-        onRetry: (event) => seen.push(event),
-      });
-      vi.spyOn(Math, 'random').mockReturnValue(0);
-      const error = await failureOf(api.getClouds());
-      expect(error).toBeInstanceOf(CallError);
-      expectHidden(credential, error, api, ...seen);
+  test.each(places)('A %s in %s is hidden in every form.', async (_, __, scheme, misbehave) => {
+    let respondNext: Respond = () => {};
+    const server = await startMisbehavingServer((...args) => respondNext(...args));
+    vi.spyOn(Math, 'random').mockReturnValue(0);
+    for (const [, credential] of scheme.credentials.basic ? kinds.slice(0, -2) : kinds) {
+      for (const secret of scheme.secrets(credential)) {
+        for (const write of Object.values(FORMS)) {
+          respondNext = misbehave(write(secret));
+          const seen: unknown[] = [];
+          const [onRequest, onResponse, onRetry] = Array.from(
+            { length: 3 },
+            () => (event: unknown) => seen.push(event),
+          );
+          const transport = connect(scheme, server.url, credential, { maxRetries: 1, onRequest, onResponse, onRetry });
+          const error = await failureOf(getClouds(transport));
+          expect(error).toBeInstanceOf(CallError);
+          for (const text of scheme.secrets(credential)) expectHidden(text, error, transport, ...seen);
+        }
+      }
     }
   });
 
-  const rejections = kinds.flatMap(([kind, credential]) =>
-    Object.entries(REASONS).map(([what, reason]) => [kind, what, credential, reason] as const),
+  const rejections = schemes.flatMap(([name, scheme]) =>
+    Object.entries(REASONS).map(([what, reason]) => [name, what, scheme, reason] as const),
   );
 
-  test.each(rejections)('A credential of %s in %s of a custom fetch is hidden.', async (_, __, credential, reason) => {
-    const fetch = (request: Request): Promise<Response> => Promise.reject(reason(credential.trim(), request));
-    const retries: RetryEvent[] = [];
+  test.each(rejections)('A %s in %s of a custom fetch is hidden in every form.', async (_, __, scheme, reason) => {
     vi.spyOn(Math, 'random').mockReturnValue(0);
-    const api = new CloudApi({
-      baseUrl: 'http://localhost',
-      apiKey: credential,
-      fetch,
-      onRetry: (event) => retries.push(event),
-    });
-    const error = await failureOf(api.getClouds());
-    expect(error).toMatchObject({ name: 'ConnectionError' });
-    expect(retries).toHaveLength(2);
-    expectHidden(credential, error, ...retries);
+    for (const [credential, echo] of listEchoes(scheme)) {
+      const fetch = (request: Request): Promise<Response> => Promise.reject(reason(echo, request));
+      const retries: RetryEvent[] = [];
+      const onRetry = (event: RetryEvent): unknown => retries.push(event);
+      const transport = connect(scheme, 'http://localhost', credential, { fetch, onRetry });
+      const error = await failureOf(getClouds(transport));
+      expect(error).toMatchObject({ name: 'ConnectionError' });
+      expect(retries).toHaveLength(2);
+      expectHidden(scheme.secrets(credential), error, retries);
+    }
   });
+
+  test.each(schemes)(
+    'A %s is sent, and neither the address of a response nor an event shows it.',
+    async (_, scheme) => {
+      const server = await startServer((response) => sendJson(response, 200, []));
+      for (const [, credential] of scheme.credentials.basic ? kinds.slice(0, -2) : kinds) {
+        const seen: unknown[] = [];
+        const [onRequest, onResponse] = Array.from({ length: 2 }, () => (event: unknown) => seen.push(event));
+        const transport = connect(scheme, server.url, credential, { onRequest, onResponse });
+        const { response } = await transport.call('getClouds', 'GET', '/cloud', {}).withResponse();
+        const client = openFetchClient<{ '/cloud': { get: { responses: {} } } }>(
+          { baseUrl: server.url, credentials: scheme.credentials },
+          scheme.give(credential),
+        );
+        const raw = await client.GET('/cloud');
+        const [sent, sentRaw] = server.received.splice(0);
+        expect(sentRaw).toMatchObject({ url: sent!.url, headers: { ...pickCredential(sent!.headers) } });
+        expect([sent!.url, ...Object.values(pickCredential(sent!.headers))].join()).toSatisfy((text: string) =>
+          scheme.secrets(credential).some((secret) => formsOf(secret).some((form) => text.includes(form))),
+        );
+        expectHidden(scheme.secrets(credential), response.url, raw.response.url, seen);
+        expect(response.url).toMatch(/^http:.*\/cloud(\?api%20key=\*\*\*)?$/);
+      }
+    },
+  );
 
   test.each(kinds)('A credential of %s in a stream is hidden.', async (_, credential) => {
     const sent = credential.trim();
     const server = await startServer((response) => response.writeHead(200).end(`data: {${sent}\n\n`));
-    const service = { baseUrl: server.url, credentials: { apiKey: ['Authorization', 'ApiKey '] } } as const;
-    const transport = createTransport(service, { apiKey: credential });
+    const transport = connect(SCHEMES['key in a header']!, server.url, credential);
     for (const read of [events, lines]) {
       const stream = await transport.call<AsyncIterable<unknown>, never>('read', 'GET', '/events', {}, {}, { read });
       const error = await failureOf(stream[Symbol.asyncIterator]().next());
@@ -151,6 +252,42 @@ describe('calls', () => {
       expect(urls).toEqual([`${server.url}/cloud/***/user`]);
     },
   );
+
+  test.each([
+    ['a form', (text: string) => new URLSearchParams({ '': text }).toString().slice(1), 'Kx7z (Qv~3m)'],
+    ['URL-safe base64', (text: string) => Buffer.from(text).toString('base64url'), 'Kx7z?~>>Qv?~3>'],
+    ['lower-case percent-encoding', (text: string) => encodeURIComponent(text).toLowerCase(), 'kx7z/qv?3m+'],
+    ['JSON in JSON', (text: string) => JSON.stringify(JSON.stringify(text)), String.raw`Kx7z"Qv\3m`],
+    ['JSON of PHP', (text: string) => text.replaceAll('/', String.raw`\/`), 'Kx7z/Qv/3m'],
+  ])('A credential as %s has it is hidden.', async (_, write, apiKey) => {
+    const fetch = async (): Promise<Response> => new Response(`Not <${write(apiKey)}>.`, { status: 403 });
+    const api = new CloudApi({ baseUrl: 'http://localhost', apiKey, fetch });
+    const { body } = (await failureOf(api.getClouds())) as ApiError<403, string>;
+    expect(body).toMatch(/^Not <[\\"]*\*\*\*[\\"]*>\.$/);
+  });
+
+  test('Of HTTP Basic the username is shown, unless the password is too short to be a secret.', async () => {
+    const detail = 'No user ada-lovelace with the password pass-word or abc.';
+    const fetch = async (): Promise<Response> => Response.json({ detail }, { status: 403 });
+    const detailFor = async (username: string, password: string): Promise<unknown> => {
+      const service = { baseUrl: 'http://localhost', credentials: { basic } };
+      const transport = createTransport(service, { basic: { username, password }, fetch });
+      return ((await failureOf(getClouds(transport))) as ApiError<403, { detail: string }>).body.detail;
+    };
+    expect(await detailFor('ada-lovelace', 'pass-word')).toBe('No user ada-lovelace with the password *** or abc.');
+    for (const password of ['', 'abc']) {
+      expect(await detailFor('ada-lovelace', password)).toBe('No user *** with the password pass-word or abc.');
+    }
+  });
+
+  test('A key of an object with another text is hidden, even if its value is undefined.', async () => {
+    const reason = Object.assign(new Error('No.'), { 'for the-secret-key': undefined });
+    const fetch = (): Promise<Response> => Promise.reject(reason);
+    const api = new CloudApi({ baseUrl: 'http://localhost', apiKey: 'the-secret-key', fetch, maxRetries: 0 });
+    const error = await failureOf(api.getClouds());
+    expectHidden('the-secret-key', error);
+    expect((error as Error).cause).toHaveProperty('for ***', undefined);
+  });
 
   test('A digit of a body that is not the credential stays a number.', async () => {
     const server = await startServer((response) =>

@@ -243,6 +243,82 @@ components:
   });
 });
 
+describe('credentials', () => {
+  test.each([
+    ['query', '{ type: apiKey, in: query, name: "a \'key\'" }', { url: '/pets?a%20%27key%27=k%26%3D' }],
+    ['cookie', '{ type: apiKey, in: cookie, name: sid }', { headers: { cookie: 'sid=k&=' } }],
+  ] as const)('A client sends a key in the %s.', async (_, scheme, sent) => {
+    const out = await generateClient(`openapi: 3.1.0
+info: { title: Pets, version: '1' }
+security: [{ key: [] }]
+paths:
+  /pets: { get: { operationId: getPets, tags: [pets], responses: { '204': { description: Done. } } } }
+components: { securitySchemes: { key: ${scheme} } }
+`);
+    const user = `
+    import { PetsApi } from './out/index.js';
+    void new PetsApi({ apiKey: async () => 'k' }).getPets();
+    // @ts-expect-error -- no such credential
+    void new PetsApi({ basic: { username: 'ada', password: 'pass' } });
+    // @ts-expect-error -- no credential
+    void new PetsApi({});
+  `;
+    expect(await compile(out, user)).toBe('');
+    const server = await startServer((response) => response.writeHead(204).end());
+    const { PetsApi } = (await load(out)) as {
+      PetsApi: new (options: object) => { getPets(): Promise<unknown> };
+    };
+    await new PetsApi({ apiKey: 'k&=', baseUrl: server.url }).getPets();
+    expect(server.received[0]).toMatchObject(sent);
+  });
+
+  test('A client takes any one credential: a username and a password, a key or a token.', async () => {
+    const out = await generateClient(`openapi: 3.0.3
+info: { title: Pets, version: '1' }
+servers: [{ url: /api }]
+security: [{ login: [] }, { key: [] }, { token: [] }]
+paths:
+  /pets: { get: { operationId: getPets, tags: [pets], responses: { '204': { description: Done. } } } }
+components:
+  securitySchemes:
+    login: { type: http, scheme: Basic }
+    key: { type: apiKey, in: header, name: X-Key }
+    other: { type: apiKey, in: query, name: key }
+    token: { type: http, scheme: bearer }
+`);
+    const user = `
+    import { PetsApi } from './out/index.js';
+    import { connect } from './out/functions.js';
+    const login = { username: 'ada', password: 'pass' };
+    for (const basic of [login, () => login, async (refused?: typeof login) => refused ?? login]) {
+      void new PetsApi({ basic }).getPets();
+      void connect({ basic });
+    }
+    void new PetsApi({ apiKey: 'k' });
+    void new PetsApi({ accessToken: 't' });
+    // @ts-expect-error -- two credentials
+    void new PetsApi({ apiKey: 'k', basic: login });
+    // @ts-expect-error -- no password
+    void new PetsApi({ basic: { username: 'ada' } });
+    // @ts-expect-error -- a text
+    void new PetsApi({ basic: 'ada:pass' });
+  `;
+    expect(await compile(out, user)).toBe('');
+    const server = await startServer((response) => response.writeHead(204).end());
+    const { PetsApi } = (await load(out)) as {
+      PetsApi: new (options: object) => { getPets(): Promise<unknown> };
+    };
+    const given = [{ basic: { username: 'ada', password: 'pass' } }, { apiKey: 'k' }, { accessToken: 't' }];
+    for (const options of given) await new PetsApi({ ...options, baseUrl: server.url }).getPets();
+    expect(server.received.map(({ url, headers }) => [url, headers.authorization, headers['x-key']])).toEqual([
+      ['/pets', `Basic ${btoa('ada:pass')}`, undefined],
+      ['/pets', undefined, 'k'],
+      ['/pets', 'Bearer t', undefined],
+    ]);
+    expect(() => new PetsApi({})).toThrow('baseUrl is needed: the server of the contract is relative (/api)');
+  });
+});
+
 describe('golden files', () => {
   test('The generated code of a small document matches the golden files.', async () => {
     const spec = path.join(PROJECT, 'test/golden/things.yaml');

@@ -249,7 +249,7 @@ describe('unsupported features', () => {
     [
       'a server without an address',
       ['      responses:', "      servers: [{ url: 'https://{region}.things.test' }]\n      responses:"],
-      'The server of the operation has no absolute URL. The operation uses the server of the API.',
+      'The server of the operation has no URL that a client can use. The operation uses the server of the API.',
     ],
     [
       'several credentials at once',

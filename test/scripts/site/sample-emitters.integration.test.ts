@@ -62,7 +62,7 @@ function json(schema: object, example?: unknown): object {
   };
 }
 
-const SECRETS = { API_KEY: 'k$e"y', ACCESS_TOKEN: 'token' };
+const SECRETS = { API_KEY: 'k$e"y', ACCESS_TOKEN: 'token', API_USERNAME: 'ada "$x', API_PASSWORD: 'p:`$(w)' };
 
 /** Runs the samples for curl and fetch; returns the received requests. */
 async function sent(part: Part): Promise<Received[]> {
@@ -124,6 +124,52 @@ describe('requests', () => {
     };
     const received = await sent({ components, security: [{ key: [] }] });
     expect(received.map(({ headers }) => headers['x-key'])).toEqual(['a$(b)`c`"d k$e"y', 'a$(b)`c`"d k$e"y']);
+  });
+
+  test.each(['query', 'cookie'])('The samples send a key in the %s, beside other parameters.', async (place) => {
+    const received = await sent({
+      components: { securitySchemes: { key: { type: 'apiKey', in: place, name: "a 'key'$x`" } } },
+      security: [{ key: [] }],
+      operation: {
+        parameters: [{ name: 'q', in: 'query', required: true, schema: { type: 'string' }, example: 'a b' }],
+      },
+    });
+    for (const { url, headers } of received) {
+      const { searchParams } = new URL(url, 'http://localhost');
+      expect(searchParams.get('q')).toBe('a b');
+      const cookies = new URLSearchParams(headers.cookie?.replaceAll('; ', '&'));
+      const [own, other] = place === 'query' ? [searchParams, cookies] : [cookies, searchParams];
+      expect([own.get("a 'key'$x`"), other.get("a 'key'$x`")]).toEqual([SECRETS.API_KEY, null]);
+    }
+  });
+
+  test('The samples send a key in the query of a URL without one.', async () => {
+    const components = { securitySchemes: { key: { type: 'apiKey', in: 'query', name: 'key' } } };
+    const received = await sent({ components, security: [{ key: [] }], method: 'get' });
+    for (const { url } of received) expect(new URL(url, 'http://localhost').searchParams.get('key')).toBe('k$e"y');
+    const { curl, TypeScript } = await samplesFor({
+      server: 'https://things.test',
+      components,
+      security: [{ key: [] }],
+    });
+    expect(curl).toBe(`curl -X POST 'https://things.test/things'"?key=$API_KEY"\n`);
+    expect(TypeScript).toContain('apiKey: process.env.API_KEY!');
+  });
+
+  test('The samples send a username and a password.', async () => {
+    const components = { securitySchemes: { login: { type: 'http', scheme: 'basic' } } };
+    const received = await sent({ components, security: [{ login: [] }] });
+    const authorization = `Basic ${btoa(`${SECRETS.API_USERNAME}:${SECRETS.API_PASSWORD}`)}`;
+    expect(received.map(({ headers }) => headers.authorization)).toEqual([authorization, authorization]);
+    const { curl, TypeScript } = await samplesFor({
+      server: 'https://things.test',
+      components,
+      security: [{ login: [] }],
+    });
+    expect(curl).toContain('-u "$API_USERNAME:$API_PASSWORD"');
+    expect(inOneLine(TypeScript)).toContain(
+      'new ThingsApi({ basic: { username: process.env.API_USERNAME!, password: process.env.API_PASSWORD! } })',
+    );
   });
 
   test('A form and a text are sent as such.', async () => {
