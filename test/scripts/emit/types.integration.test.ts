@@ -101,16 +101,16 @@ const KINDS: Readonly<Record<string, Kind>> = {
       Either: `{ oneOf: [${ref('Left')}, ${ref('Right')}] }`,
       Named: `{ allOf: [${ref('Either')}], required: [id] }`,
       Maybe: "{ type: [object, 'null'], properties: { id: { type: string } } }",
-      Surely: `{ allOf: [${ref('Maybe')}, { type: object, properties: { name: { type: string } } }], required: [id] }`,
+      Certain: `{ allOf: [${ref('Maybe')}, { type: object, properties: { name: { type: string } } }], required: [id] }`,
     },
     code: `const named = await api.putNamed({ right: 'r', id: 'i' });
       export const id: string = named.id;
       export const right: string = 'right' in named ? named.right : named.left;
-      export const surely: string = (await api.putSurely({ id: 'i' })).id;
+      export const certain: string = (await api.putCertain({ id: 'i' })).id;
       // @ts-expect-error -- the ID is required
       void api.putNamed({ left: 'l' });
       // @ts-expect-error -- the ID is required
-      void api.putSurely({ name: 'n' });`,
+      void api.putCertain({ name: 'n' });`,
   },
   'a list of values beside a reference': {
     schemas: {
