@@ -47,7 +47,7 @@ async function emitFiles(
   const schema = emitSchemaInThread({
     document: prepareTypeSource(document),
     schemas: model.schemas,
-    int64: model.int64,
+    int64: model.hasExactIntegers ? model.int64 : undefined,
     header: formatHeader(origin),
     isFormatted,
   });

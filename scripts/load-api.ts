@@ -3,9 +3,7 @@ import { buildModel } from './model/api.js';
 import { breakAliasCycles } from './normalize/alias-cycles.js';
 import { addCallbacks } from './normalize/callbacks.js';
 import { expandDiscriminators } from './normalize/discriminators.js';
-import { findSchemaProblems } from './normalize/schema-problems.js';
-import { findDynamicReferences } from './normalize/dynamic-references.js';
-import { findInt64 } from './normalize/int64.js';
+import { findNodeProblems } from './normalize/node-problems.js';
 import { nameDeepReferences } from './normalize/deep-references.js';
 import { checkDocument, joinDocument, readDocument } from './read/document.js';
 import { acceptFindings, listFindings, refuseFailures } from './read/findings.js';
@@ -83,9 +81,7 @@ export async function loadApi(
       const found = await locateProblems(spec, [
         ...problems,
         ...built.problems,
-        ...findDynamicReferences(normalized),
-        ...findSchemaProblems(normalized),
-        ...findInt64(normalized, int64),
+        ...findNodeProblems(normalized, int64),
         ...check(normalized),
       ]);
       const known = level === 'strict' ? found : [...linted, ...found];

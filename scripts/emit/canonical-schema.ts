@@ -41,13 +41,18 @@ export function canonicalizeSchema(document: Document, schema: Node): Node | und
 }
 
 function isCanonical(schema: Node): boolean {
-  const { properties = {}, required = [], additionalProperties, patternProperties } = schema;
+  if (isReference(schema)) return true;
+  if (['$ref', 'allOf', 'oneOf', 'anyOf'].some((key) => key in schema)) return false;
+  const { type, format, items, properties = {}, required = [], additionalProperties, patternProperties } = schema;
   const isIndexed = isObject(additionalProperties) || patternProperties !== undefined;
+  const names = Object.keys(properties as Node);
+  // What null is added to must not have a type of our own.
+  const isUsual = type === 'object' ? names.length > 0 : type === 'array' ? isObject(items) : format !== 'binary';
+  if (schema['nullable'] !== undefined && (!isUsual || Array.isArray(type) || type === undefined)) return false;
+  if (schema['enum'] !== undefined || schema['const'] !== undefined)
+    return typeof type === 'string' && type !== 'object';
   return (
-    isReference(schema) ||
-    (COMBINED.every((key) => !(key in schema)) &&
-      (required as string[]).every((name) => Object.hasOwn(properties as Node, name)) &&
-      !(isIndexed && Object.keys(properties as Node).length))
+    (required as string[]).every((name) => Object.hasOwn(properties as Node, name)) && !(isIndexed && names.length)
   );
 }
 

@@ -15,33 +15,37 @@ const FORMS: Readonly<Record<string, Node>> = {
   either: { anyOf: [{ type: 'string', format: 'binary' }, { type: 'string' }] },
 };
 
-/** Makes each schema of a file say so by its format, in place. Only forms and other media types than JSON carry files. */
-export function settleFiles(document: Document): void {
-  const files: Node[] = [];
-  const contents: [mediaType: string, schema: unknown][] = [];
-  walkNodes(document, {
-    enter: ({ node }) => {
-      if (isFile(node)) files.push(node);
-      if (!isObject(node['content'])) return;
-      for (const [mediaType, media] of Object.entries(node['content']))
-        contents.push([mediaType, isObject(media) ? media['schema'] : undefined]);
-    },
-  });
-  if (!files.length) return;
-  const [inJson, elsewhere] = [new Set<unknown>(), new Set<unknown>()];
-  for (const [mediaType, schema] of contents)
-    collectSchemas(document, schema, chooseEncoding(mediaType) === 'json' ? inJson : elsewhere);
-  for (const file of files) {
-    const mediaType = String(file['contentMediaType'] ?? 'application/octet-stream');
-    const isBinary = file['format'] === 'binary' || mediaType === 'application/octet-stream';
-    // JSON has no bytes; what `binary` means there is open.
-    const isText = inJson.has(file) || TEXTUAL.test(mediaType);
-    const form = isText ? 'either' : 'bytes';
-    const settled = structuredClone(FORMS[isBinary || elsewhere.has(file) ? form : 'text']!);
-    const allowsNull = Array.isArray(file['type']) && file['type'].includes('null');
-    for (const key of ['type', 'format', 'contentMediaType']) delete file[key];
-    Object.assign(file, allowsNull ? { anyOf: [settled, { type: 'null' }] } : settled);
+/** Makes each schema of a file say so by its format. Only forms and other media types than JSON carry files. */
+export class FileFields {
+  readonly #files: Node[] = [];
+  readonly #contents: [mediaType: string, schema: unknown][] = [];
+
+  /** Takes note of a node of the document. */
+  add(node: Node): void {
+    if (isFile(node)) this.#files.push(node);
+    for (const [mediaType, media] of isObject(node['content']) ? Object.entries(node['content']) : [])
+      this.#contents.push([mediaType, isObject(media) ? media['schema'] : undefined]);
   }
+
+  /** Settles the files among the nodes, in place. */
+  settle(document: Document): void {
+    if (!this.#files.length) return;
+    const [inJson, elsewhere] = [new Set<unknown>(), new Set<unknown>()];
+    for (const [mediaType, schema] of this.#contents)
+      collectSchemas(document, schema, chooseEncoding(mediaType) === 'json' ? inJson : elsewhere);
+    for (const file of this.#files) settleFile(file, inJson.has(file), elsewhere.has(file));
+  }
+}
+
+function settleFile(file: Node, isInJson: boolean, isElsewhere: boolean): void {
+  const mediaType = String(file['contentMediaType'] ?? 'application/octet-stream');
+  const isBinary = file['format'] === 'binary' || mediaType === 'application/octet-stream';
+  // JSON has no bytes; what `binary` means there is open.
+  const form = isInJson || TEXTUAL.test(mediaType) ? 'either' : 'bytes';
+  const settled = structuredClone(FORMS[isBinary || isElsewhere ? form : 'text']!);
+  const allowsNull = Array.isArray(file['type']) && file['type'].includes('null');
+  for (const key of ['type', 'format', 'contentMediaType']) delete file[key];
+  Object.assign(file, allowsNull ? { anyOf: [settled, { type: 'null' }] } : settled);
 }
 
 function isFile({ type, format, contentMediaType, contentEncoding }: Node): boolean {

@@ -12,7 +12,8 @@ export interface SchemaRequest {
   readonly document: Document;
   readonly schemas: readonly SchemaModel[];
   /** The type of 64-bit integers without an `x-typescript-type`. */
-  readonly int64: Int64Type;
+  /** The type of 64-bit integers without an `x-typescript-type`; `undefined` if all are numbers. */
+  readonly int64: Int64Type | undefined;
   /** The comment at the top of the file. */
   readonly header: string;
   readonly isFormatted: boolean;

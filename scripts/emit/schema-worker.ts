@@ -6,7 +6,7 @@ import type { SchemaResponse, SchemaRequest } from './schema-thread.js';
 
 async function respond({ document, schemas, int64, header, isFormatted }: SchemaRequest): Promise<SchemaResponse> {
   try {
-    markInt64(document, int64);
+    if (int64) markInt64(document, int64);
     const content = `${header}\n${emitSchema(document, schemas)}`;
     return {
       content: isFormatted ? await (await import('../lib/format.js')).formatTypeScript('schema.ts', content) : content,

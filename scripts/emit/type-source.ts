@@ -1,6 +1,6 @@
 /** Prepares a document for openapi-typescript: schemas go by the names of their types, and what it misreads is put otherwise. */
 import { canonicalizeSchema } from './canonical-schema.js';
-import { settleFiles } from './file-fields.js';
+import { FileFields } from './file-fields.js';
 import { parseComponentRef, isObject, type Document } from '../../src/openapi/document.js';
 import { walkNodes, type Visited } from '../../src/openapi/walk.js';
 import { formatRef } from '../../src/openapi/pointer.js';
@@ -44,14 +44,19 @@ export function prepareTypeSource({ openapi, paths, webhooks, components }: Docu
 export function clarifyDocument(document: Document): void {
   // In place, for a copy would cost as much as all the rest.
   const canCombine = !document.openapi.startsWith('3.0');
-  walkNodes(document, { leave: (visited) => clarify(visited.node, visited.isSchema && canCombine) });
-  settleFiles(document);
-  const forms: (readonly [schema: Node, form: Node])[] = [];
+  const schemas: Node[] = [];
+  const files = new FileFields();
   walkNodes(document, {
-    enter: (visited) => {
-      const form = visited.isSchema ? canonicalizeSchema(document, visited.node) : undefined;
-      if (form) forms.push([visited.node, form]);
+    leave: ({ node, isSchema }) => {
+      clarify(node, isSchema && canCombine);
+      files.add(node);
+      if (isSchema) schemas.push(node);
     },
+  });
+  files.settle(document);
+  const forms = schemas.flatMap((schema) => {
+    const form = canonicalizeSchema(document, schema);
+    return form ? [[schema, form] as const] : [];
   });
   // Last, as each form depends on what the document says elsewhere.
   for (const [schema, form] of forms) {
@@ -112,7 +117,7 @@ function clarifyText(node: Node): void {
   }
 }
 
-function isSchema(value: unknown): boolean {
+function isAnySchema(value: unknown): boolean {
   return isObject(value) || typeof value === 'boolean';
 }
 
@@ -137,7 +142,7 @@ function clarifySchemas(node: Node): void {
   for (const key of LISTS) {
     const list = node[key];
     if (list === undefined) continue;
-    const parts = Array.isArray(list) ? list.filter(isSchema) : [];
+    const parts = Array.isArray(list) ? list.filter(isAnySchema) : [];
     // It takes any part for an object.
     const explicit = parts.map((part) => (part === true ? {} : part === false ? NOTHING : (part as unknown)));
     if (explicit.length) node[key] = explicit;
@@ -148,13 +153,13 @@ function clarifySchemas(node: Node): void {
   delete node['definitions'];
   for (const key of ['properties', 'patternProperties'] as const) {
     const map = node[key];
-    if (isObject(map)) for (const [name, schema] of Object.entries(map)) if (!isSchema(schema)) map[name] = {};
+    if (isObject(map)) for (const [name, schema] of Object.entries(map)) if (!isAnySchema(schema)) map[name] = {};
     if (map !== undefined && !isObject(map)) delete node[key];
   }
   for (const key of ['items', 'additionalProperties', 'schema'] as const) {
     const isTuple = key === 'items' && Array.isArray(node[key]);
-    if (isTuple) node[key] = (node[key] as unknown[]).filter(isSchema);
-    else if (key in node && !isSchema(node[key])) delete node[key];
+    if (isTuple) node[key] = (node[key] as unknown[]).filter(isAnySchema);
+    else if (key in node && !isAnySchema(node[key])) delete node[key];
   }
   const { type, required, discriminator } = node;
   const types = (Array.isArray(type) ? type : [type]).filter((item) => TYPES.has(item as string));

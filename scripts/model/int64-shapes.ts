@@ -4,7 +4,7 @@ import { isObject, lookUp, parseComponentRef, readRef, resolve, type Document } 
 import { walkNodes } from '../../src/openapi/walk.js';
 import { claimNames } from '../lib/naming.js';
 import type { SchemaModel, ShapeDeclaration, ShapeModel } from './types.js';
-import { findExactInteger, type Int64Type } from '../../src/openapi/int64.js';
+import { findExactInteger, TYPE_EXTENSION, type Int64Type } from '../../src/openapi/int64.js';
 
 type Node = Record<string, unknown>;
 
@@ -16,6 +16,8 @@ const PARTS = ['allOf', 'oneOf', 'anyOf'] as const;
 
 /** Collects the shapes of the bodies of a document. */
 export class Int64ShapeBuilder {
+  /** Whether the document can have such integers. */
+  readonly isUsed: boolean;
   readonly #document: Document;
   readonly #fallback: Int64Type;
   /** The components that have such integers, directly or by references. */
@@ -31,7 +33,8 @@ export class Int64ShapeBuilder {
     this.#document = document;
     this.#fallback = fallback;
     this.#schemas = schemas;
-    this.#carriers = this.#listCarriers();
+    this.isUsed = fallback !== 'number' || choosesTypes(document);
+    this.#carriers = this.isUsed ? this.#listCarriers() : new Set();
   }
 
   /** Returns the shapes that have a name. */
@@ -41,6 +44,7 @@ export class Int64ShapeBuilder {
 
   /** Returns the name of the shape of values that are of one of the schemas; `undefined` if they have no such integers. */
   declare(schemas: readonly unknown[], wanted: string): string | undefined {
+    if (!this.isUsed) return undefined;
     const shape = this.#join(schemas.map((schema) => this.#build(schema)));
     if (shape === undefined) return undefined;
     if (typeof shape === 'object' && shape.kind === 'reference') return shape.name;
@@ -134,4 +138,11 @@ export class Int64ShapeBuilder {
     for (const name of found) for (const user of users.get(name) ?? []) found.add(user);
     return found;
   }
+}
+
+/** Whether a schema of a document names its type. */
+function choosesTypes(document: Document): boolean {
+  let isFound = false;
+  walkNodes(document, { enter: ({ node }) => void (isFound ||= TYPE_EXTENSION in node) });
+  return isFound;
 }

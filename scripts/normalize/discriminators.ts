@@ -1,6 +1,6 @@
 /** Says by other keywords what discriminators mean, for types. */
 import { parseComponentRef, type Document } from '../../src/openapi/document.js';
-import { mapObjects, walkNodes } from '../../src/openapi/walk.js';
+import { mapObjects } from '../../src/openapi/walk.js';
 import { expandBase } from './base-schemas.js';
 import { listAlternatives, listParts } from './schema-facts.js';
 import { createTag, readDiscriminator, type Discriminator } from './discriminator-values.js';
@@ -10,9 +10,6 @@ import { createTag, readDiscriminator, type Discriminator } from './discriminato
  * a base schema is the union of its children.
  */
 export function expandDiscriminators(document: Document): Document {
-  let hasAny = false;
-  walkNodes(document, { enter: ({ node }) => void (hasAny ||= readDiscriminator(node) !== undefined) });
-  if (!hasAny) return document;
   const schemas = { ...document.components?.schemas } as Record<string, unknown>;
   const expanded = { ...document, components: { ...document.components, schemas: schemas as never } };
   for (const key of Object.keys(schemas)) expandBase(expanded, key);

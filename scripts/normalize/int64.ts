@@ -1,26 +1,38 @@
 /** Finds integers that lose digits, and `x-typescript-type` where it has no meaning. */
-import type { Document } from '../../src/openapi/document.js';
+import { formatRef } from '../../src/openapi/pointer.js';
 import { findInt64Flaw, TYPE_EXTENSION, type Int64Type } from '../../src/openapi/int64.js';
-import { walkNodes } from '../../src/openapi/walk.js';
+import type { Visited } from '../../src/openapi/walk.js';
 import type { PointedProblem } from '../lib/problem.js';
 
-/** Returns a problem for each `x-typescript-type` without a meaning, and one for all integers that lose digits. */
-export function findInt64(document: Document, fallback: Int64Type): PointedProblem[] {
-  const problems: PointedProblem[] = [];
-  const lossy: string[][] = [];
-  walkNodes(document, {
-    enter: ({ node, isSchema, way }) => {
-      const flaw = isSchema ? findInt64Flaw(node, fallback) : undefined;
-      if (flaw === 'lossy') lossy.push([...way]);
-      else if (flaw) {
-        // The way to a keyword beside a reference leads to the target of the reference.
-        const pointer = '$ref' in node ? [...way] : [...way, TYPE_EXTENSION];
-        problems.push(describeInvalid(pointer, flaw, node[TYPE_EXTENSION]));
-      }
-    },
-  });
-  const [first] = lossy;
-  return first ? [...problems, describeLoss(first, lossy.length)] : problems;
+/** Finds the integers of a document, node by node. */
+export class Int64Finder {
+  readonly #fallback: Int64Type;
+  #first: string[] | undefined;
+  #count = 0;
+
+  /** `fallback` is the type of those without an `x-typescript-type`. */
+  constructor(fallback: Int64Type) {
+    this.#fallback = fallback;
+  }
+
+  /** Returns a problem for an `x-typescript-type` without a meaning. */
+  check({ node, isSchema, way }: Visited): PointedProblem[] {
+    const flaw = isSchema ? findInt64Flaw(node, this.#fallback) : undefined;
+    if (flaw === undefined) return [];
+    if (flaw === 'lossy') {
+      this.#first ??= [...way];
+      this.#count += 1;
+      return [];
+    }
+    // The way to a keyword beside a reference leads to the target of the reference.
+    const pointer = '$ref' in node ? [...way] : [...way, TYPE_EXTENSION];
+    return [describeInvalid(pointer, flaw, node[TYPE_EXTENSION])];
+  }
+
+  /** Returns one problem for all integers that lose digits. */
+  listLosses(): PointedProblem[] {
+    return this.#first ? [describeLoss(this.#first, this.#count)] : [];
+  }
 }
 
 function describeInvalid(pointer: string[], flaw: 'unknown' | 'misplaced', wanted: unknown): PointedProblem {
@@ -34,10 +46,14 @@ function describeInvalid(pointer: string[], flaw: 'unknown' | 'misplaced', wante
   return { pointer, message, fix: 'Choose one of them, or remove it.', kind, outcome };
 }
 
-function describeLoss(pointer: string[], count: number): PointedProblem {
+/** Describes a loss at the top of the document: to find a line takes longer than all the rest in a large document. */
+function describeLoss(first: string[], count: number): PointedProblem {
+  const place = formatRef(first);
+  const subject = count === 1 ? `The schema ${place} has` : `${count} schemas have`;
+  const example = count === 1 ? '' : `, such as ${place}`;
   return {
-    pointer,
-    message: `${count === 1 ? '1 schema has' : `${count} schemas have`} the format int64, and the type number.`,
+    pointer: [],
+    message: `${subject} the format int64, and the type number${example}.`,
     fix:
       `Set \`${TYPE_EXTENSION}: bigint\` (or \`string\`) in such a schema, or generate with \`--int64 bigint\`. ` +
       `\`${TYPE_EXTENSION}: number\` accepts the loss.`,

@@ -59,6 +59,7 @@ export async function locateProblems(file: string, problems: readonly PointedPro
 
 /** Returns the place of a node; follows the references of the source files. */
 async function locateNode(resolver: BaseResolver, file: string, pointer: readonly string[]): Promise<Place> {
+  if (!pointer.length) return startOfFile(file);
   let document = await readSource(resolver, file);
   let [at, node] = [[] as string[], document.parsed as unknown];
   const enter = async (steps: readonly string[]): Promise<boolean> => {

@@ -85,23 +85,26 @@ export function walkNodes(root: object, { enter, leave }: Visitor): void {
     const visited = { node: value, holder, key: way.at(-1) ?? '', isSchema, way };
     if (seen.has(value) || enter?.(visited) === false) return;
     seen.add(value);
-    for (const [keyword, child] of Object.entries(value)) {
-      if (DATA_KEYWORDS.has(keyword)) continue;
+    for (const keyword of Object.keys(value)) {
+      const child = value[keyword];
+      if (typeof child !== 'object' || child === null || DATA_KEYWORDS.has(keyword)) continue;
       way.push(keyword);
       visitChildren(child, keyword, value);
       way.pop();
     }
     leave?.(visited);
   }
-  function visitChildren(value: unknown, keyword: string, holder: object): void {
+  function visitChildren(value: object, keyword: string, holder: object): void {
     const isList = Array.isArray(value);
     const isMap = !isList && (SCHEMA_MAPS.has(keyword) || OTHER_MAPS.has(keyword));
     if (!isList && !isMap) return visit(value, SCHEMA_KEYWORDS.has(keyword), holder);
     const isSchema = isList ? SCHEMA_LISTS.has(keyword) : SCHEMA_MAPS.has(keyword) || keyword === 'schemas';
-    for (const [key, child] of Object.entries(value ?? {})) {
+    for (const key of Object.keys(value)) {
+      const child = (value as Node)[key];
+      if (typeof child !== 'object' || child === null) continue;
       way.push(key);
-      if (Array.isArray(child)) visitChildren(child, key, value as object);
-      else visit(child, isSchema, value as object);
+      if (Array.isArray(child)) visitChildren(child, key, value);
+      else visit(child, isSchema, value);
       way.pop();
     }
   }
@@ -112,7 +115,8 @@ export function walkNodes(root: object, { enter, leave }: Visitor): void {
 export function mapObjects(value: unknown, change: (node: Node) => Node): unknown {
   if (typeof value !== 'object' || value === null) return value;
   let copy: Node | undefined;
-  for (const [key, child] of Object.entries(value)) {
+  for (const key of Object.keys(value)) {
+    const child = (value as Node)[key];
     const mapped = mapObjects(child, change);
     if (mapped !== child) (copy ??= (Array.isArray(value) ? [...value] : { ...value }) as Node)[key] = mapped;
   }

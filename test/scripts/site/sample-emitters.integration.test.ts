@@ -278,7 +278,7 @@ describe('clients', () => {
       },
     });
     expect(inOneLine(samples.TypeScript)).toContain(
-      "api.doIt( 7n, { id: 1n, text: '2', list: [3n], tuple: [4, 5n], map: { a: 6n }, count: 7 }, { q: 7n, 'X-H': 7n } )",
+      "api.doIt( 7n, { q: 7n, 'X-H': 7n }, { id: 1n, text: '2', list: [3n], tuple: [4, 5n], map: { a: 6n }, count: 7 } )",
     );
     for (const text of [samples.curl, samples.fetch]) {
       expect(text).toContain('https://things.test/things/7?q=7');
