@@ -1,7 +1,6 @@
 /** Reads, lints and bundles an OpenAPI document. */
 import path from 'node:path';
 import {
-  BaseResolver,
   bundleDocument,
   createConfig,
   detectSpec,
@@ -9,6 +8,7 @@ import {
   lintConfig,
   lintDocument,
   loadConfig,
+  type BaseResolver,
   type Config,
   type Document as SourceDocument,
   type NormalizedProblem,
@@ -18,6 +18,7 @@ import type { LintLevel } from './lint-level.js';
 import { isObject, type Document } from '../../src/openapi/document.js';
 import { findConfig } from '../lib/paths.js';
 import { BadInputError, sortDistinct, startOfFile, type Problem } from '../lib/problem.js';
+import { FileResolver } from './resolver.js';
 import { openReferenceCircles } from './reference-circles.js';
 import { createFileProblem, findPlace, readSource } from './source.js';
 
@@ -69,7 +70,7 @@ async function chooseRules(file: string, level: LintLevel): Promise<Config> {
  */
 export async function readDocument(file: string, level: LintLevel): Promise<ReadDocument> {
   const config = await chooseRules(file, level);
-  const externalRefResolver = new BaseResolver(config.resolve);
+  const externalRefResolver = new FileResolver(config.resolve);
   const document = await readSource(externalRefResolver, file);
   refuseOtherFormats(document);
   return { level, document, config, externalRefResolver };

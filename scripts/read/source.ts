@@ -1,14 +1,15 @@
 /** Reads the source files of a document, and locates their nodes. */
 import { existsSync } from 'node:fs';
 import {
-  BaseResolver,
   getLineColLocation,
   YamlParseError,
+  type BaseResolver,
   type Document as SourceDocument,
   type LocationObject,
 } from '@redocly/openapi-core';
 import { isObject, readRef, type Document } from '../../src/openapi/document.js';
 import { formatRef, parseRef } from '../../src/openapi/pointer.js';
+import { FileResolver } from './resolver.js';
 import { formatPath } from '../lib/paths.js';
 import { BadInputError, startOfFile, type Place, type PointedProblem, type Problem } from '../lib/problem.js';
 
@@ -44,7 +45,7 @@ export function findPlace(location: LocationObject): Place {
 /** Returns the places in the source files of pointers into the bundled document. */
 export function findPlaces(file: string, pointers: readonly (readonly string[])[]): Promise<Place[]> {
   // One resolver for all of them, as it caches the files.
-  const resolver = new BaseResolver();
+  const resolver = new FileResolver();
   return Promise.all(pointers.map((pointer) => locateNode(resolver, file, pointer)));
 }
 
