@@ -25,13 +25,16 @@ export type SchemaResponse = { readonly content: string } | { readonly error: un
 // A thread needs a file of its own: the bundle, also where this module runs from its source.
 const WORKER = path.join(PROJECT, 'dist/scripts/emit/schema-worker.js');
 
+/** Newer versions of Node would take 100 MB more for short-lived objects, and are not faster by it. */
+const YOUNG_GENERATION_MB = 48;
+
 let worker: Worker | undefined;
 let lastRequest: Promise<unknown> = Promise.resolve();
 
 /** Starts the thread, which loads its compiler beside what else a command does first. It keeps no process alive. */
 export function startSchemaThread(): Worker {
   if (worker) return worker;
-  const started = new Worker(WORKER);
+  const started = new Worker(WORKER, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB } });
   // The request that meets the failure reports it; the next one starts another thread.
   started.on('error', () => {});
   started.on('exit', () => (worker = undefined));
