@@ -57,7 +57,9 @@ describe('note', () => {
   test('--fail-on-unsupported refuses the document, and says what to do.', async () => {
     const { code, stderr } = await runOn(withProperties(INT64), '--fail-on-unsupported');
     expect(code).toBe(1);
-    expect(stderr).toMatch(/things\.yaml:1:1: The schema #\S+ has the format int64, and the type number\.\n {2}Set `x-/);
+    expect(stderr).toMatch(
+      /things\.yaml:1:1: The schema #\S+ has the format int64, and the type number\.\n {2}Set `x-/,
+    );
   });
 
   test.each([
