@@ -43,17 +43,23 @@ export function canonicalizeSchema(document: Document, schema: Node): Node | und
 function isCanonical(schema: Node): boolean {
   if (isReference(schema)) return true;
   if (['$ref', 'allOf', 'oneOf', 'anyOf'].some((key) => key in schema)) return false;
-  const { type, format, items, properties = {}, required = [], additionalProperties, patternProperties } = schema;
-  const isIndexed = isObject(additionalProperties) || patternProperties !== undefined;
-  const names = Object.keys(properties as Node);
-  // What null is added to must not have a type of our own.
-  const isUsual = type === 'object' ? names.length > 0 : type === 'array' ? isObject(items) : format !== 'binary';
-  if (schema['nullable'] !== undefined && (!isUsual || Array.isArray(type) || type === undefined)) return false;
+  if (schema['nullable'] !== undefined && !isUsual(schema)) return false;
+  const { type, properties = {}, required, additionalProperties, patternProperties } = schema;
   if (schema['enum'] !== undefined || schema['const'] !== undefined)
     return typeof type === 'string' && type !== 'object';
+  const isIndexed = isObject(additionalProperties) || patternProperties !== undefined;
+  const isDeclared = (name: unknown): boolean => Object.hasOwn(properties as Node, name as string);
   return (
-    (required as string[]).every((name) => Object.hasOwn(properties as Node, name)) && !(isIndexed && names.length)
+    (!Array.isArray(required) || required.every(isDeclared)) &&
+    !(isIndexed && Object.keys(properties as Node).length > 0)
   );
+}
+
+/** Whether openapi-typescript emits the type of a schema by itself, so that it adds null to it. */
+function isUsual({ type, format, items, prefixItems, properties }: Node): boolean {
+  if (type === 'object') return Object.keys(properties ?? {}).length > 0;
+  if (type === 'array') return isObject(items) && prefixItems === undefined;
+  return typeof type === 'string' && format !== 'binary';
 }
 
 function canonicalize(schema: Node, scope: Scope): Node {
@@ -77,7 +83,7 @@ function canonicalize(schema: Node, scope: Scope): Node {
     enum: limitValues(scope.document, listed, parts),
   };
   const form = intersect([...others.map((piece) => piece.form), ...(listed.length ? [list] : [])]);
-  return { ...annotations, ...(allowsNull ? { anyOf: [form, { type: 'null' }] } : form) };
+  return { ...annotations, ...(allowsNull && !isAnything(form) ? { anyOf: [form, { type: 'null' }] } : form) };
 }
 
 /** Returns the values that all parts list, if they list any. */

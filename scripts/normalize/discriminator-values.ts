@@ -48,11 +48,12 @@ export function createTag(
   const possible = declared ? typed.filter((value) => declared.includes(value)) : typed;
   const isStated = declared?.every((value) => possible.includes(value)) ?? false;
   if (isStated || !possible.length || !isObjectOnly(document, node)) return undefined;
+  const kind = possible.every((value) => typeof value === 'string') && { type: 'string' };
   const isReadOnly = schemas.some((schema) => schema?.['readOnly'] === true);
   return {
     type: 'object',
     ...(requiresProperty(document, node, property) && { required: [property] }),
-    properties: { [property]: { enum: possible, ...(isReadOnly && { readOnly: true }) } },
+    properties: { [property]: { ...kind, enum: possible, ...(isReadOnly && { readOnly: true }) } },
   };
 }
 

@@ -26,11 +26,11 @@ export type Ouroboros = string;
 
 export type Animal =
   | (Cat & {
-      /** @enum {unknown} */
+      /** @enum {string} */
       kind: 'cat';
     })
   | (Dog & {
-      /** @enum {unknown} */
+      /** @enum {string} */
       kind: 'dog';
     });
 
@@ -48,7 +48,7 @@ export type Shape = {
   shape: string;
   area?: number;
 } & (Circle & {
-  /** @enum {unknown} */
+  /** @enum {string} */
   shape: 'circle';
 });
 
