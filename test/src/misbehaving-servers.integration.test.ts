@@ -287,7 +287,7 @@ describe('a service with state', () => {
     ['a 503', { status: 503, retryAfterS: 0 }, { name: 'ApiError', status: 503 }, true],
     ['a dropped connection', { drop: true }, { name: 'ConnectionError' }, true],
     ['a truncated response', { truncate: true }, { name: 'ConnectionError' }, false],
-    ['silence', { latencyMs: 400 }, { name: 'TimeoutError' }, false],
+    ['silence', { latencyMs: 1_000 }, { name: 'TimeoutError' }, false],
   ];
 
   const stumbles = STUMBLES.flatMap((stumble) =>
@@ -305,7 +305,9 @@ describe('a service with state', () => {
       const { idempotent, responseType } = operations[id];
       const before = world.sandbox.state();
 
-      const result = await call(world.as('ada', { maxRetries: 1, timeoutMs: 200 })).result();
+      // Long enough for the second attempt on a busy machine.
+      const timeoutMs = fault.latencyMs === undefined ? TIMEOUT_MS : fault.latencyMs / 2;
+      const result = await call(world.as('ada', { maxRetries: 1, timeoutMs })).result();
 
       // A response without a body cannot be cut off.
       const isDone = idempotent || (fault.truncate && responseType === undefined);
