@@ -12,7 +12,10 @@ const ROUNDS = 5;
 
 const SPEC = path.join(PROJECT, '../shared/specs/github.json');
 
-const SIZES = Array.from({ length: 12 }, (_, index) => (index + 1) * 100);
+/** Only the time on the oldest version of Node has a limit; the memory has one on each. */
+const HAS_TIME_LIMIT = process.versions.node.startsWith('20.');
+
+const SIZES = [100, 400, 800, 1200];
 
 interface Run {
   readonly ms: number;
@@ -89,14 +92,14 @@ try {
       runs.generate.push(generate(SPEC));
     }
     printHead(`1,223 operations of GitHub, medians of ${ROUNDS} interleaved rounds`);
-    for (const [what, unit, of] of [
-      ['time', 's', ({ ms }: Run) => ms / 1000],
-      ['peak memory', 'MB', ({ megabytes }: Run) => megabytes],
+    for (const [what, unit, limit, of] of [
+      ['time', 's', HAS_TIME_LIMIT ? '1.25' : '', ({ ms }: Run) => ms / 1000],
+      ['peak memory', 'MB', '1.25', ({ megabytes }: Run) => megabytes],
     ] as const) {
       const [base, own] = [computeMedian(runs.yardstick.map(of)), computeMedian(runs.generate.map(of))];
       const digits = unit === 's' ? 2 : 0;
       printRow(`openapi-typescript alone (baseline), ${what}`, `${base.toFixed(digits)} ${unit}`, '1.00', '');
-      printRow(`generate --no-format, ${what}`, `${own.toFixed(digits)} ${unit}`, (own / base).toFixed(2), '1.25');
+      printRow(`generate --no-format, ${what}`, `${own.toFixed(digits)} ${unit}`, (own / base).toFixed(2), limit);
     }
 
     const page =

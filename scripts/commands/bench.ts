@@ -20,6 +20,7 @@ const NEWER = ['npm', 'exec', '--yes', '--package=node@24.21.0', '--', 'node'] a
 const BENCHMARKS = [
   ['generate', HERE],
   ['large', HERE],
+  ['large', NEWER],
   ['call', HERE],
   ['call', NEWER],
   ['sandbox', HERE],
