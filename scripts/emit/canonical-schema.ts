@@ -71,7 +71,7 @@ function canonicalize(schema: Node, scope: Scope): Node {
   const unions = listAlternatives(schema) as Node[][];
   const types = [schema['type'] ?? []].flat() as unknown[];
   const isPlain = !parts.length && !unions.length && values === undefined;
-  const allowsNull = nullable === true || (!isPlain && types.includes('null'));
+  const allowsNull = nullable === true || (!isPlain && types.includes('null')) || parts.some(isOnlyNullable);
   const own = allowsNull ? withoutNull(schema) : schema;
   const pieces = combine(own, parts, unions, scope);
   const listed = Array.isArray(values) ? values.filter((value) => value !== null || !allowsNull) : [];
@@ -84,6 +84,11 @@ function canonicalize(schema: Node, scope: Scope): Node {
   };
   const form = intersect([...others.map((piece) => piece.form), ...(listed.length ? [list] : [])]);
   return { ...annotations, ...(allowsNull && !isAnything(form) ? { anyOf: [form, { type: 'null' }] } : form) };
+}
+
+/** Whether a part of an `allOf` says only that null is allowed, which it can mean of the whole alone. */
+function isOnlyNullable({ nullable, ...part }: Node): boolean {
+  return nullable === true && part['oneOf'] === undefined && isAnything(part);
 }
 
 /** Returns the values that all parts list, if they list any. */

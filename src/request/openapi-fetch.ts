@@ -87,7 +87,6 @@ export function openFetchClient<Paths extends {}>(
   settings: ClientSettings & CredentialPolicy,
 ): Client<Paths> {
   const { authenticate, baseUrl } = createConnection(service, settings);
-  const send = settings.fetch ?? fetch;
   return createClient<Paths>({
     baseUrl,
     headers: settings.headers!,
@@ -96,7 +95,8 @@ export function openFetchClient<Paths extends {}>(
     fetch: async (request) => {
       const target: RequestTarget = { url: request.url, headers: request.headers };
       await authenticate(target);
-      const response = await send(target.url === request.url ? request : await moveRequest(request, target.url));
+      const moved = target.url === request.url ? request : await moveRequest(request, target.url);
+      const response = await (settings.fetch ?? fetch)(moved);
       target.onResponse?.(response);
       return response;
     },

@@ -349,3 +349,37 @@ components:
     expect(await compile(out, user)).toBe('');
   });
 });
+
+describe('OpenAPI 3.0', () => {
+  test('Null is allowed where nullable says so: beside a reference, in a part of its own, and beside a type of our own.', async () => {
+    const out = await generateClient(`openapi: 3.0.3
+info: { title: Nullable, version: '1' }
+paths:
+  /things:
+    post:
+      operationId: makeThing
+      requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } }
+      responses: { '204': { description: Done. } }
+components:
+  schemas:
+    Owner: { type: object, properties: { id: { type: string } } }
+    Thing:
+      type: object
+      properties:
+        beside: { $ref: '#/components/schemas/Owner', nullable: true }
+        inside: { allOf: [{ $ref: '#/components/schemas/Owner' }, { nullable: true, description: Nobody owns it. }] }
+        both: { allOf: [{ $ref: '#/components/schemas/Owner' }], nullable: true }
+        raw: { type: string, format: binary, nullable: true }
+        free: { type: object, nullable: true }
+        kind: { type: string, enum: [a, b], nullable: true }
+        certain: { $ref: '#/components/schemas/Owner' }
+`);
+    const user = `import { DefaultApi } from './out/index.js';
+      const api = new DefaultApi({ baseUrl: 'http://127.0.0.1' });
+      void api.makeThing({ beside: null, inside: null, both: null, raw: null, free: null, kind: null });
+      void api.makeThing({ beside: {}, inside: { id: 'i' }, both: {}, raw: 'r', free: { a: 1 }, kind: 'a' });
+      // @ts-expect-error -- it is not nullable
+      void api.makeThing({ certain: null });`;
+    expect(await compile(out, user)).toBe('');
+  });
+});
