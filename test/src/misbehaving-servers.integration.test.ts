@@ -98,14 +98,16 @@ const SCENARIOS: readonly Scenario[] = [
     name: 'headers that never come',
     respond: () => () => {},
     end: () => ['TimeoutError'],
-    timeoutMs: 60,
+    // Long enough for a busy machine to send a request.
+    timeoutMs: 500,
     maxRetries: 0,
   },
   {
     name: 'a body that never ends',
     respond: () => (socket) => void socket.write(`${head(200, JSON_TYPE, 'Content-Length: 1000')}{"id": 7`),
     end: ({ hasBody }) => (hasBody ? ['TimeoutError'] : 'success'),
-    timeoutMs: 60,
+    // Long enough for a busy machine to send a request.
+    timeoutMs: 500,
     maxRetries: 0,
   },
   {
