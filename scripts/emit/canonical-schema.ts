@@ -4,6 +4,7 @@ import {
   findContradictions,
   findProperties,
   listAlternatives,
+  listCombined,
   listParts,
   listValues,
   requiresProperty,
@@ -67,7 +68,7 @@ function canonicalize(schema: Node, scope: Scope): Node {
   const { const: constant, enum: values, nullable, $ref } = schema;
   if (constant !== undefined) return { ...annotations, const: constant };
   if (isReference(schema)) return { ...annotations, ...requireOf({ $ref }, scope) };
-  const parts = [...($ref === undefined ? [] : [{ $ref }]), ...((schema['allOf'] ?? []) as Node[])];
+  const parts = listCombined(schema).slice(0, -1);
   const unions = listAlternatives(schema) as Node[][];
   const types = [schema['type'] ?? []].flat() as unknown[];
   const isPlain = !parts.length && !unions.length && values === undefined;

@@ -78,3 +78,10 @@ export function claimNames(taken: Iterable<string>): (...candidates: [string, ..
     return name;
   };
 }
+
+/** Returns a name that no key of an object is: the wanted one, or that with a number after it. */
+export function findFreeName(wanted: string, taken: object): string {
+  let name = wanted;
+  for (let count = 2; name in taken; count += 1) name = `${wanted}${count}`;
+  return name;
+}

@@ -1,5 +1,6 @@
 /** Makes base schemas with a discriminator the unions that they stand for. */
 import { isObject, parseComponentRef, type Document } from '../../src/openapi/document.js';
+import { findFreeName } from '../lib/naming.js';
 import { formatRef } from '../../src/openapi/pointer.js';
 import { RENAMED_FROM } from '../../src/openapi/renames.js';
 import { createTag, listDeclaredValues, readDiscriminator, type Discriminator } from './discriminator-values.js';
@@ -158,11 +159,4 @@ function listDescendants({ children }: Family, root: string): string[] {
   // Iterating a set visits members added on the way.
   for (const key of found) for (const child of children.get(key) ?? []) found.add(child);
   return [...found].slice(1);
-}
-
-/** Returns a name that no schema has. */
-function findFreeName(wanted: string, schemas: object): string {
-  let name = wanted;
-  for (let count = 2; name in schemas; count += 1) name = `${wanted}${count}`;
-  return name;
 }

@@ -1,5 +1,5 @@
 /** Gives names to inline schemas that are the target of references, as types need names. */
-import { toPascalCase } from '../lib/naming.js';
+import { findFreeName, toPascalCase } from '../lib/naming.js';
 import { parseComponentRef, isObject, readRef, resolve, type Document } from '../../src/openapi/document.js';
 import { holdsSchemas, walkNodes, type Visited } from '../../src/openapi/walk.js';
 import { formatRef, parseRef } from '../../src/openapi/pointer.js';
@@ -65,7 +65,7 @@ export function nameDeepReferences(document: Document): Document {
     if (!isKnown || isEndless || readRef(target) !== undefined) delete node['$ref'];
     else if (!isSchema) (holder as Node)[key] = { ...(target as Node) };
     else {
-      const name = names.get(ref) ?? findFreeName(ref, schemas);
+      const name = names.get(ref) ?? findFreeName(deriveName(ref), schemas);
       names.set(ref, name);
       schemas[name] = target;
       node['$ref'] = formatRef(['components', 'schemas', name]);
@@ -82,11 +82,8 @@ function containsReference(value: unknown, sought: object, seen: Set<unknown> = 
   return Object.values(value).some((child) => containsReference(child, sought, seen));
 }
 
-/** Returns a free name made of the last two meaningful segments of a pointer. */
-function findFreeName(ref: string, schemas: object): string {
+/** Returns a name made of the last two meaningful segments of a pointer. */
+function deriveName(ref: string): string {
   const telling = parseRef(ref).filter((segment) => !holdsSchemas(segment));
-  const wanted = toPascalCase(isAnchor(ref) ? ref.slice(1) : telling.slice(-2).join(' '));
-  let name = wanted;
-  for (let count = 2; name in schemas; count += 1) name = `${wanted}${count}`;
-  return name;
+  return toPascalCase(isAnchor(ref) ? ref.slice(1) : telling.slice(-2).join(' '));
 }
