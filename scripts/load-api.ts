@@ -5,9 +5,15 @@ import { addCallbacks } from './normalize/callbacks.js';
 import { expandDiscriminators } from './normalize/discriminators.js';
 import { findNodeProblems } from './normalize/node-problems.js';
 import { nameDeepReferences } from './normalize/deep-references.js';
-import { checkDocument, joinDocument, readDocument } from './read/document.js';
+import {
+  changeDocument,
+  checkDocument,
+  isChanged,
+  joinDocument,
+  readDocument,
+  type ReadSettings,
+} from './read/document.js';
 import { acceptFindings, listFindings, refuseFailures } from './read/findings.js';
-import type { LintLevel } from './read/lint-level.js';
 import { normalizeDocument } from './normalize/normalize-document.js';
 import { listOperations, type ApiModel } from './model/types.js';
 import type { Document } from '../src/openapi/document.js';
@@ -24,14 +30,12 @@ export interface LoadedApi {
   /** The bundled document with its schemas split into requests and responses. */
   readonly document: Document;
   readonly model: ApiModel;
-  /** The absolute paths of the files that the document was read from. */
+  /** The absolute paths of the files, and the URLs, that the document was read from. */
   readonly inputs: readonly string[];
 }
 
-/** How a document is read. */
-export interface LoadSettings {
-  /** How strictly the document is checked. */
-  readonly level: LintLevel;
+/** How a document is read and modelled. */
+export interface LoadSettings extends ReadSettings {
   /** Whether unsupported features refuse the document. Default: false. */
   readonly failOnUnsupported?: boolean | undefined;
   /** The type of 64-bit integers without an `x-typescript-type`. Default: number. */
@@ -45,19 +49,23 @@ export interface LoadSettings {
  *
  * @throws {BadInputError} If the document cannot be used.
  */
-export async function loadApi(
-  spec: string,
-  reporter: Reporter,
-  { level, failOnUnsupported = false, int64 = 'number', check = () => [] }: LoadSettings,
-): Promise<LoadedApi> {
+export async function loadApi(spec: string, reporter: Reporter, settings: LoadSettings): Promise<LoadedApi> {
+  const { level, failOnUnsupported = false, int64 = 'number', check = () => [] } = settings;
   const { list } = reporter;
   const step: Reporter['step'] = (name, run, outcome) =>
     reporter.step(name, () => refuseFailures({ spec, level }, run), outcome);
   const read = await step(
     'read',
-    () => readDocument(spec, level),
+    () => readDocument(spec, settings),
     ({ document }) => `OpenAPI ${document.parsed.openapi}`,
   );
+  if (isChanged(read)) {
+    await step(
+      'change',
+      () => changeDocument(read),
+      () => 'overlays and selection applied',
+    );
+  }
   const linted = await step(
     'lint',
     () => checkDocument(read),
@@ -65,7 +73,11 @@ export async function loadApi(
       level === 'strict' ? formatCount(length, 'warning') : `${formatCount(length, 'problem')} (${level})`,
   );
   if (level === 'strict') list(linted.map(formatProblem), 'yellow');
-  const { root: joined, files } = await step(
+  const {
+    root: joined,
+    files,
+    sources,
+  } = await step(
     'bundle',
     () => joinDocument(read),
     (result) => formatCount(result.files.length, 'file'),
@@ -78,12 +90,11 @@ export async function loadApi(
       const whole = named === normalized ? named : breakAliasCycles(named, (problem) => problems.push(problem));
       const split = addCallbacks(splitReadWrite(expandDiscriminators(whole)));
       const built = buildModel(split, int64);
-      const found = await locateProblems(spec, [
-        ...problems,
-        ...built.problems,
-        ...findNodeProblems(normalized, int64),
-        ...check(normalized),
-      ]);
+      const found = await locateProblems(
+        spec,
+        [...problems, ...built.problems, ...findNodeProblems(normalized, int64), ...check(normalized)],
+        sources,
+      );
       const known = level === 'strict' ? found : [...linted, ...found];
       const accepted = acceptFindings(known, { level, failOnUnsupported });
       return { root: normalized, document: split, model: built.model, findings: accepted };

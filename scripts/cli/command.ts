@@ -1,20 +1,11 @@
 /** Runs a command: parses its flags, prints its help, and maps its outcome to an exit code. */
 import { parseArgs } from 'node:util';
-import { DEFAULT_OUT, DEFAULT_SPEC } from '../lib/paths.js';
 import { BadInputError, formatProblem } from '../lib/problem.js';
 import { createReporter, type Stream } from './report.js';
 import type { Reporter } from '../lib/reporter.js';
 
 /** The exit codes that the help of each command explains. */
 export const EXIT = { done: 0, refused: 1, misused: 2, failed: 3 } as const;
-
-/** The options of commands that read a document and its generated client. */
-export const DOCUMENT_OPTIONS = {
-  spec: { type: 'string', default: DEFAULT_SPEC },
-  out: { type: 'string', default: DEFAULT_OUT },
-  lint: { type: 'string' },
-  help: { type: 'boolean', default: false },
-} as const;
 
 /** A command. */
 export interface Command<Flags> {
@@ -29,7 +20,7 @@ export interface Command<Flags> {
 
 /** Returns the flags of a command whose only flag is `--help`. */
 export function readNoFlags(args: readonly string[]): Record<string, never> | undefined {
-  const { values } = parseArgs({ args: [...args], options: { help: DOCUMENT_OPTIONS.help } });
+  const { values } = parseArgs({ args: [...args], options: { help: { type: 'boolean', default: false } } });
   return values.help ? undefined : {};
 }
 

@@ -1,8 +1,7 @@
 /** The command `npm run diff`: reports what a change of the contract means for consumers. */
-import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { DOCUMENT_OPTIONS, EXIT, type Command, type Terminal } from '../cli/command.js';
-import { readLevel, type LintLevel } from '../read/lint-level.js';
+import { EXIT, type Command, type Terminal } from '../cli/command.js';
+import { DOCUMENT_HELP, DOCUMENT_OPTIONS, readDocumentFlags, type DocumentFlags } from '../cli/document-flags.js';
 import { formatPath } from '../lib/paths.js';
 import { SILENT } from '../lib/reporter.js';
 import { startSchemaThread } from '../emit/schema-thread.js';
@@ -20,7 +19,7 @@ Options:
   --out DIR        the folder of its client, whose older version is read from BASE
                    (default: generated of this project; generated from the document if BASE has no client)
   --lint LEVEL     strict or minimal; see the help of generate
-  --format FORMAT  text, json or markdown           (default: text)
+${DOCUMENT_HELP}  --format FORMAT  text, json or markdown           (default: text)
   --fail-on IMPACT exit with 1 if the verdict is at least IMPACT: patch, minor or major
   --help           show this text
 
@@ -33,11 +32,8 @@ Exit codes:
 
 const FORMATS = ['text', 'json', 'markdown'] as const;
 
-interface Flags {
+interface Flags extends DocumentFlags {
   readonly base: string | undefined;
-  readonly spec: string;
-  readonly out: string;
-  readonly lint: LintLevel;
   readonly format: (typeof FORMATS)[number];
   readonly failOn: 'patch' | 'minor' | 'major' | undefined;
 }
@@ -54,12 +50,9 @@ function readFlags(args: readonly string[]): Flags | undefined {
   });
   if (values.help) return undefined;
   if (positionals.length > 1) throw new TypeError(`Expected at most one BASE, got ${positionals.length}.`);
-  const spec = path.resolve(values.spec);
   return {
+    ...readDocumentFlags(values),
     base: positionals[0],
-    spec,
-    out: path.resolve(values.out),
-    lint: readLevel(values.lint, spec),
     format: readChoice('--format', FORMATS, values.format),
     failOn:
       values['fail-on'] === undefined
@@ -85,7 +78,7 @@ async function run(flags: Flags, { reporter }: Terminal): Promise<number> {
   const base = await findBase(wanted, spec, out);
   try {
     const steps = format === 'text' ? reporter : SILENT;
-    const opened = await openBase(base, steps);
+    const opened = await openBase(base, flags.reading, steps);
     const { comparison } = await judgeRevision(opened, flags, steps);
     if (format === 'json') {
       const { formatDiffJson } = await import('../diff/json.js');

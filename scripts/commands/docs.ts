@@ -2,9 +2,9 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildSite } from '../site/build-site.js';
-import { DOCUMENT_OPTIONS, EXIT, type Command, type Terminal } from '../cli/command.js';
-import { readLevel, type LintLevel } from '../read/lint-level.js';
-import { PROJECT, formatPath, findConfig } from '../lib/paths.js';
+import { EXIT, type Command, type Terminal } from '../cli/command.js';
+import { DOCUMENT_HELP, DOCUMENT_OPTIONS, readDocumentFlags, type DocumentFlags } from '../cli/document-flags.js';
+import { PROJECT, formatPath, findConfig, isUrl } from '../lib/paths.js';
 import { PAGE_INPUTS } from '../site/redoc.js';
 import type { Reporter } from '../lib/reporter.js';
 import { serveSite } from '../site/serve.js';
@@ -20,12 +20,12 @@ Builds the reference site of an OpenAPI 3.x document: a self-contained page, the
 document with code samples. The preview serves the site on this machine, and rebuilds it on each save.
 
 Options:
-  --spec FILE      the document                     (default: openapi/cloud.yaml of this project)
+  --spec FILE      the document, a file or a URL    (default: openapi/cloud.yaml of this project)
   --out DIR        the folder to write              (default: dist/docs of this project)
   --client MODULE  the module that samples import the client from
                    (default: bimdata-cloud-api)
   --lint LEVEL     strict or minimal; see the help of generate
-  --int64 TYPE     number, bigint or string, as it was for generate
+${DOCUMENT_HELP}  --int64 TYPE     number, bigint or string, as it was for generate
   --release        also keep the site of this version in a folder such as v1.0.0
   --port PORT      the port of the preview          (default: 0, any free port)
   --help           show this text
@@ -37,11 +37,8 @@ Exit codes:
   3  the site cannot be built; nothing was written
 `;
 
-interface Flags {
-  readonly spec: string;
-  readonly out: string;
+interface Flags extends DocumentFlags {
   readonly client: string;
-  readonly lint: LintLevel;
   readonly int64: Int64Type;
   readonly release: boolean;
   readonly preview: boolean;
@@ -62,18 +59,21 @@ function readFlags(args: readonly string[]): Flags | undefined {
     },
   });
   if (values.help) return undefined;
-  const [spec, out] = [path.resolve(values.spec), path.resolve(values.out)];
-  const [lint, int64] = [readLevel(values.lint, spec), readInt64Type(values.int64)];
-  return { ...values, spec, out, lint, int64, port: readPort(values.port) };
+  const { client, release, preview } = values;
+  const int64 = readInt64Type(values.int64);
+  return { ...readDocumentFlags(values), client, release, preview, int64, port: readPort(values.port) };
 }
 
 /** Builds and writes the site; returns its input files. */
 async function buildOnce(
-  { spec, out, client, lint: level, int64, release }: Flags,
+  { spec, out, client, reading, int64, release }: Flags,
   reporter: Reporter,
 ): Promise<readonly string[]> {
   const kept = await listKeptReleases(out);
-  const { newest, released, inputs } = await buildSite({ spec, level, int64, module: client, kept, release }, reporter);
+  const { newest, released, inputs } = await buildSite(
+    { spec, reading, int64, module: client, kept, release },
+    reporter,
+  );
   if (released) {
     const folder = path.join(out, released.folder);
     await refuseOtherRelease(folder, released.files);
@@ -104,7 +104,7 @@ async function previewSite(flags: Flags, { reporter, errors, explain }: Terminal
       explain(error);
     }
     reporter.line(`The site is at ${site.url}. Press Ctrl+C to end.`, 'dim');
-    return [...inputs, findConfig(flags.spec) ?? flags.spec, ...PAGE_INPUTS];
+    return [...inputs.filter((input) => !isUrl(input)), findConfig(flags.spec) ?? flags.spec, ...PAGE_INPUTS];
   });
   return undefined;
 }

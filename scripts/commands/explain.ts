@@ -1,14 +1,13 @@
 /** The command `npm run explain`: shows the facts about one operation, on one screen. */
-import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { DOCUMENT_OPTIONS, EXIT, type Command, type Terminal } from '../cli/command.js';
+import { EXIT, type Command, type Terminal } from '../cli/command.js';
+import { DOCUMENT_OPTIONS, readDocumentFlags, type DocumentFlags } from '../cli/document-flags.js';
 import { evaluateCoverage } from '../coverage/evaluate.js';
 import { readRecording } from '../coverage/recording.js';
 import { formatExplanation } from '../explain/text.js';
 import { ClientTypes } from '../diff/types/client-types.js';
 import { readClient } from '../diff/types/read-client.js';
 import { describeSurface } from '../diff/types/surface.js';
-import { readLevel, type LintLevel } from '../read/lint-level.js';
 import type { ApiModel, GroupModel, OperationModel } from '../model/types.js';
 import { BadInputError, startOfFile } from '../lib/problem.js';
 import { loadApi } from '../load-api.js';
@@ -35,11 +34,8 @@ Exit codes:
   3  the command failed
 `;
 
-interface Flags {
+interface Flags extends DocumentFlags {
   readonly operation: string;
-  readonly spec: string;
-  readonly out: string;
-  readonly lint: LintLevel;
 }
 
 function readFlags(args: readonly string[]): Flags | undefined {
@@ -52,13 +48,12 @@ function readFlags(args: readonly string[]): Flags | undefined {
   });
   if (values.help) return undefined;
   if (!positionals.length) throw new TypeError('Missing argument: OPERATION.');
-  const spec = path.resolve(values.spec);
   // A request line can come as two arguments.
-  return { operation: positionals.join(' '), spec, out: path.resolve(values.out), lint: readLevel(values.lint, spec) };
+  return { ...readDocumentFlags(values), operation: positionals.join(' ') };
 }
 
-async function run({ operation: wanted, spec, out, lint }: Flags, { reporter }: Terminal): Promise<number> {
-  const { root, model } = await loadApi(spec, SILENT, { level: lint });
+async function run({ operation: wanted, spec, out, reading }: Flags, { reporter }: Terminal): Promise<number> {
+  const { root, model } = await loadApi(spec, SILENT, reading);
   const { operation, group } = findOperation(model, wanted, spec);
   const pointer = ['paths', operation.path, operation.method.toLowerCase()];
   const [place] = await findPlaces(spec, [pointer]);

@@ -4,13 +4,13 @@ import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { isUpToDate, remember, type Run } from '../write/cache.js';
 import { listOperationChanges } from '../write/changes.js';
-import { DOCUMENT_OPTIONS, EXIT, type Command, type Terminal } from '../cli/command.js';
+import { EXIT, type Command, type Terminal } from '../cli/command.js';
+import { DOCUMENT_HELP, DOCUMENT_OPTIONS, readDocumentFlags } from '../cli/document-flags.js';
 import type { Document } from '../../src/openapi/document.js';
 import { compareTree, isSame, readTree, replaceFolder, type Tree } from '../write/output-folder.js';
 import { DOCUMENT_FILE } from '../lib/output-file.js';
 import { readInt64Type } from '../../src/openapi/int64.js';
-import { readLevel } from '../read/lint-level.js';
-import { PROJECT, formatPath, toPosixPath, toProjectPath, findConfig } from '../lib/paths.js';
+import { PROJECT, formatPath, isUrl, toPosixPath, toProjectPath, findConfig } from '../lib/paths.js';
 import type { Reporter } from '../lib/reporter.js';
 import { startSchemaThread } from '../emit/schema-thread.js';
 
@@ -19,14 +19,14 @@ const HELP = `Usage: npm run generate -- [options]
 Generates a typed client from an OpenAPI 3.x document.
 
 Options:
-  --spec FILE     the document                    (default: openapi/cloud.yaml of this project)
+  --spec FILE     the document, a file or a URL   (default: openapi/cloud.yaml of this project)
   --out DIR       the folder to write             (default: generated of this project)
   --runtime NAME  the module that the generated code imports its runtime from
                   (default: this project's src for a folder inside it, else bimdata-cloud-api/runtime)
   --lint LEVEL    strict: refuse a document that violates OpenAPI or a rule of the nearest redocly.yaml;
                   minimal: assume the most likely meaning of an error, and list the assumptions
                   (default: strict if there is a redocly.yaml, else minimal)
-  --fail-on-unsupported
+${DOCUMENT_HELP}  --fail-on-unsupported
                   refuse unsupported features instead of listing them
   --int64 TYPE    number, bigint or string: the type of 64-bit integers without an x-typescript-type
                   (default: number, which loses digits beyond 2^53)
@@ -67,11 +67,12 @@ function readFlags(args: readonly string[]): Flags | undefined {
   });
   if (values.help) return undefined;
   if (values.check && values.watch) throw new TypeError('--check and --watch cannot be used together.');
-  const [spec, out] = [path.resolve(values.spec), path.resolve(values.out)];
-  const { lint, 'no-format': isPlain, 'fail-on-unsupported': failOnUnsupported, check, watch } = values;
+  const { spec, out, reading } = readDocumentFlags(values);
+  if (isUrl(spec) && values.watch) throw new TypeError('--watch needs a file, not a URL.');
+  const { 'no-format': isPlain, 'fail-on-unsupported': failOnUnsupported, check, watch } = values;
   const { runtime = chooseRuntime(out) } = values;
   const int64 = readInt64Type(values.int64);
-  return { check, watch, spec, out, lint: readLevel(lint, spec), failOnUnsupported, int64, format: !isPlain, runtime };
+  return { check, watch, spec, out, reading, failOnUnsupported, int64, format: !isPlain, runtime };
 }
 
 /** Returns the import of the runtime: relative inside this project, which does not import its own package name. */
@@ -82,12 +83,12 @@ function chooseRuntime(out: string): string {
 
 /** Runs once; returns the exit code and the files that the document was read from. */
 async function runOnce(flags: Flags, reporter: Reporter): Promise<{ code: number; inputs: readonly string[] }> {
-  const { spec, out, runtime, lint, failOnUnsupported, int64, format } = flags;
+  const { spec, out, runtime, reading, failOnUnsupported, int64, format } = flags;
   const start = Date.now();
   const { generateClient } = await import('../generate-client.js');
-  const source = toProjectPath(spec) ?? path.basename(spec);
+  const source = isUrl(spec) ? formatPath(spec) : (toProjectPath(spec) ?? path.basename(spec));
   const { files, root, inputs } = await generateClient(spec, { source, runtime }, reporter, {
-    level: lint,
+    ...reading,
     failOnUnsupported,
     int64,
     isFormatted: format,
@@ -156,7 +157,7 @@ function createWatchRun(flags: Flags, { reporter, explain }: Terminal) {
       explain(error);
     }
     reporter.line(`Watching ${formatPath(flags.spec)}. Press Ctrl+C to end.`, 'dim');
-    return [...inputs, findConfig(flags.spec) ?? flags.spec];
+    return [...inputs.filter((input) => !isUrl(input)), findConfig(flags.spec) ?? flags.spec];
   };
 }
 

@@ -1,6 +1,6 @@
 /** Runs both judges: reads both versions, generates their clients, and compares them. */
 import path from 'node:path';
-import type { LintLevel } from '../read/lint-level.js';
+import type { ReadSettings } from '../read/document.js';
 import { PROJECT } from '../lib/paths.js';
 import { generateClient } from '../generate-client.js';
 import { loadApi } from '../load-api.js';
@@ -13,11 +13,11 @@ import { listDocumentChanges, listExtensionChanges } from './document-judge.js';
 import { readClient } from './types/read-client.js';
 import { judgeTypes, openClient, type Released } from './types/type-judge.js';
 
-/** The newer version, and its lint level. */
+/** The newer version, and how it is read. */
 export interface Revision {
   /** The absolute path of the document. */
   readonly spec: string;
-  readonly lint: LintLevel;
+  readonly reading: ReadSettings;
 }
 
 /** The prepared older version, which does not depend on the newer one. */
@@ -41,15 +41,18 @@ export interface Judgement {
  *
  * @throws {BadInputError} If it cannot be used.
  */
-export async function openBase(base: Base, reporter: Reporter): Promise<OpenedBase> {
+export async function openBase(base: Base, reading: ReadSettings, reporter: Reporter): Promise<OpenedBase> {
+  // An older version can have errors that are corrected since, and lack what is selected.
+  const selection = reading.selection && { ...reading.selection, isLoose: true };
+  const settings: ReadSettings = { ...reading, selection, level: 'minimal' };
   return reporter.step(
     'base',
     async () => {
       if (base.client === undefined) {
-        const { client, ...version } = await generateVersion(base.spec, 'minimal');
+        const { client, ...version } = await generateVersion(base.spec, settings);
         return { base, version, released: openClient(client) };
       }
-      const { root, model } = await loadApi(base.spec, SILENT, { level: 'minimal' });
+      const { root, model } = await loadApi(base.spec, SILENT, settings);
       return { base, version: { root, model }, released: openClient(await readClient(base.client)) };
     },
     (opened) => `${base.label}, ${formatCount(opened.released.sites.length, 'line')} of call sites`,
@@ -63,7 +66,7 @@ export async function openBase(base: Base, reporter: Reporter): Promise<OpenedBa
  */
 export async function judgeRevision(
   { base, version, released: old }: OpenedBase,
-  { spec, lint }: Revision,
+  { spec, reading }: Revision,
   reporter: Reporter,
 ): Promise<Judgement> {
   // It runs in a separate process, in parallel to the following steps.
@@ -71,7 +74,7 @@ export async function judgeRevision(
   compared.catch(() => {});
   const { client, ...revision } = await reporter.step(
     'client',
-    () => generateVersion(spec, lint),
+    () => generateVersion(spec, reading),
     ({ client: { files } }) => formatCount(files.size, 'file'),
   );
   const types = await reporter.step(
@@ -87,9 +90,9 @@ export async function judgeRevision(
   return { base: version, revision, client, comparison: compareVersions(version, revision, documents, types) };
 }
 
-async function generateVersion(spec: string, level: LintLevel): Promise<Version & { readonly client: Client }> {
+async function generateVersion(spec: string, reading: ReadSettings): Promise<Version & { readonly client: Client }> {
   const origin = { source: path.basename(spec), runtime: 'bimdata-cloud-api/runtime' };
-  const { files, root, model } = await generateClient(spec, origin, SILENT, { level, isFormatted: false });
+  const { files, root, model } = await generateClient(spec, origin, SILENT, { ...reading, isFormatted: false });
   // The folder is never written; its path is inside the project so that imports can be resolved.
   const folder = path.join(PROJECT, 'node_modules', '.cache', 'client');
   const code = files.filter(({ path: name }) => name.endsWith('.ts'));

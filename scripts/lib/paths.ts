@@ -19,10 +19,27 @@ export const DEFAULT_SPEC: string = path.join(PROJECT, 'openapi', 'cloud.yaml');
 /** The folder of the client that is generated from it. */
 export const DEFAULT_OUT: string = path.join(PROJECT, 'generated');
 
+/** Whether a text is a URL of http or https. */
+export function isUrl(text: string): boolean {
+  return /^https?:\/\//i.test(text) && URL.canParse(text);
+}
+
+/** Returns a document of the command line: the absolute path of a file, or a URL. */
+export function resolveSpec(text: string): string {
+  return isUrl(text) ? new URL(text).href : path.resolve(text);
+}
+
 /** Returns the path for display: relative to the working folder, or absolute if that is shorter. */
 export function formatPath(file: string): string {
+  if (isUrl(file)) return formatUrl(file);
   const relative = path.relative(process.cwd(), file) || '.';
   return relative.length < file.length ? relative : file;
+}
+
+/** Returns a URL for display, without what can be a secret: its query, its fragment, a username and a password. */
+function formatUrl(url: string): string {
+  const { origin, pathname } = new URL(url);
+  return origin + pathname;
 }
 
 /** Returns the path of a file relative to a folder, with slashes on every platform. */
@@ -37,8 +54,9 @@ export function toProjectPath(file: string, project = PROJECT, platform: path.Pl
   return relative.startsWith('..') || platform.isAbsolute(relative) ? undefined : relative;
 }
 
-/** Returns the nearest redocly.yaml: in the file's folder, or in one above it. */
+/** Returns the nearest redocly.yaml: in the file's folder, or in one above it. A URL has none. */
 export function findConfig(file: string): string | undefined {
+  if (isUrl(file)) return undefined;
   const folder = findNearest('redocly.yaml', path.dirname(file));
   return folder && path.join(folder, 'redocly.yaml');
 }

@@ -1,5 +1,5 @@
 /** Removes what OpenAPI does not allow from a source document, and reports what was assumed. */
-import type { BaseResolver, NormalizedProblem } from '@redocly/openapi-core';
+import { getTypes, type BaseResolver, type NormalizedProblem } from '@redocly/openapi-core';
 import { isObject } from '../../src/openapi/document.js';
 import { findNode, parseRef } from '../../src/openapi/pointer.js';
 import type { Problem } from '../lib/problem.js';
@@ -54,18 +54,28 @@ const REMEDIES: readonly (readonly [rule: string, sentence: RegExp, remedy: Reme
   ['struct', / must be greater than or equal to /, IGNORE],
 ];
 
-function findRemedy({ ruleId, message }: NormalizedProblem, segments: readonly string[]): Remedy | undefined {
+/** The keywords of schemas: those of a newer version of OpenAPI than the document's still have a meaning. */
+const SCHEMA_KEYWORDS: ReadonlySet<string> = new Set(Object.keys(getTypes('oas3_1')['Schema']!.properties as object));
+
+function findRemedy(
+  { ruleId, message }: NormalizedProblem,
+  segments: readonly string[],
+  isInRoot: boolean,
+): Remedy | undefined {
   const [, , remedy] = REMEDIES.find(([rule, sentence]) => rule === ruleId && sentence.test(message)) ?? [];
   const [parent, key] = segments.slice(-2);
   // Some unexpected properties have an obvious meaning.
   if (remedy === IGNORE && key === 'nullable') return NULLABLE;
+  // Another file can be no part of a document, but one of the user's, whose content must not be in the output.
+  if (!isInRoot && message.endsWith(' is not expected here.') && !SCHEMA_KEYWORDS.has(key!)) return LEAVE_OUT;
   return remedy === IGNORE && segments.length === 2 && parent === 'paths' ? ADD_SLASH : remedy;
 }
 
-/** Applies the remedies; returns whether the document changed, the assumptions, and the remaining problems. */
+/** Applies the remedies to the files of the document `spec`; returns whether the document changed, the assumptions, and the remaining problems. */
 export async function leaveOutProblems(
   resolver: BaseResolver,
   problems: readonly NormalizedProblem[],
+  spec: string,
 ): Promise<{ changed: boolean; assumed: Problem[]; rest: NormalizedProblem[] }> {
   const assumed: Problem[] = [];
   const rest: NormalizedProblem[] = [];
@@ -76,7 +86,7 @@ export async function leaveOutProblems(
     const segments = parseRef(first?.pointer ?? '');
     // Since OpenAPI 3.1 a schema can be a boolean; its meaning is clear in any version.
     if (/^Expected type `Schema` .* `boolean`/.test(message)) continue;
-    const remedy = findRemedy(problem, segments);
+    const remedy = findRemedy(problem, segments, first?.source.absoluteRef === spec);
     const [key] = segments.slice(-1);
     if (!first || key === undefined || !remedy) {
       rest.push(problem);

@@ -1,9 +1,9 @@
 /** Breaks circles of references that only lead to each other, which no linter can follow. */
-import type { Document as SourceDocument } from '@redocly/openapi-core';
+import type { Document as SourceDocument, LocationObject } from '@redocly/openapi-core';
 import { readRef, type Document } from '../../src/openapi/document.js';
 import { formatRef, parseRef } from '../../src/openapi/pointer.js';
 import { walkObjects } from '../../src/openapi/walk.js';
-import type { Problem } from '../lib/problem.js';
+import { BadInputError, type Problem } from '../lib/problem.js';
 import { findPlace } from './source.js';
 
 /** References that lead to each other. */
@@ -20,9 +20,22 @@ class Circle {
   }
 }
 
+/** The maximum length of a chain of references that lead to references; linters take quadratic time for longer ones. */
+export const LONGEST_CHAIN = 100;
+
+class LongChain extends Error {}
+
+/** Refuses a document for a chain of references that is too long. */
+export function refuseChain(location: LocationObject): never {
+  const message = `The reference starts a chain of more than ${LONGEST_CHAIN} references.`;
+  const fix = 'Refer to the end of the chain.';
+  throw new BadInputError([{ kind: 'error', place: findPlace(location), message, fix }]);
+}
+
 /** Returns the final target of a local reference, through other references on its path. */
 function follow(root: unknown, ref: string, trail: ReadonlySet<string>): unknown {
   if (trail.has(ref)) return new Circle(trail);
+  if (trail.size > LONGEST_CHAIN) throw new LongChain();
   const inside = new Set([...trail, ref]);
   let node: unknown = root;
   for (const key of [...parseRef(ref), undefined]) {
@@ -34,20 +47,29 @@ function follow(root: unknown, ref: string, trail: ReadonlySet<string>): unknown
   return node;
 }
 
-/** Removes such references from a source document; returns the assumptions. */
+/**
+ * Removes such references from a source document; returns the assumptions.
+ *
+ * @throws {BadInputError} If a chain of references is too long.
+ */
 export function openReferenceCircles({ source, parsed }: SourceDocument<Document>): Problem[] {
   const problems: Problem[] = [];
   const known = new Map<string, Circle | undefined>();
-  const circleOf = (ref: string): Circle | undefined => {
-    if (!known.has(ref)) {
-      const end = follow(parsed, ref, new Set());
-      known.set(ref, end instanceof Circle ? end : undefined);
+  const circleOf = (ref: string, way: readonly string[]): Circle | undefined => {
+    try {
+      if (!known.has(ref)) {
+        const end = follow(parsed, ref, new Set());
+        known.set(ref, end instanceof Circle ? end : undefined);
+      }
+      return known.get(ref);
+    } catch (error) {
+      if (!(error instanceof LongChain)) throw error;
+      return refuseChain({ source, pointer: formatRef([...way, '$ref']) });
     }
-    return known.get(ref);
   };
   walkObjects(parsed, (node, way) => {
     const ref = readRef(node);
-    if (!ref?.startsWith('#') || !circleOf(ref)?.has(formatRef(way))) return;
+    if (!ref?.startsWith('#') || !circleOf(ref, way)?.has(formatRef(way))) return;
     problems.push({
       place: findPlace({ source, pointer: formatRef([...way, '$ref']), reportOnKey: false }),
       message: 'The reference leads back to itself.',

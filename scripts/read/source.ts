@@ -9,19 +9,39 @@ import {
 } from '@redocly/openapi-core';
 import { isObject, readRef, type Document } from '../../src/openapi/document.js';
 import { formatRef, parseRef } from '../../src/openapi/pointer.js';
-import { FileResolver } from './resolver.js';
-import { formatPath } from '../lib/paths.js';
+import { AliasError, FileResolver } from './resolver.js';
+import { formatPath, isUrl } from '../lib/paths.js';
 import { BadInputError, startOfFile, type Place, type PointedProblem, type Problem } from '../lib/problem.js';
+
+/** Where a node of a bundled document comes from. */
+export interface Origin {
+  readonly document: SourceDocument;
+  /** The unescaped segments of its pointer. */
+  readonly pointer: readonly string[];
+}
+
+/** The files of a bundled document. */
+export interface Sources {
+  readonly resolver: FileResolver;
+  /** The origins of the components from other files, by their references in the bundled document. */
+  readonly moved: ReadonlyMap<string, Origin>;
+}
+
+const URL_FIX = "Correct the URL, or add a credential with --header 'Authorization: Bearer TOKEN'.";
 
 /**
  * Parses a file.
  *
  * @throws {BadInputError} If the file does not exist, or its syntax is invalid.
  */
-export async function readSource(resolver: BaseResolver, file: string): Promise<SourceDocument<Document>> {
+export async function readSource(
+  resolver: BaseResolver,
+  file: string,
+  fix = 'Pass an OpenAPI document with --spec FILE.',
+): Promise<SourceDocument<Document>> {
   const document = await resolver.resolveDocument<Document>(null, file, true).catch((error: Error) => error);
   if (!(document instanceof Error)) return document;
-  throw new BadInputError([createFileProblem(file, document, 'Pass an OpenAPI document with --spec FILE.')]);
+  throw new BadInputError([createFileProblem(file, document, isUrl(file) ? URL_FIX : fix)]);
 }
 
 /** Returns the problem of a file that cannot be read: a syntax error with its place, or a missing file. */
@@ -33,7 +53,17 @@ export function createFileProblem(file: string, error: Error, fix: string): Prob
     const message = `Not valid YAML or JSON: ${cause ?? error.message}.`;
     return { kind: 'error', place: here, message, fix: 'Correct the syntax here, or just before.' };
   }
-  return { kind: 'error', place, message: existsSync(file) ? error.message : 'File not found.', fix };
+  if (error instanceof AliasError) {
+    const { source, pointer, message } = error;
+    return {
+      kind: 'error',
+      place: findPlace({ source, pointer, reportOnKey: true }),
+      message,
+      fix: 'Expand fewer aliases.',
+    };
+  }
+  const message = isUrl(file) || existsSync(file) ? error.message : 'File not found.';
+  return { kind: 'error', place, message, fix };
 }
 
 /** Returns the place of a node, from the linter's location. */
@@ -43,18 +73,30 @@ export function findPlace(location: LocationObject): Place {
 }
 
 /** Returns the places in the source files of pointers into the bundled document. */
-export function findPlaces(file: string, pointers: readonly (readonly string[])[]): Promise<Place[]> {
-  // One resolver for all of them, as it caches the files.
-  const resolver = new FileResolver();
-  return Promise.all(pointers.map((pointer) => locateNode(resolver, file, pointer)));
+export function findPlaces(
+  file: string,
+  pointers: readonly (readonly string[])[],
+  { resolver, moved }: Sources = { resolver: new FileResolver({ spec: file, isLenient: true }), moved: new Map() },
+): Promise<Place[]> {
+  // Steps have changed what is parsed.
+  const files = resolver.copy();
+  const locate = (pointer: readonly string[]): Promise<Place> => {
+    const origin = moved.get(formatRef(pointer.slice(0, 3)));
+    return origin
+      ? locateNode(files, origin.document.source.absoluteRef, [...origin.pointer, ...pointer.slice(3)])
+      : locateNode(files, file, pointer);
+  };
+  return Promise.all(pointers.map(locate));
 }
 
-/** Returns the problems with their places in the source files. */
-export async function locateProblems(file: string, problems: readonly PointedProblem[]): Promise<Problem[]> {
-  const places = await findPlaces(
-    file,
-    problems.map(({ pointer }) => pointer),
-  );
+/** Returns the problems with their places in the source files, which are read unless they are given. */
+export async function locateProblems(
+  file: string,
+  problems: readonly PointedProblem[],
+  sources?: Sources,
+): Promise<Problem[]> {
+  const pointers = problems.map(({ pointer }) => pointer);
+  const places = await findPlaces(file, pointers, sources);
   return problems.map(({ pointer: _, ...problem }, index) => ({ place: places[index]!, ...problem }));
 }
 

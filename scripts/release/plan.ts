@@ -107,8 +107,9 @@ async function planNext({ spec, out }: Project, facts: Facts, tag: string, repor
   const { packageVersion, notes, sectionless, place } = facts;
   const base = await findBase(tag, spec, out);
   try {
-    const opened = await openBase(base, reporter);
-    const judgement = await judgeRevision(opened, { spec, lint: readLevel(undefined, spec) }, reporter);
+    const reading = { level: readLevel(undefined, spec) };
+    const opened = await openBase(base, reading, reporter);
+    const judgement = await judgeRevision(opened, { spec, reading }, reporter);
     const { comparison, revision } = judgement;
     const { version } = revision.model;
     const released = tag.slice(1);

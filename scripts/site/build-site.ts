@@ -11,7 +11,7 @@ import { writeSamples } from './samples.js';
 import type { Document } from '../../src/openapi/document.js';
 import type { Int64Type } from '../../src/openapi/int64.js';
 import type { PointedProblem } from '../lib/problem.js';
-import type { LintLevel } from '../read/lint-level.js';
+import type { ReadSettings } from '../read/document.js';
 import { loadApi, type LoadedApi } from '../load-api.js';
 import { renderPage } from './redoc.js';
 import type { Reporter } from '../lib/reporter.js';
@@ -20,8 +20,8 @@ import { nameFolder, sortFolders } from './site-folder.js';
 /** The inputs of a site. */
 export interface SiteOptions {
   readonly spec: string;
-  /** How strictly the document is checked. */
-  readonly level: LintLevel;
+  /** How the document is read. */
+  readonly reading: ReadSettings;
   /** The type of 64-bit integers without an `x-typescript-type`. */
   readonly int64: Int64Type;
   /** The module that samples import the client from. */
@@ -48,7 +48,7 @@ export interface Site {
  */
 export async function buildSite(options: SiteOptions, reporter: Reporter): Promise<Site> {
   const read = await loadApi(options.spec, reporter, {
-    level: options.level,
+    ...options.reading,
     int64: options.int64,
     check: checkTables,
   });

@@ -4,16 +4,16 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import path from 'node:path';
 import type { OutputFile } from '../lib/output-file.js';
 import type { Int64Type } from '../../src/openapi/int64.js';
-import type { LintLevel } from '../read/lint-level.js';
+import type { ReadSettings } from '../read/document.js';
 import type { Tree } from './output-folder.js';
-import { findConfig, PROJECT } from '../lib/paths.js';
+import { findConfig, isUrl, PROJECT } from '../lib/paths.js';
 
 /** The settings of a run, which do not depend on the content of its files. */
 export interface Run {
   readonly spec: string;
   readonly out: string;
   readonly runtime: string;
-  readonly lint: LintLevel;
+  readonly reading: ReadSettings;
   /** Whether unsupported features refuse the document. */
   readonly failOnUnsupported: boolean;
   /** The type of 64-bit integers without an `x-typescript-type`. */
@@ -48,6 +48,8 @@ export function remember(run: Run, start: number, files: readonly string[], outp
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
   const file = locateMemory(run);
   try {
+    // What a server sends can change unseen.
+    if (files.some(isUrl)) return;
     const isStale = listInputs(run, files).some((input) => statSync(input).mtimeMs >= start);
     const memory: Memory = { files, input: digestInputs(run, files), output: digest(sorted.flat()) };
     mkdirSync(path.dirname(file), { recursive: true });
@@ -75,10 +77,10 @@ function listInputs({ spec }: Run, files: readonly string[]): string[] {
 
 function digestInputs(run: Run, files: readonly string[]): string {
   const inputs = listInputs(run, files);
-  const { runtime, lint, failOnUnsupported, int64, format } = run;
+  const { runtime, reading, failOnUnsupported, int64, format } = run;
   return digest([
     runtime,
-    lint,
+    JSON.stringify(reading),
     String(failOnUnsupported),
     int64,
     String(format),

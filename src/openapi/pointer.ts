@@ -9,7 +9,16 @@ export function parsePointer(pointer: string): string[] {
 export function parseRef(ref: string): string[] {
   const segments = ref.slice(ref.indexOf('#') + 1).split('/');
   // Decode each segment separately: an encoded slash is part of its segment.
-  return segments.slice(1).map((segment) => unescapeSegment(decodeURIComponent(segment)));
+  return segments.slice(1).map((segment) => unescapeSegment(decodePercent(segment)));
+}
+
+/** Returns a text with its percent-encoded characters decoded; the text itself if the encoding is broken. */
+export function decodePercent(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /** Returns the local reference (`#/a/b`) for the segments. */

@@ -56,6 +56,11 @@ export function holdsSchemas(keyword: string): boolean {
   return SCHEMA_KEYWORDS.has(keyword) || SCHEMA_MAPS.has(keyword) || keyword === 'schemas';
 }
 
+/** Whether the value of a keyword maps names to nodes. */
+export function holdsNames(keyword: string): boolean {
+  return SCHEMA_MAPS.has(keyword) || OTHER_MAPS.has(keyword);
+}
+
 /** A visited node. */
 export interface Visited {
   readonly node: Node;
@@ -96,7 +101,7 @@ export function walkNodes(root: object, { enter, leave }: Visitor): void {
   }
   function visitChildren(value: object, keyword: string, holder: object): void {
     const isList = Array.isArray(value);
-    const isMap = !isList && (SCHEMA_MAPS.has(keyword) || OTHER_MAPS.has(keyword));
+    const isMap = !isList && holdsNames(keyword);
     if (!isList && !isMap) return visit(value, SCHEMA_KEYWORDS.has(keyword), holder);
     const isSchema = isList ? SCHEMA_LISTS.has(keyword) : SCHEMA_MAPS.has(keyword) || keyword === 'schemas';
     for (const key of Object.keys(value)) {

@@ -8,6 +8,7 @@ import { writeDocument } from './documents.js';
 /** Compares two documents; each is a path or the text of a document. */
 export async function compareDocuments(before: string, after: string): Promise<Judgement> {
   const [base, spec] = [before, after].map((text) => (path.isAbsolute(text) ? text : writeDocument(text)));
-  const opened = await openBase(createFileBase(base!), SILENT);
-  return judgeRevision(opened, { spec: spec!, lint: 'minimal' }, SILENT);
+  const reading = { level: 'minimal' } as const;
+  const opened = await openBase(createFileBase(base!), reading, SILENT);
+  return judgeRevision(opened, { spec: spec!, reading }, SILENT);
 }
