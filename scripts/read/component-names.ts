@@ -5,13 +5,13 @@ import { formatRef, parseRef } from '../../src/openapi/pointer.js';
 import { walkObjects } from '../../src/openapi/walk.js';
 import { toPascalCase } from '../lib/naming.js';
 import { isUrl, toPosixPath } from '../lib/paths.js';
-import type { Origin } from './source.js';
+import type { NodeOrigin } from './source.js';
 
 /** The keys of documents that only hold named nodes: they say nothing about a node. */
 const HOLDERS = new Set(['components', 'schemas', 'definitions', '$defs', 'parameters', 'responses', 'properties']);
 
 /** Returns the words that say where a node is from, the most precise last: folders, the file, and its pointer. */
-function listWords({ document, pointer }: Origin, spec: string): string[] {
+function listWords({ document, pointer }: NodeOrigin, spec: string): string[] {
   const { absoluteRef } = document.source;
   const file = isUrl(absoluteRef) ? new URL(absoluteRef).pathname : toPosixPath(path.dirname(spec), absoluteRef);
   const folders = file.split('/').filter((word) => word && word !== '..');
@@ -33,9 +33,9 @@ function findShortNames(lists: readonly (readonly string[])[], taken: ReadonlySe
 /** Renames components that several files have under one name; returns the origins of those from other files by reference. */
 export function nameComponents(
   root: Document,
-  origins: ReadonlyMap<unknown, Origin>,
+  origins: ReadonlyMap<unknown, NodeOrigin>,
   spec: string,
-): ReadonlyMap<string, Origin> {
+): ReadonlyMap<string, NodeOrigin> {
   const renamed = new Map<string, string>();
   for (const [kind, components] of Object.entries(root.components ?? {}) as [string, Record<string, unknown>][]) {
     const names = chooseNames(components, origins, spec);
@@ -49,10 +49,10 @@ export function nameComponents(
   return listOrigins(root, origins);
 }
 
-function listOrigins(root: Document, origins: ReadonlyMap<unknown, Origin>): Map<string, Origin> {
+function listOrigins(root: Document, origins: ReadonlyMap<unknown, NodeOrigin>): Map<string, NodeOrigin> {
   const kinds = Object.entries(root.components ?? {}) as [string, Record<string, unknown>][];
   const listed = kinds.flatMap(([kind, components]) =>
-    Object.entries(components).flatMap(([key, node]): [string, Origin][] => {
+    Object.entries(components).flatMap(([key, node]): [string, NodeOrigin][] => {
       const origin = origins.get(node);
       return origin ? [[formatRef(['components', kind, key]), origin]] : [];
     }),
@@ -63,7 +63,7 @@ function listOrigins(root: Document, origins: ReadonlyMap<unknown, Origin>): Map
 /** Returns the new names of components of one kind, by their names. */
 function chooseNames(
   components: Readonly<Record<string, unknown>>,
-  origins: ReadonlyMap<unknown, Origin>,
+  origins: ReadonlyMap<unknown, NodeOrigin>,
   spec: string,
 ): Map<string, string> {
   const groups = new Map<string, { key: string; words: string[] | undefined }[]>();

@@ -7,14 +7,14 @@ import { BadInputError, type Problem } from '../lib/problem.js';
 import { AccessError } from './access.js';
 import { LONGEST_CHAIN, refuseChain } from './reference-circles.js';
 import type { FileResolver } from './resolver.js';
-import { findPlace, type Origin } from './source.js';
+import { findPlace, type NodeOrigin } from './source.js';
 
 /** The references of a document. */
 export interface References {
   /** What was assumed of references that are not followed. */
   readonly problems: readonly Problem[];
   /** The origin of each node that a reference to another file leads to. */
-  readonly origins: ReadonlyMap<unknown, Origin>;
+  readonly origins: ReadonlyMap<unknown, NodeOrigin>;
   /** Puts back the addresses of external examples, which the linter and the bundler would fetch. */
   readonly restore: () => void;
 }
@@ -23,7 +23,7 @@ export interface References {
 type Kind = 'node' | 'names' | 'examples' | 'example' | 'data';
 
 /** A value to visit, and where it is. */
-interface Visit extends Origin {
+interface Visit extends NodeOrigin {
   readonly node: unknown;
   readonly kind: Kind;
 }
@@ -47,7 +47,7 @@ interface Reference extends Visit {
 
 class ReferenceReader implements References {
   readonly problems: Problem[] = [];
-  readonly origins = new Map<unknown, Origin>();
+  readonly origins = new Map<unknown, NodeOrigin>();
   readonly #root: SourceDocument;
   readonly #resolver: FileResolver;
   readonly #allowsExternal: boolean;
@@ -76,7 +76,7 @@ class ReferenceReader implements References {
   }
 
   /** Visits a value; `way` leads to it, and is changed on the way to its children. */
-  #walk({ document }: Origin, value: unknown, kind: Kind, way: string[]): void {
+  #walk({ document }: NodeOrigin, value: unknown, kind: Kind, way: string[]): void {
     if (typeof value !== 'object' || value === null || this.#seen.has(value)) return;
     this.#seen.add(value);
     if (isObject(value)) this.#inspect(document, value, kind, way);
@@ -133,7 +133,7 @@ class ReferenceReader implements References {
   }
 
   /** Returns the end of a chain of references, all of which are visited; `circle` if it has none. */
-  async #resolveChain(from: Origin, ref: string): Promise<(Origin & { node: unknown }) | 'circle' | undefined> {
+  async #resolveChain(from: NodeOrigin, ref: string): Promise<(NodeOrigin & { node: unknown }) | 'circle' | undefined> {
     const chain = new Set<unknown>();
     let target = await this.#resolve(from, ref, 0);
     const first = target;
@@ -148,11 +148,11 @@ class ReferenceReader implements References {
     return first;
   }
 
-  async #resolve(from: Origin, ref: string, depth: number): Promise<(Origin & { node: unknown }) | undefined> {
+  async #resolve(from: NodeOrigin, ref: string, depth: number): Promise<(NodeOrigin & { node: unknown }) | undefined> {
     if (depth > LONGEST_CHAIN) refuseChain(locate(from));
     const [uri = ''] = ref.split('#');
     const document = uri ? await this.#open(from, uri) : from.document;
-    let target: Origin & { node: unknown } = { document, pointer: [], node: document.parsed };
+    let target: NodeOrigin & { node: unknown } = { document, pointer: [], node: document.parsed };
     for (const key of parseRef(ref.includes('#') ? ref : '#')) {
       const inner = readRef(target.node);
       if (inner !== undefined && !(key in (target.node as object))) {
@@ -167,13 +167,13 @@ class ReferenceReader implements References {
     return target;
   }
 
-  async #open({ document }: Origin, uri: string): Promise<SourceDocument> {
+  async #open({ document }: NodeOrigin, uri: string): Promise<SourceDocument> {
     const opened = await this.#resolver.resolveDocument(document.source.absoluteRef, uri);
     if (opened instanceof Error) throw opened;
     return opened;
   }
 
-  #leaveOut(origin: Origin, message: string): void {
+  #leaveOut(origin: NodeOrigin, message: string): void {
     this.problems.push({
       kind: 'assumption',
       place: findPlace(locate(origin)),
@@ -199,7 +199,7 @@ export async function readReferences(
   return reader;
 }
 
-function locate({ document, pointer }: Origin): LocationObject {
+function locate({ document, pointer }: NodeOrigin): LocationObject {
   return { source: document.source, pointer: formatRef(pointer) };
 }
 

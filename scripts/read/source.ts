@@ -14,7 +14,7 @@ import { formatPath, isUrl } from '../lib/paths.js';
 import { BadInputError, startOfFile, type Place, type PointedProblem, type Problem } from '../lib/problem.js';
 
 /** Where a node of a bundled document comes from. */
-export interface Origin {
+export interface NodeOrigin {
   readonly document: SourceDocument;
   /** The unescaped segments of its pointer. */
   readonly pointer: readonly string[];
@@ -24,7 +24,7 @@ export interface Origin {
 export interface Sources {
   readonly resolver: FileResolver;
   /** The origins of the components from other files, by their references in the bundled document. */
-  readonly moved: ReadonlyMap<string, Origin>;
+  readonly moved: ReadonlyMap<string, NodeOrigin>;
 }
 
 const URL_FIX = "Correct the URL, or add a credential with --header 'Authorization: Bearer TOKEN'.";
