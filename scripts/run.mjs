@@ -64,7 +64,16 @@ export async function bundleScripts() {
   writeFileSync(DIGEST, digest);
 }
 
+/** Lets a run go on after the reader of its output, such as `head`, has ended. */
+function ignoreClosedPipes() {
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+}
+
 async function main([command, ...args]) {
+  ignoreClosedPipes();
   const commands = readdirSync(path.join(PROJECT, 'scripts/commands')).map((name) => path.basename(name, '.ts'));
   if (!commands.includes(command)) {
     const found = command === undefined ? 'Missing argument: COMMAND' : `Unknown command: ${command}`;

@@ -1,7 +1,7 @@
 /** The command `npm run explain`: shows the facts about one operation, on one screen. */
 import { parseArgs } from 'node:util';
 import { EXIT, type Command, type Terminal } from '../cli/command.js';
-import { DOCUMENT_OPTIONS, readDocumentFlags, type DocumentFlags } from '../cli/document-flags.js';
+import { DOCUMENT_HELP, DOCUMENT_OPTIONS, readDocumentFlags, type DocumentFlags } from '../cli/document-flags.js';
 import { evaluateCoverage } from '../coverage/evaluate.js';
 import { readRecording } from '../coverage/recording.js';
 import { formatExplanation } from '../explain/text.js';
@@ -25,7 +25,7 @@ Options:
   --spec FILE   the document               (default: openapi/cloud.yaml of this project)
   --out DIR     the folder of its client   (default: generated of this project)
   --lint LEVEL  strict or minimal; see the help of generate
-  --help        show this text
+${DOCUMENT_HELP}  --help          show this text
 
 Exit codes:
   0  the operation was found

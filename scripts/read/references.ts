@@ -184,6 +184,12 @@ class ReferenceReader implements References {
   }
 }
 
+/** Whether a text is JSON without a reference to elsewhere: most large documents are, and need no visit. */
+function isSelfContained(text: string): boolean {
+  const isEscaped = /\\u00(24|[46][56]|72)/i.test(text);
+  return text.startsWith('{') && !isEscaped && !/"\$ref"\s*:\s*"(?!#)|"externalValue"|"mapping"/.test(text);
+}
+
 /**
  * Visits everything that a document refers to; takes out references that it must not follow, and addresses of examples.
  *
@@ -195,7 +201,7 @@ export async function readReferences(
   allowsExternal: boolean,
 ): Promise<References> {
   const reader = new ReferenceReader(root, resolver, allowsExternal);
-  await reader.read();
+  if (!isSelfContained(root.source.body)) await reader.read();
   return reader;
 }
 
