@@ -54,19 +54,23 @@ export function isNeverObject(document: Document, node: unknown): boolean {
 }
 
 /** Whether a test holds for some part of a schema, or for all alternatives of one. */
-function isEverywhere(
-  document: Document,
-  node: unknown,
-  test: (part: Node) => boolean,
-  seen: ReadonlySet<unknown> = new Set(),
-): boolean {
-  if (seen.has(node)) return false;
-  const inside = new Set([...seen, node]);
-  return listParts(document, node).some(
-    (part) =>
-      test(part) ||
-      listAlternatives(part).some((list) => list.every((item) => isEverywhere(document, item, test, inside))),
-  );
+function isEverywhere(document: Document, root: unknown, test: (part: Node) => boolean): boolean {
+  // Each schema is tested once, as many can refer to it. A circle of alternatives allows nothing.
+  const known = new Map<unknown, boolean>();
+  const holds = (node: unknown): boolean => {
+    const target = resolve<Node>(document, node as Node);
+    const isPlain = !isObject(node) || target === node || Object.keys(node).length === 1;
+    const key = isPlain ? target : node;
+    const result = known.get(key);
+    if (result !== undefined) return result;
+    known.set(key, false);
+    const found = listParts(document, node).some(
+      (part) => test(part) || listAlternatives(part).some((list) => list.every(holds)),
+    );
+    known.set(key, found);
+    return found;
+  };
+  return holds(root);
 }
 
 /** Returns the parts that a schema combines, its reference and what it says itself included, the latter last. */
