@@ -9,7 +9,7 @@ import { checkDocument, joinDocument, readDocument } from './read/document.js';
 import { acceptFindings, listFindings, refuseFailures } from './read/findings.js';
 import type { LintLevel } from './read/lint-level.js';
 import { normalizeDocument } from './normalize/normalize-document.js';
-import { listOperations, type ApiModel } from './model/types.js';
+import { isTypesOnly, listOperations, type ApiModel } from './model/types.js';
 import type { Document } from '../src/openapi/document.js';
 import type { Int64Type } from '../src/openapi/int64.js';
 import { formatProblem, type PointedProblem } from './lib/problem.js';
@@ -95,8 +95,8 @@ export async function loadApi(
 }
 
 function describeModel(model: ApiModel): string {
-  return (
-    `${formatCount(listOperations(model).length, 'operation')} in ${formatCount(model.groups.length, 'class', 'classes')}, ` +
-    formatCount(model.schemas.length, 'schema')
-  );
+  const schemas = formatCount(model.schemas.length, 'schema');
+  if (isTypesOnly(model)) return `${schemas}, ${formatCount(model.deliveries.length, 'delivery', 'deliveries')}`;
+  const classes = formatCount(model.groups.length, 'class', 'classes');
+  return `${formatCount(listOperations(model).length, 'operation')} in ${classes}, ${schemas}`;
 }

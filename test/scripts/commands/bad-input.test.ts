@@ -141,7 +141,7 @@ const BAD: readonly BadInput[] = [
     document: "openapi: 3.1.0\ninfo:\n  title: A\n  version: '1'\npaths: {}\n",
     place: '5:1',
     says: 'no operations',
-    fix: 'Add a path',
+    fix: 'Add a path with an operation',
   },
 ];
 
