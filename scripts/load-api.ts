@@ -6,13 +6,14 @@ import { expandDiscriminators } from './normalize/discriminators.js';
 import { findNodeProblems } from './normalize/node-problems.js';
 import { nameDeepReferences } from './normalize/deep-references.js';
 import { checkDocument, joinDocument, readDocument } from './read/document.js';
-import { acceptFindings, listFindings, refuseFailures } from './read/findings.js';
+import { acceptFindings, refuseFailures } from './read/findings.js';
+import { listFindings, listLintWarnings } from './read/list-findings.js';
 import type { LintLevel } from './read/lint-level.js';
 import { normalizeDocument } from './normalize/normalize-document.js';
 import { isTypesOnly, listOperations, type ApiModel } from './model/types.js';
 import type { Document } from '../src/openapi/document.js';
 import type { Int64Type } from '../src/openapi/int64.js';
-import { formatProblem, type PointedProblem } from './lib/problem.js';
+import type { PointedProblem } from './lib/problem.js';
 import { splitReadWrite } from '../src/openapi/read-write.js';
 import { formatCount, type Reporter } from './lib/reporter.js';
 import { locateProblems } from './read/source.js';
@@ -36,6 +37,8 @@ export interface LoadSettings {
   readonly failOnUnsupported?: boolean | undefined;
   /** The type of 64-bit integers without an `x-typescript-type`. Default: number. */
   readonly int64?: Int64Type | undefined;
+  /** Whether each finding is listed, and not only the first ones of a kind. Default: false. */
+  readonly verbose?: boolean | undefined;
   /** Finds further problems in the bundled document. */
   readonly check?: ((root: Document) => readonly PointedProblem[]) | undefined;
 }
@@ -48,9 +51,8 @@ export interface LoadSettings {
 export async function loadApi(
   spec: string,
   reporter: Reporter,
-  { level, failOnUnsupported = false, int64 = 'number', check = () => [] }: LoadSettings,
+  { level, failOnUnsupported = false, int64 = 'number', verbose, check = () => [] }: LoadSettings,
 ): Promise<LoadedApi> {
-  const { list } = reporter;
   const step: Reporter['step'] = (name, run, outcome) =>
     reporter.step(name, () => refuseFailures({ spec, level }, run), outcome);
   const read = await step(
@@ -64,7 +66,7 @@ export async function loadApi(
     ({ length }) =>
       level === 'strict' ? formatCount(length, 'warning') : `${formatCount(length, 'problem')} (${level})`,
   );
-  if (level === 'strict') list(linted.map(formatProblem), 'yellow');
+  if (level === 'strict') listLintWarnings(reporter, linted, verbose);
   const { root: joined, files } = await step(
     'bundle',
     () => joinDocument(read),
@@ -90,7 +92,7 @@ export async function loadApi(
     },
     (built) => describeModel(built.model),
   );
-  listFindings(reporter, findings);
+  listFindings(reporter, findings, verbose);
   return { root, document, model, inputs: files };
 }
 
