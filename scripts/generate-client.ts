@@ -1,7 +1,7 @@
 /** The pipeline from a document to the generated client: load, emit. */
 import { prepareTypeSource } from './emit/type-source.js';
 import { refuseFailures } from './read/findings.js';
-import type { ApiModel } from './model/types.js';
+import { isTypesOnly, type ApiModel } from './model/types.js';
 import type { Document } from '../src/openapi/document.js';
 import { describeFiles, DOCUMENT_FILE, formatHeader, type Origin, type OutputFile } from './lib/output-file.js';
 import { loadApi, type LoadedApi, type LoadSettings } from './load-api.js';
@@ -36,6 +36,8 @@ export async function generateClient(
     () => refuseFailures({ spec, level: reading.level }, () => emitFiles(api, origin, isFormatted)),
     describeFiles,
   );
+  if (isTypesOnly(model))
+    reporter.line('  The document has no operations: the output has types, and no client.', 'dim');
   return { files, root, model, inputs };
 }
 

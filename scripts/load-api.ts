@@ -13,12 +13,13 @@ import {
   readDocument,
   type ReadSettings,
 } from './read/document.js';
-import { acceptFindings, listFindings, refuseFailures } from './read/findings.js';
+import { acceptFindings, refuseFailures } from './read/findings.js';
+import { listFindings, listLintWarnings } from './read/list-findings.js';
 import { normalizeDocument } from './normalize/normalize-document.js';
-import { listOperations, type ApiModel } from './model/types.js';
+import { isTypesOnly, listOperations, type ApiModel } from './model/types.js';
 import type { Document } from '../src/openapi/document.js';
 import type { Int64Type } from '../src/openapi/int64.js';
-import { formatProblem, type PointedProblem } from './lib/problem.js';
+import type { PointedProblem } from './lib/problem.js';
 import { splitReadWrite } from '../src/openapi/read-write.js';
 import { formatCount, type Reporter } from './lib/reporter.js';
 import { locateProblems } from './read/source.js';
@@ -40,6 +41,8 @@ export interface LoadSettings extends ReadSettings {
   readonly failOnUnsupported?: boolean | undefined;
   /** The type of 64-bit integers without an `x-typescript-type`. Default: number. */
   readonly int64?: Int64Type | undefined;
+  /** Whether each finding is listed, and not only the first ones of a kind. Default: false. */
+  readonly verbose?: boolean | undefined;
   /** Finds further problems in the bundled document. */
   readonly check?: ((root: Document) => readonly PointedProblem[]) | undefined;
 }
@@ -50,8 +53,7 @@ export interface LoadSettings extends ReadSettings {
  * @throws {BadInputError} If the document cannot be used.
  */
 export async function loadApi(spec: string, reporter: Reporter, settings: LoadSettings): Promise<LoadedApi> {
-  const { level, failOnUnsupported = false, int64 = 'number', check = () => [] } = settings;
-  const { list } = reporter;
+  const { level, failOnUnsupported = false, int64 = 'number', verbose, check = () => [] } = settings;
   const step: Reporter['step'] = (name, run, outcome) =>
     reporter.step(name, () => refuseFailures({ spec, level }, run), outcome);
   const read = await step(
@@ -72,7 +74,7 @@ export async function loadApi(spec: string, reporter: Reporter, settings: LoadSe
     ({ length }) =>
       level === 'strict' ? formatCount(length, 'warning') : `${formatCount(length, 'problem')} (${level})`,
   );
-  if (level === 'strict') list(linted.map(formatProblem), 'yellow');
+  if (level === 'strict') listLintWarnings(reporter, linted, verbose);
   const {
     root: joined,
     files,
@@ -101,13 +103,13 @@ export async function loadApi(spec: string, reporter: Reporter, settings: LoadSe
     },
     (built) => describeModel(built.model),
   );
-  listFindings(reporter, findings);
+  listFindings(reporter, findings, verbose);
   return { root, document, model, inputs: files };
 }
 
 function describeModel(model: ApiModel): string {
-  return (
-    `${formatCount(listOperations(model).length, 'operation')} in ${formatCount(model.groups.length, 'class', 'classes')}, ` +
-    formatCount(model.schemas.length, 'schema')
-  );
+  const schemas = formatCount(model.schemas.length, 'schema');
+  if (isTypesOnly(model)) return `${schemas}, ${formatCount(model.deliveries.length, 'delivery', 'deliveries')}`;
+  const classes = formatCount(model.groups.length, 'class', 'classes');
+  return `${formatCount(listOperations(model).length, 'operation')} in ${classes}, ${schemas}`;
 }

@@ -1,5 +1,5 @@
 /** Emits all generated files but that of the schemas. */
-import { isJoined, type ApiModel } from '../model/types.js';
+import { isJoined, isTypesOnly, type ApiModel } from '../model/types.js';
 import { describeClient } from './client.js';
 import type { Origin, OutputFile } from '../lib/output-file.js';
 import { describeFunctionIndex, describeFunctions } from './functions.js';
@@ -10,15 +10,15 @@ import { describeOperations } from './operations.js';
 import { printFile } from './print.js';
 import { describeTypes } from './types.js';
 
-/** Returns the files that the operations of a model are described in. */
+/** Returns the files that the operations of a model are described in, and the index of all files. */
 export function emitDescribedFiles(model: ApiModel, origin: Origin): OutputFile[] {
+  const types = describeTypes(model, origin);
   return [
     ...model.groups.flatMap((group) => [describeClient(model, group, origin), describeFunctions(model, group, origin)]),
     ...(isJoined(model) ? [describeJoinedClient(model, origin)] : []),
-    describeFunctionIndex(model, origin),
+    ...(isTypesOnly(model) ? [] : [describeFunctionIndex(model, origin), describeOperations(model, origin)]),
     describeIndex(model),
     ...describeShapes(model, origin),
-    describeOperations(model, origin),
-    describeTypes(model, origin),
+    ...(types.statements.length ? [types] : []),
   ].map((file) => printFile(file, origin));
 }

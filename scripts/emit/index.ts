@@ -1,6 +1,6 @@
 /** Describes the file that exports the public names of the other generated files. */
 import type { ExportDeclarationStructure } from 'ts-morph';
-import { listAliases, isJoined, listOperations, type ApiModel } from '../model/types.js';
+import { listAliases, isJoined, isTypesOnly, listOperations, type ApiModel } from '../model/types.js';
 import { StructureKind, type FileStructure } from './print.js';
 
 /** Returns the index file. */
@@ -20,12 +20,21 @@ export function describeIndex(model: ApiModel): FileStructure {
     statements: [
       ...(isJoined(model) ? describeExports('./client.js', ['ApiClient']) : []),
       ...model.groups.flatMap(({ className, fileName }) => describeExports(`./${fileName}-api.js`, [className])),
-      ...describeExports('./operations.js', ['operations']),
-      ...describeExports('./operations.js', ['OperationId'], true),
+      ...(isTypesOnly(model)
+        ? []
+        : [
+            ...describeExports('./operations.js', ['operations']),
+            ...describeExports('./operations.js', ['OperationId'], true),
+          ]),
       ...describeExports('./schema.js', enums),
       ...describeExports(
         './schema.js',
-        ['components', 'paths', ...(deliveries.length ? ['webhooks'] : []), ...schemas],
+        [
+          'components',
+          ...(isTypesOnly(model) ? [] : ['paths']),
+          ...(model.hasWebhooks ? ['webhooks'] : []),
+          ...schemas,
+        ],
         true,
       ),
       ...describeExports('./types.js', namesOf(true)),

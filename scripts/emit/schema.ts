@@ -1,7 +1,7 @@
 /** Emits the types of a document, each schema under its own name. */
 import type * as TypeScript from 'typescript';
 import type { EnumMember, SchemaModel } from '../model/types.js';
-import { isObject, resolve, type Document } from '../../src/openapi/document.js';
+import { isObject, listMethodNames, resolve, type Document } from '../../src/openapi/document.js';
 import { formatRef } from '../../src/openapi/pointer.js';
 import { ts } from '../lib/typescript.js';
 import { INT64_KEYWORD } from '../../src/openapi/int64.js';
@@ -42,7 +42,12 @@ export function emitSchema(document: Document, schemas: readonly SchemaModel[]):
   });
   const named = Object.fromEntries(schemas.map(({ key, name }) => [key, { $ref: formatRef([name]) }]));
   const joined = { ...document, components: { ...document.components, schemas: named as never } };
-  const rest = parts.transformDocument(joined as unknown as Source, context).map(printNode);
+  const hasOperations = Object.values(document.paths ?? {}).some((item) => listMethodNames(item).length);
+  const rest = parts
+    .transformDocument(joined as unknown as Source, context)
+    // An alias stands for a part that the document does not have, which only clients refer to.
+    .filter((node) => hasOperations || !ts.isTypeAliasDeclaration(node as TypeScript.Node))
+    .map(printNode);
   const enums = schemas.filter(({ members }) => members.length).map(emitEnum);
   const text = [...declared, ...rest, ...enums].join('\n');
   const helpers = Object.entries(HELPERS).filter(([name]) => text.includes(`${name}<`));

@@ -36,7 +36,11 @@ export function describeTypes(model: ApiModel, { runtime }: Origin): FileStructu
   return {
     path: 'types.ts',
     statements: [
-      ...importTypes(runtime, ['ApiError', ...statuses.flatMap((status) => RANGES[status] ?? []), ...uses.runtime]),
+      ...importTypes(runtime, [
+        ...operations.map(() => 'ApiError'),
+        ...statuses.flatMap((status) => RANGES[status] ?? []),
+        ...uses.runtime,
+      ]),
       ...importTypes('./schema.js', [
         ...uses.schema,
         ...renamed.filter(({ isValue }) => !isValue).map(({ target }) => target),

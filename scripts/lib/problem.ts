@@ -28,6 +28,8 @@ type Finding = {
       readonly kind: 'assumption' | 'unsupported';
       /** What the generator assumes or does instead, as a sentence. */
       readonly outcome: string;
+      /** What several of its kind have in common, after their count: `tags are empty. They are left out.` */
+      readonly many?: string;
     }
 );
 

@@ -4,7 +4,7 @@ import { buildDeliveries } from './deliveries.js';
 import { buildOperation } from './operation.js';
 import { buildRenames } from './renames.js';
 import { buildMembers } from './enum.js';
-import type { ApiModel, GroupModel, OperationModel } from './types.js';
+import { isTypesOnly, type ApiModel, type GroupModel, type OperationModel } from './types.js';
 import { toCamelCase, toKebabCase, toPascalCase } from '../lib/naming.js';
 import {
   listMethodNames,
@@ -54,6 +54,7 @@ export function buildModel(document: Document, int64: Int64Type = 'number'): Bui
     groups,
     schemas: [...context.schemas.values()],
     deliveries,
+    hasWebhooks: Object.keys(document.webhooks ?? {}).length > 0,
     renamedTypes,
     int64,
     int64Shapes: context.int64.list(),
@@ -61,9 +62,10 @@ export function buildModel(document: Document, int64: Int64Type = 'number'): Bui
   };
   reportSecurity(document, context.report);
   reportBaseUrl(context, baseUrl);
-  if (!model.groups.length) {
-    const fix = 'Add a path with an operation, such as `get`.';
-    context.report({ kind: 'error', pointer: ['paths'], message: 'The document has no operations.', fix });
+  if (isTypesOnly(model) && !model.hasWebhooks && !model.schemas.length) {
+    const message = 'The document has no operations, no webhooks and no schemas.';
+    const fix = 'Add a path with an operation, such as `get`, or a schema in `components.schemas`.';
+    context.report({ kind: 'error', pointer: ['paths'], message, fix });
   }
   return { model, problems: context.problems };
 }

@@ -49,7 +49,7 @@ export function buildBody(
     return encoding === 'text' || encoding === 'binary' ? [] : [media?.schema];
   });
   const int64 = context.int64.declare(schemas, `${toPascalCase(id)}Body`);
-  reportXml(context, choices, [...pointer, 'requestBody'], 'The method takes it as a string.');
+  reportXml(context, choices, [...pointer, 'requestBody'], 'takes');
   return { ...preferred!, required, description, choices: removeDuplicates(choices, isSameType), int64 };
 }
 
@@ -70,6 +70,7 @@ function buildFields(
           fix: 'Remove the headers.',
           kind: 'unsupported',
           outcome: 'The part is sent without them.',
+          many: 'parts of forms declare headers, which are not supported. They are sent without them.',
         });
       }
       const hasStyle = style !== undefined || explode !== undefined || allowReserved !== undefined;

@@ -14,17 +14,19 @@ export function removeDuplicates<Choice>(
   return choices.filter((choice, index) => !choices.slice(0, index).some((other) => isAlike(other, choice)));
 }
 
-/** Reports XML, which a client passes as a string. */
+/** Reports XML, which a method takes or returns as a string. */
 export function reportXml(
   { report }: BuildContext,
   choices: readonly { readonly mediaType: string }[],
   pointer: Pointer,
-  outcome: string,
+  verb: 'takes' | 'returns',
 ): void {
   for (const { mediaType } of choices) {
     if (!/[/+]xml *(;|$)/i.test(mediaType)) continue;
     const message = `The media type ${mediaType} is not parsed or serialized.`;
-    report({ kind: 'unsupported', pointer, message, fix: 'Offer JSON as well.', outcome });
+    const outcome = `The method ${verb} it as a string.`;
+    const many = `XML media types are not parsed or serialized. Each method ${verb} a string.`;
+    report({ kind: 'unsupported', pointer, message, fix: 'Offer JSON as well.', outcome, many });
   }
 }
 

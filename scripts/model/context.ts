@@ -74,6 +74,7 @@ export class BuildContext {
     this.#owners.set(`${kind} ${name}`, own);
     if (other === undefined) return;
     const message = `The ${kind}s ${other} and ${own} both become ${name}.`;
-    this.report({ pointer, message, kind: 'assumption', fix: 'Rename one of them.', outcome });
+    const many = `${kind}s become the name of another one. Each gets a free name.`;
+    this.report({ pointer, message, kind: 'assumption', fix: 'Rename one of them.', outcome, many });
   }
 }

@@ -117,6 +117,7 @@ function nameMethod(context: BuildContext, id: string, { path, method }: Operati
       kind: 'assumption',
       fix,
       outcome,
+      many: 'operationIds cannot be the names of methods. Each method has another name.',
     });
   } else context.reportDuplicate({ kind: 'operationId', name: wanted, own: id, pointer, outcome });
   return name;
@@ -130,6 +131,7 @@ function reportServer({ report }: BuildContext, pointer: readonly string[]): voi
     fix: 'Give it a URL of https or a relative one, without a password, and defaults for its variables.',
     kind: 'unsupported',
     outcome: 'The operation uses the server of the API.',
+    many: 'operations have a server without a URL that a client can use. They use the server of the API.',
   });
 }
 
@@ -143,6 +145,7 @@ function reportLimits({ document, report }: BuildContext, { path, method, operat
       fix: 'Remove the operation, or send it by other means.',
       kind: 'unsupported',
       outcome: 'The method is generated, but its calls fail.',
+      many: 'operations have the method TRACE, which `fetch` cannot send. Their calls fail.',
     });
   }
   if (operation.requestBody && METHODS_WITHOUT_BODY.has(method)) {
@@ -152,6 +155,7 @@ function reportLimits({ document, report }: BuildContext, { path, method, operat
       fix: 'Remove the body, or use another method.',
       kind: 'unsupported',
       outcome: 'The method takes no body.',
+      many: 'operations have a body that `fetch` cannot send with their method. The methods take no body.',
     });
   }
   if (needsSeveral(document, operation)) {
@@ -161,6 +165,7 @@ function reportLimits({ document, report }: BuildContext, { path, method, operat
       fix: 'Offer an alternative with a single credential.',
       kind: 'unsupported',
       outcome: 'The client sends one. Send the others with `headers`.',
+      many: 'operations need several credentials at once. The client sends one. Send the others with `headers`.',
     });
   }
 }
@@ -196,6 +201,7 @@ function nameParameters(
         fix: 'Rename one of them.',
         kind: 'unsupported',
         outcome: `It is sent in ${other.in} only.`,
+        many: 'parameters have the name of another one. They are not sent.',
       });
     }
   }

@@ -31,6 +31,7 @@ export function buildPagination(
     fix: 'Set `next` to a JSON Pointer into the JSON response, such as `/next`, and `parameter` to a query parameter.',
     kind: 'assumption',
     outcome: 'The operation is not paginated.',
+    many: 'operations have an invalid x-pagination. They are not paginated.',
   });
   return undefined;
 }

@@ -78,6 +78,7 @@ function isFree(claimed: string, name: string, { report }: BuildContext, pointer
     fix: 'Remove it here, or rename whatever uses it.',
     kind: 'assumption',
     outcome: 'No alias is generated.',
+    many: 'former names are already in use. They get no alias.',
   });
   return false;
 }
@@ -90,5 +91,6 @@ function reportMisnamed({ report }: BuildContext, node: unknown, pointer: readon
     fix: 'Write the former name, such as `getPets`.',
     kind: 'assumption',
     outcome: 'Invalid names are ignored.',
+    many: `values of ${RENAMED_FROM} are not a name or a list of names. Invalid names are ignored.`,
   });
 }

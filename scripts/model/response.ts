@@ -36,7 +36,7 @@ export function buildResponse(
   const ordered = sortMedia(Object.fromEntries([...mediaTypes].map((mediaType) => [mediaType, undefined])));
   const choices = ordered.map(([mediaType]) => buildChoice(context, id, mediaType, responses));
   const [preferred] = choices;
-  reportXml(context, choices, pointer, 'The method returns it as a string.');
+  reportXml(context, choices, pointer, 'returns');
   reportLinks(context, operation, pointer);
   return {
     success: successes.map(({ status }): SuccessStatus => (/^\d+$/.test(status) ? Number(status) : '2XX')),
@@ -93,6 +93,7 @@ function reportLinks({ document, report }: BuildContext, operation: OperationNod
         fix: 'Remove it, or describe it in the documentation.',
         kind: 'unsupported',
         outcome: 'The caller must call the linked operation.',
+        many: 'links are not followed. The caller must call the linked operations.',
       });
     }
   }

@@ -21,6 +21,7 @@ export function reportSecurity(document: Document, report: Report): void {
       fix: 'Offer a bearer token, OAuth 2, HTTP Basic or an API key.',
       kind: 'unsupported',
       outcome: 'Send the credential with `headers`.',
+      many: 'security schemes are not supported. Send their credentials with `headers`.',
     });
   }
   const sent = listCredentials(document);
@@ -35,6 +36,7 @@ export function reportSecurity(document: Document, report: Report): void {
       fix: 'Let all operations take it in the same way.',
       kind: 'unsupported',
       outcome: 'Send the credential with `headers`.',
+      many: 'operations take a credential in another way than the client sends it. Send it with `headers`.',
     });
   }
 }

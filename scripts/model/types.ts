@@ -267,6 +267,8 @@ export interface ApiModel {
   readonly schemas: readonly SchemaModel[];
   /** The types of the bodies that the service sends: webhooks and callbacks. */
   readonly deliveries: readonly NamedType[];
+  /** Whether the document has webhooks or callbacks, with or without a body. */
+  readonly hasWebhooks: boolean;
   readonly renamedTypes: readonly RenamedType[];
   /** The type of 64-bit integers without an `x-typescript-type`. */
   readonly int64: Int64Type;
@@ -313,6 +315,11 @@ export function listPlaces(parameters: readonly ParameterModel[]): ParameterMode
   return (['query', 'header', 'cookie'] as const).filter((place) =>
     parameters.some((parameter) => parameter.in === place),
   );
+}
+
+/** Whether the document describes types only: it has no operations. */
+export function isTypesOnly({ groups }: ApiModel): boolean {
+  return !groups.length;
 }
 
 /** Whether a joined client is generated: there are several classes. */

@@ -28,6 +28,7 @@ export function breakAliasCycles(document: Document, report: Report): Document {
       fix: 'Move what both have in common into a separate schema, and refer to that.',
       kind: 'assumption',
       outcome: `Here ${to} applies without its $ref, allOf, oneOf and anyOf.`,
+      many: 'schemas include themselves. There they apply without their $ref, allOf, oneOf and anyOf.',
     });
   }
   return { ...document, components: { ...document.components, schemas: opened as never } };

@@ -14,6 +14,7 @@ export function checkDynamicReferences(document: Document, { node, way }: Visite
       fix: 'Use $ref.',
       kind: 'unsupported',
       outcome: 'Its target has the type unknown.',
+      many: 'dynamic references are not supported. Their targets have the type unknown.',
     }),
   );
 }

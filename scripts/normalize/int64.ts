@@ -40,10 +40,12 @@ function describeInvalid(pointer: string[], flaw: 'unknown' | 'misplaced', wante
   const outcome = 'It is ignored.';
   if (flaw === 'misplaced') {
     const message = `${TYPE_EXTENSION} is only for integers and numbers.`;
-    return { pointer, message, fix: 'Move it to a schema with `type: integer`.', kind, outcome };
+    const many = `uses of ${TYPE_EXTENSION} are not in integers or numbers. They are ignored.`;
+    return { pointer, message, fix: 'Move it to a schema with `type: integer`.', kind, outcome, many };
   }
   const message = `${TYPE_EXTENSION} must be number, bigint or string; got ${JSON.stringify(wanted)}.`;
-  return { pointer, message, fix: 'Choose one of them, or remove it.', kind, outcome };
+  const many = `uses of ${TYPE_EXTENSION} are not number, bigint or string. They are ignored.`;
+  return { pointer, message, fix: 'Choose one of them, or remove it.', kind, outcome, many };
 }
 
 /** Describes a loss at the top of the document: to find a line takes longer than all the rest in a large document. */

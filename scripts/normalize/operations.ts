@@ -12,7 +12,7 @@ import {
   type Parameter,
   type PathItem,
 } from '../../src/openapi/document.js';
-import type { Report } from '../lib/problem.js';
+import type { PointedProblem, Report } from '../lib/problem.js';
 
 /** An operation with its location in the document. */
 interface Site {
@@ -41,7 +41,8 @@ export function normalizeOperations(document: Document, report: Report): Documen
         pathItem[method] = { ...normalizeParameters(pathItem, operation as OperationNode, site), operationId };
       } else {
         delete pathItem[method];
-        report(createOmission(['paths', path, method], `${method.toUpperCase()} ${path} is not an operation.`));
+        const message = `${method.toUpperCase()} ${path} is not an operation.`;
+        report(createOmission(['paths', path, method], message, 'operations are not objects.'));
       }
     }
     paths[path] = pathItem;
@@ -49,10 +50,11 @@ export function normalizeOperations(document: Document, report: Report): Documen
   return { ...document, paths };
 }
 
-function createOmission(pointer: readonly string[], message: string): Parameters<Report>[0] {
+function createOmission(pointer: readonly string[], message: string, many: string): PointedProblem {
   return {
     pointer,
     message,
+    many: `${many} They are left out.`,
     fix: 'Correct it, or remove it.',
     kind: 'assumption',
     outcome: 'It is left out.',
@@ -91,18 +93,23 @@ function normalizeId(
       fix: 'Add an operationId: it becomes the name of the method.',
       kind: 'assumption',
       outcome: `Its operationId is ${id}.`,
+      many: 'operations have no operationId. Each has one derived from its method and path.',
     });
   } else if (id !== operationId) {
-    report({
-      pointer: [...pointer, 'operationId'],
-      message:
-        id === wanted
-          ? `The operationId ${operationId} contains a #.`
-          : `The operationId ${operationId} is used twice.`,
-      fix: id === wanted ? 'Remove the #.' : 'Give each operation a unique operationId.',
-      kind: 'assumption',
-      outcome: `This one becomes ${id}.`,
-    });
+    const texts =
+      id === wanted
+        ? {
+            message: `The operationId ${operationId} contains a #.`,
+            fix: 'Remove the #.',
+            many: 'operationIds contain a #. It becomes a slash.',
+          }
+        : {
+            message: `The operationId ${operationId} is used twice.`,
+            fix: 'Give each operation a unique operationId.',
+            many: 'operations have the operationId of another one. Each gets a number after it.',
+          };
+    const outcome = `This one becomes ${id}.`;
+    report({ pointer: [...pointer, 'operationId'], kind: 'assumption', outcome, ...texts });
   }
   return id;
 }
@@ -130,7 +137,8 @@ function normalizeList(
     const parameter = resolve<Parameter>(document, node);
     const here = [...pointer, String(index)];
     if (!isUsable(parameter)) {
-      report(createOmission(here, 'The parameter has no `name`, or an invalid `in`.'));
+      const message = 'The parameter has no `name`, or an invalid `in`.';
+      report(createOmission(here, message, 'parameters have no `name`, or an invalid `in`.'));
       return [];
     }
     if (parameter.in === 'header' && IGNORED_HEADERS.has(parameter.name.toLowerCase())) return [];
@@ -142,6 +150,7 @@ function normalizeList(
         fix: 'Remove the parameter, or add it to the path.',
         kind: 'assumption',
         outcome: 'It is left out.',
+        many: 'path parameters are not in their paths. They are left out.',
       });
       return [];
     }
@@ -152,6 +161,7 @@ function normalizeList(
       fix: 'Add `required: true`.',
       kind: 'assumption',
       outcome: 'It is treated as required.',
+      many: 'path parameters are not required. They are treated as required.',
     });
     return [{ ...parameter, required: true }];
   });
@@ -180,6 +190,7 @@ function normalizeParameters(pathItem: PathItem, operation: OperationNode, site:
       fix: `Declare the parameter ${name} with \`in: path\`, or correct the name in the path.`,
       kind: 'assumption',
       outcome: 'It is treated as a string.',
+      many: 'path parameters are not declared. They are treated as strings.',
     });
   }
   const added = missing.map((name): Parameter => ({ name, in: 'path', required: true, schema: { type: 'string' } }));

@@ -10,19 +10,35 @@ type Node = Record<string, unknown>;
 export function checkSchema(document: Document, { node, way, isSchema }: Visited): PointedProblem[] {
   const problems: PointedProblem[] = [];
   if (!isSchema) return problems;
-  const report = (pointer: readonly string[], message: string, fix: string, outcome: string): void => {
-    problems.push({ kind: 'assumption', pointer, message, fix, outcome });
-  };
+  const kind = 'assumption';
   if (Array.isArray(node['enum']) && !node['enum'].length)
-    report([...way, 'enum'], 'The enum has no values.', 'List its values, or remove it.', 'It is ignored.');
-  if (node['$ref'] !== undefined && node['nullable'] === true && document.openapi.startsWith('3.0')) {
-    const fix = 'Put the reference into `allOf`, beside `nullable`.';
-    report([...way, 'nullable'], 'OpenAPI 3.0 ignores nullable beside $ref.', fix, 'Null is allowed.');
-  }
-  for (const name of listContradicted(document, node)) {
-    const message = `The declarations of ${name} that the schema combines contradict each other.`;
-    report([...way], message, 'Make them agree, or declare the property once.', 'The last one is used.');
-  }
+    problems.push({
+      kind,
+      pointer: [...way, 'enum'],
+      message: 'The enum has no values.',
+      fix: 'List its values, or remove it.',
+      outcome: 'It is ignored.',
+      many: 'enums have no values. They are ignored.',
+    });
+  if (node['$ref'] !== undefined && node['nullable'] === true && document.openapi.startsWith('3.0'))
+    problems.push({
+      kind,
+      // The way to a keyword beside a reference leads to the target of the reference.
+      pointer: [...way],
+      message: 'OpenAPI 3.0 ignores nullable beside $ref.',
+      fix: 'Put the reference into `allOf`, beside `nullable`.',
+      outcome: 'Null is allowed.',
+      many: 'schemas have nullable beside $ref, which OpenAPI 3.0 ignores. Null is allowed.',
+    });
+  for (const name of listContradicted(document, node))
+    problems.push({
+      kind,
+      pointer: [...way],
+      message: `The declarations of ${name} that the schema combines contradict each other.`,
+      fix: 'Make them agree, or declare the property once.',
+      outcome: 'The last one is used.',
+      many: 'properties have declarations that contradict each other. The last ones are used.',
+    });
   return problems;
 }
 

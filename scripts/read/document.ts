@@ -18,6 +18,7 @@ import { findConfig } from '../lib/paths.js';
 import { BadInputError, sortDistinct, startOfFile, type Problem } from '../lib/problem.js';
 import type { Access } from './access.js';
 import { nameComponents } from './component-names.js';
+import { findOtherFormat } from './other-formats.js';
 import { FileResolver } from './resolver.js';
 import { openReferenceCircles } from './reference-circles.js';
 import { readReferences, type References } from './references.js';
@@ -205,15 +206,11 @@ export async function joinDocument(read: ReadDocument): Promise<JoinedDocument> 
 }
 
 function refuseOtherFormats({ source, parsed }: SourceDocument<Document>): void {
-  const version = isObject(parsed) ? parsed.openapi : undefined;
-  if (typeof version === 'string' && /^3\.\d/.test(version)) return;
-  const found = isObject(parsed) && (version ?? parsed['swagger']);
-  const pointer = version === undefined ? '#/swagger' : '#/openapi';
-  const message = found ? `This is version ${found}, not OpenAPI 3.x.` : 'This is not an OpenAPI document.';
-  const place = found ? findPlace({ source, pointer }) : startOfFile(source.absoluteRef);
-  throw new BadInputError([
-    { kind: 'error', place, message, fix: 'The document must begin with `openapi: 3.1.0` or another 3.x.' },
-  ]);
+  const other = findOtherFormat(parsed, source.body);
+  if (!other) return;
+  const { message, fix, pointer } = other;
+  const place = pointer === undefined ? startOfFile(source.absoluteRef) : findPlace({ source, pointer });
+  throw new BadInputError([{ kind: 'error', place, message, fix }]);
 }
 
 function sortProblems(problems: readonly NormalizedProblem[]): { errors: Problem[]; warnings: Problem[] } {

@@ -1,7 +1,6 @@
 /** Sorts the findings in a document: errors that refuse it, assumptions, and unsupported features. */
 import type { LintLevel } from './lint-level.js';
-import { BadInputError, sortDistinct, formatPlace, startOfFile, type Place, type Problem } from '../lib/problem.js';
-import { formatCount, type Reporter } from '../lib/reporter.js';
+import { BadInputError, sortDistinct, startOfFile, type Problem } from '../lib/problem.js';
 
 /**
  * Returns the findings, sorted, if none of them refuses the document.
@@ -18,36 +17,6 @@ export function acceptFindings(
   const refusing = problems.filter(refuses);
   if (refusing.length) throw new BadInputError(sortDistinct(refusing));
   return sortDistinct(problems);
-}
-
-/** Returns places in order; the file name is repeated only if it changes. */
-function formatPlaces(places: readonly Place[]): string {
-  return places
-    .map((place, index) =>
-      place.file === places[index - 1]?.file ? `${place.line}:${place.column}` : formatPlace(place),
-    )
-    .join(', ');
-}
-
-/** Lists the assumptions and then the unsupported features, each with its places. */
-export function listFindings({ line }: Reporter, findings: readonly Problem[]): void {
-  for (const [kind, one, many] of [
-    ['assumption', 'assumption', 'assumptions'],
-    ['unsupported', 'unsupported feature', 'unsupported features'],
-  ] as const) {
-    const found = findings.flatMap((finding) => (finding.kind === kind ? [finding] : []));
-    if (!found.length) continue;
-    line(`  ${formatCount(found.length, one, many)}:`, 'yellow');
-    const groups = new Map<string, Problem[]>();
-    for (const finding of found) {
-      const text = `${finding.message} ${finding.outcome}`;
-      groups.set(text, [...(groups.get(text) ?? []), finding]);
-    }
-    for (const [text, same] of groups) {
-      line(`    ${text}`, 'yellow');
-      line(`      ${formatPlaces(same.map(({ place }) => place))}`, 'dim');
-    }
-  }
 }
 
 /**

@@ -86,7 +86,7 @@ class ReferenceReader implements References {
       way.push(key);
       // What must not be in data is left out with all of the data.
       if (inner === 'data' && kind !== 'data' && !this.#allowsExternal && findExternal(child)) {
-        this.#leaveOut({ document, pointer: [...way] }, 'References in examples and other data are not followed.');
+        this.#leaveOut({ document, pointer: [...way] }, 'A reference in an example or in other data is not followed.');
         delete (value as Record<string, unknown>)[key];
       } else this.#walk({ document, pointer: [] }, child, inner, way);
       way.pop();
@@ -180,6 +180,7 @@ class ReferenceReader implements References {
       message,
       fix: 'Copy what it refers to into the document, or pass --allow-external.',
       outcome: 'It is left out. --allow-external follows it.',
+      many: `references are left out. ${message} --allow-external follows them.`,
     });
   }
 }

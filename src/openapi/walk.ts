@@ -35,6 +35,7 @@ const OTHER_MAPS: ReadonlySet<string> = new Set([
   'pathItems',
   'paths',
   'webhooks',
+  'x-webhooks',
   'content',
 ]);
 

@@ -96,7 +96,7 @@ describe('A reference that is not followed', () => {
   test('is noted with its place and what to do under minimal.', async () => {
     const loaded = await load(path.join(writeFiles(files), 'api/api.yaml'));
     expect(loaded.output).toContain('The reference leaves the folder of the document.');
-    expect(loaded.output).toContain('References in examples and other data are not followed.');
+    expect(loaded.output).toContain('A reference in an example or in other data is not followed.');
     expect(loaded.output).toContain('--allow-external');
     expect(loaded.output).toMatch(/api\.yaml:4:\d+\n/);
     expect(loaded.output).toMatch(/api\.yaml:5:\d+$/m);
