@@ -43,6 +43,10 @@ export function findOtherFormat(parsed: unknown, text: string): OtherFormat | un
   const schema = isObject(info) ? info['schema'] : undefined;
   if (typeof schema === 'string' && schema.includes('getpostman.com'))
     return { message: 'This is a Postman collection, not OpenAPI.', fix: FIX, pointer: '#/info/schema' };
+  if (/^\s*<(!doctype )?html/i.test(text)) {
+    const fix = 'Pass the address of the document itself, such as the one that the page links to.';
+    return { message: 'This is an HTML page, not OpenAPI.', fix, pointer: undefined };
+  }
   const [, format = undefined] = TEXTS.find(([start]) => text.trimStart().startsWith(start)) ?? [];
   const message = format ? `This is ${format}, not OpenAPI.` : 'This is not an OpenAPI document.';
   return { message, fix: FIX, pointer: undefined };

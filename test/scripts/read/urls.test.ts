@@ -82,7 +82,7 @@ describe('A document at a URL', () => {
       (response) => void response.write('openapi', () => response.destroy()),
       'The server cannot be reached',
     ],
-    ['sends a page', (response) => void response.end('<html></html>'), 'This is not an OpenAPI document.'],
+    ['sends a page', (response) => void response.end('<html></html>'), 'This is an HTML page, not OpenAPI.'],
     [
       'sends too much',
       (response) => {
