@@ -7,6 +7,7 @@ import { formatLlmsText } from './llms.js';
 import { formatMarkdown } from './markdown.js';
 import { finishPage, formatVersionNote } from './page.js';
 import { addSamples } from './reference.js';
+import { isolateDocument } from './safe-document.js';
 import { writeSamples } from './samples.js';
 import type { Document } from '../../src/openapi/document.js';
 import type { Int64Type } from '../../src/openapi/int64.js';
@@ -105,7 +106,7 @@ async function renderSite(
   document: Document,
   versions: string,
 ): Promise<OutputFile> {
-  const page = await renderPage(document, {
+  const page = await renderPage(isolateDocument(document), {
     title: model.title,
     description: model.summary || `The reference of ${model.title}.`,
     source: DOCUMENT_FILE,

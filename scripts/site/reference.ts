@@ -3,6 +3,7 @@ import { listOperations, type ApiModel } from '../model/types.js';
 import { findOperation, type Document, type OperationNode } from '../../src/openapi/document.js';
 import { formatCall } from '../model/signature.js';
 import { insertTables } from './guides.js';
+import { cleanDocument } from './safe-document.js';
 import type { Sample } from './samples.js';
 
 /** An operation of the reference. */
@@ -11,7 +12,7 @@ export type WithSamples = OperationNode & { 'x-codeSamples': readonly Sample[] }
 /** The samples of operations, by operationId. */
 export type Samples = ReadonlyMap<string, readonly Sample[]>;
 
-/** Returns the document of the reference; does not change the bundled one. */
+/** Returns the document of the reference, safe to show; does not change the bundled one. */
 export function addSamples(root: Document, model: ApiModel, samples: Samples): Document {
   const document = structuredClone(root);
   for (const node of [document.info, ...(document.tags ?? [])]) {
@@ -26,7 +27,7 @@ export function addSamples(root: Document, model: ApiModel, samples: Samples): D
     operation.description = [item.description.trim(), method].filter(Boolean).join('\n\n');
     operation['x-codeSamples'] = [...samples.get(item.id)!, ...(operation['x-codeSamples'] ?? [])];
   }
-  return document;
+  return cleanDocument(document);
 }
 
 /** Returns the guides: the tags that no operation has. */
