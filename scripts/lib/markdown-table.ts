@@ -2,10 +2,11 @@
 
 /** Escapes a text for a table cell. */
 function formatCell(text: string): string {
-  return text
-    .replaceAll(/\s*\n\s*/g, ' ')
-    .replaceAll(/(?<!\\)\|/g, String.raw`\|`)
-    .trim();
+  const lines = text.split('\n').map((line) => line.trim());
+  return lines
+    .filter(Boolean)
+    .join(' ')
+    .replaceAll(/(?<!\\)\|/g, String.raw`\|`);
 }
 
 /** Returns a table; columns that are empty in all rows are left out. */

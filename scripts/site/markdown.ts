@@ -3,7 +3,6 @@ import { formatSchemaAnchor, formatTagAnchor } from '../model/anchor.js';
 import { findPreferredMedia } from '../../src/openapi/media-type.js';
 import type { ApiModel, EnumMember, GroupModel, OperationModel } from '../model/types.js';
 import {
-  readExample,
   findOperation,
   resolve,
   type Document,
@@ -15,6 +14,7 @@ import {
 import { listParameterNodes } from '../../src/openapi/parameters.js';
 import { listGuides, type WithSamples } from './reference.js';
 import { describeBounds, listSchemaFields, describeType } from './schema-text.js';
+import { readSmallExample } from './sample-schema.js';
 import { formatTable } from '../lib/markdown-table.js';
 
 /** Returns the document of the reference as Markdown, with the same URL fragments as the page. */
@@ -111,7 +111,7 @@ function formatResponses(document: Document, operation: OperationNode): string {
     return { status, response, media };
   });
   const success = responses.find(({ status, media }) => status.startsWith('2') && media);
-  const example = success?.media && readExample(document, success.media);
+  const example = success?.media && readSmallExample(document, success.media);
   return joinParts(
     formatTable(
       ['status', 'body', 'meaning'],

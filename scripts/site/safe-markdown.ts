@@ -33,7 +33,8 @@ const UNPROCESSED = ' {% process=false %}';
  * other HTML is shown as text.
  */
 export function cleanMarkdown(markdown: string): string {
-  if (isHarmless(markdown)) return markdown;
+  // Redoc's parser takes quadratic time for tags, so it only gets a text without them.
+  if (!markdown.includes(TAG) && isHarmless(markdown)) return markdown;
   const cleaned = applyEdits(markdown, listEdits(markdown));
   // Two parsers can see different HTML in one text. Then none of it stays.
   return isHarmless(cleaned) ? cleaned : escapeAll(markdown);
@@ -85,7 +86,9 @@ function breakLink(source: string, start: number): Edit {
 
 /** Returns a code block in which Redoc finds no tags. */
 function stopTags(source: string): string {
-  return source.includes(TAG) ? source.replace(/[^\S\n]*(?=\n|$)/, UNPROCESSED) : source;
+  if (!source.includes(TAG)) return source;
+  const [line = '', ...rest] = source.split('\n');
+  return [line.trimEnd() + UNPROCESSED, ...rest].join('\n');
 }
 
 /** Replaces parts of a text; an edit within an earlier one is left out. */
