@@ -1,5 +1,5 @@
 /** Makes a document safe to show: nothing in its texts and links runs or redirects, and nothing outside of it is read. */
-import { isObject, type Document } from '../../src/openapi/document.js';
+import { isObject, lookUp, type Document } from '../../src/openapi/document.js';
 import { formatRef, parseRef } from '../../src/openapi/pointer.js';
 import { COMBINATIONS, DATA_KEYWORDS, SCHEMA_MAPS, holdsSchemas, mapObjects } from '../../src/openapi/walk.js';
 import { findFreeName } from '../lib/naming.js';
@@ -53,7 +53,7 @@ const LINKS: ReadonlySet<string> = new Set(
 const UNSAFE = 'unsafe:';
 
 /** Characters that end the Markdown in which Redoc puts the name of a schema. */
-const MARKS = /["\\{}%<>\r\n]/;
+const MARKS = /["\\{}%<>\r\n]/g;
 
 /** Returns the document with its texts and links cleaned. Data, such as examples, stays as it is. */
 export function cleanDocument(document: Document): Document {
@@ -92,58 +92,79 @@ function findKind(keyword: string): Kind {
   return MAPS.get(keyword) ?? (holdsSchemas(keyword) || LISTS.has(keyword) ? 'data holder' : 'node');
 }
 
+/** A document whose references change, and the new names of its schemas. */
+interface Renaming {
+  readonly document: Document;
+  readonly names: ReadonlyMap<string, string>;
+}
+
 /**
  * Returns the document that `redocly build-docs` reads. It bundles this document once more, and Redoc parses it. So what
  * would make them read a file, ask a server, or take a value for code is renamed or shown as text.
  */
 export function isolateDocument(document: Document): Document {
+  const renaming = { document, names: nameSchemas(document) };
+  const isolated = mapObjects(document, (node) => {
+    const members = Object.entries(node).map((member) => isolateMember(member, renaming));
+    return moveExternalValue(Object.fromEntries(members));
+  }) as Document;
+  const { schemas } = isolated.components ?? {};
+  if (!schemas) return isolated;
+  const renamed = Object.entries(schemas).map(([key, schema]) => [renaming.names.get(key) ?? key, schema]);
+  return { ...isolated, components: { ...isolated.components, schemas: Object.fromEntries(renamed) } };
+}
+
+/** Returns the names under which Redoc can find the schemas. */
+function nameSchemas(document: Document): Map<string, string> {
   const schemas = (document.components?.schemas ?? {}) as Node;
   const [names, taken] = [new Map<string, string>(), { ...schemas }];
   for (const key of Object.keys(schemas)) {
-    const name = MARKS.test(key) ? findFreeName(key.replaceAll(new RegExp(MARKS, 'g'), '_'), taken) : key;
+    const plain = key.replaceAll(MARKS, '_');
+    const name = plain === key ? key : findFreeName(plain, taken);
     names.set(key, name);
     taken[name] = true;
   }
-  const isolated = mapObjects(document, (node) => {
-    const own = Object.entries(node).map((member) => isolateMember(member, names));
-    return moveExternalValue(Object.fromEntries(own));
-  }) as Document;
-  if (isolated.components?.schemas) {
-    const renamed = Object.entries(isolated.components.schemas).map(([key, schema]) => [names.get(key)!, schema]);
-    (isolated.components as Node)['schemas'] = Object.fromEntries(renamed);
-  }
-  return isolated;
+  return names;
 }
 
-function isolateMember([key, value]: [string, unknown], names: ReadonlyMap<string, string>): [string, unknown] {
+function isolateMember([key, value]: [string, unknown], renaming: Renaming): [string, unknown] {
   // Redoc takes an object with this key for parsed Markdown.
   if (key === '$$mdtype') return ['mdtype', value];
-  if (key === 'discriminator' && isObject(value)) return [key, isolateDiscriminator(value, names)];
+  if (key === 'discriminator' && isObject(value)) return [key, isolateDiscriminator(value, renaming)];
   if (key !== '$ref' || typeof value !== 'string') return [key, value];
-  if (!value.startsWith('#')) return ['$$ref', value];
-  return [key, renameSchema(value, names)];
+  const ref = renameRef(value, renaming);
+  // The others are in data: in the rest of a bundled document, all references are local.
+  return ref === undefined ? ['$$ref', value] : [key, ref];
 }
 
-/** Returns a local reference with the new name of the schema in it. */
-function renameSchema(ref: string, names: ReadonlyMap<string, string>): string {
-  const [first, second, key = '', ...rest] = parseRef(ref);
-  const name = first === 'components' && second === 'schemas' ? names.get(key) : undefined;
-  return name === undefined || name === key ? ref : formatRef(['components', 'schemas', name, ...rest]);
+/** Returns a local reference with the new name of the schema in it; `undefined` if it leads nowhere in the document. */
+function renameRef(ref: string, { document, names }: Renaming): string | undefined {
+  try {
+    if (!ref.startsWith('#') || lookUp(document, ref) === undefined) return undefined;
+    const [first, second, key = '', ...rest] = parseRef(ref);
+    const name = first === 'components' && second === 'schemas' ? names.get(key) : undefined;
+    return name === undefined || name === key ? ref : formatRef(['components', 'schemas', name, ...rest]);
+  } catch {
+    // Data need not be a reference: an escape sequence can be malformed.
+    return undefined;
+  }
 }
 
-function isolateDiscriminator(discriminator: Node, names: ReadonlyMap<string, string>): Node {
-  const refer = (value: unknown): unknown => {
-    if (typeof value !== 'string') return undefined;
-    if (value.startsWith('#')) return renameSchema(value, names);
-    return names.has(value) ? formatRef(['components', 'schemas', names.get(value)!]) : undefined;
+/** Refers to schemas by local references only: other values of a mapping would be looked up as files. */
+function isolateDiscriminator({ mapping, defaultMapping, ...rest }: Node, renaming: Renaming): Node {
+  const refer = (value: unknown): string | undefined => {
+    const name = renaming.names.get(String(value));
+    return name === undefined ? renameRef(String(value), renaming) : formatRef(['components', 'schemas', name]);
   };
-  const { mapping, defaultMapping, ...rest } = discriminator;
-  const entries = Object.entries(isObject(mapping) ? mapping : {}).map(([key, value]) => [key, refer(value)] as const);
-  const known = entries.filter(([, value]) => value !== undefined);
+  if (!isObject(mapping)) return rest;
+  const known = Object.entries(mapping).flatMap(([key, value]) => {
+    const ref = refer(value);
+    return ref === undefined ? [] : [[key, ref] as const];
+  });
   return {
     ...rest,
-    ...(isObject(mapping) && { mapping: Object.fromEntries(known) }),
-    ...(refer(defaultMapping) !== undefined && { defaultMapping: refer(defaultMapping) }),
+    mapping: Object.fromEntries(known),
+    ...(defaultMapping ? { defaultMapping: refer(defaultMapping) } : {}),
   };
 }
 
