@@ -12,7 +12,7 @@ import {
   type Schema,
 } from '../../src/openapi/document.js';
 import { listParameterNodes } from '../../src/openapi/parameters.js';
-import { listGuides, type WithSamples } from './reference.js';
+import { listGuides, listWebhooks, type WithSamples } from './reference.js';
 import { describeBounds, listSchemaFields, describeType } from './schema-text.js';
 import { readSmallExample } from './sample-schema.js';
 import { formatTable } from '../lib/markdown-table.js';
@@ -36,6 +36,7 @@ export function formatMarkdown(document: Document, model: ApiModel): string {
       joinParts(formatHeading(2, name, formatTagAnchor(name)), shiftHeadings(description, 1)),
     ),
     ...model.groups.map((group) => formatGroup(document, group)),
+    ...formatWebhooks(document),
     schemas.length && formatHeading(2, 'Schemas', '#/schemas'),
     ...schemas.map(([key, schema]) => formatSchema(document, key, schema, members.get(key) ?? [])),
   );
@@ -95,6 +96,18 @@ function formatOperation(document: Document, model: OperationModel): string {
     formatResponses(document, operation),
     ...samples.map(({ lang, label, source }) => joinParts(`**${label}**`, fenceExample(lang, source))),
   );
+}
+
+function formatWebhooks(document: Document): string[] {
+  const webhooks = listWebhooks(document).map(({ name, operation, anchor }) =>
+    joinParts(
+      formatHeading(3, operation.summary ?? name, anchor),
+      shiftHeadings(operation.description, 3),
+      formatBody(document, operation),
+      formatResponses(document, operation),
+    ),
+  );
+  return webhooks.length ? [formatHeading(2, 'Webhooks', '#/webhooks'), ...webhooks] : [];
 }
 
 function formatBody(document: Document, operation: OperationNode): string {

@@ -1,6 +1,14 @@
 /** Makes the document of the reference: the bundled one with samples, the names of methods, and tables in its guides. */
 import { listOperations, type ApiModel } from '../model/types.js';
-import { findOperation, type Document, type OperationNode } from '../../src/openapi/document.js';
+import { formatOperationAnchor } from '../model/anchor.js';
+import {
+  findOperation,
+  listMethodNames,
+  resolve,
+  type Document,
+  type OperationNode,
+  type PathItem,
+} from '../../src/openapi/document.js';
 import { formatCall } from '../model/signature.js';
 import { insertTables } from './guides.js';
 import { cleanDocument } from './safe-document.js';
@@ -34,4 +42,25 @@ export function addSamples(root: Document, model: ApiModel, samples: Samples): D
 export function listGuides({ tags = [] }: Document, model: ApiModel): NonNullable<Document['tags']> {
   const used = new Set(model.groups.map(({ tag }) => tag));
   return tags.filter(({ name }) => !used.has(name));
+}
+
+/** A request that the service sends. */
+export interface WebhookEntry {
+  readonly name: string;
+  readonly operation: OperationNode;
+  /** Its URL fragment on the page. */
+  readonly anchor: string;
+}
+
+/** Returns the webhooks of a document, an entry for each method. */
+export function listWebhooks(document: Document): WebhookEntry[] {
+  return Object.entries(document.webhooks ?? {}).flatMap(([name, item]) => {
+    const pathItem = resolve<PathItem>(document, item as PathItem);
+    return listMethodNames(pathItem).map((method) => {
+      const operation = pathItem![method]!;
+      // Redoc puts those without a tag under this one.
+      const [tag = 'webhooks'] = operation.tags ?? [];
+      return { name, operation, anchor: formatOperationAnchor(tag, operation.operationId ?? name) };
+    });
+  });
 }
