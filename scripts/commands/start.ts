@@ -14,6 +14,8 @@ async function run(args: readonly string[]): Promise<undefined> {
   // A terminal sends Ctrl+C to the sandbox too; the sandbox then exits.
   process.on('SIGINT', () => {});
   process.on('SIGTERM', () => sandbox.kill('SIGTERM'));
+  // Whatever ends the site, the sandbox does not keep its port.
+  process.on('exit', () => sandbox.kill('SIGTERM'));
   sandbox.on('close', (code) => {
     process.exitCode = code ?? 1;
     site.close();

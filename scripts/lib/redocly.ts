@@ -6,12 +6,28 @@ import { promisify } from 'node:util';
 
 const CLI = path.join(path.dirname(createRequire(import.meta.url).resolve('@redocly/cli/package.json')), 'bin/cli.js');
 
+/**
+ * Runs before the CLI, which looks up all references and examples by itself: it reaches no server, and reads only regular
+ * files, as others can be endless.
+ */
+const CONFINE = `
+import { promises } from 'node:fs';
+globalThis.fetch = (url) => Promise.reject(new Error('Not fetched: ' + url));
+const { readFile } = promises;
+promises.readFile = async (file, ...options) => {
+  if ((await promises.stat(file)).isFile()) return readFile(file, ...options);
+  throw new Error('Not a regular file: ' + file);
+};
+`;
+
+const CONFINED = ['--import', `data:text/javascript,${encodeURIComponent(CONFINE)}`];
+
 /** The maximum size of the output, in bytes. */
 const LONGEST_OUTPUT = 256 * 2 ** 20;
 
-/** Runs a command without telemetry; resolves with its output, and rejects if it fails. */
+/** Runs a command without network and telemetry; resolves with its output, and rejects if it fails. */
 export async function runRedocly(args: readonly string[]): Promise<string> {
-  const { stdout } = await promisify(execFile)(process.execPath, [CLI, ...args], {
+  const { stdout } = await promisify(execFile)(process.execPath, [...CONFINED, CLI, ...args], {
     env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
     maxBuffer: LONGEST_OUTPUT,
   });

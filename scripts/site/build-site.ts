@@ -7,6 +7,8 @@ import { formatLlmsText } from './llms.js';
 import { formatMarkdown } from './markdown.js';
 import { finishPage, formatVersionNote } from './page.js';
 import { addSamples } from './reference.js';
+import { isolateDocument } from './safe-document.js';
+import { boundExamples } from './sample-schema.js';
 import { writeSamples } from './samples.js';
 import type { Document } from '../../src/openapi/document.js';
 import type { Int64Type } from '../../src/openapi/int64.js';
@@ -50,7 +52,7 @@ export async function buildSite(options: SiteOptions, reporter: Reporter): Promi
   const read = await loadApi(options.spec, reporter, {
     ...options.reading,
     int64: options.int64,
-    check: checkTables,
+    check: (root) => [...checkTables(root), ...boundExamples(root).problems],
   });
   const { document, files } = await reporter.step(
     'emit',
@@ -105,7 +107,7 @@ async function renderSite(
   document: Document,
   versions: string,
 ): Promise<OutputFile> {
-  const page = await renderPage(document, {
+  const page = await renderPage(isolateDocument(boundExamples(document).document), {
     title: model.title,
     description: model.summary || `The reference of ${model.title}.`,
     source: DOCUMENT_FILE,

@@ -1,13 +1,12 @@
 /** Builds the request of an operation's samples from the examples of the document. */
-import { sample } from 'openapi-sampler';
 import { fillPath } from '../../src/request/path.js';
 import { findPreferredMedia } from '../../src/openapi/media-type.js';
 import { convertExample } from './literal.js';
+import { readSmallExample, sampleSchema } from './sample-schema.js';
 import { isRelativeUrl } from '../model/server.js';
 import type { ApiModel, ExampleModel, ExampleValue, OperationModel } from '../model/types.js';
 import {
   parseComponentRef,
-  readExample,
   isObject,
   findOperation,
   readRef,
@@ -60,14 +59,10 @@ export function buildExample(document: Document, model: ApiModel, operation: Ope
 
 /** Returns an example of a parameter; one in the path is never empty. */
 function readExampleValue(document: Document, parameter: Parameter): unknown {
-  const value = readExample(document, parameter) ?? sampleSchema(document, parameter.schema);
+  const value = readSmallExample(document, parameter) ?? sampleSchema(document, parameter.schema);
   if (parameter.in === 'query') return value ?? '';
   const text = Array.isArray(value) ? value.join(',') : value;
   return typeof text === 'number' || (typeof text === 'string' && /[^.]/.test(text)) ? text : parameter.name;
-}
-
-function sampleSchema(document: Document, schema: unknown): unknown {
-  return schema === undefined ? undefined : sample(schema as Parameters<typeof sample>[0], { quiet: true }, document);
 }
 
 function formatQuery(query: Readonly<Record<string, unknown>>): string {
@@ -82,7 +77,7 @@ function buildExampleBody(document: Document, model: ApiModel, operation: Operat
   const body = resolve<RequestBody>(document, operation.requestBody);
   const [mediaType, media] = findPreferredMedia(body?.content);
   if (mediaType === undefined) return undefined;
-  const value = readExample(document, media) ?? sampleSchema(document, media.schema) ?? {};
+  const value = readSmallExample(document, media) ?? sampleSchema(document, media.schema) ?? {};
   return nameValues({ document, model, names: listSchemaNames(model) }, media.schema, value);
 }
 

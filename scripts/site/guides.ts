@@ -3,7 +3,7 @@ import { listOperations, type ApiModel, type OperationModel } from '../model/typ
 import { formatCall } from '../model/signature.js';
 import { formatTable } from '../lib/markdown-table.js';
 
-const MARKER = /<!-- generated: (.*?) -->/g;
+const MARKER = /<!-- generated: ([^<>]*?) -->/g;
 
 function formatLink(operation: OperationModel, text: string): string {
   return `[\`${text}\`](${operation.anchor})`;

@@ -2,7 +2,7 @@
 import { formatTagAnchor } from '../model/anchor.js';
 import { listOperations, type ApiModel } from '../model/types.js';
 import type { Document } from '../../src/openapi/document.js';
-import { listGuides } from './reference.js';
+import { listGuides, listWebhooks } from './reference.js';
 
 function formatLlmsSection(title: string, lines: readonly string[]): string[] {
   return lines.length ? [`## ${title}\n\n${lines.map((line) => `- ${line}`).join('\n')}`] : [];
@@ -26,6 +26,12 @@ export function formatLlmsText(document: Document, model: ApiModel, page: string
       listOperations(model).map(
         ({ methodName, anchor, method, path, summary }) =>
           `[${methodName}](${page}${anchor}): \`${method} ${path}\`. ${summary || path}`,
+      ),
+    ),
+    ...formatLlmsSection(
+      'Webhooks',
+      listWebhooks(document).map(
+        ({ name, operation, anchor }) => `[${name}](${page}${anchor}): ${operation.summary ?? name}`,
       ),
     ),
   ].join('\n\n')}\n`;

@@ -3,7 +3,6 @@ import { formatSchemaAnchor, formatTagAnchor } from '../model/anchor.js';
 import { findPreferredMedia } from '../../src/openapi/media-type.js';
 import type { ApiModel, EnumMember, GroupModel, OperationModel } from '../model/types.js';
 import {
-  readExample,
   findOperation,
   resolve,
   type Document,
@@ -13,8 +12,9 @@ import {
   type Schema,
 } from '../../src/openapi/document.js';
 import { listParameterNodes } from '../../src/openapi/parameters.js';
-import { listGuides, type WithSamples } from './reference.js';
+import { listGuides, listWebhooks, type WithSamples } from './reference.js';
 import { describeBounds, listSchemaFields, describeType } from './schema-text.js';
+import { readSmallExample } from './sample-schema.js';
 import { formatTable } from '../lib/markdown-table.js';
 
 /** Returns the document of the reference as Markdown, with the same URL fragments as the page. */
@@ -36,6 +36,7 @@ export function formatMarkdown(document: Document, model: ApiModel): string {
       joinParts(formatHeading(2, name, formatTagAnchor(name)), shiftHeadings(description, 1)),
     ),
     ...model.groups.map((group) => formatGroup(document, group)),
+    ...formatWebhooks(document),
     schemas.length && formatHeading(2, 'Schemas', '#/schemas'),
     ...schemas.map(([key, schema]) => formatSchema(document, key, schema, members.get(key) ?? [])),
   );
@@ -97,6 +98,18 @@ function formatOperation(document: Document, model: OperationModel): string {
   );
 }
 
+function formatWebhooks(document: Document): string[] {
+  const webhooks = listWebhooks(document).map(({ name, operation, anchor }) =>
+    joinParts(
+      formatHeading(3, operation.summary ?? name, anchor),
+      shiftHeadings(operation.description, 3),
+      formatBody(document, operation),
+      formatResponses(document, operation),
+    ),
+  );
+  return webhooks.length ? [formatHeading(2, 'Webhooks', '#/webhooks'), ...webhooks] : [];
+}
+
 function formatBody(document: Document, operation: OperationNode): string {
   const body = resolve<RequestBody>(document, operation.requestBody);
   const [mediaType, media] = findPreferredMedia(body?.content);
@@ -111,7 +124,7 @@ function formatResponses(document: Document, operation: OperationNode): string {
     return { status, response, media };
   });
   const success = responses.find(({ status, media }) => status.startsWith('2') && media);
-  const example = success?.media && readExample(document, success.media);
+  const example = success?.media && readSmallExample(document, success.media);
   return joinParts(
     formatTable(
       ['status', 'body', 'meaning'],

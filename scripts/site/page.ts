@@ -1,4 +1,5 @@
-/** Finishes the page that Redoc renders: removes the vendor's marks and external addresses, and makes links relative. */
+/** Finishes the page that Redoc renders: no vendor's marks or external addresses, relative links, and only its own scripts. */
+import { createHash } from 'node:crypto';
 
 const ICON =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='14' height='14' viewBox='0 0 16 16' fill='none' " +
@@ -16,8 +17,14 @@ const REPLACED: readonly (readonly [string, (markdown: string) => string])[] = [
   ['`searchInputReset`,`search`)])},', () => '`searchInputReset`,`search`)])},"aria-label":`Clear`,'],
 ];
 
-/** The start of the scripts; the prerendered markup is before it. */
-const SCRIPTS = '<script type="module">';
+/** The start of the main script; the prerendered markup is before it. */
+const MAIN = '<script type="module">';
+
+/** What a page has: the script that sets the theme before the first paint, and the main one. */
+const SCRIPT_COUNT = 2;
+
+/** The policy of the template, without scripts. */
+const NO_SCRIPTS = "script-src 'none'";
 
 /**
  * Returns the page; `markdown` is the URL of the same as text.
@@ -25,23 +32,41 @@ const SCRIPTS = '<script type="module">';
  * @throws {Error} If the page is not as this version of Redoc renders it.
  */
 export function finishPage(page: string, markdown: string): string {
-  const start = page.indexOf(SCRIPTS);
+  const start = page.indexOf(MAIN);
   // The prerendered markup has routes as paths, but the router in the browser uses fragments.
   const rendered = page.slice(0, start).replaceAll(' href="/', ' href="#/');
-  return REPLACED.reduce(
+  const finished = REPLACED.reduce(
     (text, [found, replacement]) => {
       if (!text.includes(found)) throw new Error(`Redoc's page no longer has ${found}: see scripts/site/page.ts.`);
       return text.replaceAll(found, replacement(markdown));
     },
     rendered + page.slice(start),
   );
+  return allowOwnScripts(finished);
+}
+
+/** Returns the page with a policy with which only its own scripts run, whatever its texts have in them. */
+function allowOwnScripts(page: string): string {
+  const scripts = [...page.matchAll(/<script[^>]*>([^]*?)<\/script/gi)].map(([, code]) => code!);
+  if (scripts.length !== SCRIPT_COUNT) {
+    throw new Error(`The page has ${scripts.length} scripts, not ${SCRIPT_COUNT}: see scripts/site/page.ts.`);
+  }
+  return page.replace(NO_SCRIPTS, `script-src ${scripts.map(hashScript).join(' ')}`);
+}
+
+/** Returns the source expression of an inline script, for a Content Security Policy. */
+function hashScript(code: string): string {
+  // Browsers hash the script after reading its lines.
+  return `'sha256-${createHash('sha256').update(code.replaceAll(/\r\n?/g, '\n')).digest('base64')}'`;
 }
 
 /** Returns the page with a script that reloads it on each event from `path`. */
 export function addReload(page: string, path: string): string {
+  const script = `new EventSource('${path}').onmessage = () => location.reload();`;
   return page
-    .replace("default-src 'none'", "default-src 'none'; connect-src 'self'")
-    .replace('</head>', `<script>new EventSource('${path}').onmessage = () => location.reload();</script></head>`);
+    .replace("default-src 'none';", "default-src 'none'; connect-src 'self';")
+    .replace('script-src ', `script-src ${hashScript(script)} `)
+    .replace('</head>', `<script>${script}</script></head>`);
 }
 
 /** Returns the version note of a page: links to the kept releases, or, on a kept release, to the newest. */

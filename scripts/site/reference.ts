@@ -1,8 +1,17 @@
 /** Makes the document of the reference: the bundled one with samples, the names of methods, and tables in its guides. */
 import { listOperations, type ApiModel } from '../model/types.js';
-import { findOperation, type Document, type OperationNode } from '../../src/openapi/document.js';
+import { formatOperationAnchor } from '../model/anchor.js';
+import {
+  findOperation,
+  listMethodNames,
+  resolve,
+  type Document,
+  type OperationNode,
+  type PathItem,
+} from '../../src/openapi/document.js';
 import { formatCall } from '../model/signature.js';
 import { insertTables } from './guides.js';
+import { cleanDocument } from './safe-document.js';
 import type { Sample } from './samples.js';
 
 /** An operation of the reference. */
@@ -11,7 +20,7 @@ export type WithSamples = OperationNode & { 'x-codeSamples': readonly Sample[] }
 /** The samples of operations, by operationId. */
 export type Samples = ReadonlyMap<string, readonly Sample[]>;
 
-/** Returns the document of the reference; does not change the bundled one. */
+/** Returns the document of the reference, safe to show; does not change the bundled one. */
 export function addSamples(root: Document, model: ApiModel, samples: Samples): Document {
   const document = structuredClone(root);
   for (const node of [document.info, ...(document.tags ?? [])]) {
@@ -26,11 +35,32 @@ export function addSamples(root: Document, model: ApiModel, samples: Samples): D
     operation.description = [item.description.trim(), method].filter(Boolean).join('\n\n');
     operation['x-codeSamples'] = [...samples.get(item.id)!, ...(operation['x-codeSamples'] ?? [])];
   }
-  return document;
+  return cleanDocument(document);
 }
 
 /** Returns the guides: the tags that no operation has. */
 export function listGuides({ tags = [] }: Document, model: ApiModel): NonNullable<Document['tags']> {
   const used = new Set(model.groups.map(({ tag }) => tag));
   return tags.filter(({ name }) => !used.has(name));
+}
+
+/** A request that the service sends. */
+export interface WebhookEntry {
+  readonly name: string;
+  readonly operation: OperationNode;
+  /** Its URL fragment on the page. */
+  readonly anchor: string;
+}
+
+/** Returns the webhooks of a document, an entry for each method. */
+export function listWebhooks(document: Document): WebhookEntry[] {
+  return Object.entries(document.webhooks ?? {}).flatMap(([name, item]) => {
+    const pathItem = resolve<PathItem>(document, item as PathItem);
+    return listMethodNames(pathItem).map((method) => {
+      const operation = pathItem![method]!;
+      // Redoc puts those without a tag under this one.
+      const [tag = 'webhooks'] = operation.tags ?? [];
+      return { name, operation, anchor: formatOperationAnchor(tag, operation.operationId ?? name) };
+    });
+  });
 }

@@ -61,15 +61,11 @@ export function describeBounds(node: unknown): string {
   ].join(', ');
 }
 
-/** Returns the fields of an object, those of its `allOf` schemas included. */
-export function listSchemaFields(
-  document: Document,
-  node: unknown,
-  seen: ReadonlySet<unknown> = new Set(),
-): SchemaField[] {
+/** Returns the fields of an object, those of its `allOf` schemas included, each schema once. */
+export function listSchemaFields(document: Document, node: unknown, seen = new Set<unknown>()): SchemaField[] {
   const schema = resolve<Record<string, unknown>>(document, node as Record<string, unknown>);
   if (!isObject(schema) || seen.has(schema)) return [];
-  const inner = new Set([...seen, schema]);
+  seen.add(schema);
   const required = new Set(formatAlternatives(schema, 'required'));
   const own = Object.entries(isObject(schema['properties']) ? schema['properties'] : {}).map(([name, field]) => {
     const facts = isObject(field) ? field : {};
@@ -83,5 +79,5 @@ export function listSchemaFields(
       description: String(facts['description'] ?? target?.['description'] ?? ''),
     };
   });
-  return [...formatAlternatives(schema, 'allOf').flatMap((part) => listSchemaFields(document, part, inner)), ...own];
+  return [...formatAlternatives(schema, 'allOf').flatMap((part) => listSchemaFields(document, part, seen)), ...own];
 }

@@ -1,6 +1,6 @@
 /** Serves the folder of the reference site on this machine. */
 import { readFile } from 'node:fs/promises';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import sirv from 'sirv';
@@ -21,9 +21,12 @@ const RELOAD_PATH = '/reload-events';
 export async function serveSite(folder: string, port = 0, isLive = false): Promise<ServedSite> {
   const files = sirv(folder, { dev: true });
   const listeners = new Set<ServerResponse>();
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
-    const missing = (): void => void response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found.\n');
+  const answer = (request: IncomingMessage, response: ServerResponse): void => {
+    const [pathname = ''] = (request.url ?? '').split('?', 1);
+    const refuse = (status: number, reason: string) => (): void =>
+      void response.writeHead(status, { 'Content-Type': 'text/plain' }).end(`${reason}\n`);
+    const missing = refuse(404, 'Not found.');
+    if (!/^\/(?!\/)/.test(pathname)) return refuse(400, 'Not the path of a file.')();
     if (!isLive) return files(request, response, missing);
     if (pathname === RELOAD_PATH) {
       response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' }).flushHeaders();
@@ -35,6 +38,14 @@ export async function serveSite(folder: string, port = 0, isLive = false): Promi
       (page) => response.writeHead(200, { 'Content-Type': 'text/html' }).end(addReload(page, RELOAD_PATH)),
       missing,
     );
+  };
+  const server = createServer((request, response) => {
+    try {
+      answer(request, response);
+    } catch {
+      // For example a range of bytes that ends before it starts. No request ends the server.
+      response.destroy();
+    }
   });
   return {
     url: await listen(server, port),
