@@ -1,21 +1,15 @@
 /** The pipeline from a document to the generated client: load, emit. */
 import { prepareTypeSource } from './emit/type-source.js';
 import { refuseFailures } from './read/findings.js';
-import { isTypesOnly, type ApiModel } from './model/types.js';
-import type { Document } from '../src/openapi/document.js';
+import { isTypesOnly } from './model/types.js';
 import { describeFiles, DOCUMENT_FILE, formatHeader, type Origin, type OutputFile } from './lib/output-file.js';
 import { loadApi, type LoadedApi, type LoadSettings } from './load-api.js';
 import type { Reporter } from './lib/reporter.js';
 import { emitSchemaInThread } from './emit/schema-thread.js';
 
 /** The result of a run, before anything is written. */
-export interface Generated {
+export interface Generated extends Pick<LoadedApi, 'root' | 'model' | 'inputs' | 'sources'> {
   readonly files: readonly OutputFile[];
-  /** The bundled document. */
-  readonly root: Document;
-  readonly model: ApiModel;
-  /** The absolute paths of the files that the document was read from. */
-  readonly inputs: readonly string[];
 }
 
 /**
@@ -30,7 +24,7 @@ export async function generateClient(
   { isFormatted, ...reading }: LoadSettings & { readonly isFormatted: boolean },
 ): Promise<Generated> {
   const api = await loadApi(spec, reporter, reading);
-  const { root, model, inputs } = api;
+  const { root, model, inputs, sources } = api;
   const files = await reporter.step(
     'emit',
     () => refuseFailures({ spec, level: reading.level }, () => emitFiles(api, origin, isFormatted)),
@@ -38,7 +32,7 @@ export async function generateClient(
   );
   if (isTypesOnly(model))
     reporter.line('  The document has no operations: the output has types, and no client.', 'dim');
-  return { files, root, model, inputs };
+  return { files, root, model, inputs, sources };
 }
 
 async function emitFiles(

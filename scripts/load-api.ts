@@ -22,7 +22,7 @@ import type { Int64Type } from '../src/openapi/int64.js';
 import type { PointedProblem } from './lib/problem.js';
 import { splitReadWrite } from '../src/openapi/read-write.js';
 import { formatCount, type Reporter } from './lib/reporter.js';
-import { locateProblems } from './read/source.js';
+import { locateProblems, type Sources } from './read/source.js';
 
 /** A document and its model. */
 export interface LoadedApi {
@@ -33,6 +33,8 @@ export interface LoadedApi {
   readonly model: ApiModel;
   /** The absolute paths of the files, and the URLs, that the document was read from. */
   readonly inputs: readonly string[];
+  /** Where its nodes are. */
+  readonly sources: Sources;
 }
 
 /** How a document is read and modelled. */
@@ -104,7 +106,7 @@ export async function loadApi(spec: string, reporter: Reporter, settings: LoadSe
     (built) => describeModel(built.model),
   );
   listFindings(reporter, findings, verbose);
-  return { root, document, model, inputs: files };
+  return { root, document, model, inputs: files, sources };
 }
 
 function describeModel(model: ApiModel): string {

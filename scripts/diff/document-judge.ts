@@ -5,11 +5,12 @@ import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { isObject, type Document } from '../../src/openapi/document.js';
 import { findNode, parseRef } from '../../src/openapi/pointer.js';
-import { walkObjects } from '../../src/openapi/walk.js';
-import { findPlaces } from '../read/source.js';
+import { mapObjects, walkObjects } from '../../src/openapi/walk.js';
+import { findPlaces, type Sources } from '../read/source.js';
 import type { Place } from '../lib/problem.js';
 import { formatPath } from '../lib/paths.js';
 import { runRedocly } from '../lib/redocly.js';
+import type { Version } from './affected.js';
 import type { Base } from './base.js';
 import type { Impact } from './impact.js';
 
@@ -31,9 +32,6 @@ export interface DocumentChange {
 }
 
 interface Side {
-  readonly file: string;
-  readonly line: number;
-  readonly col: number;
   readonly value?: unknown;
 }
 
@@ -49,38 +47,79 @@ interface Report {
   }[];
 }
 
-/** Returns the changes between two documents, except of the version, as `redocly diff` rates them by all of its rules. */
-export async function listDocumentChanges(base: Base, revision: string): Promise<DocumentChange[]> {
+/** A version of a document, with the places of its nodes. */
+export interface LocatedVersion extends Version {
+  /** The absolute path of the document, or its URL. */
+  readonly spec: string;
+  readonly sources: Sources;
+}
+
+/**
+ * Returns the changes between two bundled documents, except of the version, as `redocly diff` rates them by all of its rules;
+ * `originOf` returns the original path of a file of the older one.
+ */
+export async function listDocumentChanges(
+  base: LocatedVersion,
+  revision: LocatedVersion,
+  originOf: Base['originOf'],
+): Promise<DocumentChange[]> {
   const folder = await mkdtemp(path.join(tmpdir(), 'diff-'));
   try {
     // A redocly.yaml next to the documents would disable the rules that it does not list.
     const config = path.join(folder, 'redocly.yaml');
     await writeFile(config, 'extends:\n  - diff-recommended\n');
     const options = [`--config=${config}`, '--format=json', '--fail-on=none'];
-    const { changes } = JSON.parse(await runRedocly(['diff', base.spec, revision, ...options])) as Report;
-    return changes
-      .map((change) => readChange(change, base))
+    // Bundled, as `redocly diff` would follow references and addresses that the document must not follow.
+    const files = [base, revision].map((_, index) => path.join(folder, `${index}.json`));
+    await Promise.all(
+      [base, revision].map(({ root }, index) => writeFile(files[index]!, JSON.stringify(isolate(root)))),
+    );
+    const { changes } = JSON.parse(await runRedocly(['diff', ...files, ...options])) as Report;
+    const found = changes
+      .map(readChange)
       .filter(({ pointer, property }) => !(pointer[0] === 'info' && property === 'version'));
+    return await locateChanges(found, [base, revision], originOf);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-function readChange(change: Report['changes'][number], { originOf }: Base): DocumentChange {
+function readChange(change: Report['changes'][number]): Omit<DocumentChange, 'place'> {
   const { base, revision, path: ref, property, kind, impact, verdicts } = change;
-  const { file, line, col } = revision ?? base!;
-  const place = path.resolve(file);
   return {
     kind,
     pointer: parseRef(ref),
     property,
     before: base?.value,
     after: revision?.value,
-    place: { file: formatPath(revision ? place : originOf(place)), line, column: col },
     isInBase: !revision,
     impact,
     reasons: verdicts.map(({ message }) => message),
   };
+}
+
+/** Returns the changes with their places: in the newer version, or in the older one for what is only there. */
+async function locateChanges(
+  changes: readonly Omit<DocumentChange, 'place'>[],
+  versions: readonly [base: LocatedVersion, revision: LocatedVersion],
+  originOf: Base['originOf'],
+): Promise<DocumentChange[]> {
+  const pointers = changes.map(({ pointer, property }) => [...pointer, ...(property === undefined ? [] : [property])]);
+  const [before, after] = await Promise.all(versions.map(({ spec, sources }) => findPlaces(spec, pointers, sources)));
+  return changes.map((change, index) => {
+    if (!change.isInBase) return { ...change, place: after![index]! };
+    const place = before![index]!;
+    return { ...change, place: { ...place, file: formatPath(originOf(path.resolve(place.file))) } };
+  });
+}
+
+/** Returns a bundled document without references in its data, and without addresses of examples, which would be fetched. */
+function isolate(root: Document): Document {
+  return mapObjects(root, ({ $ref, externalValue, ...node }) => ({
+    ...node,
+    ...(typeof $ref === 'string' && !$ref.startsWith('#') ? { $$ref: $ref } : $ref === undefined ? {} : { $ref }),
+    ...(externalValue === undefined ? {} : { $$externalValue: externalValue }),
+  })) as Document;
 }
 
 /**
@@ -89,11 +128,10 @@ function readChange(change: Report['changes'][number], { originOf }: Base): Docu
  */
 export async function listExtensionChanges(
   base: Document,
-  revision: Document,
-  spec: string,
+  { root, spec, sources }: LocatedVersion,
 ): Promise<DocumentChange[]> {
   const found: Omit<DocumentChange, 'place'>[] = [];
-  walkObjects(revision, (node, pointer) => {
+  walkObjects(root, (node, pointer) => {
     const old = findNode(base, pointer);
     if (!isObject(old)) return;
     for (const property of new Set([...Object.keys(node), ...Object.keys(old)])) {
@@ -115,6 +153,7 @@ export async function listExtensionChanges(
   const places = await findPlaces(
     spec,
     found.map(({ pointer, property }) => [...pointer, property!]),
+    sources,
   );
   return found.map((change, index) => ({ ...change, place: places[index]! }));
 }

@@ -9,7 +9,7 @@ import type { Version } from './affected.js';
 import type { Base } from './base.js';
 import { compareVersions, type Comparison } from './compare.js';
 import type { Client } from './types/client-types.js';
-import { listDocumentChanges, listExtensionChanges } from './document-judge.js';
+import { listDocumentChanges, listExtensionChanges, type LocatedVersion } from './document-judge.js';
 import { readClient } from './types/read-client.js';
 import { judgeTypes, openClient, type Released } from './types/type-judge.js';
 
@@ -23,7 +23,7 @@ export interface Revision {
 /** The prepared older version, which does not depend on the newer one. */
 export interface OpenedBase {
   readonly base: Base;
-  readonly version: Version;
+  readonly version: LocatedVersion;
   readonly released: Released;
 }
 
@@ -52,8 +52,12 @@ export async function openBase(base: Base, reading: ReadSettings, reporter: Repo
         const { client, ...version } = await generateVersion(base.spec, settings);
         return { base, version, released: openClient(client) };
       }
-      const { root, model } = await loadApi(base.spec, SILENT, settings);
-      return { base, version: { root, model }, released: openClient(await readClient(base.client)) };
+      const { root, model, sources } = await loadApi(base.spec, SILENT, settings);
+      return {
+        base,
+        version: { spec: base.spec, root, model, sources },
+        released: openClient(await readClient(base.client)),
+      };
     },
     (opened) => `${base.label}, ${formatCount(opened.released.sites.length, 'line')} of call sites`,
   );
@@ -69,14 +73,14 @@ export async function judgeRevision(
   { spec, reading }: Revision,
   reporter: Reporter,
 ): Promise<Judgement> {
-  // It runs in a separate process, in parallel to the following steps.
-  const compared = listDocumentChanges(base, spec);
-  compared.catch(() => {});
   const { client, ...revision } = await reporter.step(
     'client',
     () => generateVersion(spec, reading),
     ({ client: { files } }) => formatCount(files.size, 'file'),
   );
+  // It runs in a separate process, in parallel to the compiler.
+  const compared = listDocumentChanges(version, revision, base.originOf);
+  compared.catch(() => {});
   const types = await reporter.step(
     'compile',
     () => judgeTypes(old, client),
@@ -84,21 +88,29 @@ export async function judgeRevision(
   );
   const documents = await reporter.step(
     'compare',
-    async () => [...(await compared), ...(await listExtensionChanges(version.root, revision.root, spec))],
+    async () => [...(await compared), ...(await listExtensionChanges(version.root, revision))],
     (changes) => formatCount(changes.length, 'change'),
   );
   return { base: version, revision, client, comparison: compareVersions(version, revision, documents, types) };
 }
 
-async function generateVersion(spec: string, reading: ReadSettings): Promise<Version & { readonly client: Client }> {
+async function generateVersion(
+  spec: string,
+  reading: ReadSettings,
+): Promise<LocatedVersion & { readonly client: Client }> {
   const origin = { source: path.basename(spec), runtime: 'bimdata-cloud-api/runtime' };
-  const { files, root, model } = await generateClient(spec, origin, SILENT, { ...reading, isFormatted: false });
+  const { files, root, model, sources } = await generateClient(spec, origin, SILENT, {
+    ...reading,
+    isFormatted: false,
+  });
   // The folder is never written; its path is inside the project so that imports can be resolved.
   const folder = path.join(PROJECT, 'node_modules', '.cache', 'client');
   const code = files.filter(({ path: name }) => name.endsWith('.ts'));
   return {
+    spec,
     root,
     model,
+    sources,
     client: { folder, files: new Map(code.map(({ path: name, content }) => [path.join(folder, name), content])) },
   };
 }

@@ -21,7 +21,7 @@ const RELOAD_PATH = '/reload-events';
 export async function serveSite(folder: string, port = 0, isLive = false): Promise<ServedSite> {
   const files = sirv(folder, { dev: true });
   const listeners = new Set<ServerResponse>();
-  const answer = (request: IncomingMessage, response: ServerResponse): void => {
+  const respond = (request: IncomingMessage, response: ServerResponse): void => {
     const [pathname = ''] = (request.url ?? '').split('?', 1);
     const refuse = (status: number, reason: string) => (): void =>
       void response.writeHead(status, { 'Content-Type': 'text/plain' }).end(`${reason}\n`);
@@ -41,7 +41,7 @@ export async function serveSite(folder: string, port = 0, isLive = false): Promi
   };
   const server = createServer((request, response) => {
     try {
-      answer(request, response);
+      respond(request, response);
     } catch {
       // For example a range of bytes that ends before it starts. No request ends the server.
       response.destroy();

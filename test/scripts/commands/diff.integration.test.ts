@@ -38,7 +38,7 @@ describe('reports', () => {
     expect(code).toBe(0);
     const lines = stdout.split('\n');
     expect(stdout).toMatch(
-      /^MAJOR {2}`Thing\.name` was removed\.\n {2}\S*things\.yaml:31:11 in \S*things\.yaml\n {2}documents: major, types: major\n {2}Property `name` of `Thing` was removed\.$/m,
+      /^MAJOR {2}`Thing\.name` was removed\.\n {2}\S*things\.yaml:30:9 in \S*things\.yaml\n {2}documents: major, types: major\n {2}Property `name` of `Thing` was removed\.$/m,
     );
     expect(stdout).toContain('  Thing, ThingApi.getThing\n  - Thing.name?: string\n');
     expect(stdout).toContain("= it.name;\n    TS2339: Property 'name' does not exist on type 'Thing'.\n");
@@ -65,7 +65,7 @@ describe('reports', () => {
       callSiteLines: expect.any(Number) as number,
       unexplained: { differences: [], failures: [] },
     });
-    const names = { line: 31, column: 11, methods: ['ThingApi.getThing'], typeNames: ['Thing'] };
+    const names = { line: 30, column: 9, methods: ['ThingApi.getThing'], typeNames: ['Thing'] };
     expect(changes).toMatchObject([
       {
         ...names,
