@@ -1,6 +1,5 @@
 /** The judge of documents: `redocly diff`, which finds and rates the changes. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { isObject, type Document } from '../../src/openapi/document.js';
@@ -10,6 +9,7 @@ import { findPlaces } from '../read/source.js';
 import type { Place } from '../lib/problem.js';
 import { formatPath } from '../lib/paths.js';
 import { runRedocly } from '../lib/redocly.js';
+import { createSystemFolder, removeTemporaryFolder } from '../lib/temporary-folder.js';
 import type { Base } from './base.js';
 import type { Impact } from './impact.js';
 
@@ -51,7 +51,7 @@ interface Report {
 
 /** Returns the changes between two documents, except of the version, as `redocly diff` rates them by all of its rules. */
 export async function listDocumentChanges(base: Base, revision: string): Promise<DocumentChange[]> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'diff-'));
+  const folder = createSystemFolder('diff');
   try {
     // A redocly.yaml next to the documents would disable the rules that it does not list.
     const config = path.join(folder, 'redocly.yaml');
@@ -62,7 +62,7 @@ export async function listDocumentChanges(base: Base, revision: string): Promise
       .map((change) => readChange(change, base))
       .filter(({ pointer, property }) => !(pointer[0] === 'info' && property === 'version'));
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    removeTemporaryFolder(folder);
   }
 }
 

@@ -1,8 +1,7 @@
 /** Runs the Redocly CLI. */
-import { execFile } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { promisify } from 'node:util';
+import { execute } from './child.js';
 
 const CLI = path.join(path.dirname(createRequire(import.meta.url).resolve('@redocly/cli/package.json')), 'bin/cli.js');
 
@@ -10,10 +9,9 @@ const CLI = path.join(path.dirname(createRequire(import.meta.url).resolve('@redo
 const LONGEST_OUTPUT = 256 * 2 ** 20;
 
 /** Runs a command without telemetry; resolves with its output, and rejects if it fails. */
-export async function runRedocly(args: readonly string[]): Promise<string> {
-  const { stdout } = await promisify(execFile)(process.execPath, [CLI, ...args], {
+export function runRedocly(args: readonly string[]): Promise<string> {
+  return execute(process.execPath, [CLI, ...args], {
     env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
     maxBuffer: LONGEST_OUTPUT,
   });
-  return stdout;
 }

@@ -27,7 +27,7 @@ describe('files', () => {
       readdirSync(site)
         .filter((name) => !name.startsWith('v'))
         .toSorted(),
-    ).toEqual(['cloud.md', 'index.html', 'llms.txt', 'openapi.json']);
+    ).toEqual(['.manifest.json', 'cloud.md', 'index.html', 'llms.txt', 'openapi.json']);
   });
 
   test('The page has its own title, and no vendor marks.', () => {
@@ -103,6 +103,27 @@ describe('bad input', () => {
       `${formatPath(spec)}:9:18: Unknown table: nonsense.\n  Use one of methods, scopes, statuses, retries, replacements.\n`,
     );
     expect(existsSync(out)).toBe(false);
+  });
+
+  test.each(['index.html', 'llms.txt', 'openapi.json', 'things.md'])(
+    'A folder with a %s of somebody else is refused; a kept release is not written either.',
+    async (name) => {
+      const out = temporaryFolder();
+      writeFileSync(path.join(out, name), 'By hand.');
+      const { code, stderr } = await generateSite('--spec', writeDocument(MINIMAL), '--out', out, '--release');
+      expect(stderr).toContain(`did not write, as it has no .manifest.json: ${name}.\n  Move or delete them`);
+      expect(code).toBe(1);
+      expect(readdirSync(out)).toEqual([name]);
+      expect(read(name, out)).toBe('By hand.');
+    },
+  );
+
+  test('The document is never overwritten.', async () => {
+    const spec = writeDocument(MINIMAL, 'openapi.json');
+    const { code, stderr } = await generateSite('--spec', spec, '--out', path.dirname(spec));
+    expect(stderr).toContain('The folder has files that this run reads: openapi.json.\n  Choose another folder');
+    expect(code).toBe(1);
+    expect(readFileSync(spec, 'utf8')).toBe(MINIMAL);
   });
 
   test('A document that cannot be used is refused with its place.', async () => {
