@@ -1,5 +1,5 @@
 /** Temporary folders. They are removed when the process ends; if it is killed, the next run removes them. */
-import { lstatSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { lstatSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { cleanUpAtEnd } from './cleanup.js';
@@ -32,7 +32,7 @@ export function createTemporaryFolder(parent: string, prefix: string): string {
  */
 export function createSystemFolder(purpose: string): string {
   try {
-    return createTemporaryFolder(tmpdir(), nameSystemPrefix(purpose));
+    return createTemporaryFolder(realpathSync(tmpdir()), nameSystemPrefix(purpose));
   } catch (error) {
     const message = `A temporary folder cannot be created: ${(error as Error).message}.`;
     const fix = 'Set TMPDIR to a folder that can be written.';
@@ -72,7 +72,7 @@ export function listLeftovers(parent: string, prefix: string): string[] {
 }
 
 /** Whether the process that created a temporary folder no longer uses it, judged by its name and its age. */
-export function isLeftover(folder: string): boolean {
+function isLeftover(folder: string): boolean {
   if (ownFolders.has(folder)) return false;
   const pid = Number(NAME.exec(path.basename(folder))?.groups!['pid']);
   // In a container, each process can have the ID of the one that was killed.

@@ -2,13 +2,12 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { DOCUMENT_FILE, type OutputFile } from '../lib/output-file.js';
-import { listLeftovers, removeLeftovers, removeTemporaryFolder } from '../lib/temporary-folder.js';
+import { listLeftovers, removeLeftovers } from '../lib/temporary-folder.js';
 import { MANIFEST_FILE } from './manifest.js';
 import {
-  createFreshFolder,
-  fillFreshFolder,
+  tryStep,
   findEntry,
-  FRESH_FOLDER,
+  locateFresh,
   readIfFile,
   refuseFolder,
   refuseForeign,
@@ -83,23 +82,17 @@ export function isSame({ changed, missing, extra }: TreeDifference): boolean {
  * @throws {BadInputError} If the folder has entries that the generator did not write, or cannot be written.
  */
 export function replaceFolder(target: Target, files: readonly OutputFile[]): void {
+  const { folder } = target;
   // A sibling of the folder is on the same file system, so a rename suffices.
-  const parent = path.dirname(target.folder);
-  writeInto(parent, target, () => {
-    const temporary = createFreshFolder(parent, nameTemporary(target.folder));
-    try {
-      fillFreshFolder(temporary, files);
-      const tree = readTree(target.folder);
-      refuseForeign(target, tree, [...tree.keys()]);
-      swapFolder(target.folder, temporary, MOST_SWAPS);
-    } finally {
-      removeTemporaryFolder(temporary);
-    }
+  writeInto(path.dirname(folder), { folder, prefix: nameTemporary(folder) }, files, (temporary) => {
+    const tree = readTree(folder);
+    refuseForeign(target, tree, [...tree.keys()]);
+    swapFolder(folder, temporary, MOST_SWAPS);
   });
 }
 
 function swapFolder(folder: string, temporary: string, swaps: number): void {
-  const [fresh, old] = [path.join(temporary, FRESH_FOLDER), path.join(temporary, OLD_FOLDER)];
+  const [fresh, old] = [locateFresh(temporary), path.join(temporary, OLD_FOLDER)];
   const hadFolder = moveAside(folder, old);
   // If the process is killed here, the next run finishes the swap.
   try {
@@ -130,12 +123,8 @@ export function recoverFolder(folder: string): void {
   const [parent, prefix] = [path.dirname(folder), nameTemporary(folder)];
   for (const leftover of listLeftovers(parent, prefix)) {
     if (existsSync(folder) || !existsSync(path.join(leftover, OLD_FOLDER))) continue;
-    try {
-      renameSync(path.join(leftover, FRESH_FOLDER), folder);
-    } catch {
-      // It was killed after the swap, or another run finishes it.
-      continue;
-    }
+    // It fails if the run was killed after the swap, or if another run finishes it.
+    tryStep(() => renameSync(locateFresh(leftover), folder));
   }
   removeLeftovers(parent, prefix);
 }

@@ -1,21 +1,23 @@
 /** Writes files into a folder that has other files, too: all are moved there one after the other, or none is. */
-import { existsSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { OutputFile } from '../lib/output-file.js';
-import { removeLeftovers, removeTemporaryFolder } from '../lib/temporary-folder.js';
+import { removeLeftovers } from '../lib/temporary-folder.js';
 import { isListed, MANIFEST_FILE, parseManifest, type Manifest } from './manifest.js';
 import {
-  createFreshFolder,
-  fillFreshFolder,
+  tryStep,
   findEntry,
   findManifest,
-  FRESH_FOLDER,
+  FRESH,
   readIfFile,
   refuseForeign,
   writeInto,
   type Target,
   type Tree,
 } from './target.js';
+
+/** How the names of removed files start, in the folder of the move. */
+const STALE = 'stale-';
 
 /** The prefix of temporary folders. */
 const PREFIX = '.docs-';
@@ -50,44 +52,39 @@ export function refuseForeignFiles(target: Target, files: readonly OutputFile[])
  */
 export function updateFolder(target: Target, files: readonly OutputFile[]): void {
   const { folder } = target;
-  writeInto(folder, target, () => {
-    // A subfolder is on the same file system, so a rename suffices.
-    const temporary = createFreshFolder(folder, PREFIX);
-    try {
-      fillFreshFolder(temporary, files);
-      refuseForeignFiles(target, files);
-      startMove(folder, temporary, MOST_MOVES);
-      finishMove(folder);
-    } finally {
-      removeTemporaryFolder(temporary);
-    }
+  // A subfolder is on the same file system, so a rename suffices.
+  writeInto(folder, { folder, prefix: PREFIX }, files, (temporary) => {
+    refuseForeignFiles(target, files);
+    startMove(folder, temporary, MOST_MOVES);
+    finishMove(folder);
   });
 }
 
 /** Finishes the move of a run that was killed, and removes what it has left behind, as far as that is possible. */
 export function recoverFiles(folder: string): void {
-  try {
-    finishMove(folder);
-  } catch {
-    // Writing to the folder fails as well, and says why.
-    return;
-  }
+  // If it fails, writing to the folder fails as well, and says why.
+  tryStep(() => finishMove(folder));
   removeLeftovers(folder, PREFIX);
 }
 
 /** Returns the entries with the wanted names, and with those that the manifest lists. */
 function readStable(folder: string, wanted: readonly string[], moves: number): Tree {
   finishMove(folder);
-  const text = readIfFile(path.join(folder, MANIFEST_FILE));
+  const before = identifyManifest(folder);
   const tree = readNames(folder, wanted);
-  const isStable = text === tree.get(MANIFEST_FILE) && !existsSync(path.join(folder, MOVE_FOLDER));
+  const isStable = identifyManifest(folder) === before && !existsSync(path.join(folder, MOVE_FOLDER));
   // Another run can move its files meanwhile.
   return isStable || moves === 0 ? tree : readStable(folder, wanted, moves - 1);
 }
 
+/** Returns what differs between two files of this name, even if they have the same content. */
+function identifyManifest(folder: string): string {
+  const { ino, ctimeNs } = findEntry(path.join(folder, MANIFEST_FILE)) ?? {};
+  return `${ino} ${ctimeNs}`;
+}
+
 function readNames(folder: string, wanted: readonly string[]): Tree {
   const listed = parseManifest(readIfFile(path.join(folder, MANIFEST_FILE)) ?? '')?.files ?? new Map<string, string>();
-  // The manifest is the last one: it tells whether another run has moved its files meanwhile.
   const names = [...new Set([...listed.keys(), ...wanted, MANIFEST_FILE])];
   return new Map(
     names.flatMap((name): [string, string | undefined][] => {
@@ -117,30 +114,36 @@ function startMove(folder: string, temporary: string, moves: number): void {
 
 /** Moves the files of a run into the folder, the manifest last; several runs can do so at the same time. */
 function finishMove(folder: string): void {
-  const moved = path.join(folder, MOVE_FOLDER, FRESH_FOLDER);
-  const manifest = parseManifest(readIfFile(path.join(moved, MANIFEST_FILE)) ?? '');
-  if (manifest) moveFiles(folder, moved, manifest);
-  removeIfPossible(() => rmdirSync(moved));
-  removeIfPossible(() => rmSync(path.join(folder, MOVE_FOLDER, '.gitignore')));
-  removeIfPossible(() => rmdirSync(path.join(folder, MOVE_FOLDER)));
+  const move = path.join(folder, MOVE_FOLDER);
+  const names = (tryStep(() => readdirSync(move)) ?? []).filter((name) => name.startsWith(`${FRESH}${PREFIX}`));
+  for (const name of names) {
+    const moved = path.join(move, name);
+    const text = readIfFile(path.join(moved, MANIFEST_FILE));
+    // Without a manifest, everything has been moved.
+    if (text !== undefined && !moveFiles(folder, moved, parseManifest(text))) return;
+    tryStep(() => rmSync(path.join(move, '.gitignore')));
+    tryStep(() => rmSync(moved, { recursive: true, force: true }));
+  }
+  tryStep(() => rmdirSync(move));
 }
 
-function moveFiles(folder: string, moved: string, manifest: Manifest): void {
-  const wanted = [...manifest.files.keys()];
+/** Moves the files; returns whether it could do so. */
+function moveFiles(folder: string, moved: string, manifest: Manifest | undefined): boolean {
+  const wanted = [...(manifest?.files.keys() ?? [])];
   const tree = readNames(folder, wanted);
   const old = tree.has(MANIFEST_FILE)
     ? parseManifest(tree.get(MANIFEST_FILE) ?? '')
     : { command: '', files: new Map() };
   // Without the old one, nobody knows whose the files are.
-  if (!old) return;
+  if (!manifest || !old) return false;
   // Somebody can have changed a file after the run was killed: it stays.
-  const isFree = (name: string): boolean => !tree.has(name) || isListed(old, name, tree.get(name));
-  const [free, taken] = [true, false].map((is) => wanted.filter((name) => isFree(name) === is));
+  const free = wanted.filter((name) => !tree.has(name) || isListed(old, name, tree.get(name)));
   const stale = listStale(old, tree, wanted);
-  // From here to the last rename, the folder has old and new files: the time in between is kept short.
-  for (const name of stale) removeIfPossible(() => rmSync(path.join(folder, name)));
-  for (const name of [...free!, MANIFEST_FILE]) renameIfThere(path.join(moved, name), path.join(folder, name));
-  for (const name of taken!) removeIfPossible(() => rmSync(path.join(moved, name)));
+  // From here to the last rename, the folder has old and new files: the time in between is kept short. If another run has
+  // finished this move, its folder is gone, and nothing happens.
+  for (const name of stale) renameIfThere(path.join(folder, name), path.join(moved, `${STALE}${name}`));
+  for (const name of [...free, MANIFEST_FILE]) renameIfThere(path.join(moved, name), path.join(folder, name));
+  return true;
 }
 
 /** Renames a file, unless another run has done so. */
@@ -149,13 +152,5 @@ function renameIfThere(from: string, to: string): void {
     renameSync(from, to);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-  }
-}
-
-function removeIfPossible(remove: () => void): void {
-  try {
-    remove();
-  } catch {
-    return;
   }
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { OutputFile } from '../lib/output-file.js';
 import { findConfig } from '../lib/paths.js';
 import { BadInputError, startOfFile } from '../lib/problem.js';
-import { createTemporaryFolder } from '../lib/temporary-folder.js';
+import { createTemporaryFolder, removeTemporaryFolder } from '../lib/temporary-folder.js';
 import { formatWriter, isListed, MANIFEST_FILE, parseManifest, type Manifest, type Writer } from './manifest.js';
 
 /** An output folder, and the run that writes it. */
@@ -18,8 +18,8 @@ export interface Target {
 /** The entries of a folder by name; the content is `undefined` for anything but a file that the command can have written. */
 export type Tree = ReadonlyMap<string, string | undefined>;
 
-/** The subfolder of a temporary folder with the new files. */
-export const FRESH_FOLDER = 'new';
+/** How the name of the subfolder of a temporary folder with the new files starts. */
+export const FRESH = 'new';
 
 /** The number of names in a message. */
 const MOST_NAMES = 5;
@@ -36,16 +36,21 @@ export function listReadFiles(spec: string, files: readonly string[]): string[] 
 
 /** Returns what is at a path, without following a link; `undefined` if there is nothing. */
 export function findEntry(file: string): BigIntStats | undefined {
+  return tryStep(() => lstatSync(file, { bigint: true }));
+}
+
+/** Returns the content of a file; `undefined` if this is not a file, or it cannot be read. */
+export function readIfFile(file: string): string | undefined {
+  return tryStep(() => (findEntry(file)?.isFile() ? readFileSync(file, 'utf8') : undefined));
+}
+
+/** Returns the result of a step; `undefined` if it fails, for example as another run has just moved a file. */
+export function tryStep<Result>(step: () => Result): Result | undefined {
   try {
-    return lstatSync(file, { bigint: true });
+    return step();
   } catch {
     return undefined;
   }
-}
-
-/** Returns the content of a file; `undefined` if this is not a file. */
-export function readIfFile(file: string): string | undefined {
-  return findEntry(file)?.isFile() ? readFileSync(file, 'utf8') : undefined;
 }
 
 /** Returns the manifest among the entries of a folder: an empty one if there is none, `undefined` if it is broken. */
@@ -103,52 +108,55 @@ function formatNames(names: readonly string[]): string {
 
 /** Returns the path without symbolic links; unchanged if there is no such file. */
 function resolveLinks(file: string): string {
-  try {
-    return realpathSync.native(file);
-  } catch {
-    return file;
-  }
+  return tryStep(() => realpathSync.native(file)) ?? file;
 }
 
 /**
- * Creates a folder, and runs a step that writes the output there; if it fails, the created folders are removed.
+ * Writes the files into a temporary folder in a folder, and runs the step that puts them in their place. If that fails,
+ * nothing is left.
  *
  * @throws {BadInputError} If the output cannot be written.
  */
-export function writeInto(folder: string, { folder: output }: Target, write: () => void): void {
-  let created: string | undefined;
+export function writeInto(
+  parent: string,
+  { folder, prefix }: { readonly folder: string; readonly prefix: string },
+  files: readonly OutputFile[],
+  place: (temporary: string) => void,
+): void {
+  const missing = listMissing(parent);
   try {
-    created = mkdirSync(folder, { recursive: true });
-    write();
+    mkdirSync(parent, { recursive: true });
+    fillTemporary(createTemporaryFolder(parent, prefix), files, place);
   } catch (error) {
-    if (created !== undefined) removeEmpty(folder, created);
+    // Not those in which somebody has put something.
+    for (const each of missing) tryStep(() => rmdirSync(each));
     // Other errors are not from the file system.
     if (error instanceof BadInputError || !(error as NodeJS.ErrnoException).code) throw error;
-    refuseFolder(output, `The folder cannot be written: ${(error as Error).message}.`, OTHER_FOLDER);
+    refuseFolder(folder, `The folder cannot be written: ${(error as Error).message}.`, OTHER_FOLDER);
   }
 }
 
-/** Removes a folder and those above it up to the first one, unless they have entries. */
-function removeEmpty(folder: string, first: string): void {
+function fillTemporary(temporary: string, files: readonly OutputFile[], place: (temporary: string) => void): void {
   try {
-    rmdirSync(folder);
-  } catch {
-    return;
+    // Git ignores what a killed process leaves.
+    writeFileSync(path.join(temporary, '.gitignore'), '*\n');
+    const fresh = locateFresh(temporary);
+    mkdirSync(fresh);
+    for (const { path: name, content } of files) writeFileSync(path.join(fresh, name), content);
+    place(temporary);
+  } finally {
+    removeTemporaryFolder(temporary);
   }
-  if (folder !== first) removeEmpty(path.dirname(folder), first);
 }
 
-/** Creates a temporary folder for the new files, where git ignores it. */
-export function createFreshFolder(parent: string, prefix: string): string {
-  const temporary = createTemporaryFolder(parent, prefix);
-  writeFileSync(path.join(temporary, '.gitignore'), '*\n');
-  mkdirSync(path.join(temporary, FRESH_FOLDER));
-  return temporary;
+/** Returns the subfolder of a temporary folder with the new files. Its name is unique, also if its parent is renamed. */
+export function locateFresh(temporary: string): string {
+  return path.join(temporary, `${FRESH}${path.basename(temporary)}`);
 }
 
-/** Writes the new files into their temporary folder. */
-export function fillFreshFolder(temporary: string, files: readonly OutputFile[]): void {
-  for (const { path: name, content } of files) writeFileSync(path.join(temporary, FRESH_FOLDER, name), content);
+/** Returns a folder and those above it that do not exist. */
+function listMissing(folder: string): string[] {
+  return findEntry(folder) || folder === path.dirname(folder) ? [] : [folder, ...listMissing(path.dirname(folder))];
 }
 
 /** Refuses the folder, or a file in it. */

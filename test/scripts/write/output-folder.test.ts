@@ -25,6 +25,8 @@ const NEW = listFiles('new.ts', 'openapi.json');
 /** Where a killed process would have its temporary folder: no process has this ID. */
 const LEFTOVER = '.out-4194999-aBcDe1';
 
+const FRESH = `new${LEFTOVER}`;
+
 function replace(folder: string, files = NEW, inputs: readonly string[] = []): void {
   replaceFolder({ folder, writer: 'generate', inputs }, files);
 }
@@ -226,17 +228,17 @@ describe('recoverFolder', () => {
   /** Creates what a killed process leaves: its temporary folder with these subfolders. */
   function leave(folder: string, ...subfolders: readonly string[]): void {
     for (const name of subfolders) {
-      const files = name === 'new' ? NEW : OLD;
+      const files = name === FRESH ? NEW : OLD;
       mkdirSync(path.join(path.dirname(folder), LEFTOVER, name), { recursive: true });
       for (const file of files) writeFileSync(path.join(path.dirname(folder), LEFTOVER, name, file.path), file.content);
     }
   }
 
   test.each([
-    ['before the swap', true, ['new'], OLD],
-    ['between its renames', false, ['new', 'old'], NEW],
+    ['before the swap', true, [FRESH], OLD],
+    ['between its renames', false, [FRESH, 'old'], NEW],
     ['after the swap', true, ['old'], OLD],
-    ['before the first swap', false, ['new'], []],
+    ['before the first swap', false, [FRESH], []],
     ['after the swap, before the folder was removed by hand', false, ['old'], []],
   ])('Killed %s', (_, exists, subfolders, files) => {
     const folder = startFolder();

@@ -155,6 +155,9 @@ function killAtRename(nth: number): () => void {
 
 const original = renameSync;
 
+/** The temporary folder of a killed run: no process has this ID. */
+const DEAD = '.docs-4194999-aBcDe1';
+
 describe('recoverFiles', () => {
   // The first rename starts the move; then each file follows, and the manifest.
   test.each([
@@ -188,12 +191,27 @@ describe('recoverFiles', () => {
     expect(() => update(folder)).toThrow('files that changed after they were generated: openapi.json.');
   });
 
+  test.each([
+    ['with nothing', []],
+    ['with the rest of the old files', [`new${DEAD}/stale-old.md`]],
+    ['with the rest of the old files, ignored by git', ['.gitignore', `new${DEAD}/stale-old.md`]],
+  ])('Killed after the renames, the folder of the move is there %s: the next run removes it.', (_, names) => {
+    const folder = startFolder();
+    for (const name of ['', ...names]) {
+      const file = path.join(folder, '.docs-move', name);
+      mkdirSync(name ? path.dirname(file) : file, { recursive: true });
+      if (name) writeFileSync(file, '');
+    }
+    update(folder);
+    expect(readFolder(folder)).toEqual(contentOf(NEW));
+  });
+
   test('Leftovers of killed runs are removed, and the folders of others are not.', () => {
     const folder = startFolder();
-    const [dead, alive] = ['.docs-4194999-aBcDe1', `.docs-${process.ppid}-aBcDe1`];
-    for (const name of [dead, alive, '.docs-notes']) mkdirSync(path.join(folder, name, 'new'), { recursive: true });
+    const alive = `.docs-${process.ppid}-aBcDe1`;
+    for (const name of [DEAD, alive, '.docs-notes']) mkdirSync(path.join(folder, name, 'new'), { recursive: true });
     recoverFiles(folder);
-    expect(readdirSync(folder)).not.toContain(dead);
+    expect(readdirSync(folder)).not.toContain(DEAD);
     expect(readdirSync(folder)).toEqual(expect.arrayContaining([alive, '.docs-notes']));
   });
 
