@@ -170,6 +170,14 @@ describe('replaceFolder', () => {
     expect(isSame(compareTree(readTree(folder), OLD))).toBe(true);
   });
 
+  test('A file that the run reads is found if a link leads to the folder.', () => {
+    const [folder, link] = [startFolder(), path.join(temporaryFolder(), 'link')];
+    symlinkSync(path.dirname(folder), link);
+    expect(() => replace(path.join(link, 'out'), NEW, [path.join(folder, 'openapi.json')])).toThrow(
+      'The folder has files that this run reads: openapi.json.',
+    );
+  });
+
   test('A file that cannot be written leaves the folder unchanged.', () => {
     const folder = startFolder();
     expect(() => replace(folder, listFiles('new.ts', 'no/such/folder.ts'))).toThrow(
