@@ -1,7 +1,7 @@
 /** The pipeline from a document to the generated client: load, emit. */
 import { prepareTypeSource } from './emit/type-source.js';
 import { refuseFailures } from './read/findings.js';
-import { isTypesOnly } from './model/types.js';
+import { isTypesOnly, type ApiModel } from './model/types.js';
 import { describeFiles, DOCUMENT_FILE, formatHeader, type Origin, type OutputFile } from './lib/output-file.js';
 import { loadApi, type LoadedApi, type LoadSettings } from './load-api.js';
 import type { Reporter } from './lib/reporter.js';
@@ -47,12 +47,20 @@ async function emitFiles(
     header: formatHeader(origin),
     isFormatted,
   });
-  // The other emitters are loaded while the thread runs.
+  // The other emitters are loaded and run while the thread runs. Both are awaited at once: either can fail first.
+  const [described, content] = await Promise.all([printDescribedFiles(model, origin, isFormatted), schema]);
+  return [
+    ...described,
+    { path: 'schema.ts', content },
+    { path: DOCUMENT_FILE, content: `${JSON.stringify(root, undefined, 2)}\n` },
+  ];
+}
+
+async function printDescribedFiles(model: ApiModel, origin: Origin, isFormatted: boolean): Promise<OutputFile[]> {
   const { emitDescribedFiles } = await import('./emit/described-files.js');
   const printed = emitDescribedFiles(model, origin).map(async ({ path, content }) => ({
     path,
     content: isFormatted ? await (await import('./lib/format.js')).formatTypeScript(path, content) : content,
   }));
-  const files = await Promise.all([...printed, schema.then((content) => ({ path: 'schema.ts', content }))]);
-  return [...files, { path: DOCUMENT_FILE, content: `${JSON.stringify(root, undefined, 2)}\n` }];
+  return Promise.all(printed);
 }

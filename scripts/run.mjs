@@ -20,9 +20,14 @@ const ENTRIES = [
   'scripts/emit/schema-worker.ts',
 ];
 
+/** The entry points of `generate`, which can do without the client; the others use it. */
+const GENERATE = ['scripts/commands/generate.ts', 'scripts/cli/command.ts', 'scripts/emit/schema-worker.ts'];
+
 function listFiles(name) {
   const file = path.join(PROJECT, name);
-  if (!statSync(file).isDirectory()) return [file];
+  const stats = statSync(file, { throwIfNoEntry: false });
+  // The client is missing until it is generated.
+  if (!stats?.isDirectory()) return stats ? [file] : [];
   return readdirSync(file, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name))
@@ -48,7 +53,7 @@ export async function bundleScripts() {
   rmSync(OUT, { recursive: true, force: true });
   await build({
     absWorkingDir: PROJECT,
-    entryPoints: ENTRIES,
+    entryPoints: existsSync(path.join(PROJECT, 'generated')) ? ENTRIES : GENERATE,
     outbase: 'scripts',
     outdir: OUT,
     chunkNames: 'chunks/[hash]',

@@ -92,7 +92,7 @@ async function run(flags: Flags, { reporter }: Terminal): Promise<number> {
     }
     return failOn && !isHigher(failOn, comparison.impact) ? EXIT.refused : EXIT.done;
   } finally {
-    await base.remove();
+    base.remove();
   }
 }
 

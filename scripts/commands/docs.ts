@@ -8,8 +8,11 @@ import { PROJECT, formatPath, findConfig, isUrl } from '../lib/paths.js';
 import { PAGE_INPUTS } from '../site/redoc.js';
 import type { Reporter } from '../lib/reporter.js';
 import { serveSite } from '../site/serve.js';
-import { listKeptReleases, refuseOtherRelease, writeFiles } from '../site/site-folder.js';
+import { listKeptReleases, refuseOtherRelease } from '../site/site-folder.js';
 import { watchFiles } from '../cli/watch.js';
+import { addManifest } from '../write/manifest.js';
+import { recoverFiles, refuseForeignFiles, updateFolder } from '../write/shared-folder.js';
+import { listReadFiles } from '../write/target.js';
 import { readInt64Type, type Int64Type } from '../../src/openapi/int64.js';
 import { readPort } from '../../src/sandbox/port.js';
 
@@ -70,17 +73,21 @@ async function buildOnce(
   reporter: Reporter,
 ): Promise<readonly string[]> {
   const kept = await listKeptReleases(out);
+  for (const folder of [out, ...kept.map((name) => path.join(out, name))]) recoverFiles(folder);
   const { newest, released, inputs } = await buildSite(
     { spec, reading, int64, module: client, kept, release },
     reporter,
   );
+  const target = { writer: 'docs', inputs: listReadFiles(spec, inputs) } as const;
+  const site = addManifest(newest, 'docs');
+  refuseForeignFiles({ ...target, folder: out }, site);
   if (released) {
     const folder = path.join(out, released.folder);
     await refuseOtherRelease(folder, released.files);
-    await writeFiles(folder, released.files);
+    updateFolder({ ...target, folder }, addManifest(released.files, 'docs'));
     reporter.line(`${formatPath(folder)} is kept.`, 'green');
   }
-  await writeFiles(out, newest);
+  updateFolder({ ...target, folder: out }, site);
   reporter.line(`${formatPath(out)} is written.`, 'green');
   return inputs;
 }

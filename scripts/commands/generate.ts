@@ -7,7 +7,9 @@ import { listOperationChanges } from '../write/changes.js';
 import { EXIT, type Command, type Terminal } from '../cli/command.js';
 import { DOCUMENT_HELP, DOCUMENT_OPTIONS, readDocumentFlags } from '../cli/document-flags.js';
 import type { Document } from '../../src/openapi/document.js';
-import { compareTree, isSame, readTree, replaceFolder, type Tree } from '../write/output-folder.js';
+import { compareTree, isSame, readTree, recoverFolder, replaceFolder } from '../write/output-folder.js';
+import { addManifest, MANIFEST_FILE } from '../write/manifest.js';
+import { listReadFiles, type Tree } from '../write/target.js';
 import { DOCUMENT_FILE } from '../lib/output-file.js';
 import { readInt64Type } from '../../src/openapi/int64.js';
 import { PROJECT, formatPath, isUrl, toPosixPath, toProjectPath, findConfig } from '../lib/paths.js';
@@ -87,13 +89,18 @@ async function runOnce(flags: Flags, reporter: Reporter): Promise<{ code: number
   const start = Date.now();
   const { generateClient } = await import('../generate-client.js');
   const source = isUrl(spec) ? formatPath(spec) : (toProjectPath(spec) ?? path.basename(spec));
-  const { files, root, inputs } = await generateClient(spec, { source, runtime }, reporter, {
+  const {
+    files: generated,
+    root,
+    inputs,
+  } = await generateClient(spec, { source, runtime }, reporter, {
     ...reading,
     failOnUnsupported,
     int64,
     isFormatted: format,
   });
-  const tree = await readTree(out);
+  const files = addManifest(generated, 'generate');
+  const tree = readTree(out);
   const difference = compareTree(tree, files);
   if (isSame(difference)) {
     reporter.line(`${formatPath(out)} is up to date.`, 'green');
@@ -112,7 +119,7 @@ async function runOnce(flags: Flags, reporter: Reporter): Promise<{ code: number
   }
   await reporter.step(
     'write',
-    () => replaceFolder(out, tree, files),
+    () => replaceFolder({ folder: out, writer: 'generate', inputs: listReadFiles(spec, inputs) }, files),
     () => summarize(difference),
   );
   const { added, removed, changed } = listOperationChanges(parseDocument(tree), root);
@@ -134,8 +141,9 @@ async function runOnce(flags: Flags, reporter: Reporter): Promise<{ code: number
 
 function summarize({ changed, missing, extra }: ReturnType<typeof compareTree>): string {
   return [[changed, 'changed'] as const, [missing, 'added'] as const, [extra, 'removed'] as const]
-    .filter(([names]) => names.length)
-    .map(([names, verb]) => `${names.length} ${verb}`)
+    .map(([names, verb]) => [names.filter((name) => name !== MANIFEST_FILE).length, verb] as const)
+    .filter(([count]) => count)
+    .map(([count, verb]) => `${count} ${verb}`)
     .join(', ');
 }
 
@@ -164,7 +172,8 @@ function createWatchRun(flags: Flags, { reporter, explain }: Terminal) {
 async function run(flags: Flags, terminal: Terminal): Promise<number | undefined> {
   const { reporter } = terminal;
   reporter.line(`${formatPath(flags.spec)} → ${formatPath(flags.out)}`, 'bold');
-  if (!flags.check && !flags.watch && isUpToDate(flags, await readTree(flags.out))) {
+  if (!flags.check) recoverFolder(flags.out);
+  if (!flags.check && !flags.watch && isUpToDate(flags, readTree(flags.out))) {
     reporter.line(`Nothing has changed since the last run: ${formatPath(flags.out)} is up to date.`, 'green');
     return EXIT.done;
   }

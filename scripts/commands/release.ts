@@ -57,6 +57,8 @@ function readFlags(args: readonly string[]): Flags | undefined {
 
 async function run({ dryRun, check }: Flags, { reporter, errors }: Terminal): Promise<number> {
   const { planRelease } = await import('../release/plan.js');
+  const { removeDeadStages } = await import('../release/stage.js');
+  await removeDeadStages(PROJECT);
   if (!dryRun && !check) await refuseChanges();
   startSchemaThread();
   const plan = await planRelease(PROJECT_FILES, reporter);
@@ -142,7 +144,7 @@ async function release(plan: Plan, dryRun: boolean, reporter: Reporter): Promise
     );
     return EXIT.done;
   } finally {
-    await stage.remove();
+    stage.remove();
   }
 }
 

@@ -1,10 +1,11 @@
 /** Finds the older version of a document to compare with. */
 import { existsSync, statSync } from 'node:fs';
-import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
+import { mkdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { askGit, findLastRelease, takeOut } from '../lib/git.js';
 import { formatPath, PROJECT } from '../lib/paths.js';
 import { BadInputError, startOfFile } from '../lib/problem.js';
+import { createTemporaryFolder, removeTemporaryFolder } from '../lib/temporary-folder.js';
 
 /** An older version of a document. */
 export interface Base {
@@ -17,7 +18,7 @@ export interface Base {
   /** Returns the original absolute path of one of its files. */
   readonly originOf: (file: string) => string;
   /** Deletes the temporary files. */
-  readonly remove: () => Promise<void>;
+  readonly remove: () => void;
 }
 
 /**
@@ -44,12 +45,12 @@ export async function findBase(wanted: string | undefined, spec: string, out: st
   // Inside the project, so that the old client can resolve its imports.
   const cache = path.join(PROJECT, 'node_modules', '.cache');
   await mkdir(cache, { recursive: true });
-  const folder = await mkdtemp(path.join(cache, 'base-'));
-  const remove = (): Promise<void> => rm(folder, { recursive: true, force: true });
+  const folder = createTemporaryFolder(cache, 'base-');
+  const remove = (): void => removeTemporaryFolder(folder);
   await takeOut(root, commit, folder);
   const [old, client] = [file!, generated!].map((name) => path.join(folder, path.relative(root, name)));
   if (!existsSync(old!)) {
-    await remove();
+    remove();
     return refuseBase(
       spec,
       `${label} does not have this document.`,
@@ -72,7 +73,7 @@ export function createFileBase(file: string): Base {
     spec: path.resolve(file),
     client: undefined,
     originOf: (name) => name,
-    remove: async () => {},
+    remove: () => {},
   };
 }
 

@@ -1,6 +1,5 @@
 /** The judge of documents: `redocly diff`, which finds and rates the changes. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { isObject, type Document } from '../../src/openapi/document.js';
@@ -11,6 +10,7 @@ import type { Place } from '../lib/problem.js';
 import { formatPath } from '../lib/paths.js';
 import { runRedocly } from '../lib/redocly.js';
 import type { Version } from './affected.js';
+import { createSystemFolder, removeTemporaryFolder } from '../lib/temporary-folder.js';
 import type { Base } from './base.js';
 import type { Impact } from './impact.js';
 
@@ -63,7 +63,7 @@ export async function listDocumentChanges(
   revision: LocatedVersion,
   originOf: Base['originOf'],
 ): Promise<DocumentChange[]> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'diff-'));
+  const folder = createSystemFolder('diff');
   try {
     // A redocly.yaml next to the documents would disable the rules that it does not list.
     const config = path.join(folder, 'redocly.yaml');
@@ -80,7 +80,7 @@ export async function listDocumentChanges(
       .filter(({ pointer, property }) => !(pointer[0] === 'info' && property === 'version'));
     return await locateChanges(found, [base, revision], originOf);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    removeTemporaryFolder(folder);
   }
 }
 

@@ -1,11 +1,10 @@
 /** Runs git, and checks out older versions of a folder. */
-import { execFile } from 'node:child_process';
 import path from 'node:path';
-import { promisify } from 'node:util';
+import { execute } from './child.js';
 
 /** Runs git in a folder; resolves with its output, and rejects if it fails. */
 export async function runGit(folder: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<string> {
-  const { stdout } = await promisify(execFile)('git', ['-C', folder, ...args], { env: { ...process.env, ...env } });
+  const stdout = await execute('git', ['-C', folder, ...args], { env: { ...process.env, ...env } });
   return stdout.trim();
 }
 

@@ -18,16 +18,16 @@ export interface OutputFile {
   readonly content: string;
 }
 
-const MARK = '// Generated from ';
-
 /** Returns the comment at the top of a generated file. */
 export function formatHeader({ source }: Origin): string {
-  return `${MARK}${source.replace(/[\r\n\u2028\u2029]/g, ' ')} with \`npm run generate\`. Do not edit.\n`;
+  return `// Generated from ${source.replace(/[\r\n\u2028\u2029]/g, ' ')} with \`npm run generate\`. Do not edit.\n`;
 }
 
-/** Whether a file's content begins with the header of generated files. */
+const HEADER = /^\/\/ Generated from [^\r\n\u2028\u2029]* with `npm run generate`\. Do not edit\.\r?\n/;
+
+/** Whether a file's content begins with the whole header of generated files: other generators have similar ones. */
 export function hasHeader(content: string): boolean {
-  return content.startsWith(MARK);
+  return HEADER.test(content);
 }
 
 /** Returns the count and the total size of files. */

@@ -1,8 +1,7 @@
 /** Runs the Redocly CLI. */
-import { execFile } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { promisify } from 'node:util';
+import { execute } from './child.js';
 
 const CLI = path.join(path.dirname(createRequire(import.meta.url).resolve('@redocly/cli/package.json')), 'bin/cli.js');
 
@@ -26,10 +25,9 @@ const CONFINED = ['--import', `data:text/javascript,${encodeURIComponent(CONFINE
 const LONGEST_OUTPUT = 256 * 2 ** 20;
 
 /** Runs a command without network and telemetry; resolves with its output, and rejects if it fails. */
-export async function runRedocly(args: readonly string[]): Promise<string> {
-  const { stdout } = await promisify(execFile)(process.execPath, [...CONFINED, CLI, ...args], {
+export function runRedocly(args: readonly string[]): Promise<string> {
+  return execute(process.execPath, [...CONFINED, CLI, ...args], {
     env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
     maxBuffer: LONGEST_OUTPUT,
   });
-  return stdout;
 }

@@ -137,7 +137,7 @@ async function planNext({ spec, out }: Project, facts: Facts, tag: string, repor
       obstacles: [...aliases, ...sectionless],
     };
   } finally {
-    await base.remove();
+    base.remove();
   }
 }
 

@@ -1,10 +1,10 @@
 /** Renders a document as a page by `redocly build-docs`. */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Document } from '../../src/openapi/document.js';
 import { PROJECT } from '../lib/paths.js';
 import { runRedocly } from '../lib/redocly.js';
+import { createSystemFolder, removeTemporaryFolder } from '../lib/temporary-folder.js';
 
 /** The variables of the page's template. */
 export interface PageOptions {
@@ -26,7 +26,7 @@ export async function renderPage(
   document: Document,
   { title, description, source, versions }: PageOptions,
 ): Promise<string> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'reference-'));
+  const folder = createSystemFolder('reference');
   const [input, output] = [path.join(folder, 'openapi.json'), path.join(folder, 'index.html')];
   try {
     await writeFile(input, JSON.stringify(document));
@@ -43,6 +43,6 @@ export async function renderPage(
     await runRedocly(['build-docs', input, '--inlineBundle', ...options]);
     return await readFile(output, 'utf8');
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    removeTemporaryFolder(folder);
   }
 }

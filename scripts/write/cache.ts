@@ -5,8 +5,8 @@ import path from 'node:path';
 import type { OutputFile } from '../lib/output-file.js';
 import type { Int64Type } from '../../src/openapi/int64.js';
 import type { ReadSettings } from '../read/document.js';
-import type { Tree } from './output-folder.js';
-import { findConfig, isUrl, PROJECT } from '../lib/paths.js';
+import { listReadFiles, type Tree } from './target.js';
+import { isUrl, PROJECT } from '../lib/paths.js';
 
 /** The settings of a run, which do not depend on the content of its files. */
 export interface Run {
@@ -65,14 +65,13 @@ function locateMemory({ spec, out }: Run): string {
 
 /** Returns the files that determine the output of a run. */
 function listInputs({ spec }: Run, files: readonly string[]): string[] {
-  const config = findConfig(spec);
   const generator = ['scripts', 'src/openapi'].flatMap((folder) =>
     readdirSync(path.join(PROJECT, folder), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts'))
       .map((name) => path.join(PROJECT, folder, name))
       .toSorted(),
   );
-  return [...files, ...(config ? [config] : []), ...generator, path.join(PROJECT, 'package-lock.json')];
+  return [...listReadFiles(spec, files), ...generator, path.join(PROJECT, 'package-lock.json')];
 }
 
 function digestInputs(run: Run, files: readonly string[]): string {

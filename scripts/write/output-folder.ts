@@ -1,11 +1,20 @@
-/** Compares generated files with a folder, and replaces the folder in one step. */
-import { lstat, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+/** Compares generated files with a folder of their own, and replaces the folder in one step. */
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { DOCUMENT_FILE, hasHeader, type OutputFile } from '../lib/output-file.js';
-import { BadInputError, startOfFile } from '../lib/problem.js';
-
-/** The files of a folder by name; the content is `undefined` if the generator cannot have written the file. */
-export type Tree = ReadonlyMap<string, string | undefined>;
+import { DOCUMENT_FILE, type OutputFile } from '../lib/output-file.js';
+import { listLeftovers, removeLeftovers } from '../lib/temporary-folder.js';
+import { MANIFEST_FILE } from './manifest.js';
+import {
+  tryStep,
+  findEntry,
+  locateFresh,
+  readIfFile,
+  refuseFolder,
+  refuseForeign,
+  writeInto,
+  type Target,
+  type Tree,
+} from './target.js';
 
 /** How a folder differs from the generated files. */
 export interface TreeDifference {
@@ -14,23 +23,40 @@ export interface TreeDifference {
   readonly extra: readonly string[];
 }
 
+/** The subfolder of a temporary folder with the replaced files. */
+const OLD_FOLDER = 'old';
+
+/** How often a swap is repeated because other runs replace the folder at the same time. */
+const MOST_SWAPS = 100;
+
 /**
  * Returns the content of an output folder; empty if there is no such folder.
  *
- * @throws {BadInputError} If it is not a folder.
+ * @throws {BadInputError} If it is not a folder, or cannot be read.
  */
-export async function readTree(folder: string): Promise<Tree> {
-  const stats = await lstat(folder).catch(() => undefined);
-  if (!stats) return new Map();
-  if (!stats.isDirectory()) refuseFolder(folder, 'This is not a folder.', 'Choose a folder with --out DIR.');
-  const entries = await readdir(folder, { withFileTypes: true });
-  const read = entries.map(async (entry): Promise<[string, string | undefined]> => {
-    const { name } = entry;
-    if (!entry.isFile() || !(name.endsWith('.ts') || name === DOCUMENT_FILE)) return [name, undefined];
-    const content = await readFile(path.join(folder, name), 'utf8');
-    return [name, name === DOCUMENT_FILE || hasHeader(content) ? content : undefined];
-  });
-  return new Map((await Promise.all(read)).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+export function readTree(folder: string): Tree {
+  const before = findEntry(folder);
+  if (!before) return new Map();
+  if (!before.isDirectory()) refuseFolder(folder, 'This is not a folder.', 'Choose a folder with --out DIR.');
+  const tree = readEntries(folder);
+  const after = findEntry(folder);
+  // Another run can replace the folder meanwhile.
+  return after?.ino === before.ino && after.ctimeNs === before.ctimeNs ? tree : readTree(folder);
+}
+
+function readEntries(folder: string): Tree {
+  try {
+    const names = readdirSync(folder).toSorted();
+    return new Map(names.map((name) => [name, canGenerate(name) ? readIfFile(path.join(folder, name)) : undefined]));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return new Map();
+    const fix = 'Choose another folder with --out DIR.';
+    return refuseFolder(folder, `The folder cannot be read: ${(error as Error).message}.`, fix);
+  }
+}
+
+function canGenerate(name: string): boolean {
+  return name.endsWith('.ts') || [DOCUMENT_FILE, MANIFEST_FILE].includes(name);
 }
 
 /** Returns how the tree differs from the files, each list sorted. */
@@ -50,45 +76,59 @@ export function isSame({ changed, missing, extra }: TreeDifference): boolean {
 }
 
 /**
- * Replaces the folder with one that has exactly these files; if that fails, the folder stays unchanged.
+ * Replaces the folder with one that has exactly these files, which include their manifest; if that fails, the folder stays
+ * unchanged.
  *
  * @throws {BadInputError} If the folder has entries that the generator did not write, or cannot be written.
  */
-export async function replaceFolder(folder: string, tree: Tree, files: readonly OutputFile[]): Promise<void> {
-  const foreign = [...tree].filter(([, content]) => content === undefined).map(([name]) => name);
-  if (foreign.length) {
-    const message = `The folder has entries that the generator did not write: ${foreign.slice(0, 5).join(', ')}.`;
-    refuseFolder(folder, message, 'Move them, or choose another folder with --out DIR.');
-  }
-  await swapFolder(folder, files).catch((error: Error) => {
-    refuseFolder(folder, `The folder cannot be written: ${error.message}.`, 'Choose another folder with --out DIR.');
+export function replaceFolder(target: Target, files: readonly OutputFile[]): void {
+  const { folder } = target;
+  // A sibling of the folder is on the same file system, so a rename suffices.
+  writeInto(path.dirname(folder), { folder, prefix: nameTemporary(folder) }, files, (temporary) => {
+    const tree = readTree(folder);
+    refuseForeign(target, tree, [...tree.keys()]);
+    swapFolder(folder, temporary, MOST_SWAPS);
   });
 }
 
-async function swapFolder(folder: string, files: readonly OutputFile[]): Promise<void> {
-  await mkdir(path.dirname(folder), { recursive: true });
-  // A sibling of the folder is on the same file system, so a rename suffices.
-  const temporary = await mkdtemp(path.join(path.dirname(folder), `.${path.basename(folder)}-`));
-  const [fresh, old] = [path.join(temporary, 'new'), path.join(temporary, 'old')];
+function swapFolder(folder: string, temporary: string, swaps: number): void {
+  const [fresh, old] = [locateFresh(temporary), path.join(temporary, OLD_FOLDER)];
+  const hadFolder = moveAside(folder, old);
+  // If the process is killed here, the next run finishes the swap.
   try {
-    await mkdir(fresh);
-    await Promise.all(files.map(({ path: name, content }) => writeFile(path.join(fresh, name), content)));
-    const existed = await rename(folder, old).then(
-      () => true,
-      (error: NodeJS.ErrnoException) => {
-        if (error.code === 'ENOENT') return false;
-        throw error;
-      },
-    );
-    await rename(fresh, folder).catch(async (error: unknown) => {
-      if (existed) await rename(old, folder);
-      throw error;
-    });
-  } finally {
-    await rm(temporary, { recursive: true, force: true });
+    renameSync(fresh, folder);
+  } catch (error) {
+    const isTaken = existsSync(folder);
+    if (hadFolder && !isTaken) renameSync(old, folder);
+    if (!isTaken || swaps === 0) throw error;
+    // Another run has put its folder there.
+    rmSync(old, { recursive: true, force: true });
+    swapFolder(folder, temporary, swaps - 1);
   }
 }
 
-function refuseFolder(folder: string, message: string, fix: string): never {
-  throw new BadInputError([{ kind: 'error', place: startOfFile(folder), message, fix }]);
+/** Moves a folder; returns whether there is one. */
+function moveAside(folder: string, old: string): boolean {
+  try {
+    renameSync(folder, old);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    throw error;
+  }
+}
+
+/** Finishes the swap of a run that was killed, and removes what it has left behind, as far as that is possible. */
+export function recoverFolder(folder: string): void {
+  const [parent, prefix] = [path.dirname(folder), nameTemporary(folder)];
+  for (const leftover of listLeftovers(parent, prefix)) {
+    if (existsSync(folder) || !existsSync(path.join(leftover, OLD_FOLDER))) continue;
+    // It fails if the run was killed after the swap, or if another run finishes it.
+    tryStep(() => renameSync(locateFresh(leftover), folder));
+  }
+  removeLeftovers(parent, prefix);
+}
+
+function nameTemporary(folder: string): string {
+  return `.${path.basename(folder)}-`;
 }

@@ -271,10 +271,39 @@ describe('output folder', () => {
     writeFileSync(path.join(out, 'notes.ts'), 'export const notes = 1;\n');
     mkdirSync(path.join(out, 'folder'));
     const { code, stderr } = await generate(['--spec', spec, '--out', out]);
-    expect(stderr).toContain('The folder has entries that the generator did not write: folder, notes.ts, things.yaml.');
-    expect(stderr).toContain('Move them');
+    expect(stderr).toContain('The folder has files that this run reads: things.yaml.\n  Choose another folder');
+    expect(stderr).toContain(
+      'The folder has entries that the generator did not write, as it has no .manifest.json: folder, notes.ts.',
+    );
+    expect(stderr).toContain('Move or delete them');
     expect(code).toBe(1);
     expect(readdirSync(out)).toEqual(['folder', 'notes.ts', 'things.yaml']);
+  });
+
+  test.each([
+    ['the document', 'openapi.json', (spec: string) => spec],
+    ['a file that it refers to', 'thing.yaml', (spec: string) => spec],
+    ['a document of another run', 'openapi.json', () => writeDocument(MINIMAL)],
+  ])('A folder with %s is refused.', async (_, name, chooseSpec) => {
+    const folder = temporaryFolder();
+    const [document, thing] = ['openapi.json', 'thing.yaml'].map((file) => path.join(folder, file));
+    writeFileSync(document!, MINIMAL.replace("'#/components/schemas/Thing'", "'thing.yaml'"));
+    writeFileSync(thing!, 'type: object\n');
+    const before = readFolder(folder);
+    const { code, stderr } = await generate(['--spec', chooseSpec(document!), '--out', folder]);
+    expect(stderr).toContain(name);
+    expect(code).toBe(1);
+    expect(readFolder(folder)).toEqual(before);
+  });
+
+  test('The document of a client cannot be the input of another one in the same folder.', async () => {
+    const out = path.join(temporaryFolder(), 'out');
+    await generate(['--spec', writeDocument(MINIMAL), '--out', out]);
+    const before = readFolder(out);
+    const { code, stderr } = await generate(['--spec', path.join(out, 'openapi.json'), '--out', out]);
+    expect(stderr).toContain('The folder has files that this run reads: openapi.json.');
+    expect(code).toBe(1);
+    expect(readFolder(out)).toEqual(before);
   });
 
   test('An output that is a file is refused.', async () => {

@@ -103,6 +103,37 @@ describe('writing', () => {
     expect(readFolder(out)).toEqual(before);
   });
 
+  test.each([
+    ['missing', undefined, /^missing .*\.manifest\.json$/m],
+    ['broken', '<<<<<<< HEAD\n', /^changed .*\.manifest\.json$/m],
+    ['of another command', '{ "command": "npm run docs", "files": {} }', /^changed .*\.manifest\.json$/m],
+    ['incomplete', '{ "command": "npm run generate", "files": {} }', /^changed .*\.manifest\.json$/m],
+  ])('A manifest that is %s fails --check, and the next run does not trust the cache.', async (_, text, line) => {
+    const spec = writeDocument(MINIMAL);
+    const out = path.join(path.dirname(spec), 'out');
+    const manifest = path.join(out, '.manifest.json');
+    await generate(['--spec', spec, '--out', out]);
+    if (text === undefined) rmSync(manifest);
+    else writeFileSync(manifest, text);
+    const { code, stdout } = await generate(['--check', '--spec', spec, '--out', out]);
+    expect(stdout).toMatch(line);
+    expect(stdout.match(/^(changed|missing|extra) /gm)).toHaveLength(1);
+    expect(code).toBe(1);
+    expect(await generate(['--spec', spec, '--out', out])).toMatchObject({ code: 1 });
+  });
+
+  test('A formatted document is written again, and --check reports it.', async () => {
+    const spec = writeDocument(MINIMAL);
+    const out = path.join(path.dirname(spec), 'out');
+    const document = path.join(out, 'openapi.json');
+    await generate(['--spec', spec, '--out', out]);
+    const text = readFileSync(document, 'utf8');
+    writeFileSync(document, JSON.stringify(JSON.parse(text)));
+    expect(await generate(['--check', '--spec', spec, '--out', out])).toMatchObject({ code: 1 });
+    expect(await generate(['--spec', spec, '--out', out])).toMatchObject({ code: 0 });
+    expect(readFileSync(document, 'utf8')).toBe(text);
+  });
+
   test('A file that is no longer generated is removed.', async () => {
     const spec = writeDocument(MINIMAL);
     const out = path.join(path.dirname(spec), 'out');
@@ -110,6 +141,7 @@ describe('writing', () => {
     writeFileSync(spec, MINIMAL.replace('tags: [thing]', 'tags: [other]'));
     await generate(['--spec', spec, '--out', out]);
     expect(readdirSync(out).toSorted()).toEqual([
+      '.manifest.json',
       'functions.ts',
       'index.ts',
       'openapi.json',

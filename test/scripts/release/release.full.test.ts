@@ -1,12 +1,13 @@
 /** Releases of copies of the project: the plan, the checks, and the state after a failure. */
 import { execFileSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { writeReleaseNotes } from '../../../scripts/release/changelog.js';
 import { formatReleaseSection } from '../../../scripts/release/notes.js';
 import { planRelease, type Plan } from '../../../scripts/release/plan.js';
 import { SILENT } from '../../../scripts/lib/reporter.js';
-import { run, type Outcome } from '../../support/command.js';
+import { begin, run, type Outcome } from '../../support/command.js';
 import { temporaryFolder } from '../../support/project.js';
 import { AUTHOR, copyRepository, type Repository } from '../../support/repository.js';
 
@@ -203,3 +204,30 @@ describe('plan', () => {
     expect(text(major)).toContain('- getCloudSize(id: CloudId, options?: CallOptions)');
   });
 });
+
+describe('interruption', () => {
+  test.each(['SIGINT', 'SIGTERM'] as const)(
+    'After %s in a check, no copy, worktree or process is left.',
+    async (signal) => {
+      const repository = released();
+      addField(repository);
+      repository.edit('package.json', FAST_CHECK, `"node -e 'setInterval(() => {}, 9)' ${repository.folder}"`);
+      const temporary = temporaryFolder();
+      const script = path.join(repository.folder, 'scripts/run.mjs');
+      const running = begin(process.execPath, [script, 'release', '--dry-run'], {
+        cwd: repository.folder,
+        env: { ...process.env, ...AUTHOR, CI: 'true', TMPDIR: temporary },
+      });
+      await running.until(/^ {2}format .* ms$/m);
+      await vi.waitFor(() => expect(listProcesses()).toContain(`9)' ${repository.folder}`), { timeout: 60_000 });
+      expect(await running.end(signal)).toBe(null);
+      expect(readdirSync(temporary)).toEqual([]);
+      expect(repository.git('worktree', 'list').split('\n')).toHaveLength(1);
+      await vi.waitFor(() => expect(listProcesses()).not.toContain(repository.folder), { timeout: 10_000 });
+    },
+  );
+});
+
+function listProcesses(): string {
+  return execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' });
+}

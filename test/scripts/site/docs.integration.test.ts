@@ -27,7 +27,7 @@ describe('files', () => {
       readdirSync(site)
         .filter((name) => !name.startsWith('v'))
         .toSorted(),
-    ).toEqual(['cloud.md', 'index.html', 'llms.txt', 'openapi.json']);
+    ).toEqual(['.manifest.json', 'cloud.md', 'index.html', 'llms.txt', 'openapi.json']);
   });
 
   test('The page has its own title, and no vendor marks.', () => {
@@ -103,6 +103,26 @@ describe('bad input', () => {
       `${formatPath(spec)}:9:18: Unknown table: nonsense.\n  Use one of methods, scopes, statuses, retries, replacements.\n`,
     );
     expect(existsSync(out)).toBe(false);
+  });
+
+  test('A folder with files of somebody else is refused; a kept release is not written either.', async () => {
+    const out = temporaryFolder();
+    const names = ['index.html', 'llms.txt', 'openapi.json', 'things.md'];
+    for (const name of names) writeFileSync(path.join(out, name), 'By hand.');
+    const { code, stderr } = await generateSite('--spec', writeDocument(MINIMAL), '--out', out, '--release');
+    expect(stderr).toMatch(/did not write, as it has no \.manifest\.json: .*\n {2}Move or delete them/);
+    for (const name of names) expect(stderr).toContain(name);
+    expect(code).toBe(1);
+    expect(readdirSync(out).toSorted()).toEqual(names);
+    for (const name of names) expect(read(name, out)).toBe('By hand.');
+  });
+
+  test('The document is never overwritten.', async () => {
+    const spec = writeDocument(MINIMAL, 'openapi.json');
+    const { code, stderr } = await generateSite('--spec', spec, '--out', path.dirname(spec));
+    expect(stderr).toContain('The folder has files that this run reads: openapi.json.\n  Choose another folder');
+    expect(code).toBe(1);
+    expect(readFileSync(spec, 'utf8')).toBe(MINIMAL);
   });
 
   test('A document that cannot be used is refused with its place.', async () => {

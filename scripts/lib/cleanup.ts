@@ -1,0 +1,44 @@
+/** Cleans up when the process ends, also by Ctrl+C. */
+
+/** The signals that end a process, and that it can handle. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+const cleanups = new Set<() => void>();
+
+/** Runs a function when the process ends; returns a function that cancels it. */
+export function cleanUpAtEnd(cleanup: () => void): () => void {
+  if (!cleanups.size) {
+    process.on('exit', cleanUp);
+    for (const signal of SIGNALS) process.on(signal, endBySignal);
+  }
+  cleanups.add(cleanup);
+  return () => {
+    if (cleanups.delete(cleanup) && !cleanups.size) stopListening();
+  };
+}
+
+function stopListening(): void {
+  process.off('exit', cleanUp);
+  for (const signal of SIGNALS) process.off(signal, endBySignal);
+}
+
+/** Runs the functions, the newest first: it can depend on older ones. */
+function cleanUp(): void {
+  const waiting = [...cleanups].toReversed();
+  cleanups.clear();
+  stopListening();
+  for (const cleanup of waiting) {
+    try {
+      cleanup();
+    } catch {
+      // The others still have to run.
+      continue;
+    }
+  }
+}
+
+function endBySignal(signal: NodeJS.Signals): void {
+  cleanUp();
+  // Without a listener, the signal ends the process. A command that has its own decides how it ends.
+  if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
+}

@@ -1,0 +1,33 @@
+/** A document that cannot become a client is refused in each run, whichever part of the generator fails first. */
+import { setTimeout as wait } from 'node:timers/promises';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { SILENT } from '../../../scripts/lib/reporter.js';
+import { MINIMAL, writeDocument } from '../../support/documents.js';
+
+test('The thread can fail before the other emitters are loaded.', async () => {
+  vi.resetModules();
+  vi.doMock('../../../scripts/emit/schema-thread.js', () => ({
+    emitSchemaInThread: () => Promise.reject(new Error('Expected SchemaObject')),
+  }));
+  vi.doMock('../../../scripts/emit/described-files.js', async () => {
+    await wait(100);
+    return { emitDescribedFiles: () => [] };
+  });
+  const unhandled: unknown[] = [];
+  const note = (error: unknown): unknown => unhandled.push(error);
+  process.on('unhandledRejection', note);
+  onTestFinished(() => {
+    process.off('unhandledRejection', note);
+    vi.doUnmock('../../../scripts/emit/schema-thread.js');
+    vi.doUnmock('../../../scripts/emit/described-files.js');
+    vi.resetModules();
+  });
+  const { generateClient } = await import('../../../scripts/generate-client.js');
+  const origin = { source: 'things.yaml', runtime: './runtime.js' };
+  const settings = { level: 'minimal', isFormatted: false } as const;
+  await expect(generateClient(writeDocument(MINIMAL), origin, SILENT, settings)).rejects.toThrow(
+    'Cannot generate a client from the document: Expected SchemaObject.',
+  );
+  await wait(150);
+  expect(unhandled).toEqual([]);
+});
