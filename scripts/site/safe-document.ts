@@ -172,7 +172,8 @@ function isolateDiscriminator({ mapping, defaultMapping, ...rest }: Node, renami
 function moveExternalValue(node: Node): Node {
   const { externalValue, ...rest } = node;
   if (typeof externalValue !== 'string') return node;
-  const link = /[\s<>[\]`]/.test(externalValue) ? `\`${externalValue}\`` : `[${externalValue}](<${externalValue}>)`;
+  const isPlain = isHarmlessUrl(externalValue) && !/[\s<>[\]`]/.test(externalValue);
+  const link = isPlain ? `[${externalValue}](<${externalValue}>)` : `\`${externalValue}\``;
   const description = [rest['description'], `Value: ${link}`].filter((text) => typeof text === 'string').join('\n\n');
   return { ...rest, description: cleanMarkdown(description) };
 }

@@ -82,12 +82,12 @@ const ANY: sanitizeHtml.IOptions = {
   allowVulnerableTags: true,
   allowedSchemesAppliedToAttributes: [],
   parseStyleAttributes: false,
+  nonBooleanAttributes: [],
   allowProtocolRelative: true,
 };
 
 const TAGS = new Set(ALLOWED.allowedTags as string[]);
 
-/** A comment that all parsers of HTML end at the same place. */
 const COMMENT = /^<!--(?!-?>)[^<>]*-->$/;
 
 function isImage(url: string): boolean {
@@ -101,9 +101,14 @@ export function isHarmlessUrl(url: string, isOfImage = false): boolean {
   return scheme === undefined || LINK_SCHEMES.includes(scheme.toLowerCase()) || (isOfImage && isImage(url));
 }
 
+/** Whether all parsers of HTML end a comment at its end. */
+export function isHarmlessComment(comment: string): boolean {
+  return COMMENT.test(comment);
+}
+
 /** Whether HTML has harmless tags only, with harmless attributes. */
 export function isHarmlessHtml(parts: readonly string[]): boolean {
-  const html = parts.filter((part) => !COMMENT.test(part.trim())).join('');
+  const html = parts.filter((part) => !isHarmlessComment(part.trim())).join('');
   if (/<[!?]/.test(html)) return false;
   return sanitizeHtml(html, ALLOWED) === sanitizeHtml(html, ANY);
 }
@@ -125,7 +130,7 @@ export function cleanHtml(html: string): string {
     onopentag: (name, _, isImplied) => {
       if (!isImplied) take((tag) => cleanTag(name, tag));
     },
-    oncomment: () => take((comment) => (COMMENT.test(comment) ? comment : showAsText(comment))),
+    oncomment: () => take((comment) => (isHarmlessComment(comment) ? comment : '')),
     onprocessinginstruction: () => take(showAsText),
   };
   new Parser(handler).end(html);

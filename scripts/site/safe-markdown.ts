@@ -1,7 +1,7 @@
 /** Cleans Markdown of what runs or redirects when Redoc shows it. */
 import markdoc from '@markdoc/markdoc';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { cleanHtml, isHarmlessHtml, isHarmlessUrl, showAsText } from './safe-html.js';
+import { cleanHtml, isHarmlessComment, isHarmlessHtml, isHarmlessUrl, showAsText } from './safe-html.js';
 
 // oxlint-disable-next-line import/no-named-as-default-member -- Node cannot import the names of this CommonJS module.
 const { Tokenizer } = markdoc;
@@ -28,16 +28,39 @@ const TAG = '{%';
 /** Ends the first line of a code block in which Redoc shall not look for tags. */
 const UNPROCESSED = ' {% process=false %}';
 
+/** HTML that is not closed is looked through to its end, again for each of its starts. */
+const UNCLOSED: readonly (readonly [start: RegExp, end: string])[] = [
+  [/<!--/g, '-->'],
+  [/<!\[CDATA\[/g, ']]>'],
+  [/<\?/g, '?>'],
+  [/<![A-Z]/gi, '>'],
+];
+
+/** More starts than a text has that was not made to take long. */
+const MOST_STARTS = 100;
+
+/** More brackets than a paragraph or a table has. */
+const MOST_BRACKETS = 5000;
+
 /**
  * Returns Markdown in which nothing runs or redirects. Harmless Markdown, with harmless HTML in it, is returned as it is;
  * other HTML is shown as text.
  */
 export function cleanMarkdown(markdown: string): string {
-  // Redoc's parser takes quadratic time for tags, so it only gets a text without them.
-  if (!markdown.includes(TAG) && isHarmless(markdown)) return markdown;
+  if (PLAIN.test(markdown)) return markdown;
+  if (isCostly(markdown)) return escapeAll(markdown);
   const cleaned = applyEdits(markdown, listEdits(markdown));
-  // Two parsers can see different HTML in one text. Then none of it stays.
+  // Redoc's parser can see HTML that the other one does not. Then none of it stays.
   return isHarmless(cleaned) ? cleaned : escapeAll(markdown);
+}
+
+/** Whether parsers of Markdown take quadratic time for a text. */
+function isCostly(markdown: string): boolean {
+  const isUnclosed = UNCLOSED.some(([start, end]) => {
+    const rest = markdown.slice(markdown.lastIndexOf(end) + 1);
+    return [...rest.matchAll(start)].length > MOST_STARTS;
+  });
+  return isUnclosed || markdown.split(/\n[ \t]*\n/).some((block) => block.split(']').length > MOST_BRACKETS);
 }
 
 /** Whether nothing in a text runs or redirects when Redoc shows it. */
@@ -53,7 +76,9 @@ function listTokens(tokens: readonly Token[]): Token[] {
   return tokens.flatMap((token) => [token, ...listTokens(token.children ?? [])]);
 }
 
-function isHarmlessToken({ type, meta, attrs, info }: Token): boolean {
+function isHarmlessToken({ type, meta, attrs, info, content }: Token): boolean {
+  // Redoc leaves comments out, but other readers of the document can end them earlier.
+  if (type === 'comment') return isHarmlessComment(`<!--${content}-->`);
   if (meta && !(type === 'fence' && info.endsWith(UNPROCESSED))) return false;
   if (['tag', 'tag_open', 'tag_close', 'annotation', 'variable', 'error'].includes(type)) return false;
   const isOfImage = type === 'image';
@@ -86,8 +111,8 @@ function breakLink(source: string, start: number): Edit {
 
 /** Returns a code block in which Redoc finds no tags. */
 function stopTags(source: string): string {
-  if (!source.includes(TAG)) return source;
   const [line = '', ...rest] = source.split('\n');
+  if (!source.includes(TAG) || line.endsWith(UNPROCESSED)) return source;
   return [line.trimEnd() + UNPROCESSED, ...rest].join('\n');
 }
 
