@@ -1,18 +1,16 @@
 /** Writes TSDoc comments. No text of a document can end the comment that it is in. */
+import { joinLines, trimLines } from '../lib/text.js';
 import type { OperationModel } from '../model/types.js';
 import type { Argument } from '../model/signature.js';
 
 /** Returns a text that cannot end its comment. */
 function escapeComment(text: string): string {
-  return text
-    .replaceAll('*/', '*\\/')
-    .replace(/[ \t\r]+$/gm, '')
-    .trim();
+  return trimLines(text.replaceAll('*/', '*\\/')).trim();
 }
 
-/** Returns a text on one line. */
-function joinLines(text: string): string {
-  return escapeComment(text).replace(/\s*\n\s*/g, ' ');
+/** Returns a text on one line, which cannot end its comment. */
+function escapeLine(text: string): string {
+  return joinLines(escapeComment(text));
 }
 
 /** Returns paragraphs as a comment: on one line if there is one, otherwise with the delimiters on separate lines. */
@@ -24,7 +22,7 @@ export function formatComment(...paragraphs: readonly string[]): string {
 /** Returns a comment as it stands between its slashes and outer asterisks. */
 export function delimitComment(comment: string): string {
   if (!comment.startsWith('\n')) return comment && `* ${comment} `;
-  return `*${comment.replaceAll('\n', '\n * ').replace(/ +$/gm, '')}\n `;
+  return `*${trimLines(comment.replaceAll('\n', '\n * '))}\n `;
 }
 
 /**
@@ -70,7 +68,7 @@ export const OPTIONS_TAGS =
 
 /** Returns the first line of the comment of an operation. */
 function formatTitle({ summary }: OperationModel): string {
-  return summary && `${joinLines(summary).replace(/\.$/, '')}.`;
+  return summary && `${escapeLine(summary).replace(/\.$/, '')}.`;
 }
 
 /** Returns the comment of a method: what it does, its request, its scopes, its arguments and its documented errors. */
@@ -82,13 +80,13 @@ export function formatMethodComment(
   const { description, method, path, anchor, scopes, response, errorName, errors, deprecated } = operation;
   const needs = scopes.length ? `Scopes: ${scopes.map((scope) => `\`${scope}\``).join(', ')}.` : '';
   const statuses = errors.map(
-    ({ status, description: text }) => `- ${status === 'default' ? 'Any other status' : status}: ${joinLines(text)}`,
+    ({ status, description: text }) => `- ${status === 'default' ? 'Any other status' : status}: ${escapeLine(text)}`,
   );
   const tags = [
-    ...signature.map(({ name, description: text }) => `@param ${name} - ${joinLines(text)}`.replace(/ - $/, '')),
-    response.description && `@returns ${joinLines(response.description)}`,
+    ...signature.map(({ name, description: text }) => `@param ${name} - ${escapeLine(text)}`.replace(/ - $/, '')),
+    response.description && `@returns ${escapeLine(response.description)}`,
     errors.length > 0 && [`@throws {@link ${errorName}}`, ...statuses].join('\n'),
-    referenceUrl && `@see {@link ${joinLines(referenceUrl + anchor)} | Reference}`,
+    referenceUrl && `@see {@link ${escapeLine(referenceUrl + anchor)} | Reference}`,
     deprecated && DEPRECATED,
   ].filter(Boolean);
   return formatComment(formatTitle(operation), description, `\`${method} ${path}\``, needs, tags.join('\n'));

@@ -22,8 +22,18 @@ function splitWords(name: string): string[] {
   return name.split(/[^\p{ID_Continue}$]+|_+/u).filter(Boolean);
 }
 
+/** The length of the longest names in code; longer ones are cut, and get a number where that makes two of them equal. */
+const LONGEST_NAME = 200;
+
+/** Returns the start of a name, without half of a character at its end. */
+export function cutName(name: string, length = LONGEST_NAME): string {
+  const start = name.slice(0, length);
+  return name.length > length && /[\ud800-\udbff]$/.test(start) ? start.slice(0, -1) : start;
+}
+
 function toIdentifier(name: string): string {
-  return /^\p{ID_Start}/u.test(name) ? name : `_${name}`;
+  const start = cutName(name);
+  return /^\p{ID_Start}/u.test(start) ? start : `_${start}`;
 }
 
 /** Returns `petId` for `pet_id`, `reposGet` for `repos/get`; `_` if no character can be kept. */
@@ -51,7 +61,7 @@ export function toKebabCase(name: string): string {
 export function deriveOperationId(method: string, path: string): string {
   const segments = path.split('/').filter(Boolean);
   const parts = segments.map((segment) => toPascalCase(segment.replace(/{([^{}]*)}/g, ' by $1 ')).replace(/^_$/, ''));
-  return toCamelCase(method) + (parts.join('') || 'Root');
+  return cutName(toCamelCase(method) + (parts.join('') || 'Root'));
 }
 
 /** Whether a word is reserved by the language. */

@@ -5,7 +5,7 @@ import { buildOperation } from './operation.js';
 import { buildRenames } from './renames.js';
 import { buildMembers } from './enum.js';
 import { isTypesOnly, type ApiModel, type GroupModel, type OperationModel } from './types.js';
-import { toCamelCase, toKebabCase, toPascalCase } from '../lib/naming.js';
+import { cutName, toCamelCase, toKebabCase, toPascalCase } from '../lib/naming.js';
 import {
   listMethodNames,
   resolve,
@@ -87,7 +87,7 @@ function reportBaseUrl({ document, report }: BuildContext, baseUrl: string | und
 /** Returns the URL in `x-reference-url` of the document's info. */
 function readReferenceUrl({ info }: Document): string | undefined {
   const url = readText(info, 'x-reference-url');
-  return /^https?:/.test(url) && URL.canParse(url) ? url.replace(/#.*$/, '') : undefined;
+  return /^https?:/.test(url) && URL.canParse(url) ? url.split('#')[0] : undefined;
 }
 
 function nameSchemas(context: BuildContext): void {
@@ -131,7 +131,7 @@ const LONGEST_FILE_NAME = 60;
 function describeTag(context: BuildContext, tag: string): Omit<GroupModel, 'operations'> {
   const tags = Array.isArray(context.document.tags) ? context.document.tags : [];
   const index = tags.findIndex((node) => readText(node, 'name') === tag);
-  const wanted = toKebabCase(tag).slice(0, LONGEST_FILE_NAME);
+  const wanted = cutName(toKebabCase(tag), LONGEST_FILE_NAME);
   const fileName = context.claimFile(wanted, `${wanted}-`);
   const className = context.claim(`${toPascalCase(tag)}Api`);
   const pointer = index < 0 ? ['paths'] : ['tags', String(index), 'name'];

@@ -1,6 +1,14 @@
 /** The TypeScript names of a document's names. */
 import { describe, expect, test } from 'vitest';
-import { toCamelCase, claimNames, toKebabCase, toPascalCase, RESERVED_MEMBERS } from '../../../scripts/lib/naming.js';
+import {
+  cutName,
+  deriveOperationId,
+  toCamelCase,
+  claimNames,
+  toKebabCase,
+  toPascalCase,
+  RESERVED_MEMBERS,
+} from '../../../scripts/lib/naming.js';
 
 describe('naming', () => {
   test.each([
@@ -15,6 +23,17 @@ describe('naming', () => {
     ['***', '_', '_', '_'],
   ])('The name %s is written %s, %s and %s.', (name, camel, pascal, kebab) => {
     expect([toCamelCase(name), toPascalCase(name), toKebabCase(name)]).toEqual([camel, pascal, kebab]);
+  });
+
+  test('A long name is cut, but not inside of a character.', () => {
+    const long = 'a'.repeat(1_000);
+    expect(toCamelCase(long)).toBe(long.slice(0, 200));
+    expect(toPascalCase(`pet ${long}`)).toBe(`PetA${long.slice(0, 196)}`);
+    expect(deriveOperationId('get', `/${long}/{${long}}`)).toHaveLength(200);
+    // A letter that takes two places of a text.
+    expect(toCamelCase(`a${'𝒜'.repeat(200)}`)).toBe(`a${'𝒜'.repeat(99)}`);
+    expect(cutName('aaa😀', 4)).toBe('aaa');
+    expect(cutName('aa😀', 4)).toBe('aa😀');
   });
 
   test('Reserved words, and members that every object has, cannot name a method.', () => {
