@@ -1,12 +1,14 @@
 /** Runs a command: `node scripts/run.mjs COMMAND [options]`. Bundles the scripts first if a source has changed. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const PROJECT = path.join(import.meta.dirname, '..');
 const OUT = path.join(PROJECT, 'dist', 'scripts');
-const DIGEST = path.join(OUT, 'digest.txt');
+
+/** The file of a bundle with the digest of its sources. */
+const DIGEST = 'digest.txt';
 
 /** The inputs of a bundle. */
 const SOURCES = ['scripts', 'src', 'generated', 'package.json', 'package-lock.json'];
@@ -48,14 +50,15 @@ export function digestSources() {
 /** Bundles all scripts into dist/scripts, unless the bundle there is up to date. */
 export async function bundleScripts() {
   const digest = digestSources();
-  if (existsSync(DIGEST) && readFileSync(DIGEST, 'utf8') === digest) return;
+  if (isBundled(digest)) return;
   const { build } = await import('esbuild');
-  rmSync(OUT, { recursive: true, force: true });
+  const fresh = `${OUT}-${process.pid}`;
+  rmSync(fresh, { recursive: true, force: true });
   await build({
     absWorkingDir: PROJECT,
     entryPoints: existsSync(path.join(PROJECT, 'generated')) ? ENTRIES : GENERATE,
     outbase: 'scripts',
-    outdir: OUT,
+    outdir: fresh,
     chunkNames: 'chunks/[hash]',
     bundle: true,
     // Keeps dynamic imports lazy.
@@ -66,7 +69,24 @@ export async function bundleScripts() {
     format: 'esm',
     logLevel: 'warning',
   });
-  writeFileSync(DIGEST, digest);
+  writeFileSync(path.join(fresh, DIGEST), digest);
+  replaceBundle(fresh, digest);
+}
+
+function isBundled(digest) {
+  const file = path.join(OUT, DIGEST);
+  return existsSync(file) && readFileSync(file, 'utf8') === digest;
+}
+
+/** Puts a bundle in its place, unless another run has done so meanwhile. */
+function replaceBundle(fresh, digest) {
+  if (!isBundled(digest)) rmSync(OUT, { recursive: true, force: true });
+  try {
+    renameSync(fresh, OUT);
+  } catch (error) {
+    if (!isBundled(digest)) throw error;
+    rmSync(fresh, { recursive: true });
+  }
 }
 
 /** Lets a run go on after the reader of its output, such as `head`, has ended. */
