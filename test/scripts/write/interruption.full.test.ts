@@ -7,7 +7,8 @@ test.each(['generate', 'docs'] as const)(
   async (name) => {
     const { kills, old, fresh, unfinished, littered } = await killOften(name, 100, 7);
     expect(old + fresh + unfinished).toBe(kills);
-    expect(unfinished).toBeLessThanOrEqual(1);
+    // The window between two renames is microseconds long, but half of the kills aim at it.
+    expect(unfinished).toBeLessThanOrEqual(5);
     // Otherwise no kill was in the time in which it writes.
     expect(littered).toBeGreaterThan(0);
   },
