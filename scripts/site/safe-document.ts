@@ -3,7 +3,7 @@ import { isObject, lookUp, type Document } from '../../src/openapi/document.js';
 import { formatRef, parseRef } from '../../src/openapi/pointer.js';
 import { COMBINATIONS, DATA_KEYWORDS, SCHEMA_MAPS, holdsSchemas, mapObjects } from '../../src/openapi/walk.js';
 import { findFreeName } from '../lib/naming.js';
-import { isSafeUrl } from './safe-html.js';
+import { isHarmlessUrl } from './safe-html.js';
 import { cleanMarkdown } from './safe-markdown.js';
 
 /** What an object is: it decides which of its members are data, and which are nodes by any name. */
@@ -85,7 +85,7 @@ function cleanValue(value: unknown, holder: readonly [kind: Kind, name: string],
   if (typeof value !== 'string') return value;
   if (TEXTS.has(key) || TEXT_LISTS.has(key) || TEXT_LISTS.has(name)) return cleanMarkdown(value);
   // The URL of a server is not a link.
-  return LINKS.has(key) && name !== 'servers' && !isSafeUrl(value) ? UNSAFE + value : value;
+  return LINKS.has(key) && name !== 'servers' && !isHarmlessUrl(value) ? UNSAFE + value : value;
 }
 
 function findKind(keyword: string): Kind {
@@ -172,7 +172,7 @@ function isolateDiscriminator({ mapping, defaultMapping, ...rest }: Node, renami
 function moveExternalValue(node: Node): Node {
   const { externalValue, ...rest } = node;
   if (typeof externalValue !== 'string') return node;
-  const isPlain = isSafeUrl(externalValue) && !/[\s<>[\]`]/.test(externalValue);
+  const isPlain = isHarmlessUrl(externalValue) && !/[\s<>[\]`]/.test(externalValue);
   const link = isPlain ? `[${externalValue}](<${externalValue}>)` : `\`${externalValue}\``;
   const description = [rest['description'], `Value: ${link}`].filter((text) => typeof text === 'string').join('\n\n');
   return { ...rest, description: cleanMarkdown(description) };

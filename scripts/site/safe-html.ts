@@ -95,7 +95,7 @@ function isImage(url: string): boolean {
 }
 
 /** Whether the target of a link or of an image neither runs a script nor leads elsewhere by itself. */
-export function isSafeUrl(url: string, isOfImage = false): boolean {
+export function isHarmlessUrl(url: string, isOfImage = false): boolean {
   // Browsers ignore these characters in a scheme.
   const [, scheme] = /^([a-z][a-z\d+.-]*):/i.exec(url.replaceAll(/[\p{Cc}\p{Cf}\p{Z}]/gu, '')) ?? [];
   return scheme === undefined || LINK_SCHEMES.includes(scheme.toLowerCase()) || (isOfImage && isImage(url));

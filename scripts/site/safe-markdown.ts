@@ -1,7 +1,7 @@
 /** Cleans Markdown of what runs or redirects when Redoc shows it. */
 import markdoc from '@markdoc/markdoc';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { cleanHtml, isHarmlessComment, isHarmlessHtml, isSafeUrl, showAsText } from './safe-html.js';
+import { cleanHtml, isHarmlessComment, isHarmlessHtml, isHarmlessUrl, showAsText } from './safe-html.js';
 
 // oxlint-disable-next-line import/no-named-as-default-member -- Node cannot import the names of this CommonJS module.
 const { Tokenizer } = markdoc;
@@ -82,7 +82,7 @@ function isHarmlessToken({ type, meta, attrs, info, content }: Token): boolean {
   if (meta && !(type === 'fence' && info.endsWith(UNPROCESSED))) return false;
   if (['tag', 'tag_open', 'tag_close', 'annotation', 'variable', 'error'].includes(type)) return false;
   const isOfImage = type === 'image';
-  return (attrs ?? []).every(([name, value]) => !['href', 'src'].includes(name) || isSafeUrl(value, isOfImage));
+  return (attrs ?? []).every(([name, value]) => !['href', 'src'].includes(name) || isHarmlessUrl(value, isOfImage));
 }
 
 function listEdits(markdown: string): Edit[] {
@@ -95,7 +95,7 @@ function listEdits(markdown: string): Edit[] {
     if (node.type === 'html') edits.push({ start, end, text: cleanHtml(source) });
     else if (node.type === 'code') edits.push({ start, end, text: stopTags(source) });
     else if (node.type === 'inlineCode') edits.push({ start, end, text: source });
-    else if ('url' in node && !isSafeUrl(node.url, node.type === 'image')) edits.push(breakLink(source, start));
+    else if ('url' in node && !isHarmlessUrl(node.url, node.type === 'image')) edits.push(breakLink(source, start));
     if ('children' in node) node.children.forEach(visit);
   };
   visit(root);

@@ -2,7 +2,7 @@
 import { array, assert, constantFrom, nat, property, tuple } from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, test } from 'vitest';
-import { isHarmlessHtml, isSafeUrl } from '../../../scripts/site/safe-html.js';
+import { isHarmlessHtml, isHarmlessUrl } from '../../../scripts/site/safe-html.js';
 import { cleanMarkdown, isHarmless } from '../../../scripts/site/safe-markdown.js';
 import { cleanDocument, isolateDocument } from '../../../scripts/site/safe-document.js';
 import type { Document } from '../../../src/openapi/document.js';
@@ -99,7 +99,7 @@ describe('Markdown', () => {
     ['data:image/png;base64,x', false],
     ['file:///etc/passwd', false],
   ])('The link %j is safe: %j.', (url, expected) => {
-    expect(isSafeUrl(url)).toBe(expected);
+    expect(isHarmlessUrl(url)).toBe(expected);
   });
 });
 
