@@ -131,6 +131,10 @@ describe('libraries', () => {
     ['jsonc-parser', 'src/sandbox/seed/seed-file.ts'],
     ['slugify', 'scripts/model/anchor.ts'],
     ['openapi-sampler', 'scripts/site/sample-schema.ts'],
+    ['@markdoc/markdoc', 'scripts/site/safe-markdown.ts'],
+    ['mdast-util-from-markdown', 'scripts/site/safe-markdown.ts'],
+    ['htmlparser2', 'scripts/site/safe-html.ts'],
+    ['sanitize-html', 'scripts/site/safe-html.ts'],
     ['sirv', 'scripts/site/serve.ts'],
   ])('Only one file imports %s.', (library, file) => {
     const importers = imports.filter(({ to }) => to === library || to.startsWith(`${library}/`));

@@ -122,7 +122,9 @@ describe('documents without operations', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toContain('The document has no operations: the output has types, and no client.');
     const files = readFolder(out);
-    expect(Object.keys(files).toSorted()).toEqual(['index.ts', 'openapi.json', 'schema.ts', ...others].toSorted());
+    expect(Object.keys(files).toSorted()).toEqual(
+      ['.manifest.json', 'index.ts', 'openapi.json', 'schema.ts', ...others].toSorted(),
+    );
     expect(listExports(files['index.ts']!).filter(Boolean).toSorted()).toEqual([...exports].toSorted());
     expect(Object.values(files).join('\n')).not.toMatch(/bimdata-cloud-api\/runtime|\boperations\b/);
     expect(await compile(out, `import * as api from './out/index.js';\n${use}\n`)).toBe('');

@@ -1,9 +1,13 @@
 /** The files of the reference site: their content, kept releases, and bad input. */
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import path from 'node:path';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { formatOperationAnchor, formatSchemaAnchor, formatTagAnchor } from '../../../scripts/model/anchor.js';
 import { finishPage, formatVersionNote, addReload } from '../../../scripts/site/page.js';
+import { renderPage } from '../../../scripts/site/redoc.js';
+import { isolateDocument } from '../../../scripts/site/safe-document.js';
 import { formatTable } from '../../../scripts/lib/markdown-table.js';
 import { serveSite } from '../../../scripts/site/serve.js';
 import { buildSite, generate, generateSite, runWell } from '../../support/command.js';
@@ -228,6 +232,17 @@ describe('page', () => {
     expect(formatVersionNote('<b>&"', [], false)).toBe('v&#60;b&#62;&#38;&#34;');
   });
 
+  test('The policy names the scripts of the page, and a page with another script is refused.', () => {
+    const page = read('index.html');
+    const [, policy] = /script-src ([^;]*);/.exec(page)!;
+    expect(policy!.split(' ')).toHaveLength(2);
+    for (const hash of policy!.split(' ')) expect(hash).toMatch(/^'sha256-[\w+/]{43}='$/);
+    const scripts = [...page.matchAll(/<script[^>]*>([^]*?)<\/script/g)].map(([, code]) => code!);
+    expect(policy).toBe(scripts.map((code) => `'sha256-${hash256(code)}'`).join(' '));
+    const rendered = page.replace('<header', '<script>x</script><header');
+    expect(() => finishPage(undoReplacements(rendered), 'a.md')).toThrow('The page has 3 scripts, not 2');
+  });
+
   test('Only the preview reloads its pages; the site itself makes no requests.', () => {
     const page = read('index.html');
     expect(page).not.toContain('EventSource(');
@@ -236,7 +251,44 @@ describe('page', () => {
   });
 });
 
+/** Returns a finished page with what its finish looks for. */
+function undoReplacements(page: string): string {
+  return `${page}https://cdn.redoc.ly/redoc/logo-mini-full.svg https://cdn.redoc.ly/redoc/logo-mini.svg alt:\`redocly logo\` https://redocly.com/redoc/ API docs by "aria-label":t??(a===\`discriminator\`?\`Discriminator\`:\`Variant\`) \`searchInputReset\`,\`search\`)])},`;
+}
+
+function hash256(text: string): string {
+  return createHash('sha256').update(text).digest('base64');
+}
+
+/** Returns the status line of a response to a request that is sent as it is. */
+function sendRaw(url: string, request: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(Number(new URL(url).port), '127.0.0.1', () => socket.write(request));
+    let response = '';
+    socket.on('data', (data) => {
+      response += String(data);
+    });
+    socket.on('close', () => resolve(response.split('\r\n')[0]!));
+    socket.on('error', reject);
+  });
+}
+
 describe('server', () => {
+  test.each([true, false])('No request ends the server (preview: %j).', async (isLive) => {
+    const folder = temporaryFolder();
+    writeFileSync(path.join(folder, 'index.html'), '<head></head>home');
+    const served = await serveSite(folder, 0, isLive);
+    onTestFinished(() => served.close());
+    const end = 'Host: x\r\nConnection: close\r\n\r\n';
+    for (const target of ['//', '//x', '//?', 'http://[', '*', 'x', '/%', '/..%2f', '/%00', '/..', '/\\', '/%2e%2e/']) {
+      expect(await sendRaw(served.url, `GET ${target} HTTP/1.1\r\n${end}`), target).toMatch(/^HTTP\/1\.1 40[04] /);
+    }
+    for (const range of ['5-2', 'x', '-', '99-']) {
+      await sendRaw(served.url, `GET /index.html HTTP/1.1\r\nRange: bytes=${range}\r\n${end}`);
+    }
+    expect((await fetch(`${served.url}/`)).status).toBe(200);
+  });
+
   test('The site is served on this machine, and nothing else is.', async () => {
     const folder = temporaryFolder();
     writeFileSync(path.join(folder, 'index.html'), '<head></head>home');
@@ -247,6 +299,63 @@ describe('server', () => {
     for (const name of ['/nothing', '/../package.json', '/%2e%2e/package.json']) {
       expect((await fetch(served.url + name)).status, name).toBe(404);
     }
+  });
+});
+
+describe('hostile documents', () => {
+  test('What names a file or a server in the data of a document is not read for the page.', async () => {
+    const server = await startServer((response) => response.end('{"secret":"KNOWN-TO-A-SERVER"}'));
+    const secret = path.join(temporaryFolder(), 'secret.json');
+    writeFileSync(secret, '{"secret":"KNOWN-TO-A-FILE"}');
+    const example = { a: { $ref: server.url }, b: { $ref: secret }, c: { externalValue: server.url } };
+    const document = isolateDocument({
+      openapi: '3.1.0',
+      info: { title: 'T', version: '1', 'x-info': example },
+      paths: {
+        '/a': {
+          get: {
+            operationId: 'getA',
+            responses: { 200: { description: 'x', content: { 'application/json': { example, schema: { example } } } } },
+          },
+        },
+      },
+      components: { examples: { one: { externalValue: server.url }, two: { externalValue: secret } } },
+    } as unknown as Parameters<typeof isolateDocument>[0]);
+    const page = await renderPage(document, { title: 'T', description: '', source: 'openapi.json', versions: '' });
+    // The page is too large to be shown.
+    expect(page.includes(server.url)).toBe(true);
+    expect(page.includes('KNOWN-TO-A')).toBe(false);
+    expect(server.received).toEqual([]);
+  });
+
+  test('Schemas with exponential examples, and webhooks alone beside a path, have a page of usual size.', async () => {
+    const schemas = Object.fromEntries(
+      Array.from({ length: 21 }, (_, index) => {
+        const field = index < 20 ? { $ref: `#/components/schemas/S${index + 1}` } : { type: 'string' };
+        return [
+          `S${index}`,
+          { type: 'object', required: ['a', 'b', 'c'], properties: { a: field, b: field, c: field } },
+        ];
+      }),
+    );
+    const content = { 'application/json': { schema: { $ref: '#/components/schemas/S0' } } };
+    const operation = { requestBody: { content }, responses: { 200: { description: 'x', content } } };
+    const document = {
+      openapi: '3.1.0',
+      info: { title: 'T', version: '1' },
+      paths: { '/a': { post: { operationId: 'postA', ...operation } } },
+      webhooks: { hook: { post: { operationId: 'hookA', summary: 'It happened.', ...operation } } },
+      components: { schemas },
+    };
+    const out = temporaryFolder();
+    const spec = writeDocument(JSON.stringify(document), 'large.json');
+    const stdout = await buildSite('--spec', spec, '--out', out);
+    expect(stdout).toContain(
+      'The example of this schema has more than 1,000 values. The reference shows its first levels.',
+    );
+    expect(statSync(path.join(out, 'index.html')).size).toBeLessThan(4e6);
+    expect(read('large.md', out)).toContain('### It happened.');
+    expect(read('llms.txt', out)).toContain('- [hook](large.md#/webhooks/hooka): It happened.');
   });
 });
 
