@@ -95,7 +95,9 @@ function findOperation(
       kind: 'error',
       place: startOfFile(spec),
       message: `Unknown operation: ${wanted}.`,
-      fix: `Use one of ${(near.length ? near : names).slice(0, 20).join(', ')}.`,
+      fix: names.length
+        ? `Use one of ${(near.length ? near : names).slice(0, 20).join(', ')}.`
+        : 'The document has no operations.',
     },
   ]);
 }

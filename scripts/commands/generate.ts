@@ -11,6 +11,7 @@ import { compareTree, isSame, readTree, recoverFolder, replaceFolder } from '../
 import { addManifest, MANIFEST_FILE } from '../write/manifest.js';
 import { listReadFiles, type Tree } from '../write/target.js';
 import { DOCUMENT_FILE } from '../lib/output-file.js';
+import { isTypesOnly } from '../model/types.js';
 import { readInt64Type } from '../../src/openapi/int64.js';
 import { PROJECT, formatPath, isUrl, toPosixPath, toProjectPath, findConfig } from '../lib/paths.js';
 import type { Reporter } from '../lib/reporter.js';
@@ -92,6 +93,7 @@ async function runOnce(flags: Flags, reporter: Reporter): Promise<{ code: number
   const {
     files: generated,
     root,
+    model,
     inputs,
   } = await generateClient(spec, { source, runtime }, reporter, {
     ...reading,
@@ -133,7 +135,8 @@ async function runOnce(flags: Flags, reporter: Reporter): Promise<{ code: number
       style,
     );
   }
-  if (!runtime.startsWith('.')) reporter.line(`  The client imports ${runtime}. Install that package.`, 'dim');
+  if (!runtime.startsWith('.') && !isTypesOnly(model))
+    reporter.line(`  The client imports ${runtime}. Install that package.`, 'dim');
   remember(flags, start, inputs, files);
   reporter.line(`${formatPath(out)} is written.`, 'green');
   return { code: EXIT.done, inputs };

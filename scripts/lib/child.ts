@@ -10,7 +10,8 @@ export async function execute(
   options: Omit<ExecFileOptions, 'encoding'>,
 ): Promise<string> {
   const running = promisify(execFile)(program, args, { ...options, encoding: 'utf8' });
-  const cancel = cleanUpAtEnd(() => running.child.kill());
+  // At once, as it must not write into a folder that is being removed.
+  const cancel = cleanUpAtEnd(() => running.child.kill('SIGKILL'));
   try {
     return (await running).stdout;
   } finally {

@@ -15,6 +15,7 @@ import { leaveOutProblems } from './leave-out.js';
 import type { LintLevel } from './lint-level.js';
 import { isObject, type Document } from '../../src/openapi/document.js';
 import { findConfig } from '../lib/paths.js';
+import { joinLines } from '../lib/text.js';
 import { BadInputError, sortDistinct, startOfFile, type Problem } from '../lib/problem.js';
 import type { Access } from './access.js';
 import { nameComponents } from './component-names.js';
@@ -223,7 +224,7 @@ function sortProblems(problems: readonly NormalizedProblem[]): { errors: Problem
     found[severity].push({
       kind: 'error',
       place,
-      message: `${message.replace(/\s*\n\s*/g, ' ').trim()} [${ruleId}]`,
+      message: `${joinLines(message)} [${ruleId}]`,
       fix,
     });
   }

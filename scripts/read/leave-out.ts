@@ -2,6 +2,7 @@
 import { getTypes, type BaseResolver, type NormalizedProblem } from '@redocly/openapi-core';
 import { isObject } from '../../src/openapi/document.js';
 import { findNode, parseRef } from '../../src/openapi/pointer.js';
+import { joinLines } from '../lib/text.js';
 import type { Problem } from '../lib/problem.js';
 import { findPlace, readSource } from './source.js';
 
@@ -95,7 +96,7 @@ export async function leaveOutProblems(
     assumed.push({
       kind: 'assumption',
       place: findPlace(first),
-      message: `${message.replace(/\s*\n\s*/g, ' ').replace(/\.?\s*$/, '')}.`,
+      message: `${joinLines(message).replace(/\.$/, '')}.`,
       fix: 'Correct it. `redocly lint` reports it too.',
       outcome: remedy.outcome,
     });
