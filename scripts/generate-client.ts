@@ -6,6 +6,8 @@ import { describeFiles, DOCUMENT_FILE, formatHeader, type Origin, type OutputFil
 import { loadApi, type LoadedApi, type LoadSettings } from './load-api.js';
 import type { Reporter } from './lib/reporter.js';
 import { emitSchemaInThread } from './emit/schema-thread.js';
+import { digestFile } from './write/manifest.js';
+import type { Document } from '../src/openapi/document.js';
 
 /** The result of a run, before anything is written. */
 export interface Generated extends Pick<LoadedApi, 'root' | 'model' | 'inputs' | 'sources'> {
@@ -47,20 +49,24 @@ async function emitFiles(
     header: formatHeader(origin),
     isFormatted,
   });
-  // The other emitters are loaded and run while the thread runs. Both are awaited at once: either can fail first.
-  const [described, content] = await Promise.all([printDescribedFiles(model, origin, isFormatted), schema]);
-  return [
-    ...described,
-    { path: 'schema.ts', content },
-    { path: DOCUMENT_FILE, content: `${JSON.stringify(root, undefined, 2)}\n` },
-  ];
+  // All else is done while the thread runs. Both are awaited at once: either can fail first.
+  const others = printOtherFiles(root, model, origin, isFormatted);
+  const [files, content] = await Promise.all([others, schema]);
+  return [...files, { path: 'schema.ts', content }];
 }
 
-async function printDescribedFiles(model: ApiModel, origin: Origin, isFormatted: boolean): Promise<OutputFile[]> {
+async function printOtherFiles(
+  root: Document,
+  model: ApiModel,
+  origin: Origin,
+  isFormatted: boolean,
+): Promise<OutputFile[]> {
+  const bundled = { path: DOCUMENT_FILE, content: `${JSON.stringify(root, undefined, 2)}\n` };
+  digestFile(bundled, JSON.stringify(root));
   const { emitDescribedFiles } = await import('./emit/described-files.js');
   const printed = emitDescribedFiles(model, origin).map(async ({ path, content }) => ({
     path,
     content: isFormatted ? await (await import('./lib/format.js')).formatTypeScript(path, content) : content,
   }));
-  return Promise.all(printed);
+  return [...(await Promise.all(printed)), bundled];
 }

@@ -203,7 +203,7 @@ export async function joinDocument(read: ReadDocument): Promise<JoinedDocument> 
     listWarnings((await runBundler(read)).problems);
   references.restore();
   const moved = nameComponents(document.parsed, references.origins, spec);
-  return { root: document.parsed, files, sources: { resolver: externalRefResolver, moved } };
+  return { root: document.parsed, files, sources: { resolver: externalRefResolver.copy(), moved } };
 }
 
 function refuseOtherFormats({ source, parsed }: SourceDocument<Document>): void {

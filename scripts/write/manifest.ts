@@ -25,10 +25,8 @@ export function formatWriter(writer: Writer): string {
 
 /** Returns the files with their manifest, which is the last one. */
 export function addManifest(files: readonly OutputFile[], writer: Writer): OutputFile[] {
-  const digests = files
-    .map(({ path: name, content }) => [name, digestContent(name, content)] as const)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const manifest = { command: formatWriter(writer), files: Object.fromEntries(digests) };
+  const entries = files.map((file) => [file.path, digestFile(file)] as const).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const manifest = { command: formatWriter(writer), files: Object.fromEntries(entries) };
   return [...files, { path: MANIFEST_FILE, content: `${JSON.stringify(manifest, undefined, 2)}\n` }];
 }
 
@@ -36,8 +34,8 @@ export function addManifest(files: readonly OutputFile[], writer: Writer): Outpu
 export function parseManifest(text: string): Manifest | undefined {
   const { command, files } = parseObject(text) ?? {};
   if (typeof command !== 'string' || !isObject(files)) return undefined;
-  const digests = Object.entries(files).filter(isDigest);
-  return digests.length === Object.keys(files).length ? { command, files: new Map(digests) } : undefined;
+  const entries = Object.entries(files).filter(isDigest);
+  return entries.length === Object.keys(files).length ? { command, files: new Map(entries) } : undefined;
 }
 
 function parseObject(text: string): Record<string, unknown> | undefined {
@@ -63,9 +61,22 @@ export function isListed({ files }: Manifest, name: string, content: string | un
   return digest === digestContent(name, content) || (name.endsWith('.ts') && hasHeader(content));
 }
 
+const digests = new WeakMap<OutputFile, string>();
+
+/** Returns the digest of a file, and remembers it; `compact` is its JSON without layout, which takes long to find out. */
+export function digestFile(file: OutputFile, compact?: string): string {
+  const digest = digests.get(file) ?? (compact === undefined ? digestContent(file.path, file.content) : hash(compact));
+  digests.set(file, digest);
+  return digest;
+}
+
 /** Returns a digest of the content that formatters and Git do not change: JSON without its layout, text without CRLF. */
 function digestContent(name: string, content: string): string {
   const text = name.endsWith('.json') ? compactJson(content) : content.replaceAll('\r\n', '\n');
+  return hash(text);
+}
+
+function hash(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
