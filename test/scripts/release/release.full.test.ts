@@ -147,6 +147,7 @@ describe('release', () => {
     expect(git('cat-file', '-t', 'v1.1.0')).toBe('tag');
     expect(git('show', '--name-only', '--format=').split('\n')).toEqual([
       'CHANGELOG.md',
+      'generated/.manifest.json',
       'generated/functions.ts',
       'generated/openapi.json',
       'generated/schema.ts',
