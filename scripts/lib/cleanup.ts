@@ -3,10 +3,10 @@
 /** The signals that end a process, and that it can handle. */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-const cleanups = new Set<() => void>();
+const cleanups = new Set<() => unknown>();
 
 /** Runs a function when the process ends; returns a function that cancels it. */
-export function cleanUpAtEnd(cleanup: () => void): () => void {
+export function cleanUpAtEnd(cleanup: () => unknown): () => void {
   if (!cleanups.size) {
     process.on('exit', cleanUp);
     for (const signal of SIGNALS) process.on(signal, endBySignal);

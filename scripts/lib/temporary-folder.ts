@@ -17,11 +17,16 @@ const ownFolders = new Map<string, () => void>();
 /** Returns the path of a new folder, and removes leftovers with the same prefix, which ends with a hyphen. */
 export function createTemporaryFolder(parent: string, prefix: string): string {
   removeLeftovers(parent, prefix);
-  const folder = mkdtempSync(path.join(parent, `${prefix}${process.pid}-`));
-  ownFolders.set(
-    folder,
-    cleanUpAtEnd(() => removeFolder(folder)),
-  );
+  let folder: string | undefined;
+  // Before the folder is there, as a signal can come at once.
+  const cancel = cleanUpAtEnd(() => folder !== undefined && removeFolder(folder));
+  try {
+    folder = mkdtempSync(path.join(parent, `${prefix}${process.pid}-`));
+  } catch (error) {
+    cancel();
+    throw error;
+  }
+  ownFolders.set(folder, cancel);
   return folder;
 }
 
