@@ -55,6 +55,8 @@ async function askThread(request: SchemaRequest): Promise<string> {
   try {
     // It rejects where the thread fails.
     const responded = once(thread, 'message');
+    // If sending fails, that is the error.
+    responded.catch(() => {});
     thread.postMessage(request);
     const [response] = (await responded) as [SchemaResponse];
     if ('error' in response) throw response.error;
