@@ -12,6 +12,7 @@ import { boundExamples } from './sample-schema.js';
 import { writeSamples } from './samples.js';
 import type { Document } from '../../src/openapi/document.js';
 import type { Int64Type } from '../../src/openapi/int64.js';
+import { formatPath } from '../lib/paths.js';
 import type { PointedProblem } from '../lib/problem.js';
 import type { ReadSettings } from '../read/document.js';
 import { loadApi, type LoadedApi } from '../load-api.js';
@@ -117,7 +118,8 @@ async function renderSite(
 }
 
 function nameMarkdownFile(spec: string): string {
-  return `${path.parse(spec).name}.md`;
+  // The display name of a URL has no query, which can have a secret.
+  return `${path.parse(formatPath(spec)).name}.md`;
 }
 
 /** Returns a problem for each unknown table in a guide. */
