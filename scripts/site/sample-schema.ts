@@ -139,6 +139,7 @@ export function boundExamples(root: Document): BoundedDocument {
       pointer,
       message: `The example of this schema has more than ${LIMIT.toLocaleString('en')} values.`,
       outcome: 'The reference shows its first levels.',
+      many: `schemas have examples of more than ${LIMIT.toLocaleString('en')} values. The reference shows their first levels.`,
       fix: 'Add an example to the schema.',
     });
   };
