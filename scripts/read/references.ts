@@ -132,7 +132,7 @@ class ReferenceReader implements References {
     }
   }
 
-  /** Returns the end of a chain of references, all of which are visited; `circle` if it has none. */
+  /** Returns the target of a reference, which can be a reference itself; `circle` if they lead to no end. */
   async #resolveChain(from: NodeOrigin, ref: string): Promise<(NodeOrigin & { node: unknown }) | 'circle' | undefined> {
     const chain = new Set<unknown>();
     let target = await this.#resolve(from, ref, 0);
@@ -227,9 +227,13 @@ const TEXTS = new Set(['description', 'summary', 'title']);
 
 /** Removes a reference; if it stands for a text, removes that. */
 function takeOut(root: unknown, pointer: readonly string[]): void {
-  const way = TEXTS.has(pointer.at(-2)!) ? pointer.slice(0, -1) : pointer;
-  const holder = findNode(root, way.slice(0, -1)) as Record<string, unknown>;
-  delete holder[way.at(-1)!];
+  const [holderKey = '', key = ''] = pointer.slice(-3, -1);
+  // A property can have such a name, too.
+  const isText = TEXTS.has(key) && !holdsNames(holderKey);
+  const way = isText ? pointer.slice(0, -1) : pointer;
+  const holder = findNode(root, way.slice(0, -1));
+  // It can be in what was removed already.
+  if (isObject(holder)) delete holder[way.at(-1)!];
 }
 
 function rethrowBadInput(error: unknown): undefined {

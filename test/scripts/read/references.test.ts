@@ -104,6 +104,21 @@ describe('A reference that is not followed', () => {
     expect(schemaOf(loaded, 1)).toEqual({ type: 'string' });
   });
 
+  test('leaves a property with the name of a text, of any type.', async () => {
+    const ref = "{ $ref: '../other.yaml' }";
+    const text = responses(`{ type: object, properties: { title: ${ref}, description: ${ref} } }`);
+    const loaded = await load(path.join(writeFiles({ ...files, 'api/api.yaml': text }), 'api/api.yaml'));
+    expect(schemaOf(loaded)).toEqual({ type: 'object', properties: { title: {}, description: {} } });
+  });
+
+  test('is left out once if it is in another one.', async () => {
+    const text = responses(
+      "{ type: string, description: { $ref: '../other.yaml', title: { $ref: '../other.yaml' } } }",
+    );
+    const loaded = await load(path.join(writeFiles({ ...files, 'api/api.yaml': text }), 'api/api.yaml'));
+    expect(schemaOf(loaded)).toEqual({ type: 'string' });
+  });
+
   test('refuses the document under strict.', async () => {
     const { root, output } = await load(path.join(writeFiles(files), 'api/api.yaml'), { level: 'strict' });
     expect(root).toBeUndefined();
