@@ -65,8 +65,9 @@ export function selectOperations(root: Document, { include, exclude, isLoose }: 
     return (!include.length || wanted!.length > 0) && !unwanted!.length;
   };
   const [before, after] = [new Set<string>(), new Set<string>()];
-  for (const items of [root.paths, root.webhooks] as (Record<string, unknown> | undefined)[]) {
-    for (const [path, node] of Object.entries(items ?? {})) {
+  const maps = ['paths', 'webhooks', 'x-webhooks'].map((key) => (root as unknown as Record<string, unknown>)[key]);
+  for (const items of maps.filter(isObject)) {
+    for (const [path, node] of Object.entries(items)) {
       const item = inlineItem(root, node);
       for (const method of listMethodNames(item)) {
         const names = listNames(path, method, item![method]);
@@ -74,13 +75,13 @@ export function selectOperations(root: Document, { include, exclude, isLoose }: 
         if (!isSelected(names)) delete item![method];
         else for (const tag of names.tag) after.add(tag);
       }
-      if (item && listMethodNames(item).length) items![path] = item;
-      else delete items![path];
+      if (item && listMethodNames(item).length) items[path] = item;
+      else delete items[path];
     }
   }
   const unused = [...include, ...exclude].find((selector) => !used.has(selector));
   if (unused && !isLoose) refuseSelector(spec, unused, seen);
-  if (!isLoose && !Object.keys({ ...root.paths, ...root.webhooks }).length)
+  if (!isLoose && !maps.some((items) => isObject(items) && Object.keys(items).length))
     refuse(spec, 'The selection leaves no operation.', 'Include more, or exclude less.');
   if (Array.isArray(root.tags)) root.tags = root.tags.filter(({ name }) => !before.has(name) || after.has(name));
 }

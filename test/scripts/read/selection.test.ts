@@ -140,6 +140,13 @@ describe('A selection', () => {
     expect(output).toContain(fix);
   });
 
+  test('has the webhooks of OpenAPI 3.0 only if they are selected.', async () => {
+    const files = { 'api.yaml': API.replace('3.1.0', '3.0.3').replace('webhooks:', 'x-webhooks:') };
+    const [without, only] = [await loadPart(['path:/users'], [], files), await loadPart(['path:petSold'], [], files)];
+    expect(listParts(without).schemas).toEqual(['User']);
+    expect(listParts(only).schemas).toEqual(['Sale']);
+  });
+
   test('that leaves nothing is refused.', async () => {
     const { root, output } = await loadPart([], ['path:*']);
     expect(root).toBeUndefined();
