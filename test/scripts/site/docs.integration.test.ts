@@ -351,7 +351,7 @@ describe('hostile documents', () => {
     const spec = writeDocument(JSON.stringify(document), 'large.json');
     const stdout = await buildSite('--spec', spec, '--out', out);
     expect(stdout).toContain(
-      'The example of this schema has more than 1,000 values. The reference shows its first levels.',
+      'schemas have examples of more than 1,000 values. The reference shows their first levels.',
     );
     expect(statSync(path.join(out, 'index.html')).size).toBeLessThan(4e6);
     expect(read('large.md', out)).toContain('### It happened.');

@@ -81,6 +81,7 @@ describe('size', () => {
         kind: 'unsupported',
         pointer,
         message: 'The example of this schema has more than 1,000 values.',
+        many: 'schemas have examples of more than 1,000 values. The reference shows their first levels.',
         outcome: 'The reference shows its first levels.',
         fix: 'Add an example to the schema.',
       })),
