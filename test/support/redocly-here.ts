@@ -10,8 +10,16 @@ const CLI = path.join(
 
 let runs = 0;
 
-/** Resolves with the text that the command writes to its standard output. */
-export async function redoclyHere(args: readonly string[]): Promise<string> {
+let lastRun: Promise<unknown> = Promise.resolve();
+
+/** Resolves with the text that the command writes to its standard output. One run at a time, as it changes the process. */
+export function redoclyHere(args: readonly string[]): Promise<string> {
+  const output = lastRun.then(() => runOnce(args));
+  lastRun = output.catch(() => {});
+  return output;
+}
+
+async function runOnce(args: readonly string[]): Promise<string> {
   const { argv, stdout, stderr } = process;
   const listeners = process.listeners('beforeExit');
   const [write, complain] = [stdout.write.bind(stdout), stderr.write.bind(stderr)];
