@@ -126,7 +126,7 @@ async function generateInTime(document: object): Promise<string> {
   return out;
 }
 
-describe.each(takeSome(Object.entries(CHARACTERS), 8))('%s', (_, character) => {
+describe.each(takeSome(Object.entries(CHARACTERS), 11))('%s', (_, character) => {
   const repeat = (length: number): string => character.repeat(Math.ceil(length / character.length));
   const only = repeat(LENGTH);
   const start = repeat(1_000);

@@ -15,7 +15,7 @@ describe('kills', () => {
   test.each(['generate', 'docs'] as const)(
     'A killed %s leaves the old output or the new one, and the next run cleans up.',
     async (name) => {
-      const { kills, old, fresh, unfinished } = await killOften(name, name === 'docs' ? 4 : 8, 1);
+      const { kills, old, fresh, unfinished } = await killOften(name, name === 'docs' ? 2 : 6, 1);
       expect(old + fresh + unfinished).toBe(kills);
       expect(unfinished).toBeLessThanOrEqual(1);
     },
