@@ -188,7 +188,9 @@ class ReferenceReader implements References {
 /** Whether a text is JSON without a reference to elsewhere: most large documents are, and need no visit. */
 function isSelfContained(text: string): boolean {
   const isEscaped = /\\u00(24|[46][56]|72)/i.test(text);
-  return text.startsWith('{') && !isEscaped && !/"\$ref"\s*:\s*"(?!#)|"externalValue"|"mapping"/.test(text);
+  return (
+    text.startsWith('{') && !isEscaped && !/"(\$ref"|mapping"\s*:\s*\{[^{}]*")\s*:\s*"(?!#)|"externalValue"/.test(text)
+  );
 }
 
 /**
