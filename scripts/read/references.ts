@@ -28,6 +28,19 @@ interface Visit extends NodeOrigin {
   readonly kind: Kind;
 }
 
+/** What references that are left out have in common, by the message of one. */
+const REASONS: ReadonlyMap<string, string> = new Map([
+  ['A reference in an example or in other data is not followed.', 'are in examples or other data'],
+  ['The reference leads back to itself.', 'lead back to themselves'],
+  ['The reference leads to plain data in another file.', 'lead to plain data in other files'],
+  ['The reference leaves the folder of the document.', 'leave the folder of the document'],
+  ['The reference leads to a server.', 'lead to servers'],
+  [
+    'The file that it refers to is not .json, .yaml, .yml or .md.',
+    'lead to files other than .json, .yaml, .yml and .md',
+  ],
+]);
+
 /** Returns what a child of a value is. */
 function classifyChild(kind: Kind, key: string, child: unknown): Kind {
   if (kind === 'data' || kind === 'names') return kind === 'data' ? 'data' : 'node';
@@ -180,7 +193,7 @@ class ReferenceReader implements References {
       message,
       fix: 'Copy what it refers to into the document, or pass --allow-external.',
       outcome: 'It is left out. --allow-external follows it.',
-      many: `references are left out. ${message} --allow-external follows them.`,
+      many: `references ${REASONS.get(message) ?? 'must not be followed'}. They are left out. --allow-external follows them.`,
     });
   }
 }

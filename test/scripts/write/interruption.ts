@@ -103,7 +103,7 @@ export interface Figures {
 
 /**
  * Kills a command at random moments: half of the kills are spread over the whole run, the others over the time in which it
- * writes. After every few kills, and after those that leave no whole output, runs the command to its end; fails if that does
+ * writes. After every few kills, and after those that leave the output incomplete, runs the command to its end; fails if that does
  * not leave the whole output and nothing else.
  */
 export async function killOften(name: Name, kills: number, seed: number): Promise<Figures> {
