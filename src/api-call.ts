@@ -20,32 +20,29 @@ export type Result<Data, Failure, HeaderName extends string = never> =
   | { readonly ok: false; readonly error: Failure | ConnectionError | ResponseParseError };
 
 /**
- * A call under way. Await it for the decoded body. It rejects with an {@link ApiError} if the service responds with a
+ * A call. It is sent at once, awaited or not. Await it for the decoded body. It rejects with an {@link ApiError} if the service responds with a
  * status other than 2xx, with a {@link ConnectionError} if there is no complete response, and with a
  * {@link ResponseParseError} if the body is not JSON.
  */
 export class ApiCall<Data, Failure = ApiError, HeaderName extends string = never> extends Promise<Data> {
-  // `finally` makes its promise by this.
+  // `then`, `catch` and `finally` make their promises by this.
   static override readonly [Symbol.species]: PromiseConstructor = Promise;
-  readonly #response: Promise<ApiResponse<Data, HeaderName>>;
+  readonly #outcome: { readonly value: ApiResponse<Data, HeaderName> };
 
   constructor(response: Promise<ApiResponse<Data, HeaderName>>) {
-    // The promise's own state is never used: `then`, and with it `catch`, `finally` and `await`, go to #response.
-    super(() => {});
-    this.#response = response;
-  }
-
-  // oxlint-disable-next-line unicorn/no-thenable -- a promise has this method by definition
-  override then<Fulfilled = Data, Rejected = never>(
-    onFulfilled?: ((data: Data) => Fulfilled | PromiseLike<Fulfilled>) | null,
-    onRejected?: ((reason: unknown) => Rejected | PromiseLike<Rejected>) | null,
-  ): Promise<Fulfilled | Rejected> {
-    return this.#response.then(({ data }) => (onFulfilled ? onFulfilled(data) : (data as never)), onRejected);
+    const outcome = {} as { value: ApiResponse<Data, HeaderName> };
+    // One chain of promises, so that the stack of an error has the frames of who awaits the call.
+    const data = response.then((value) => {
+      outcome.value = value;
+      return value.data;
+    });
+    super((resolve) => resolve(data));
+    this.#outcome = outcome;
   }
 
   /** Resolves with the decoded body and the raw `Response` of this call. Rejects as the call does. */
   withResponse(): Promise<ApiResponse<Data, HeaderName>> {
-    return this.#response;
+    return this.then(() => this.#outcome.value);
   }
 
   /**
@@ -54,8 +51,8 @@ export class ApiCall<Data, Failure = ApiError, HeaderName extends string = never
    * throws.
    */
   result(): Promise<Result<Data, Failure, HeaderName>> {
-    return this.#response.then(
-      (response) => ({ ok: true, ...response }),
+    return this.then(
+      () => ({ ok: true, ...this.#outcome.value }),
       (error: unknown) => {
         if (error instanceof CallError) return { ok: false, error: error as ConnectionError };
         throw error;

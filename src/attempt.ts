@@ -4,7 +4,7 @@ import type { OperationCall } from './call.js';
 import type { Connection } from './connection.js';
 import { json, receiveBody } from './decode.js';
 import { ApiError, ConnectionError, requests, TimeoutError, type Sent } from './errors.js';
-import type { CallOptions, ClientSettings, RequestEvent } from './options.js';
+import type { CallOptions, ClientSettings, FetchOptions, RequestEvent } from './options.js';
 import { redact } from './redact.js';
 import { createHeadersError, createRequest, draftRequest } from './request/openapi-fetch.js';
 import type { RequestSettings } from './request/settings.js';
@@ -20,6 +20,10 @@ export interface Turn {
   readonly refusal: ApiError | undefined;
 }
 
+/** The settings that are not for fetch, and what no option of fetch may replace. */
+const OWN_OPTIONS =
+  /^(accept|accessToken|allowInsecureHttp|apiKey|baseUrl|basic|body|contentType|fetch|headers|maxRetries|method|on[A-Z].*|redirect|retryOn|signal|timeoutMs)$/;
+
 /** The codes with which Node's fetch refuses headers. */
 const INVALID_HEADERS: ReadonlySet<string> = new Set(['UND_ERR_INVALID_ARG', 'UND_ERR_NOT_SUPPORTED']);
 
@@ -30,45 +34,62 @@ export async function attempt(connection: Connection, call: OperationCall, turn:
   const [id, method, path, , options = {}, { body, read: [parseAs, decode] = json } = {}] = call;
   const startMs = Date.now();
   const parts = collectParts(connection, call);
-  const draft = draftRequest(method, path, settings, parts);
+  const init = pickFetchOptions(settings, options);
+  const headers = typeof settings.headers === 'function' ? await settings.headers() : settings.headers;
+  const draft = draftRequest(method, path, { headers, init }, parts);
 
   const refused = refusal && requests.get(refusal)!;
   const authentication = await authenticate(draft, parts.credentialOrigin, refused?.given);
   // There is no other credential, and the service would refuse this one again.
   if (refused && authentication.secret === refused.secret) throw refusal!;
-  const request = createRequest(draft);
-  const sent: Sent = { id, method, path, body, json: parts.json, request, ...authentication };
+  const request = createRequest(draft, init);
+  const sent: Sent = { call, id, method, path, body, json: parts.json, request, ...authentication };
   const describeRequest = (): RequestEvent => {
     return { operation: id, method, url: redact(request.url, sent.credential), retries };
   };
-  settings.onRequest?.(describeRequest());
+  await settings.onRequest?.(describeRequest());
 
-  const response = await send(settings, options, sent, task);
+  const { timeoutMs = settings.timeoutMs ?? 60_000 } = options;
+  startTimer(task, sent, timeoutMs);
+  const response = await send(settings.fetch ?? fetch, sent, { ...init, redirect: 'manual', signal: task.signal });
   draft.onResponse?.(response);
   const data = await receiveBody(sent, response, parseAs);
-  settings.onResponse?.({ ...describeRequest(), status: response.status, durationMs: Date.now() - startMs });
+  await settings.onResponse?.({ ...describeRequest(), status: response.status, durationMs: Date.now() - startMs });
   if (!response.ok) throw new ApiError(sent, response, data);
-  const decoded = await decode(sent, response, data, options.signal);
+  const decoded = await decode(sent, response, data, task.signal);
   return { data: decoded, response };
 }
 
 /** Collects what the request of a call is built from. */
 function collectParts({ baseUrl, settings }: Connection, [, , , path, options, args]: OperationCall): RequestSettings {
-  const { body, query, accept = 'application/json', json: codec = JSON, tune } = args ?? {};
-  const headers = { Accept: accept, ...options?.headers };
-  const usual = { baseUrl, params: { path, ...(query && { query }) }, body, json: codec, headers };
+  const { body, accept = 'application/json', json: codec = JSON, tune } = args ?? {};
+  const usual = { baseUrl, params: { path }, body, json: codec, accept, headers: options?.headers };
   return { ...usual, ...tune?.(usual, settings) };
 }
 
-/** Sends a request. The deadline, which starts here, covers the body of the response, too. */
-async function send(settings: ClientSettings, options: CallOptions, sent: Sent, task: Task): Promise<Response> {
-  const { timeoutMs = settings.timeoutMs ?? 60_000 } = options;
+/** Returns what fetch is given of the settings of a client and the options of a call. */
+function pickFetchOptions(settings: ClientSettings, options: CallOptions): FetchOptions {
+  const given = [...Object.entries(settings), ...Object.entries(options)];
+  return Object.fromEntries(given.filter(([name, value]) => value !== undefined && !OWN_OPTIONS.test(name)));
+}
+
+/** Starts the deadline of a request, which covers the body of the response, too. */
+function startTimer(task: Task, sent: Sent, timeoutMs: number): void {
+  if (timeoutMs === Infinity) return;
   const timer = setTimeout(() => task.end(new TimeoutError(sent, timeoutMs)), timeoutMs);
   // A timeout alone does not keep a process of Node alive.
   (timer as { unref?: () => void }).unref?.();
   task.timer = timer;
+}
+
+/** Sends a request. */
+async function send(
+  sendRequest: NonNullable<ClientSettings['fetch']>,
+  sent: Sent,
+  init: RequestInit & { signal: AbortSignal },
+): Promise<Response> {
   try {
-    return await (settings.fetch ?? fetch)(sent.request, { signal: task.signal });
+    return await sendRequest(sent.request, init);
   } catch (cause) {
     if (INVALID_HEADERS.has(readReason(cause))) throw createHeadersError();
     throw new ConnectionError(sent, 'no response', cause);

@@ -8,14 +8,14 @@ import type { RequestChange } from './request/settings.js';
 export interface CallArguments {
   /** The body, not yet encoded. */
   readonly body?: unknown;
-  /** Query parameters, by their names in the contract. */
-  readonly query?: Record<string, any> | undefined;
   /** The media type of the response. Default: `application/json`. */
   readonly accept?: string;
   /** How the body of a successful response is read. Default: as JSON. */
   readonly read?: Reader;
   /** How JSON is read and written. Default: by `JSON`. */
   readonly json?: JsonCodec;
+  /** Whether a second, equal request has no further effect, although its method does not say so. */
+  readonly isRepeatable?: boolean;
   /** Changes the request, if it is not the usual one. */
   readonly tune?: RequestChange | undefined;
 }

@@ -30,6 +30,7 @@ export function createConnection(service: Service, settings: ClientSettings & Cr
   if (server && settings.baseUrl === undefined && !parseUrl(server)) {
     throw new InvalidArgumentError('baseUrl', `baseUrl is needed: the server of the contract is relative (${server})`);
   }
-  const { url, baseUrl } = parseBaseUrl(settings.baseUrl ?? server, Object.keys(credentials).length > 0);
+  const isSecret = Object.keys(credentials).length > 0 && !settings.allowInsecureHttp;
+  const { url, baseUrl } = parseBaseUrl(settings.baseUrl ?? server, isSecret);
   return { baseUrl, settings, authenticate: createAuthenticator(credentials, settings, url.origin) };
 }

@@ -1,5 +1,5 @@
 /** Writes the request of a failed call as a command. */
-import { requests, type CallError } from './errors.js';
+import { InvalidArgumentError, requests, type CallError } from './errors.js';
 import { HIDDEN, redact } from './redact.js';
 
 /** The headers whose values are shown. Any other could carry a credential. */
@@ -22,9 +22,13 @@ const HARMLESS: ReadonlySet<string> = new Set([
 /**
  * Returns the request of a failed call as a curl command for a POSIX shell. `$TOKEN` stands in the place of the credential,
  * and of the value of every header that is not known to be harmless.
+ *
+ * @throws {InvalidArgumentError} If the error is not that of a call.
  */
 export function toCurl(error: CallError): string {
-  const { method, request, body, json, credential } = requests.get(error)!;
+  const sent = requests.get(error);
+  if (!sent) throw new InvalidArgumentError('error', 'error must be that of a call by the same build of this package');
+  const { method, request, body, json, credential } = sent;
   const url = quoteUrl(redact(request.url, credential)).replaceAll(HIDDEN, `'"$TOKEN"'`);
   const words = ['curl', '-X', method, url];
   for (const [name, value] of request.headers) {

@@ -28,6 +28,8 @@ const LONGEST_QUOTE = 200;
 
 /** What an attempt sent. */
 export interface Sent {
+  /** The call that it belongs to. */
+  readonly call: object;
   /** The `operationId` of the call. */
   readonly id: string;
   readonly method: string;
@@ -49,13 +51,31 @@ export interface Sent {
 /** The requests of failed calls. They are not fields of the errors, which may be logged: they carry credentials. */
 export const requests: WeakMap<CallError, Sent> = new WeakMap();
 
+/**
+ * Whether a value is an instance of a class, or of the class of the same kind in the other build of this package: a process
+ * has both builds if it loads the package by `import` and by `require`.
+ */
+export function isInstance(type: { readonly kind?: string }, value: any): boolean {
+  for (let at = value?.constructor; at; at = Object.getPrototypeOf(at)) {
+    // A caller's class that extends one of these has no kind of its own.
+    if (at === type || (Object.hasOwn(type, 'kind') && at.kind === type.kind)) return true;
+  }
+  return false;
+}
+
 /** A request was sent, and its call failed. */
 export abstract class CallError extends Error {
+  /** The same text in every build of this package, for `instanceof`. */
+  static readonly kind: string = 'bimdata-cloud-api:CallError';
   /** The `operationId` of the call. */
   declare readonly operation: string;
 
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return isInstance(this, value);
+  }
+
   constructor(sent: Sent, message: string, cause?: unknown) {
-    super(`${sent.id} failed: ${redact(message, sent.credential)}`, { cause: redact(cause, sent.credential) });
+    super(`${sent.id} failed: ${redact(message, sent.credential)}`, redact(wrapCause(cause), sent.credential));
     this.operation = sent.id;
     requests.set(this, sent);
   }
@@ -67,6 +87,7 @@ export abstract class CallError extends Error {
  * In the error union of an operation (such as `GetPetError`), `status` tells which type `body` has.
  */
 export class ApiError<Status extends number = number, Body = unknown> extends CallError {
+  static override readonly kind: string = 'bimdata-cloud-api:ApiError';
   override readonly name = 'ApiError';
   /** The status code of the response. */
   declare readonly status: Status;
@@ -94,6 +115,7 @@ export class ApiError<Status extends number = number, Body = unknown> extends Ca
 
 /** The connection failed or the response was incomplete. `cause` is the platform's own error. */
 export class ConnectionError extends CallError {
+  static override readonly kind: string = 'bimdata-cloud-api:ConnectionError';
   override readonly name: 'ConnectionError' | 'TimeoutError' = 'ConnectionError';
   /** Always `undefined`. This distinguishes the error from an {@link ApiError} in a union. */
   declare readonly status: undefined;
@@ -106,6 +128,7 @@ export class ConnectionError extends CallError {
 
 /** There was no complete response within `timeoutMs`. */
 export class TimeoutError extends ConnectionError {
+  static override readonly kind: string = 'bimdata-cloud-api:TimeoutError';
   override readonly name = 'TimeoutError';
 
   constructor(sent: Sent, timeoutMs: number) {
@@ -115,6 +138,7 @@ export class TimeoutError extends ConnectionError {
 
 /** The service reported success, but the body of its response is not the JSON that the contract documents. */
 export class ResponseParseError extends CallError {
+  static override readonly kind: string = 'bimdata-cloud-api:ResponseParseError';
   override readonly name = 'ResponseParseError';
   /** The status code of the response. */
   declare readonly status: OkStatus;
@@ -134,14 +158,25 @@ export class ResponseParseError extends CallError {
 
 /** An argument or a setting is not valid. It is thrown before any request is sent. */
 export class InvalidArgumentError extends Error {
+  /** The same text in every build of this package, for `instanceof`. */
+  static readonly kind: string = 'bimdata-cloud-api:InvalidArgumentError';
   override readonly name = 'InvalidArgumentError';
   /** The name of the argument, as the contract spells it, or of the setting. */
   declare readonly argument: string;
 
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return isInstance(this, value);
+  }
+
   constructor(argument: string, message: string, cause?: unknown) {
-    super(message, { cause });
+    super(message, wrapCause(cause));
     this.argument = argument;
   }
+}
+
+/** Returns the options of an error. One without a cause has no such property, which would be logged. */
+function wrapCause(cause: unknown): ErrorOptions | undefined {
+  return cause ? { cause } : undefined;
 }
 
 function describeStatus({ method, path }: Sent, { status, statusText }: Response): string {

@@ -1,15 +1,129 @@
 /** The client of openapi-fetch, for calls that the methods do not cover and for what is made for that client. */
-import { service } from '../generated/operations.js';
+import createClient, { type Client } from 'openapi-fetch';
+import { operations, service } from '../generated/operations.js';
 import type { paths } from '../generated/schema.js';
-import { openFetchClient, type Client } from './request/openapi-fetch.js';
-import type { ClientOptions } from './options.js';
+import type { CredentialPolicy } from './auth.js';
+import { createConnection, type Service } from './connection.js';
+import { optionalJson, text, type Reader } from './decode.js';
+import { ApiError } from './errors.js';
+import type { Operation } from './operation.js';
+import type { CallOptions, ClientOptions, ClientSettings } from './options.js';
+import { fillPath } from './request/path.js';
+import { createTransport } from './transport.js';
+
+export type { Client } from 'openapi-fetch';
+
+/** The methods of the client that send a request. */
+const METHODS = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'] as const;
+
+/** How a successful body is read before openapi-fetch sees it, if not as text: a stream has no end that could be waited for. */
+const READERS: Readonly<Record<string, Reader>> = { json: optionalJson, stream: ['stream', () => undefined] };
+
+/** What the client of openapi-fetch is given for a request. */
+interface Init extends CallOptions {
+  readonly parseAs?: string;
+  readonly fetch?: ClientSettings['fetch'];
+}
+
+/** A client whose types do not matter. */
+type AnyClient = Record<string, (...given: any[]) => Promise<unknown>>;
 
 /**
- * Creates an openapi-fetch client, typed by the contract. It adds the credential; it has neither timeout nor retries, and
- * its middleware sees only its own calls.
+ * Creates an openapi-fetch client, typed by the contract. It has the credentials, retries, time limits, hooks and errors of
+ * the methods; a response with a status other than 2xx is not thrown, but returned as `error`, as openapi-fetch does.
  *
  * @throws {InvalidArgumentError} If a setting is not valid.
  */
 export function createFetchClient(options: ClientOptions): Client<paths> {
-  return openFetchClient(service, options);
+  return openFetchClient(service, operations, options);
+}
+
+/**
+ * Creates an openapi-fetch client for another generated client, whose service, table of operations and `paths` it is given.
+ *
+ * @throws {InvalidArgumentError} If a setting is not valid.
+ */
+export function openFetchClient<Paths extends {}>(
+  service: Service,
+  operations: Readonly<Record<string, Operation>>,
+  settings: ClientSettings & CredentialPolicy,
+): Client<Paths> {
+  createTransport(service, settings);
+  const { baseUrl } = createConnection(service, settings);
+  const client = createClient<Paths>({ baseUrl, redirect: 'manual', pathSerializer: fillPath });
+  const any = client as unknown as AnyClient;
+  for (const method of METHODS) {
+    const send = any[method]!;
+    any[method] = (path: string, init: Init = {}) => {
+      const operation = Object.values(operations).find((each) => each.method === method && each.path === path);
+      const id = operation?.id ?? `${method} ${path}`;
+      const { fetch = settings.fetch ?? globalThis.fetch } = init;
+      const sendRequest = (request: Request): Promise<Response> =>
+        run(service, { ...settings, fetch }, { id, path, init, request });
+      return send(path, { ...init, fetch: sendRequest });
+    };
+  }
+  any['request'] = (method: string, path: string, init?: Init) => any[method.toUpperCase()]!(path, init);
+  return client;
+}
+
+/** A request that openapi-fetch has built, and what it is of. */
+interface BuiltRequest {
+  readonly id: string;
+  readonly path: string;
+  readonly init: Init;
+  readonly request: Request;
+}
+
+/** Sends a request as the methods send theirs, and resolves with its last response, unread. */
+async function run(
+  service: Service,
+  settings: ClientSettings & CredentialPolicy & { readonly fetch: NonNullable<ClientSettings['fetch']> },
+  { id, path, init, request }: BuiltRequest,
+): Promise<Response> {
+  const { parseAs = 'json' } = init;
+  let [response, body]: [Response | undefined, Promise<ArrayBuffer> | undefined] = [undefined, undefined];
+  const fetch: ClientSettings['fetch'] = async (...given) => {
+    response = await settings.fetch(...given);
+    const isStream = parseAs === 'stream' && response.ok;
+    // What fails is aborted, with a body that is not read yet.
+    body = isStream ? undefined : response.clone().arrayBuffer();
+    body?.catch(() => {});
+    return response;
+  };
+  const { method, url, headers, signal } = request;
+  const bytes = await request.arrayBuffer();
+  const sent = bytes.byteLength ? { body: bytes } : {};
+  const call = createTransport(service, { ...settings, fetch }).call(
+    id,
+    method,
+    path,
+    {},
+    { ...pickCallOptions(init), headers, signal },
+    {
+      ...sent,
+      accept: parseAs === 'json' ? 'application/json' : '*/*',
+      read: READERS[parseAs] ?? text,
+      tune: () => ({ baseUrl: '', pathSerializer: () => url, bodySerializer: () => bytes }),
+    },
+  );
+  await call.catch((error: unknown) => {
+    if (!(error instanceof ApiError)) throw error;
+  });
+  return body ? copyResponse(response!, await body) : response!;
+}
+
+/** Returns a response with a body that has been read. */
+function copyResponse(response: Response, body: ArrayBuffer): Response {
+  // Browsers hide a redirect, and all that could be copied of it.
+  if (response.status === 0) return response;
+  const copy = new Response(body.byteLength ? body : null, response);
+  return Object.defineProperty(copy, 'url', { value: response.url });
+}
+
+/** Returns what is not for openapi-fetch. */
+function pickCallOptions(init: Init): CallOptions {
+  const own =
+    /^(baseUrl|body|bodySerializer|fetch|headers|middleware|params|parseAs|pathSerializer|querySerializer|Request)$/;
+  return Object.fromEntries(Object.entries(init).filter(([name]) => !own.test(name)));
 }

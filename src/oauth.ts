@@ -22,7 +22,7 @@ import { oauth, operations } from '../generated/operations.js';
 import { InvalidArgumentError } from './errors.js';
 import { requestToken, type TokenRequest } from './oauth/token-request.js';
 import { createTokenSource, type Token, type TokenSource } from './oauth/token-source.js';
-import { parseSafeUrl } from './url.js';
+import { isHttpUrl, isSafeUrl, parseSafeUrl } from './url.js';
 
 export { TokenError } from './oauth/token-request.js';
 export type { TokenSource } from './oauth/token-source.js';
@@ -35,6 +35,11 @@ export interface TokenOptions {
   readonly scopes?: readonly string[] | undefined;
   /** The token endpoint: https, or http on localhost. Default: that of the contract. */
   readonly tokenUrl?: string | URL | undefined;
+  /**
+   * Lets secrets go to an endpoint of plain http that is not on this machine, such as another container. Everybody on the way
+   * can read them. Default: false.
+   */
+  readonly allowInsecureHttp?: boolean | undefined;
   /** The time limit of a token request, in ms. Default: 60,000. */
   readonly timeoutMs?: number | undefined;
   /** The most retries of a token request. Default: 2. */
@@ -96,7 +101,7 @@ export function clientCredentials(options: ClientCredentialsOptions): TokenSourc
  */
 export async function beginLogin(options: LoginOptions): Promise<Login> {
   const { client } = chooseEndpoint(options);
-  const url = parseSafeUrl('authorizationUrl', options.authorizationUrl ?? oauth.authorizationUrl);
+  const url = parseOAuthUrl('authorizationUrl', options.authorizationUrl ?? oauth.authorizationUrl, options);
   const codeVerifier = generateRandomCodeVerifier();
   const state = generateRandomState();
   const parameters = {
@@ -162,7 +167,7 @@ interface Endpoint {
 }
 
 function chooseEndpoint(options: TokenOptions): Endpoint {
-  const { href: url, protocol, origin } = parseSafeUrl('tokenUrl', options.tokenUrl ?? oauth.tokenUrl);
+  const { href: url, protocol, origin } = parseOAuthUrl('tokenUrl', options.tokenUrl ?? oauth.tokenUrl, options);
   const { timeoutMs = 60_000, maxRetries = 2, fetch } = options;
   const settings = (): TokenEndpointRequestOptions => ({
     signal: AbortSignal.timeout(timeoutMs),
@@ -174,6 +179,10 @@ function chooseEndpoint(options: TokenOptions): Endpoint {
     client: { client_id: requireOption('clientId', options.clientId) },
     ask: ({ send, read, secrets }) => requestToken({ url, secrets, maxRetries, read, send: () => send(settings()) }),
   };
+}
+
+function parseOAuthUrl(name: string, value: string | URL | undefined, { allowInsecureHttp }: TokenOptions): URL {
+  return parseSafeUrl(name, value, allowInsecureHttp ? isHttpUrl : isSafeUrl);
 }
 
 function joinScopes({ scopes }: TokenOptions): string {

@@ -1,4 +1,20 @@
 /** The settings of a client and of a single call. */
+import type { ApiError, CallError, ConnectionError, ResponseParseError } from './errors.js';
+
+/**
+ * What fetch takes for a request, such as `cache`, `credentials` or `priority`, and what a framework adds to `RequestInit`.
+ * Every attempt is sent with it.
+ */
+export type FetchOptions = Omit<
+  RequestInit,
+  'body' | 'duplex' | 'headers' | 'method' | 'redirect' | 'signal' | 'window'
+> & {
+  /** A dispatcher of undici, for example a proxy. Only Node's fetch uses it. */
+  readonly dispatcher?: unknown;
+};
+
+/** Headers by their names. */
+export type GivenHeaders = Headers | Readonly<Record<string, string>>;
 
 /** A username and a password, for HTTP Basic (RFC 7617). */
 export interface UsernamePassword {
@@ -45,33 +61,60 @@ export interface RetryEvent {
   readonly operation: string;
   /** The number of this retry; the first is 1. */
   readonly retries: number;
-  /** The error of the last attempt: a `CallError`. */
-  readonly error: unknown;
+  /** The error of the last attempt. */
+  readonly error: CallError;
   /** The wait before the retry, in ms. */
   readonly delayMs: number;
 }
 
-/** Settings of a client, besides its credential. An error that a hook throws ends the call. */
-export interface ClientSettings {
+/**
+ * Decides whether a failed call is retried.
+ *
+ * @param error - The error of the last attempt.
+ * @param byDefault - Whether the client would retry the call.
+ */
+export type RetryDecision = (error: ApiError | ConnectionError | ResponseParseError, byDefault: boolean) => boolean;
+
+/**
+ * Settings of a client, besides its credential. A hook that returns a promise is waited for. What a hook or another function
+ * of the settings throws ends the call, which rejects with it.
+ */
+export interface ClientSettings extends FetchOptions {
   /**
    * The base URL of the API: https, http only for localhost, relative only in a page. Default: the first server of the
    * contract; where there is no page, a relative one cannot be the default. The credential is sent only to its origin.
    */
   readonly baseUrl?: string | URL | undefined;
-  /** Sends a request. It must end when `signal` is aborted. Default: the global `fetch`. */
-  readonly fetch?: ((request: Request, init?: { signal: AbortSignal }) => Promise<Response>) | undefined;
-  /** Headers of every request. The client itself sets the header that carries the credential. */
-  readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** The most retries of a failed call, if it is safe to retry. Default: 2. */
+  /**
+   * Lets the credential go to a `baseUrl` of plain http that is not on this machine, such as another container. Everybody on
+   * the way can read it. Default: false.
+   */
+  readonly allowInsecureHttp?: boolean | undefined;
+  /**
+   * Sends a request. Its second argument has the options of fetch that the client or the call was given. It must end when
+   * `signal` is aborted. Default: the global `fetch`.
+   */
+  readonly fetch?: ((request: Request, init?: RequestInit & { signal: AbortSignal }) => Promise<Response>) | undefined;
+  /**
+   * Headers of every request, or a function that returns them for each attempt. The client itself sets the header that
+   * carries the credential.
+   */
+  readonly headers?: GivenHeaders | (() => GivenHeaders | Promise<GivenHeaders>) | undefined;
+  /** The most retries of a failed call. Default: 2. */
   readonly maxRetries?: number | undefined;
-  /** The time limit of an attempt, in ms, from sending the request to the end of the response. Default: 60,000. */
+  /** Decides whether a failed call is retried, up to `maxRetries`. Default: it is if that is safe. */
+  readonly retryOn?: RetryDecision | undefined;
+  /**
+   * The time limit of an attempt, in ms, from sending the request to the end of the response; `Infinity` for none.
+   * Default: 60,000.
+   */
   readonly timeoutMs?: number | undefined;
   /** Called before each request. */
-  readonly onRequest?: ((event: RequestEvent) => void) | undefined;
+  readonly onRequest?: ((event: RequestEvent) => unknown) | undefined;
   /** Called after each response. */
-  readonly onResponse?: ((event: ResponseEvent) => void) | undefined;
+  readonly onResponse?: ((event: ResponseEvent) => unknown) | undefined;
   /** Called after each failure that is followed by a retry, before the wait. */
-  readonly onRetry?: ((event: RetryEvent) => void) | undefined;
+  readonly onRetry?: ((event: RetryEvent) => unknown) | undefined;
 }
 
 /** The text of each kind of credential, as an editor shows it. */
@@ -95,13 +138,18 @@ export type ClientOptions<Kind extends CredentialKind = 'accessToken' | 'apiKey'
       }[Kind]);
 
 /** Settings of a single call. */
-export interface CallOptions {
+export interface CallOptions extends FetchOptions {
   /** Headers of this request. They take precedence over those of the client. */
-  readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** Ends the call when it is aborted, also during a wait; the call then rejects with the signal's reason. */
+  readonly headers?: GivenHeaders | undefined;
+  /**
+   * Ends the call when it is aborted, also during a wait; the call then rejects with the signal's reason. A response that is
+   * a stream ends, too.
+   */
   readonly signal?: AbortSignal | undefined;
-  /** The most retries of this call, if it is safe to retry. Default: that of the client. */
+  /** The most retries of this call. Default: that of the client. */
   readonly maxRetries?: number | undefined;
-  /** The time limit of an attempt, in ms. Default: that of the client. */
+  /** Decides whether this call is retried. Default: that of the client. */
+  readonly retryOn?: RetryDecision | undefined;
+  /** The time limit of an attempt, in ms; `Infinity` for none. Default: that of the client. */
   readonly timeoutMs?: number | undefined;
 }

@@ -25,8 +25,11 @@ export type {
   ClientSettings,
   Credential,
   CredentialKind,
+  FetchOptions,
+  GivenHeaders,
   RequestEvent,
   ResponseEvent,
+  RetryDecision,
   RetryEvent,
   UsernamePassword,
 } from './options.js';

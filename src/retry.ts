@@ -62,5 +62,6 @@ export function shouldRetry(method: string, failure: AttemptFailure): boolean {
 /** Returns the wait before a retry, in ms. */
 export function chooseDelayMs(failure: AttemptFailure, retries: number): number {
   const waitMs = readRetryAfterMs(failure);
-  return waitMs >= 0 ? waitMs : computeBackOffMs(retries);
+  // No timer keeps a longer wait.
+  return waitMs >= 0 ? Math.min(waitMs, 2 ** 31 - 1) : computeBackOffMs(retries);
 }

@@ -1,7 +1,7 @@
 /** What generated code imports. */
 export type { OAuthEndpoints } from './operation.js';
 export { formBody, jsonBody, multipartBody, plainBody } from './request/bodies.js';
-export { anonymous, atServer, splitParameters, tunes } from './request/changes.js';
+export { addParameters, anonymous, atServer, tunes } from './request/changes.js';
 export { int64, type Int64Shape } from './json/int64.js';
 export { basic, inCookie, inQuery } from './request/credentials.js';
 export { serializeParameters, stylePath } from './request/styles.js';
@@ -12,4 +12,3 @@ export { byContentType, events, lines, textEvents } from './response/streams.js'
 export { createTransport, type Transport } from './transport.js';
 export type { CallArguments } from './call.js';
 export type { Service } from './connection.js';
-export { openFetchClient, type Client } from './request/openapi-fetch.js';

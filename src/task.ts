@@ -2,7 +2,7 @@
 
 /** A task that is running. */
 export interface Task {
-  /** Aborted when the task fails. */
+  /** Aborted when the task fails, and by the caller's signal, even after the end of the task. */
   readonly signal: AbortSignal;
   /** Ends the task early, with an error. */
   end: (reason: unknown) => void;
@@ -21,10 +21,12 @@ export async function runTask<Value>(
 ): Promise<Value> {
   signal?.throwIfAborted();
   const controller = new AbortController();
+  // Not a listener of the caller's own signal: Node warns if many calls share one. And a stream outlives its task.
+  const ended = signal ? AbortSignal.any([signal, controller.signal]) : controller.signal;
   // A promise calls its executor at once, so that `end` is there before anything uses it.
-  const task = { signal: controller.signal } as Task;
-  const stop = (): void => task.end(signal!.reason);
-  signal?.addEventListener('abort', stop);
+  const task = { signal: ended } as Task;
+  const stop = (): void => task.end(ended.reason);
+  ended.addEventListener('abort', stop);
   try {
     return await new Promise<Value>((resolve, reject) => {
       task.end = reject;
@@ -36,7 +38,7 @@ export async function runTask<Value>(
     throw error;
   } finally {
     clearTimeout(task.timer);
-    signal?.removeEventListener('abort', stop);
+    ended.removeEventListener('abort', stop);
   }
 }
 

@@ -4,7 +4,7 @@ import { attempt } from './attempt.js';
 import type { CredentialPolicy } from './auth.js';
 import type { OperationCall } from './call.js';
 import { createConnection, type Connection, type Service } from './connection.js';
-import { ApiError, CallError, InvalidArgumentError } from './errors.js';
+import { ApiError, InvalidArgumentError, requests, type CallError, type ConnectionError } from './errors.js';
 import { joinHeaders } from './request/openapi-fetch.js';
 import type { ClientSettings } from './options.js';
 import { chooseDelayMs, shouldRetry } from './retry.js';
@@ -23,15 +23,27 @@ export interface Transport {
  */
 export function createTransport(service: Service, settings: ClientSettings & CredentialPolicy): Transport {
   checkTimeout(settings.timeoutMs);
-  joinHeaders(settings.headers);
+  if (typeof settings.headers !== 'function') joinHeaders(settings.headers);
   const connection = createConnection(service, settings);
   return { call: (...call) => new ApiCall<any, any, any>(run(connection, call)) };
 }
 
+/** What a call needs of the platform, besides fetch. Test environments that imitate a page lack some of it. */
+const GLOBALS = ['Headers', 'Request', 'ReadableStream', 'TextEncoder'];
+
+/** Throws if the platform lacks what a call needs. */
+function checkPlatform({ fetch }: ClientSettings): void {
+  const missing = [...GLOBALS, ...(fetch ? [] : ['fetch'])].filter((name) => !(name in globalThis));
+  if (missing.length) throw new InvalidArgumentError('globalThis', `globalThis must have ${missing.join(', ')}`);
+}
+
 /** Throws if no timer can keep a timeout. */
 function checkTimeout(timeoutMs = 1): void {
-  if (!(timeoutMs > 0 && timeoutMs < 2 ** 31)) {
-    throw new InvalidArgumentError('timeoutMs', `timeoutMs must be from 1 to 2147483647; got ${timeoutMs}`);
+  if (!(timeoutMs > 0 && (timeoutMs < 2 ** 31 || timeoutMs === Infinity))) {
+    throw new InvalidArgumentError(
+      'timeoutMs',
+      `timeoutMs must be from 1 to 2147483647, or Infinity; got ${timeoutMs}`,
+    );
   }
 }
 
@@ -39,25 +51,43 @@ function checkTimeout(timeoutMs = 1): void {
 async function run(connection: Connection, call: OperationCall): Promise<ApiResponse<any>> {
   const [operation, method, , , options = {}, args = {}] = call;
   const { settings } = connection;
-  const { signal, maxRetries = settings.maxRetries ?? 2 } = options;
+  const { signal, maxRetries = settings.maxRetries ?? 2, retryOn = settings.retryOn } = options;
+  checkPlatform(settings);
   checkTimeout(options.timeoutMs);
   let refusal: ApiError | undefined;
   for (let retries = 0; ;) {
     try {
       return await runTask(signal, (task) => attempt(connection, call, { retries, refusal, task }));
     } catch (error) {
+      const isFailure = isErrorOf(call, error);
+      // It was created where no frame of the caller is left.
+      if (isFailure || error instanceof InvalidArgumentError) captureStack(error);
+      // An error of the caller, of a hook or of another call comes out as it is.
+      if (!isFailure) throw error;
       // What was sent of a stream cannot be sent again.
-      if (!(error instanceof CallError) || args.body instanceof ReadableStream) throw error;
+      if (args.body instanceof ReadableStream) throw error;
       // An expired credential is replaced once. This is not a retry.
       if (!refusal && error instanceof ApiError && error.status === 401) {
         refusal = error;
         continue;
       }
-      if (retries >= maxRetries || !shouldRetry(method, error)) throw error;
+      if (retries >= maxRetries) throw error;
+      const byDefault = shouldRetry(args.isRepeatable ? 'PUT' : method, error);
+      if (!(retryOn ? retryOn(error, byDefault) : byDefault)) throw error;
       const delayMs = chooseDelayMs(error, retries);
       retries += 1;
-      settings.onRetry?.({ operation, retries, error, delayMs });
+      await settings.onRetry?.({ operation, retries, error, delayMs });
       await wait(delayMs, signal);
     }
   }
+}
+
+/** Gives an error the stack of who awaits the call, on platforms that can. */
+function captureStack(error: Error): void {
+  (Error as { captureStackTrace?: (error: Error, from: unknown) => void }).captureStackTrace?.(error, captureStack);
+}
+
+/** Whether an error is that of an attempt of a call. */
+function isErrorOf(call: OperationCall, error: unknown): error is ApiError | ConnectionError {
+  return requests.get(error as CallError)?.call === call;
 }

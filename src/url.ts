@@ -6,7 +6,8 @@ export function isSafeUrl({ protocol, hostname }: URL): boolean {
   return protocol === 'https:' || (protocol === 'http:' && /^(localhost|127(\.\d+){3}|\[::1])$/.test(hostname));
 }
 
-function isHttpUrl({ protocol }: URL): boolean {
+/** Whether an address is one of the web. */
+export function isHttpUrl({ protocol }: URL): boolean {
   return /^https?:$/.test(protocol);
 }
 
@@ -26,8 +27,8 @@ export function parseUrl(text: string): URL | undefined {
  * @param name - The name of the setting.
  * @throws {InvalidArgumentError} If it is not safe, or has a username or a password, which no message shows.
  */
-export function parseSafeUrl(name: string, value: string | URL = '', isSafe: (url: URL) => boolean = isSafeUrl): URL {
-  const text = String(value);
+export function parseSafeUrl(name: string, value: string | URL | undefined, isSafe: (url: URL) => boolean): URL {
+  const text = String(value ?? '');
   const url = parseUrl(text);
   if (url?.username || url?.password) {
     throw new InvalidArgumentError(name, `${name} must not have a username or a password`);
@@ -36,7 +37,8 @@ export function parseSafeUrl(name: string, value: string | URL = '', isSafe: (ur
     const rule = 'must be an https URL (http only for localhost, relative only in a page)';
     // What cannot be parsed may have a password all the same.
     const got = text.includes('@') ? '' : `; got ${JSON.stringify(text)}`;
-    throw new InvalidArgumentError(name, `${name} ${rule}${got}`);
+    const advice = url && isHttpUrl(url) ? '; set allowInsecureHttp to allow it' : '';
+    throw new InvalidArgumentError(name, `${name} ${rule}${got}${advice}`);
   }
   return url;
 }
@@ -51,11 +53,11 @@ export interface BaseUrl {
 /**
  * Parses the address of an API.
  *
- * @param hasCredential - Whether a credential is sent to it.
+ * @param isSecret - Whether a credential is sent to it that nobody on the way may read.
  * @throws {InvalidArgumentError} If it cannot be a base URL.
  */
-export function parseBaseUrl(value: string | URL | undefined, hasCredential: boolean): BaseUrl {
-  const url = parseSafeUrl('baseUrl', value, hasCredential ? isSafeUrl : isHttpUrl);
+export function parseBaseUrl(value: string | URL | undefined, isSecret: boolean): BaseUrl {
+  const url = parseSafeUrl('baseUrl', value, isSecret ? isSafeUrl : isHttpUrl);
   if (url.search || url.hash) throw new InvalidArgumentError('baseUrl', 'baseUrl must not have a query or a fragment');
   return { url, baseUrl: url.origin + url.pathname.replace(/\/+$/, '') };
 }

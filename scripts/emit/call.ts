@@ -71,17 +71,15 @@ function listArguments(operation: OperationModel, use: Use): string[] {
       ? '{ ...parameters, ...cursor }'
       : 'parameters'
     : pagination && 'cursor';
-  const parameterTune = describeParameters(operation, given, use);
   const tunes = [
     body && describeBody(body, use),
     describePath(operation, use),
-    parameterTune,
+    given && describeParameters(operation, given, use),
     server === undefined ? undefined : `${use('atServer')}(${JSON.stringify(server.replace(/\/?$/, '/'))})`,
     anonymous ? use('anonymous') : undefined,
   ].filter((tune) => tune !== undefined);
   return [
     ...(body ? ['body'] : []),
-    ...(given && !parameterTune ? [`query: ${given}`] : []),
     ...listResponseEntries(operation, use),
     ...(tunes.length ? [`tune: ${tunes.length > 1 ? `${use('tunes')}(${tunes.join(', ')})` : tunes[0]!}`] : []),
   ];
@@ -136,11 +134,7 @@ function describePath({ pathParameters }: OperationModel, use: Use): string | un
   return formats.length ? `${use('stylePath')}({ ${formats.join(', ')} })` : undefined;
 }
 
-function describeParameters(
-  { parameters, headers }: OperationModel,
-  given: string | undefined,
-  use: Use,
-): string | undefined {
+function describeParameters({ parameters, headers }: OperationModel, given: string, use: Use): string {
   if (parameters.some(({ serialization }) => serialization)) {
     const formats = parameters
       .map((parameter) => [parameter.name, describeFormat(parameter)] as const)
@@ -148,7 +142,7 @@ function describeParameters(
       .map(([name, format]) => `${JSON.stringify(name)}: ${format}`);
     return `${use('serializeParameters')}(${given}, { ${formats.join(', ')} })`;
   }
-  return headers.length ? `${use('splitParameters')}(${given}, ${JSON.stringify(headers)})` : undefined;
+  return `${use('addParameters')}(${given}${headers.length ? `, ${JSON.stringify(headers)}` : ''})`;
 }
 
 /** The readers of the runtime; JSON is what it takes for granted. */

@@ -10,7 +10,7 @@ const RESERVED_WORDS = new Set(
 );
 
 /** Members that every object, or the generated class, already has. */
-const TAKEN_MEMBERS = new Set([...Object.getOwnPropertyNames(Object.prototype), 'client', 'then', 'toJSON']);
+const TAKEN_MEMBERS = new Set([...Object.getOwnPropertyNames(Object.prototype), 'then', 'toJSON']);
 
 /** Returns a word with its first letter in upper case. */
 export function capitalize(word: string): string {

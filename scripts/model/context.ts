@@ -8,11 +8,11 @@ import type { PointedProblem, Report } from '../lib/problem.js';
 
 /** Names that generated files use for something else, or that would shadow globals. */
 export const RESERVED_TYPES: readonly string[] = (
-  'ApiCall ApiClient ApiError ApiResponse BinaryBody CallArguments CallError CallOptions Client ClientErrorStatus ' +
+  'ApiCall ApiClient ApiError ApiResponse BinaryBody CallArguments CallError CallOptions ClientErrorStatus ' +
   'ClientOptions ClientSettings ConnectionError Credential CredentialKind DistributiveOmit ErrorStatus Int64Shape ' +
-  'InvalidArgumentError ' +
+  'FetchOptions GivenHeaders InvalidArgumentError ' +
   'OAuthEndpoints OkStatus Operation OperationId OtherStatus PagedCall RawResponse RedirectStatus RequestEvent ' +
-  'ResponseEvent ResponseParseError Result RetryEvent ServerErrorStatus ServerSentEvent Service SuccessStatus TimeoutError ' +
+  'ResponseEvent ResponseParseError Result RetryDecision RetryEvent ServerErrorStatus ServerSentEvent Service SuccessStatus TimeoutError ' +
   'Transport UsernamePassword WithRequired ' +
   'components operations paths webhooks $defs ' +
   'Array AsyncIterable Blob Exclude Extract NonNullable Omit Promise Readonly Record Response'
@@ -20,8 +20,8 @@ export const RESERVED_TYPES: readonly string[] = (
 
 /** Names of other values that the modules of functions use or export. */
 export const RESERVED_FUNCTIONS: readonly string[] = (
-  'anonymous atServer blob byContentType connect createTransport events formBody int64 int64Shapes jsonBody lines ' +
-  'multipartBody nextByLink nextByPointer operations optionalJson paged plainBody serializeParameters service splitParameters stylePath ' +
+  'addParameters anonymous atServer blob byContentType connect createTransport events formBody int64 int64Shapes jsonBody lines ' +
+  'multipartBody nextByLink nextByPointer operations optionalJson paged plainBody serializeParameters service stylePath ' +
   'text textEvents transport tunes undefined unread'
 ).split(' ');
 

@@ -1,15 +1,22 @@
 /** Requests a token from a token endpoint, with retries. */
+import { isInstance } from '../errors.js';
 import { matchSecrets, redact } from '../redact.js';
 import { chooseDelayMs, readReason, shouldRetry } from '../retry.js';
 import type { Token } from './token-source.js';
 
 /** There is no token: the token endpoint refused the request, could not be reached, or sent something else. */
 export class TokenError extends Error {
+  /** The same text in every build of this package, for `instanceof`. */
+  static readonly kind: string = 'bimdata-cloud-api:TokenError';
   override readonly name = 'TokenError';
   /** The status code of the response, if there was one. */
   declare readonly status: number | undefined;
   /** The error code of OAuth 2 (RFC 6749, section 5.2), such as `invalid_client`, if there was one. */
   declare readonly code: string | undefined;
+
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return isInstance(this, value);
+  }
 
   constructor({ url, secrets }: Pick<TokenRequest, 'url' | 'secrets'>, reason: unknown, status?: number) {
     // Not the cause: it may hold the response, and so a token.

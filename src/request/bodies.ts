@@ -4,7 +4,7 @@ import { encodeJson } from './openapi-fetch.js';
 import type { RequestSettings, RequestChange } from './settings.js';
 
 /** A body that is sent as it is. A stream can be sent only once: its call is not retried. */
-export type BinaryBody = Blob | BufferSource | ReadableStream<Uint8Array>;
+export type BinaryBody = Blob | ArrayBuffer | ArrayBufferView | ReadableStream<Uint8Array>;
 
 /** How a field of a form is encoded. */
 export interface FieldFormat extends Pick<ParameterFormat, 'style' | 'explode' | 'allowReserved'> {
@@ -15,23 +15,18 @@ export interface FieldFormat extends Pick<ParameterFormat, 'style' | 'explode' |
 type Fields = Readonly<Record<string, FieldFormat>>;
 
 /** Sends a body as it is; fetch requires `duplex` if it is a stream. */
-function createTune({ headers }: RequestSettings, contentType: string, body?: BodyInit): object {
-  return {
-    // Headers of the caller take precedence.
-    headers: { 'Content-Type': contentType, ...headers },
-    ...(body !== undefined && { bodySerializer: () => body, duplex: 'half' }),
-  };
+function createTune(contentType: string, body?: BodyInit): Partial<RequestSettings> {
+  return { contentType, ...(body !== undefined && { bodySerializer: () => body, duplex: 'half' }) };
 }
 
 /** Sends JSON with another media type. */
 export function jsonBody(contentType: string): RequestChange {
-  return (settings) => (settings.body === undefined ? {} : createTune(settings, contentType));
+  return ({ body }) => (body === undefined ? {} : createTune(contentType));
 }
 
 /** Sends text or bytes as they are. */
 export function plainBody(contentType: string): RequestChange {
-  return (settings) =>
-    settings.body === undefined ? {} : createTune(settings, contentType, settings.body as BodyInit);
+  return ({ body }) => (body === undefined ? {} : createTune(contentType, body as BodyInit));
 }
 
 function isJson(contentType: string | undefined): boolean {
@@ -72,7 +67,7 @@ export function formBody(contentType: string, formats: Fields = {}): RequestChan
       new URLSearchParams(plain).toString(),
       ...styled.map(([name, format]) => writeParameter(name, (body as Record<string, unknown>)[name], format)),
     ];
-    return createTune(settings, contentType, parts.filter(Boolean).join('&'));
+    return createTune(contentType, parts.filter(Boolean).join('&'));
   };
 }
 
@@ -93,7 +88,7 @@ export function multipartBody(contentType: string, formats: Fields = {}): Reques
       const lines = [`--${boundary}`, head, ...(type ? [`Content-Type: ${type}`] : []), '', ''];
       return [lines.join('\r\n'), isFile ? value : formatField(settings, name, value, type), '\r\n'];
     });
-    return createTune(settings, `${contentType}; boundary=${boundary}`, new Blob([...parts, `--${boundary}--\r\n`]));
+    return createTune(`${contentType}; boundary=${boundary}`, new Blob([...parts, `--${boundary}--\r\n`]));
   };
 }
 

@@ -1,5 +1,6 @@
 /** Changes requests in the ways that need no code of their own kind. */
 import type { RequestChange, RequestSettings } from './settings.js';
+import { writeQuery } from './openapi-fetch.js';
 import { isSafeUrl, parseBaseUrl } from '../url.js';
 
 /** No address has this origin, so that no credential is sent. */
@@ -18,7 +19,7 @@ export function atServer(address: string): RequestChange {
   return (_, client) => {
     if (client.baseUrl) return {};
     const { url, baseUrl } = parseBaseUrl(address, false);
-    return { baseUrl, credentialOrigin: isSafeUrl(url) ? url.origin : NO_ORIGIN };
+    return { baseUrl, credentialOrigin: client.allowInsecureHttp || isSafeUrl(url) ? url.origin : NO_ORIGIN };
   };
 }
 
@@ -26,13 +27,13 @@ export function atServer(address: string): RequestChange {
 export const anonymous: RequestChange = () => ({ credentialOrigin: NO_ORIGIN });
 
 /** Sends each parameter in the query or, if `headerNames` has its name, in a header. */
-export function splitParameters(parameters: object | undefined, headerNames: readonly string[]): RequestChange {
+export function addParameters(parameters: object | undefined, headerNames: readonly string[] = []): RequestChange {
   return ({ params }) => {
     const query: Record<string, unknown> = {};
     const header: Record<string, unknown> = {};
     for (const [name, value] of Object.entries(parameters ?? {})) {
       (headerNames.includes(name) ? header : query)[name] = value;
     }
-    return { params: { ...params, query, header } };
+    return { params: { ...params, query, header }, querySerializer: writeQuery };
   };
 }

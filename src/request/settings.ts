@@ -1,6 +1,6 @@
 /** The settings of a request, and how an operation changes them. */
 import type { JsonCodec } from '../json/codec.js';
-import type { ClientSettings } from '../options.js';
+import type { ClientSettings, GivenHeaders } from '../options.js';
 
 /** Where a request goes, and its headers: what can carry a credential. */
 export interface RequestTarget {
@@ -17,10 +17,16 @@ export interface RequestSettings {
   readonly body: any;
   /** How JSON is written. */
   readonly json: JsonCodec;
-  readonly headers: Readonly<Record<string, string>>;
+  /** The media type of the response. */
+  readonly accept: string;
+  /** The media type of the body, if it is not JSON. */
+  readonly contentType?: string;
+  /** The headers that the caller gave this call. */
+  readonly headers: GivenHeaders | undefined;
   readonly pathSerializer?: (template: string, values: Readonly<Record<string, unknown>>) => string;
+  /** How `params.query` is written. Only operations with query parameters have it. */
   readonly querySerializer?: (query: object) => string;
-  readonly bodySerializer?: (body: any, json: JsonCodec) => BodyInit;
+  readonly bodySerializer?: (body: any, json: JsonCodec) => NonNullable<RequestInit['body']>;
   /** `half` if the body can be a stream. */
   readonly duplex?: string;
   /** The origin that the credential may be sent to. Default: the origin of the API. */

@@ -24,29 +24,55 @@ function throwIncomplete(sent: Sent) {
 /** The start of each line of a JSON text sequence (RFC 7464). */
 const RECORD_SEPARATOR = '\u001E';
 
-const decodeLines: Decode = async function* (...given) {
-  const [sent, response] = given;
-  for await (const line of readLines(...given)) {
+const decodeLines: Decode = (...given) => parseLines(given, readLines(...given));
+
+async function* parseLines(
+  [sent, response]: Parameters<Decode>,
+  texts: AsyncIterable<string>,
+): AsyncGenerator<unknown> {
+  for await (const line of texts) {
     const text = (line.startsWith(RECORD_SEPARATOR) ? line.slice(1) : line).trim();
     if (text) yield parseJson(sent, response, text);
   }
-};
+}
 
 /** Reads lines of JSON (NDJSON, JSON Lines, JSON text sequences). */
 export const lines: Reader = ['stream', decodeLines];
 
-/** Yields the lines of a body as they arrive; the connection is closed if the consumer stops early. */
-async function* readLines(...[sent, { body }, , signal]: Parameters<Decode>): AsyncGenerator<string, void, undefined> {
-  if (!body) return;
-  const reader = body.getReader();
+/**
+ * Reads the lines of a body as they arrive. Its connection is closed if the consumer stops early, and by the signal, even if
+ * nobody has begun to read.
+ */
+function readLines(...[sent, { body }, , signal]: Parameters<Decode>): AsyncIterable<string> {
+  const reader = body?.getReader();
+  const stop = (): void => {
+    signal.removeEventListener('abort', stop);
+    reader?.cancel().catch(() => {});
+  };
+  signal.addEventListener('abort', stop);
+  const read = async (): Promise<{ done: boolean; value?: Uint8Array | undefined }> => {
+    try {
+      return (await reader?.read()) ?? { done: true };
+    } catch (cause) {
+      throw signal.aborted ? signal.reason : createIncompleteError(sent, cause);
+    }
+  };
+  return splitLines(read, stop, signal);
+}
+
+/** Yields the lines of what is read. */
+async function* splitLines(
+  read: () => Promise<{ done: boolean; value?: Uint8Array | undefined }>,
+  stop: () => void,
+  signal: AbortSignal,
+): AsyncGenerator<string, void, undefined> {
   const decoder = new TextDecoder();
   let rest = '';
-  const stop = (): void => void reader.cancel().catch(() => {});
-  signal?.addEventListener('abort', stop);
   try {
     for (let ended = false; !ended;) {
-      const { done, value } = await reader.read().catch(throwIncomplete(sent));
-      signal?.throwIfAborted();
+      const { done, value } = await read();
+      // A reader that was cancelled is done.
+      signal.throwIfAborted();
       ended = done;
       rest += decoder.decode(value, { stream: !done });
       // A carriage return at the end can be the first half of a line break.
@@ -56,17 +82,16 @@ async function* readLines(...[sent, { body }, , signal]: Parameters<Decode>): As
     }
     if (rest) yield rest;
   } finally {
-    signal?.removeEventListener('abort', stop);
     stop();
   }
 }
 
 async function* readEvents(
   parse: (text: string) => unknown,
-  ...given: Parameters<Decode>
+  texts: AsyncIterable<string>,
 ): AsyncGenerator<ServerSentEvent, void, undefined> {
   let [data, event, id, retryMs]: [string[], string, string, number | undefined] = [[], '', '', undefined];
-  for await (const line of readLines(...given)) {
+  for await (const line of texts) {
     if (line === '') {
       const text = data.join('\n');
       // Many services end a stream of JSON with this text.
@@ -85,7 +110,8 @@ async function* readEvents(
   }
 }
 
-const decodeEvents: Decode = (...given) => readEvents((text) => parseJson(given[0], given[1], text), ...given);
+const decodeEvents: Decode = (...given) =>
+  readEvents((text) => parseJson(given[0], given[1], text), readLines(...given));
 
 const decodeAny: Decode = async (...given) => {
   const [sent, response] = given;
@@ -104,7 +130,7 @@ const decodeAny: Decode = async (...given) => {
 export const events: Reader = ['stream', decodeEvents];
 
 /** Reads server-sent events whose data is text. */
-export const textEvents: Reader = ['stream', (...given) => readEvents((text) => text, ...given)];
+export const textEvents: Reader = ['stream', (...given) => readEvents((text) => text, readLines(...given))];
 
 /** Reads a body by its media type. */
 export const byContentType: Reader = ['stream', decodeAny];

@@ -702,7 +702,7 @@ describe('functions', () => {
     const classes = Object.values(api) as object[];
     const methods = classes.flatMap((item) =>
       Object.getOwnPropertyNames(Object.getPrototypeOf(item)).filter(
-        (name) => name !== 'constructor' && name !== 'client',
+        (name) => name !== 'constructor',
       ),
     );
     const ids = Object.keys(operations).toSorted();

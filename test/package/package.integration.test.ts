@@ -203,7 +203,7 @@ new CloudApi({ accessToken }).getCloud(7).then(console.log, console.error);
     expect(output.trim()).toBe(
       'ApiError,CallError,ConnectionError,InvalidArgumentError,ResponseParseError,TimeoutError,anonymous,atServer,basic,blob,' +
         'byContentType,createTransport,events,formBody,inCookie,inQuery,int64,jsonBody,lines,multipartBody,nextByLink,nextByPointer,' +
-        'openFetchClient,optionalJson,paged,plainBody,serializeParameters,splitParameters,stylePath,text,textEvents,toCurl,tunes,unread',
+        'openFetchClient,optionalJson,paged,plainBody,serializeParameters,addParameters,stylePath,text,textEvents,toCurl,tunes,unread',
     );
   });
 });

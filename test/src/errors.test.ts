@@ -20,7 +20,7 @@ import {
   inCookie,
   inQuery,
   serializeParameters,
-  splitParameters,
+  addParameters,
   stylePath,
   type Transport,
 } from '../../src/runtime.js';
@@ -71,8 +71,12 @@ cycle.self = cycle;
 const URL_RULE = 'must be an https URL (http only for localhost, relative only in a page)';
 const CREDENTIAL_RULE = 'must be a string, or a function that returns one';
 
+const TIMEOUT_RULE = 'timeoutMs must be from 1 to 2147483647, or Infinity';
+
+type Invalid = readonly [what: string, action: () => unknown, argument: string, message: string];
+
 /** What the caller did, the name of the argument, and the message. */
-const INVALID: readonly (readonly [what: string, action: () => unknown, argument: string, message: string])[] = [
+const INVALID: readonly Invalid[] = [
   [
     'no credential',
     make({ baseUrl: KEY.baseUrl }),
@@ -201,7 +205,7 @@ const INVALID: readonly (readonly [what: string, action: () => unknown, argument
     'plain http',
     make({ ...KEY, baseUrl: 'http://example.org' }),
     'baseUrl',
-    `baseUrl ${URL_RULE}; got "http://example.org"`,
+    `baseUrl ${URL_RULE}; got "http://example.org"; set allowInsecureHttp to allow it`,
   ],
   ['a relative URL outside of a page', make({ ...KEY, baseUrl: '/api' }), 'baseUrl', `baseUrl ${URL_RULE}; got "/api"`],
   [
@@ -235,20 +239,18 @@ const INVALID: readonly (readonly [what: string, action: () => unknown, argument
     'baseUrl',
     `baseUrl ${URL_RULE}; got ""`,
   ],
-  ['a timeout of 0', make({ ...KEY, timeoutMs: 0 }), 'timeoutMs', 'timeoutMs must be from 1 to 2147483647; got 0'],
-  [
-    'a timeout for no timer',
-    call({ timeoutMs: 2 ** 31 }),
-    'timeoutMs',
-    'timeoutMs must be from 1 to 2147483647; got 2147483648',
-  ],
-  ['no number', call({ timeoutMs: NaN }), 'timeoutMs', 'timeoutMs must be from 1 to 2147483647; got NaN'],
-  [
-    'an endless timeout',
-    call({ timeoutMs: Infinity }),
-    'timeoutMs',
-    'timeoutMs must be from 1 to 2147483647; got Infinity',
-  ],
+  ['a timeout of 0', make({ ...KEY, timeoutMs: 0 }), 'timeoutMs', `${TIMEOUT_RULE}; got 0`],
+  ['a timeout for no timer', call({ timeoutMs: 2 ** 31 }), 'timeoutMs', `${TIMEOUT_RULE}; got 2147483648`],
+  ['no number', call({ timeoutMs: NaN }), 'timeoutMs', `${TIMEOUT_RULE}; got NaN`],
+  ['a timeout below 0', call({ timeoutMs: -Infinity }), 'timeoutMs', `${TIMEOUT_RULE}; got -Infinity`],
+  ...([new FormData(), new URLSearchParams({ name: 'A' }), new Map([['name', 'A']]), new Blob(['A'])] as const).map(
+    (body): Invalid => [
+      `a ${body.constructor.name} as JSON`,
+      () => new CloudApi(KEY).createCloud(body as never),
+      'body',
+      `body is sent as JSON, and must be a plain object; got ${body.constructor.name}`,
+    ],
+  ),
   [
     'a header of two lines',
     call({ headers: { 'X-Key': 'the\nsecret' } }),
@@ -319,7 +321,7 @@ const INVALID: readonly (readonly [what: string, action: () => unknown, argument
   ],
   [
     'a header parameter of two lines',
-    () => send({ tune: splitParameters({ 'X-Mode': 'the\nsecret' }, ['X-Mode']) }),
+    () => send({ tune: addParameters({ 'X-Mode': 'the\nsecret' }, ['X-Mode']) }),
     'headers',
     'headers must have names and values that fetch can send',
   ],
@@ -339,7 +341,7 @@ const INVALID: readonly (readonly [what: string, action: () => unknown, argument
     'a token endpoint of plain http',
     () => clientCredentials({ clientId: 'app', clientSecret: 'secret', tokenUrl: 'http://example.org/token' }),
     'tokenUrl',
-    `tokenUrl ${URL_RULE}; got "http://example.org/token"`,
+    `tokenUrl ${URL_RULE}; got "http://example.org/token"; set allowInsecureHttp to allow it`,
   ],
   [
     'a token endpoint with a password',

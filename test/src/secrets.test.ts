@@ -2,7 +2,8 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { CallError, CloudApi, type ApiError, type RetryEvent } from '../../src/index.js';
 import { clientCredentials, completeLogin } from '../../src/oauth.js';
-import { basic, createTransport, events, inCookie, inQuery, lines, openFetchClient } from '../../src/runtime.js';
+import { basic, createTransport, events, inCookie, inQuery, lines } from '../../src/runtime.js';
+import { openFetchClient } from '../../src/fetch-client.js';
 import type { Service, Transport } from '../../src/runtime.js';
 import { failureOf, showEverything } from '../support/failure.js';
 import { startMisbehavingServer, whole, type Respond } from '../support/misbehaving-server.js';
@@ -212,6 +213,7 @@ describe('calls', () => {
         const { response } = await transport.call('getClouds', 'GET', '/cloud', {}).withResponse();
         const client = openFetchClient<{ '/cloud': { get: { responses: {} } } }>(
           { baseUrl: server.url, credentials: scheme.credentials },
+          {},
           scheme.give(credential),
         );
         const raw = await client.GET('/cloud');

@@ -7,7 +7,7 @@ import {
   createTransport,
   formBody,
   optionalJson,
-  splitParameters,
+  addParameters,
   text,
   unread,
   type Transport,
@@ -135,7 +135,7 @@ describe('createTransport', () => {
   test('Query and header parameters are sent where the operation says; those without a value are not sent.', async () => {
     const server = await respondWith(200, { 'Content-Type': 'application/json' }, '{}');
     const parameters = { q: 'a b&c', tags: ['x', 'y'], none: undefined, 'X-Mode': 'on' };
-    const args = { tune: splitParameters(parameters, ['X-Mode']) };
+    const args = { tune: addParameters(parameters, ['X-Mode']) };
     await open(`${server.url}/v1/`).call('getThing', 'GET', '/thing/{id}', { id: 7 }, {}, args);
     expect(server.received[0]).toMatchObject({
       url: '/v1/thing/7?q=a%20b%26c&tags=x&tags=y',
@@ -156,7 +156,16 @@ describe('createTransport', () => {
 
   test('Query parameters that need no change are sent in the form style.', async () => {
     const server = await respondWith(200, { 'Content-Type': 'application/json' }, '{}');
-    await open(server.url).call('find', 'GET', '/things', {}, {}, { query: { q: 'a b', tags: ['x', 'y'] } });
+    await open(server.url).call(
+      'find',
+      'GET',
+      '/things',
+      {},
+      {},
+      {
+        tune: addParameters({ q: 'a b', tags: ['x', 'y'] }),
+      },
+    );
     expect(server.received[0]!.url).toBe('/things?q=a%20b&tags=x&tags=y');
   });
 

@@ -1,6 +1,7 @@
 // Generated from test/feature-document/document.yaml with `npm run generate`. Do not edit.
 
 import {
+  addParameters,
   createTransport,
   events,
   int64,
@@ -10,7 +11,6 @@ import {
   nextByPointer,
   paged,
   serializeParameters,
-  splitParameters,
   stylePath,
   tunes,
   unread,
@@ -89,7 +89,7 @@ export class IntegersApi {
         '404': {},
         default: int64Shapes.BigIntegersErrorDefault,
       }),
-      tune: splitParameters(parameters, ['X-Id']),
+      tune: addParameters(parameters, ['X-Id']),
     });
   }
 
@@ -191,8 +191,8 @@ export class IntegersApi {
   ): PagedCall<IntegersInPagesResponse, IntegersInPagesError> {
     return paged<IntegersInPagesResponse, IntegersInPagesError>(nextByPointer('/next', 'after'), (cursor) =>
       this.#transport.call('integersInPages', 'GET', '/integer-pages', {}, options, {
-        query: { ...parameters, ...cursor },
         json: int64({ '2XX': int64Shapes.IntegersInPagesResponse }),
+        tune: addParameters({ ...parameters, ...cursor }),
       }),
     );
   }

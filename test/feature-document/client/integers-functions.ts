@@ -1,6 +1,7 @@
 // Generated from test/feature-document/document.yaml with `npm run generate`. Do not edit.
 
 import {
+  addParameters,
   events,
   int64,
   jsonBody,
@@ -9,7 +10,6 @@ import {
   nextByPointer,
   paged,
   serializeParameters,
-  splitParameters,
   stylePath,
   tunes,
   unread,
@@ -51,7 +51,7 @@ export function bigIntegers(
       '404': {},
       default: int64Shapes.BigIntegersErrorDefault,
     }),
-    tune: splitParameters(parameters, ['X-Id']),
+    tune: addParameters(parameters, ['X-Id']),
   });
 }
 
@@ -132,8 +132,8 @@ export function integersInPages(
 ): PagedCall<IntegersInPagesResponse, IntegersInPagesError> {
   return paged<IntegersInPagesResponse, IntegersInPagesError>(nextByPointer('/next', 'after'), (cursor) =>
     transport.call('integersInPages', 'GET', '/integer-pages', {}, options, {
-      query: { ...parameters, ...cursor },
       json: int64({ '2XX': int64Shapes.IntegersInPagesResponse }),
+      tune: addParameters({ ...parameters, ...cursor }),
     }),
   );
 }

@@ -1,6 +1,6 @@
 // Generated from test/feature-document/document.yaml with `npm run generate`. Do not edit.
 
-import { anonymous, atServer, createTransport, unread } from '../../../src/runtime.js';
+import { addParameters, anonymous, atServer, createTransport, unread } from '../../../src/runtime.js';
 import type { ApiCall, CallOptions, ClientOptions, Transport } from '../../../src/runtime.js';
 import type { Pet } from './schema.js';
 import type {
@@ -163,8 +163,8 @@ export class OperationsApi {
     options?: CallOptions,
   ): ApiCall<void, PathLevelError> {
     return this.#transport.call('pathLevel', 'GET', '/from-path/{shared}/{own}', { shared, own }, options, {
-      query: parameters,
       read: unread,
+      tune: addParameters(parameters),
     });
   }
 

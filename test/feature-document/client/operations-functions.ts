@@ -1,6 +1,6 @@
 // Generated from test/feature-document/document.yaml with `npm run generate`. Do not edit.
 
-import { anonymous, atServer, unread } from '../../../src/runtime.js';
+import { addParameters, anonymous, atServer, unread } from '../../../src/runtime.js';
 import type { ApiCall, CallOptions, Transport } from '../../../src/runtime.js';
 import type { Pet } from './schema.js';
 import type {
@@ -84,8 +84,8 @@ export function pathLevel(
   options?: CallOptions,
 ): ApiCall<void, PathLevelError> {
   return transport.call('pathLevel', 'GET', '/from-path/{shared}/{own}', { shared, own }, options, {
-    query: parameters,
     read: unread,
+    tune: addParameters(parameters),
   });
 }
 

@@ -1,6 +1,6 @@
 // Generated from test/feature-document/document.yaml with `npm run generate`. Do not edit.
 
-import { nextByLink, nextByPointer, paged } from '../../../src/runtime.js';
+import { addParameters, nextByLink, nextByPointer, paged } from '../../../src/runtime.js';
 import type { CallOptions, PagedCall, Transport } from '../../../src/runtime.js';
 import type { Page, Pet } from './schema.js';
 import type {
@@ -18,7 +18,9 @@ export function linkedPages(
   options?: CallOptions,
 ): PagedCall<Pet[], LinkedPagesError, 'Link'> {
   return paged<Pet[], LinkedPagesError, 'Link'>(nextByLink, (cursor) =>
-    transport.call('linkedPages', 'GET', '/linked-pages', {}, options, { query: { ...parameters, ...cursor } }),
+    transport.call('linkedPages', 'GET', '/linked-pages', {}, options, {
+      tune: addParameters({ ...parameters, ...cursor }),
+    }),
   );
 }
 
@@ -29,13 +31,15 @@ export function cursorPages(
   options?: CallOptions,
 ): PagedCall<Page, CursorPagesError> {
   return paged<Page, CursorPagesError>(nextByPointer('/meta/next', 'after'), (cursor) =>
-    transport.call('cursorPages', 'GET', '/cursor-pages', {}, options, { query: { ...parameters, ...cursor } }),
+    transport.call('cursorPages', 'GET', '/cursor-pages', {}, options, {
+      tune: addParameters({ ...parameters, ...cursor }),
+    }),
   );
 }
 
 /** `GET /address-pages`, as `PagesApi.addressPages`. */
 export function addressPages(transport: Transport, options?: CallOptions): PagedCall<Page, AddressPagesError> {
   return paged<Page, AddressPagesError>(nextByPointer('/meta/next'), (cursor) =>
-    transport.call('addressPages', 'GET', '/address-pages', {}, options, { query: cursor }),
+    transport.call('addressPages', 'GET', '/address-pages', {}, options, { tune: addParameters(cursor) }),
   );
 }

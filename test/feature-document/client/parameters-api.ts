@@ -1,13 +1,6 @@
 // Generated from test/feature-document/document.yaml with `npm run generate`. Do not edit.
 
-import {
-  createTransport,
-  serializeParameters,
-  splitParameters,
-  stylePath,
-  tunes,
-  unread,
-} from '../../../src/runtime.js';
+import { addParameters, createTransport, serializeParameters, stylePath, tunes, unread } from '../../../src/runtime.js';
 import type { ApiCall, CallOptions, ClientOptions, Transport } from '../../../src/runtime.js';
 import type {
   AllPlacesError,
@@ -398,7 +391,10 @@ export class ParametersApi {
    * @returns Done.
    */
   formText(parameters?: FormTextParameters, options?: CallOptions): ApiCall<void, FormTextError> {
-    return this.#transport.call('formText', 'GET', '/formText', {}, options, { query: parameters, read: unread });
+    return this.#transport.call('formText', 'GET', '/formText', {}, options, {
+      read: unread,
+      tune: addParameters(parameters),
+    });
   }
 
   /**
@@ -441,8 +437,8 @@ export class ParametersApi {
     options?: CallOptions,
   ): ApiCall<void, FormExplodedTextError> {
     return this.#transport.call('formExplodedText', 'GET', '/formExplodedText', {}, options, {
-      query: parameters,
       read: unread,
+      tune: addParameters(parameters),
     });
   }
 
@@ -458,8 +454,8 @@ export class ParametersApi {
     options?: CallOptions,
   ): ApiCall<void, FormExplodedListError> {
     return this.#transport.call('formExplodedList', 'GET', '/formExplodedList', {}, options, {
-      query: parameters,
       read: unread,
+      tune: addParameters(parameters),
     });
   }
 
@@ -584,7 +580,10 @@ export class ParametersApi {
    * @returns Done.
    */
   defaultList(parameters?: DefaultListParameters, options?: CallOptions): ApiCall<void, DefaultListError> {
-    return this.#transport.call('defaultList', 'GET', '/defaultList', {}, options, { query: parameters, read: unread });
+    return this.#transport.call('defaultList', 'GET', '/defaultList', {}, options, {
+      read: unread,
+      tune: addParameters(parameters),
+    });
   }
 
   /**
@@ -701,7 +700,7 @@ export class ParametersApi {
   headerText(parameters?: HeaderTextParameters, options?: CallOptions): ApiCall<void, HeaderTextError> {
     return this.#transport.call('headerText', 'GET', '/headerText', {}, options, {
       read: unread,
-      tune: splitParameters(parameters, ['color']),
+      tune: addParameters(parameters, ['color']),
     });
   }
 

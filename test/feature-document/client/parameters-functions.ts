@@ -1,6 +1,6 @@
 // Generated from test/feature-document/document.yaml with `npm run generate`. Do not edit.
 
-import { serializeParameters, splitParameters, stylePath, tunes, unread } from '../../../src/runtime.js';
+import { addParameters, serializeParameters, stylePath, tunes, unread } from '../../../src/runtime.js';
 import type { ApiCall, CallOptions, Transport } from '../../../src/runtime.js';
 import type {
   AllPlacesError,
@@ -320,7 +320,7 @@ export function formText(
   parameters?: FormTextParameters,
   options?: CallOptions,
 ): ApiCall<void, FormTextError> {
-  return transport.call('formText', 'GET', '/formText', {}, options, { query: parameters, read: unread });
+  return transport.call('formText', 'GET', '/formText', {}, options, { read: unread, tune: addParameters(parameters) });
 }
 
 /** `GET /formList`, as `ParametersApi.formList`. */
@@ -354,8 +354,8 @@ export function formExplodedText(
   options?: CallOptions,
 ): ApiCall<void, FormExplodedTextError> {
   return transport.call('formExplodedText', 'GET', '/formExplodedText', {}, options, {
-    query: parameters,
     read: unread,
+    tune: addParameters(parameters),
   });
 }
 
@@ -366,8 +366,8 @@ export function formExplodedList(
   options?: CallOptions,
 ): ApiCall<void, FormExplodedListError> {
   return transport.call('formExplodedList', 'GET', '/formExplodedList', {}, options, {
-    query: parameters,
     read: unread,
+    tune: addParameters(parameters),
   });
 }
 
@@ -461,7 +461,10 @@ export function defaultList(
   parameters?: DefaultListParameters,
   options?: CallOptions,
 ): ApiCall<void, DefaultListError> {
-  return transport.call('defaultList', 'GET', '/defaultList', {}, options, { query: parameters, read: unread });
+  return transport.call('defaultList', 'GET', '/defaultList', {}, options, {
+    read: unread,
+    tune: addParameters(parameters),
+  });
 }
 
 /** `GET /defaultObject`, as `ParametersApi.defaultObject`. */
@@ -556,7 +559,7 @@ export function headerText(
 ): ApiCall<void, HeaderTextError> {
   return transport.call('headerText', 'GET', '/headerText', {}, options, {
     read: unread,
-    tune: splitParameters(parameters, ['color']),
+    tune: addParameters(parameters, ['color']),
   });
 }
 
