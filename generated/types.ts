@@ -4,16 +4,16 @@ import type { ApiError, OtherStatus } from '../src/runtime.js';
 import type { Cloud, CloudInvitation, ErrorDetail, FieldErrors, User, components } from './schema.js';
 
 /** The cloud's ID. */
-export type CloudId = components['parameters']['CloudId'];
+export type CloudId = components['parameters']['CloudId'] | `${number}`;
 
 /** The cloud's ID, the same as its `id`. */
 export type CloudPk = components['parameters']['CloudPk'] | number;
 
 /** The invitation's ID. */
-export type InvitationId = components['parameters']['InvitationId'];
+export type InvitationId = components['parameters']['InvitationId'] | `${number}`;
 
 /** The user's ID. */
-export type UserId = components['parameters']['UserId'];
+export type UserId = components['parameters']['UserId'] | `${number}`;
 
 /** The response of `GET /cloud`. */
 export type GetCloudsResponse = Cloud[];

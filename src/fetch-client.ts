@@ -1,6 +1,6 @@
 /** The client of openapi-fetch, for calls that the methods do not cover and for what is made for that client. */
 import createClient, { type Client } from 'openapi-fetch';
-import { operations, service } from '../generated/operations.js';
+import * as contract from '../generated/operations.js';
 import type { paths } from '../generated/schema.js';
 import type { CredentialPolicy } from './auth.js';
 import { createConnection, type Service } from './connection.js';
@@ -25,8 +25,8 @@ interface Init extends CallOptions {
   readonly fetch?: ClientSettings['fetch'];
 }
 
-/** A client whose types do not matter. */
-type AnyClient = Record<string, (...given: any[]) => Promise<unknown>>;
+/** The methods of a client, whose types do not matter. */
+type Methods = Record<string, (...given: any[]) => Promise<unknown>>;
 
 /**
  * Creates an openapi-fetch client, typed by the contract. It has the credentials, retries, time limits, hooks and errors of
@@ -35,7 +35,7 @@ type AnyClient = Record<string, (...given: any[]) => Promise<unknown>>;
  * @throws {InvalidArgumentError} If a setting is not valid.
  */
 export function createFetchClient(options: ClientOptions): Client<paths> {
-  return openFetchClient(service, operations, options);
+  return openFetchClient(contract.service, contract.operations, options);
 }
 
 /**
@@ -51,10 +51,10 @@ export function openFetchClient<Paths extends {}>(
   createTransport(service, settings);
   const { baseUrl } = createConnection(service, settings);
   const client = createClient<Paths>({ baseUrl, redirect: 'manual', pathSerializer: fillPath });
-  const any = client as unknown as AnyClient;
+  const methods = client as unknown as Methods;
   for (const method of METHODS) {
-    const send = any[method]!;
-    any[method] = (path: string, init: Init = {}) => {
+    const send = methods[method]!;
+    methods[method] = (path: string, init: Init = {}) => {
       const operation = Object.values(operations).find((each) => each.method === method && each.path === path);
       const id = operation?.id ?? `${method} ${path}`;
       const { fetch = settings.fetch ?? globalThis.fetch } = init;
@@ -63,7 +63,7 @@ export function openFetchClient<Paths extends {}>(
       return send(path, { ...init, fetch: sendRequest });
     };
   }
-  any['request'] = (method: string, path: string, init?: Init) => any[method.toUpperCase()]!(path, init);
+  methods['request'] = (method: string, path: string, init?: Init) => methods[method.toUpperCase()]!(path, init);
   return client;
 }
 
@@ -93,7 +93,8 @@ async function run(
   };
   const { method, url, headers, signal } = request;
   const bytes = await request.arrayBuffer();
-  const sent = bytes.byteLength ? { body: bytes } : {};
+  // The body is for `toCurl`; the bytes are sent.
+  const sent = bytes.byteLength ? { body: readBody(bytes) } : {};
   const call = createTransport(service, { ...settings, fetch }).call(
     id,
     method,
@@ -111,6 +112,16 @@ async function run(
     if (!(error instanceof ApiError)) throw error;
   });
   return body ? copyResponse(response!, await body) : response!;
+}
+
+/** Returns the value of a body as a command shows it. */
+function readBody(bytes: ArrayBuffer): unknown {
+  const written = new TextDecoder().decode(bytes);
+  try {
+    return JSON.parse(written);
+  } catch {
+    return written;
+  }
 }
 
 /** Returns a response with a body that has been read. */

@@ -65,7 +65,7 @@ function describeFormat({ in: place, serialization }: ParameterModel): string {
 
 /** Returns the entries of the runtime's `CallArguments`; what it takes for granted is left out. */
 function listArguments(operation: OperationModel, use: Use): string[] {
-  const { body, parameters, pagination, server, anonymous } = operation;
+  const { body, parameters, pagination, server, anonymous, idempotencyKey } = operation;
   const given = parameters.length
     ? pagination
       ? '{ ...parameters, ...cursor }'
@@ -75,12 +75,15 @@ function listArguments(operation: OperationModel, use: Use): string[] {
     body && describeBody(body, use),
     describePath(operation, use),
     given && describeParameters(operation, given, use),
+    // After the parameters, which can have the caller's own key.
+    idempotencyKey === undefined ? undefined : `${use('idempotencyKey')}(${JSON.stringify(idempotencyKey)})`,
     server === undefined ? undefined : `${use('atServer')}(${JSON.stringify(server.replace(/\/?$/, '/'))})`,
     anonymous ? use('anonymous') : undefined,
   ].filter((tune) => tune !== undefined);
   return [
     ...(body ? ['body'] : []),
     ...listResponseEntries(operation, use),
+    ...(idempotencyKey === undefined ? [] : ['isRepeatable: true']),
     ...(tunes.length ? [`tune: ${tunes.length > 1 ? `${use('tunes')}(${tunes.join(', ')})` : tunes[0]!}`] : []),
   ];
 }

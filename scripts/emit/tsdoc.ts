@@ -77,8 +77,13 @@ export function formatMethodComment(
   signature: readonly Argument[],
   referenceUrl: string | undefined,
 ): string {
-  const { description, method, path, anchor, scopes, response, errorName, errors, deprecated } = operation;
+  const { description, method, path, anchor, scopes, response, errorName, errors, deprecated, idempotencyKey } =
+    operation;
   const needs = scopes.length ? `Scopes: ${scopes.map((scope) => `\`${scope}\``).join(', ')}.` : '';
+  const retries =
+    idempotencyKey === undefined
+      ? ''
+      : `Retried like an idempotent call: every attempt has the same \`${idempotencyKey}\`. Default: a random one.`;
   const statuses = errors.map(
     ({ status, description: text }) => `- ${status === 'default' ? 'Any other status' : status}: ${escapeLine(text)}`,
   );
@@ -89,7 +94,7 @@ export function formatMethodComment(
     referenceUrl && `@see {@link ${escapeLine(referenceUrl + anchor)} | Reference}`,
     deprecated && DEPRECATED,
   ].filter(Boolean);
-  return formatComment(formatTitle(operation), description, `\`${method} ${path}\``, needs, tags.join('\n'));
+  return formatComment(formatTitle(operation), description, `\`${method} ${path}\``, needs, retries, tags.join('\n'));
 }
 
 /** Returns the comment of a function: what it does, its request, and the method that has the details. */

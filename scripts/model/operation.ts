@@ -3,7 +3,13 @@ import { formatOperationAnchor } from './anchor.js';
 import type { BuildContext } from './context.js';
 import { buildErrors, buildResponse } from './response.js';
 import { buildBody } from './body.js';
-import { buildParameters, listParameters, buildPathParameters, type DeclaredParameter } from './parameters.js';
+import {
+  buildParameters,
+  buildPathParameters,
+  findIdempotencyKey,
+  listParameters,
+  type DeclaredParameter,
+} from './parameters.js';
 import type {
   BodyModel,
   NamedType,
@@ -41,7 +47,10 @@ export function buildOperation(context: BuildContext, site: OperationSite): Oper
     description: `${description} \`${method.toUpperCase()} ${path}\`.`,
   });
   const declared = listParameters(context.document, pathItem, operation);
-  const parameters = nameParameters(context, declared, pointer);
+  const given = nameParameters(context, declared, pointer);
+  const idempotencyKey = IDEMPOTENT.has(method) ? undefined : findIdempotencyKey(given);
+  // The runtime creates a key if the caller gives none.
+  const parameters = given.map((each) => (each.name === idempotencyKey ? { ...each, required: false } : each));
   const servers = operation.servers ?? pathItem.servers;
   const server = buildServer(servers, baseUrl);
   reportLimits(context, site);
@@ -58,6 +67,7 @@ export function buildOperation(context: BuildContext, site: OperationSite): Oper
     anchor: formatOperationAnchor(operation.tags?.[0], id),
     scopes: listScopes(context.document, operation),
     idempotent: IDEMPOTENT.has(method),
+    idempotencyKey,
     replaces: readReplacement(operation),
     server: server === baseUrl ? undefined : server,
     anonymous: isAnonymous(operation),
@@ -69,7 +79,7 @@ export function buildOperation(context: BuildContext, site: OperationSite): Oper
     int64Parameters: context.int64.declare([buildContentSchema(context, site)], `${typeName}Parameters`),
     headers: parameters.filter((parameter) => parameter.in === 'header').map(({ name }) => name),
     parametersType: parameters.length
-      ? named('Parameters', buildParameters(id, parameters), 'The query and header parameters of')
+      ? named('Parameters', buildParameters(id, given, idempotencyKey), 'The query and header parameters of')
       : undefined,
     body: body && nameBody(body, named),
     response: nameResponse(response, named),

@@ -78,18 +78,35 @@ export function buildPathParameters(
   });
 }
 
-/** Returns the type of the object that holds an operation's query, header and cookie parameters. */
-export function buildParameters(id: string, parameters: readonly ParameterModel[]): TypeReference {
+/** Returns the name of the header whose key tells a service that a request was sent before (draft-ietf-httpapi-idempotency-key-header). */
+export function findIdempotencyKey(parameters: readonly ParameterModel[]): string | undefined {
+  return parameters.find((each) => each.in === 'header' && /^(x-)?idempotency-key$/i.test(each.name))?.name;
+}
+
+/** Returns the type of the object that holds an operation's query, header and cookie parameters, of which one is optional. */
+export function buildParameters(
+  id: string,
+  parameters: readonly ParameterModel[],
+  optional: string | undefined,
+): TypeReference {
   const types = listPlaces(parameters).map((place) => {
     const type = referToOperation(id, 'parameters', place);
-    return parameters.some((parameter) => parameter.in === place && parameter.required) ? type : removeNull(type);
+    const required = parameters.filter((parameter) => parameter.in === place && parameter.required);
+    if (!required.length) return removeNull(type);
+    return required.some(({ name }) => name === optional) ? makeOptional(type, optional!) : type;
   });
   return { text: types.map(({ text }) => text).join(' & '), uses: ['operations'] };
 }
 
-/** A number and its digits are the same in a path, so a plain string parameter accepts both. */
+function makeOptional({ text, uses }: TypeReference, name: string): TypeReference {
+  const key = JSON.stringify(name);
+  return { text: `Omit<${text}, ${key}> & Partial<Pick<${text}, ${key}>>`, uses };
+}
+
+/** A number and its digits are the same in a path, so a plain parameter of either accepts both. */
 function widenType(type: TypeReference, schema: Schema | undefined): TypeReference {
-  return schema?.type === 'string' && !schema.enum && schema.const === undefined
-    ? { ...type, text: `${type.text} | number` }
-    : type;
+  if (!schema || schema.enum || schema.const !== undefined) return type;
+  const kinds = new Set<unknown>([schema.type].flat());
+  const others = [...(kinds.has('string') ? ['number'] : []), ...(kinds.has('integer') ? ['`${number}`'] : [])];
+  return { ...type, text: [type.text, ...others].join(' | ') };
 }

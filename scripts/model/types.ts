@@ -208,6 +208,8 @@ export interface OperationModel {
   readonly anchor: string;
   readonly scopes: readonly string[];
   readonly idempotent: boolean;
+  /** The name of the header whose key tells the service that a request was sent before, if the method is not idempotent. */
+  readonly idempotencyKey: string | undefined;
   readonly replaces: Replacement | undefined;
 
   /** Its server, if it is not that of the API; it can be relative. */

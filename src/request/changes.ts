@@ -1,6 +1,6 @@
 /** Changes requests in the ways that need no code of their own kind. */
 import type { RequestChange, RequestSettings } from './settings.js';
-import { writeQuery } from './openapi-fetch.js';
+import { joinHeaders, writeQuery } from './openapi-fetch.js';
 import { isSafeUrl, parseBaseUrl } from '../url.js';
 
 /** No address has this origin, so that no credential is sent. */
@@ -25,6 +25,26 @@ export function atServer(address: string): RequestChange {
 
 /** Sends a request without a credential. */
 export const anonymous: RequestChange = () => ({ credentialOrigin: NO_ORIGIN });
+
+/** Sends a key that tells the service whether a request was sent before. One of the caller takes precedence. */
+export function idempotencyKey(name: string): RequestChange {
+  // One for all attempts of a call.
+  const key = createUuid();
+  return ({ params, headers }) => {
+    const { [name]: given, ...others } = params.header ?? {};
+    const isGiven = given !== undefined || joinHeaders(headers).has(name);
+    return { params: { ...params, header: { ...others, [name]: isGiven ? given : key } } };
+  };
+}
+
+/** Creates a random UUID (RFC 9562). Pages over plain http do not have `crypto.randomUUID`. */
+function createUuid(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6]! & 0x0f) | 0x40;
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+  const digits = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}
 
 /** Sends each parameter in the query or, if `headerNames` has its name, in a header. */
 export function addParameters(parameters: object | undefined, headerNames: readonly string[] = []): RequestChange {

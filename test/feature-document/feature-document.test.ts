@@ -2,7 +2,13 @@
 /* oxlint-disable no-underscore-dangle -- names that are taken end in it */
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ApiError, ConnectionError, InvalidArgumentError, ResponseParseError } from '../../src/index.js';
+import {
+  ApiError,
+  ConnectionError,
+  InvalidArgumentError,
+  ResponseParseError,
+  type CallOptions,
+} from '../../src/index.js';
 import { generate } from '../support/command.js';
 import { failureOf } from '../support/failure.js';
 import { startServer, type Received, type TestServer } from '../support/server.js';
@@ -601,6 +607,44 @@ describe('operations', () => {
     expect(await failureOf(api.operations.references(7, { name: 'a' }))).toMatchObject({ body: { lost: true } });
   });
 
+  test.each(['Idempotency-Key', 'x-idempotency-key'])(
+    'An operation with the header %s is retried, with one key for all attempts of a call.',
+    async (name) => {
+      const server = await respondWith(
+        { status: 503, headers: { 'Retry-After': '0' } },
+        { status: 503, headers: { 'Retry-After': '0' } },
+        NO_CONTENT,
+      );
+      const api = new ApiClient({ apiKey: 'key', baseUrl: `${server.url}/v1` });
+      const send = (key?: string, options: CallOptions = {}): PromiseLike<unknown> =>
+        name === 'Idempotency-Key'
+          ? api.operations.pay(7, { 'X-Trace': 't', ...(key !== undefined && { [name]: key }) }, options)
+          : api.operations.payLess('7', { amounts: [1, 2], ...(key !== undefined && { [name]: key }) }, options);
+      const takeKeys = (): unknown[] => server.received.splice(0).map(({ headers }) => headers[name.toLowerCase()]);
+      await send();
+      const keys = takeKeys();
+      expect(keys).toHaveLength(3);
+      expect(new Set(keys).size).toBe(1);
+      expect(keys[0]).toMatch(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
+      // Those of the caller take precedence, and another call has another key.
+      await send('mine');
+      await send(undefined, { headers: { [name]: 'also mine' } });
+      await send();
+      const [first, second, third] = takeKeys();
+      expect([first, second]).toEqual(['mine', 'also mine']);
+      expect(third).not.toBe(keys[0]);
+    },
+  );
+
+  test('A method that is idempotent gets no key, and other operations are not retried.', async () => {
+    const put = await sentBy((api) => api.operations.payAgain(7, { 'Idempotency-Key': 'mine' }));
+    expect(put.headers['idempotency-key']).toBe('mine');
+    const server = await respondWith({ status: 503 });
+    const api = new ApiClient({ apiKey: 'key', baseUrl: `${server.url}/v1` });
+    await failureOf(api.bodies.jsonBody({ name: 'A' } as never));
+    expect(server.received).toHaveLength(1);
+  });
+
   test('No request is sent for TRACE.', async () => {
     const server = await respondWith();
     expect(await failureOf(clientOf(server).operations.traceMethod())).toBeInstanceOf(InvalidArgumentError);
@@ -701,9 +745,7 @@ describe('functions', () => {
     const api = new ApiClient({ apiKey: 'key', baseUrl: 'http://127.0.0.1:9' });
     const classes = Object.values(api) as object[];
     const methods = classes.flatMap((item) =>
-      Object.getOwnPropertyNames(Object.getPrototypeOf(item)).filter(
-        (name) => name !== 'constructor',
-      ),
+      Object.getOwnPropertyNames(Object.getPrototypeOf(item)).filter((name) => name !== 'constructor'),
     );
     const ids = Object.keys(operations).toSorted();
     expect(methods.toSorted()).toEqual(ids);
@@ -714,7 +756,7 @@ describe('functions', () => {
       'jsonBody_',
       'multipartBody_',
     ]);
-    expect(names).toHaveLength(101);
-    expect(ids).toHaveLength(101);
+    expect(names).toHaveLength(104);
+    expect(ids).toHaveLength(104);
   });
 });

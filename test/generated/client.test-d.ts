@@ -61,8 +61,9 @@ describe('arguments', () => {
   test('Wrong and missing arguments do not compile.', () => {
     // @ts-expect-error -- a cloud has an id
     void api.getCloud();
-    // @ts-expect-error -- the id is a number
     void api.getCloud('7');
+    // @ts-expect-error -- the id is a number, or its digits
+    void api.getCloud('seven');
     // @ts-expect-error -- the body is missing
     void api.createCloud();
     // @ts-expect-error -- the name is required

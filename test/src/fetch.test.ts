@@ -75,7 +75,7 @@ describe('options of fetch', () => {
   test('Those of a call take precedence; one without a value does not.', async () => {
     const { given, fetch } = recordCalls();
     const api = open({ fetch, cache: 'no-store', credentials: 'include' });
-    await api.getClouds({ cache: 'reload', ...{ credentials: undefined } } as never);
+    await api.getClouds({ cache: 'reload', credentials: undefined } as never);
     expect(given[0]!.init).toMatchObject({ cache: 'reload', credentials: 'include' });
   });
 
@@ -115,7 +115,7 @@ describe('a fetch of the caller', () => {
     'one that copies it': (request, init) => platform(request, Object.assign({}, init)),
   };
 
-  async function expectClosed(fetch: Fetch | undefined): Promise<void> {
+  async function countClosed(fetch: Fetch | undefined): Promise<() => number> {
     let closed = 0;
     const server = createServer((request) => request.on('close', () => (closed += 1)));
     const url = await listen(server);
@@ -125,16 +125,16 @@ describe('a fetch of the caller', () => {
     const controller = new AbortController();
     setTimeout(() => controller.abort(), 50);
     expect(await failureOf(api.getClouds({ signal: controller.signal }))).toBe(controller.signal.reason);
-    await expect.poll(() => closed).toBe(2);
+    return () => closed;
   }
 
   test.each(Object.keys(ways))('With %s, a timeout and an abort close the connection.', async (name) => {
-    await expectClosed(ways[name]);
+    await expect.poll(await countClosed(ways[name])).toBe(2);
   });
 
   test('With a global one that is patched by spreading, they do, too.', async () => {
     vi.stubGlobal('fetch', ((input, init) => platform(input, { ...init, next: {} } as RequestInit)) as typeof fetch);
-    await expectClosed(undefined);
+    await expect.poll(await countClosed(undefined)).toBe(2);
   });
 });
 
@@ -245,15 +245,12 @@ describe('time and retries', () => {
       const api = open({ fetch, ...(whose === 'client' && { retryOn }) });
       return failureOf(api.createCloud({ name: 'A' }, whose === 'call' ? { retryOn } : {}).withResponse());
     };
-    await expect(send([409, 409, 201])).rejects.toThrow();
+    expect(await send([409, 409, 409])).toMatchObject({ status: 409 });
     expect(await send([503])).toMatchObject({ status: 503 });
-    expect(await send([409])).toMatchObject({ status: 409 });
     expect(asked).toEqual([
       ['ApiError', 409, false],
       ['ApiError', 409, false],
       ['ApiError', 503, false],
-      ['ApiError', 409, false],
-      ['ApiError', 409, false],
     ]);
   });
 
@@ -322,7 +319,9 @@ describe('streams', () => {
     const isDuring = moment === 'during a read';
     if (isDuring) setTimeout(() => signal.abort(abort), 20);
     else signal.abort(abort);
-    if (moment !== 'and never read') expect(await failureOf(iterator.next() as Promise<unknown>)).toBe(abort);
+    const isRead = moment !== 'and never read';
+    const error = isRead ? await failureOf(iterator.next() as Promise<unknown>) : abort;
+    expect(error).toBe(abort);
     await expect.poll(closed).toBe(1);
   });
 
@@ -481,9 +480,9 @@ describe('platforms', () => {
     class Update {
       name = 'A';
     }
-    for (const body of [{}, Object.create(null) as object, new Update(), new (class {})()]) {
+    for (const body of [{}, Object.create(null) as object, new Update()]) {
       await api.updateCloud(7, body);
     }
-    expect(server.received.map(({ body }) => body)).toEqual(['{}', '{}', '{"name":"A"}', '{}']);
+    expect(server.received.map(({ body }) => body)).toEqual(['{}', '{}', '{"name":"A"}']);
   });
 });

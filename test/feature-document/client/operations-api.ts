@@ -1,6 +1,15 @@
 // Generated from test/feature-document/document.yaml with `npm run generate`. Do not edit.
 
-import { addParameters, anonymous, atServer, createTransport, unread } from '../../../src/runtime.js';
+import {
+  addParameters,
+  anonymous,
+  atServer,
+  createTransport,
+  idempotencyKey,
+  serializeParameters,
+  tunes,
+  unread,
+} from '../../../src/runtime.js';
 import type { ApiCall, CallOptions, ClientOptions, Transport } from '../../../src/runtime.js';
 import type { Pet } from './schema.js';
 import type {
@@ -21,6 +30,15 @@ import type {
   PathLevelParameters,
   PathLevelShared,
   PathServerError,
+  PayAgainError,
+  PayAgainOrder,
+  PayAgainParameters,
+  PayError,
+  PayLessError,
+  PayLessOrder,
+  PayLessParameters,
+  PayOrder,
+  PayParameters,
   ReferencesError,
   ReferredPathError,
   SeveralTagsError,
@@ -201,6 +219,60 @@ export class OperationsApi {
    */
   outdated(options?: CallOptions): ApiCall<void, OutdatedError> {
     return this.#transport.call('outdated', 'GET', '/deprecated', {}, options, { read: unread });
+  }
+
+  /**
+   * `POST /payments/{order}`
+   *
+   * Retried like an idempotent call: every attempt has the same `Idempotency-Key`. Default: a random one.
+   *
+   * @param order
+   * @param parameters - Header parameters.
+   * @param options - Settings of this call.
+   * @returns Once.
+   */
+  pay(order: PayOrder, parameters: PayParameters, options?: CallOptions): ApiCall<void, PayError> {
+    return this.#transport.call('pay', 'POST', '/payments/{order}', { order }, options, {
+      read: unread,
+      isRepeatable: true,
+      tune: tunes(addParameters(parameters, ['Idempotency-Key', 'X-Trace']), idempotencyKey('Idempotency-Key')),
+    });
+  }
+
+  /**
+   * `PATCH /payments/{order}`
+   *
+   * Retried like an idempotent call: every attempt has the same `x-idempotency-key`. Default: a random one.
+   *
+   * @param order
+   * @param parameters - Query and header parameters.
+   * @param options - Settings of this call.
+   * @returns Once.
+   */
+  payLess(order: PayLessOrder, parameters?: PayLessParameters, options?: CallOptions): ApiCall<void, PayLessError> {
+    return this.#transport.call('payLess', 'PATCH', '/payments/{order}', { order }, options, {
+      read: unread,
+      isRepeatable: true,
+      tune: tunes(
+        serializeParameters(parameters, { 'x-idempotency-key': { in: 'header' }, amounts: { style: 'pipeDelimited' } }),
+        idempotencyKey('x-idempotency-key'),
+      ),
+    });
+  }
+
+  /**
+   * `PUT /payments/{order}`
+   *
+   * @param order
+   * @param parameters - Header parameters.
+   * @param options - Settings of this call.
+   * @returns Idempotent anyway.
+   */
+  payAgain(order: PayAgainOrder, parameters: PayAgainParameters, options?: CallOptions): ApiCall<void, PayAgainError> {
+    return this.#transport.call('payAgain', 'PUT', '/payments/{order}', { order }, options, {
+      read: unread,
+      tune: addParameters(parameters, ['Idempotency-Key']),
+    });
   }
 
   /**

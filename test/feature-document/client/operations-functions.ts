@@ -1,6 +1,14 @@
 // Generated from test/feature-document/document.yaml with `npm run generate`. Do not edit.
 
-import { addParameters, anonymous, atServer, unread } from '../../../src/runtime.js';
+import {
+  addParameters,
+  anonymous,
+  atServer,
+  idempotencyKey,
+  serializeParameters,
+  tunes,
+  unread,
+} from '../../../src/runtime.js';
 import type { ApiCall, CallOptions, Transport } from '../../../src/runtime.js';
 import type { Pet } from './schema.js';
 import type {
@@ -21,6 +29,15 @@ import type {
   PathLevelParameters,
   PathLevelShared,
   PathServerError,
+  PayAgainError,
+  PayAgainOrder,
+  PayAgainParameters,
+  PayError,
+  PayLessError,
+  PayLessOrder,
+  PayLessParameters,
+  PayOrder,
+  PayParameters,
   ReferencesError,
   ReferredPathError,
   SeveralTagsError,
@@ -111,6 +128,50 @@ export function references(
  */
 export function outdated(transport: Transport, options?: CallOptions): ApiCall<void, OutdatedError> {
   return transport.call('outdated', 'GET', '/deprecated', {}, options, { read: unread });
+}
+
+/** `POST /payments/{order}`, as `OperationsApi.pay`. */
+export function pay(
+  transport: Transport,
+  order: PayOrder,
+  parameters: PayParameters,
+  options?: CallOptions,
+): ApiCall<void, PayError> {
+  return transport.call('pay', 'POST', '/payments/{order}', { order }, options, {
+    read: unread,
+    isRepeatable: true,
+    tune: tunes(addParameters(parameters, ['Idempotency-Key', 'X-Trace']), idempotencyKey('Idempotency-Key')),
+  });
+}
+
+/** `PATCH /payments/{order}`, as `OperationsApi.payLess`. */
+export function payLess(
+  transport: Transport,
+  order: PayLessOrder,
+  parameters?: PayLessParameters,
+  options?: CallOptions,
+): ApiCall<void, PayLessError> {
+  return transport.call('payLess', 'PATCH', '/payments/{order}', { order }, options, {
+    read: unread,
+    isRepeatable: true,
+    tune: tunes(
+      serializeParameters(parameters, { 'x-idempotency-key': { in: 'header' }, amounts: { style: 'pipeDelimited' } }),
+      idempotencyKey('x-idempotency-key'),
+    ),
+  });
+}
+
+/** `PUT /payments/{order}`, as `OperationsApi.payAgain`. */
+export function payAgain(
+  transport: Transport,
+  order: PayAgainOrder,
+  parameters: PayAgainParameters,
+  options?: CallOptions,
+): ApiCall<void, PayAgainError> {
+  return transport.call('payAgain', 'PUT', '/payments/{order}', { order }, options, {
+    read: unread,
+    tune: addParameters(parameters, ['Idempotency-Key']),
+  });
 }
 
 /** `GET /elsewhere`, as `OperationsApi.pathServer`. */

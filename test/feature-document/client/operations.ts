@@ -27,6 +27,9 @@ export type OperationId =
   | 'referredPath'
   | 'references'
   | 'outdated'
+  | 'pay'
+  | 'payLess'
+  | 'payAgain'
   | 'pathServer'
   | 'ownServer'
   | 'openToAll'
@@ -216,6 +219,33 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     scopes: [],
     success: [204],
     idempotent: true,
+  },
+  pay: {
+    id: 'pay',
+    method: 'POST',
+    path: '/payments/{order}',
+    scopes: [],
+    success: [204],
+    idempotent: false,
+    headers: ['Idempotency-Key', 'X-Trace'],
+  },
+  payLess: {
+    id: 'payLess',
+    method: 'PATCH',
+    path: '/payments/{order}',
+    scopes: [],
+    success: [204],
+    idempotent: false,
+    headers: ['x-idempotency-key'],
+  },
+  payAgain: {
+    id: 'payAgain',
+    method: 'PUT',
+    path: '/payments/{order}',
+    scopes: [],
+    success: [204],
+    idempotent: true,
+    headers: ['Idempotency-Key'],
   },
   pathServer: {
     id: 'pathServer',

@@ -321,6 +321,24 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/payments/{order}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        order: number;
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['payAgain'];
+    post: operations['pay'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations['payLess'];
+    trace?: never;
+  };
   '/elsewhere': {
     parameters: {
       query?: never;
@@ -2112,6 +2130,75 @@ export interface operations {
     requestBody?: never;
     responses: {
       /** Still there. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  payAgain: {
+    parameters: {
+      query?: never;
+      header: {
+        'Idempotency-Key': string;
+      };
+      path: {
+        order: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** Idempotent anyway. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  pay: {
+    parameters: {
+      query?: never;
+      header: {
+        'Idempotency-Key': string;
+        'X-Trace': string;
+      };
+      path: {
+        order: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** Once. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  payLess: {
+    parameters: {
+      query?: {
+        amounts?: number[];
+      };
+      header?: {
+        'x-idempotency-key'?: string;
+      };
+      path: {
+        order: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** Once. */
       204: {
         headers: {
           [name: string]: unknown;

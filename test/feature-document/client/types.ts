@@ -11,7 +11,13 @@ export type PathLevelShared = operations['pathLevel']['parameters']['path']['sha
 
 export type PathLevelOwn = operations['pathLevel']['parameters']['path']['own'] | number;
 
-export type Id = components['parameters']['Id'];
+export type Id = components['parameters']['Id'] | `${number}`;
+
+export type PayOrder = operations['pay']['parameters']['path']['order'] | `${number}`;
+
+export type PayLessOrder = operations['payLess']['parameters']['path']['order'] | `${number}`;
+
+export type PayAgainOrder = operations['payAgain']['parameters']['path']['order'] | `${number}`;
 
 export type SimpleTextColor = operations['simpleText']['parameters']['path']['color'] | number;
 
@@ -51,11 +57,11 @@ export type MatrixExplodedObjectColor = operations['matrixExplodedObject']['para
 
 export type JsonPathColor = operations['jsonPath']['parameters']['path']['color'];
 
-export type AllPlacesId = operations['allPlaces']['parameters']['path']['id'];
+export type AllPlacesId = operations['allPlaces']['parameters']['path']['id'] | `${number}`;
 
-export type BigIntegersId = operations['bigIntegers']['parameters']['path']['id'];
+export type BigIntegersId = operations['bigIntegers']['parameters']['path']['id'] | `${number}`;
 
-export type StyledIntegersId = operations['styledIntegers']['parameters']['path']['id'];
+export type StyledIntegersId = operations['styledIntegers']['parameters']['path']['id'] | `${number}`;
 
 /** The response of `GET /derived/{petId}/toys-and.more`. */
 export type GetDerivedByPetIdToysAndMoreResponse = void;
@@ -128,6 +134,35 @@ export type OutdatedResponse = void;
 
 /** The errors of `GET /deprecated`; `status` determines the type of `body`. */
 export type OutdatedError = ApiError;
+
+/** The query and header parameters of `POST /payments/{order}`. */
+export type PayParameters = Omit<operations['pay']['parameters']['header'], 'Idempotency-Key'> &
+  Partial<Pick<operations['pay']['parameters']['header'], 'Idempotency-Key'>>;
+
+/** The response of `POST /payments/{order}`. */
+export type PayResponse = void;
+
+/** The errors of `POST /payments/{order}`; `status` determines the type of `body`. */
+export type PayError = ApiError;
+
+/** The query and header parameters of `PATCH /payments/{order}`. */
+export type PayLessParameters = NonNullable<operations['payLess']['parameters']['query']> &
+  NonNullable<operations['payLess']['parameters']['header']>;
+
+/** The response of `PATCH /payments/{order}`. */
+export type PayLessResponse = void;
+
+/** The errors of `PATCH /payments/{order}`; `status` determines the type of `body`. */
+export type PayLessError = ApiError;
+
+/** The query and header parameters of `PUT /payments/{order}`. */
+export type PayAgainParameters = operations['payAgain']['parameters']['header'];
+
+/** The response of `PUT /payments/{order}`. */
+export type PayAgainResponse = void;
+
+/** The errors of `PUT /payments/{order}`; `status` determines the type of `body`. */
+export type PayAgainError = ApiError;
 
 /** The response of `GET /elsewhere`. */
 export type PathServerResponse = void;

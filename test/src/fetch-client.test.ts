@@ -1,0 +1,198 @@
+/** The client of openapi-fetch: it has the policies of the methods, and keeps its own ways. */
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { createFetchClient, openFetchClient } from '../../src/fetch-client.js';
+import {
+  ConnectionError,
+  InvalidArgumentError,
+  ResponseParseError,
+  TimeoutError,
+  toCurl,
+  type ClientOptions,
+} from '../../src/index.js';
+import { failureOf } from '../support/failure.js';
+import { closedUrl, sendJson, startServer, type TestServer } from '../support/server.js';
+
+afterEach(() => void vi.restoreAllMocks());
+
+function open(server: { url: string }, settings: object = {}): ReturnType<typeof createFetchClient> {
+  return createFetchClient({ baseUrl: server.url, apiKey: 'the-secret-key', ...settings } as ClientOptions);
+}
+
+/** Starts a server that responds with statuses, one after the other. */
+function startStatuses(...statuses: readonly number[]): Promise<TestServer> {
+  let count = 0;
+  return startServer((response) => sendJson(response, statuses[count++] ?? 200, { detail: 'Said.', id: 1 }));
+}
+
+describe('policies', () => {
+  test('A call is retried as that of a method is, with its body, and the hooks receive its operation.', async () => {
+    vi.spyOn(Math, 'random').mockReturnValue(0);
+    const server = await startStatuses(503, 503, 200);
+    const seen: string[] = [];
+    const client = open(server, {
+      onRequest: ({ operation, retries }: { operation: string; retries: number }) =>
+        seen.push(`${operation} ${retries}`),
+      onResponse: ({ status }: { status: number }) => seen.push(`${status}`),
+    });
+    const params = { path: { id: 1 } };
+    const { data, response } = await client.PUT('/cloud/{id}', { params, body: { name: 'Ä' } });
+    expect(data).toMatchObject({ id: 1 });
+    expect([response.status, response.url]).toEqual([200, `${server.url}/cloud/1`]);
+    expect(server.received.map(({ body }) => body)).toEqual(Array(3).fill('{"name":"Ä"}'));
+    const [first, second, third] = ['fullUpdateCloud 0', 'fullUpdateCloud 1', 'fullUpdateCloud 2'];
+    expect(seen).toEqual([first, '503', second, '503', third, '200']);
+  });
+
+  test('A POST is not retried, and a response with another status than 2xx is returned as `error`.', async () => {
+    const server = await startStatuses(503);
+    const { data, error, response } = await open(server).POST('/cloud', { body: { name: 'A' } });
+    expect([data, error, response.status]).toEqual([undefined, { detail: 'Said.', id: 1 }, 503]);
+    expect(server.received).toHaveLength(1);
+  });
+
+  test('A refused token is renewed once.', async () => {
+    const server = await startStatuses(401, 200);
+    let count = 0;
+    const accessToken = async (): Promise<string> => `secret-token-${(count += 1)}`;
+    const client = createFetchClient({ baseUrl: server.url, accessToken });
+    expect((await client.GET('/cloud')).response.status).toBe(200);
+    const sent = server.received.map(({ headers }) => headers.authorization);
+    expect(sent).toEqual(['Bearer secret-token-1', 'Bearer secret-token-2']);
+  });
+
+  test('Where there is no response, it rejects with the errors of the package.', async () => {
+    const dead = { url: await closedUrl() };
+    const error = await failureOf(
+      open(dead, { maxRetries: 0 }).PUT('/cloud/{id}', { params: { path: { id: 1 } }, body: { name: 'A' } }),
+    );
+    expect(error).toBeInstanceOf(ConnectionError);
+    expect(error).toMatchObject({ operation: 'fullUpdateCloud' });
+    expect(toCurl(error as ConnectionError)).toContain(`--data-raw '{"name":"A"}'`);
+    const silent = await startServer(() => {});
+    const late = await failureOf(open(silent, { maxRetries: 0, timeoutMs: 20 }).GET('/cloud'));
+    expect(late).toBeInstanceOf(TimeoutError);
+    const slow = await startServer((response) => response.writeHead(200).write('['));
+    expect(await failureOf(open(slow, { maxRetries: 0, timeoutMs: 20 }).GET('/cloud'))).toBeInstanceOf(TimeoutError);
+    const broken = await startServer((response) => response.writeHead(200).end('<html>'));
+    expect(await failureOf(open(broken).GET('/cloud'))).toBeInstanceOf(ResponseParseError);
+    expect(await failureOf(open(dead).GET('/cloud/{id}', { params: { path: { id: '..' } } } as never))).toBeInstanceOf(
+      InvalidArgumentError,
+    );
+    expect(() => createFetchClient({} as ClientOptions)).toThrow(InvalidArgumentError);
+  });
+
+  test('A signal ends a call, and a wait.', async () => {
+    const server = await startStatuses(503);
+    const controller = new AbortController();
+    const client = open(server, { onRetry: () => controller.abort(new Error('stop')) });
+    expect(await failureOf(client.GET('/cloud', { signal: controller.signal }))).toMatchObject({ message: 'stop' });
+    expect(server.received).toHaveLength(1);
+  });
+
+  test('Options of fetch and of a call are handed on at every attempt.', async () => {
+    const given: object[] = [];
+    const fetch = async (request: Request, init?: object): Promise<Response> => {
+      given.push({ ...init, key: request.headers.get('Authorization') });
+      return Response.json([], { status: 503 });
+    };
+    const client = open({ url: 'http://localhost:1' }, { fetch, credentials: 'include' });
+    const { response } = await client.GET('/cloud', { cache: 'no-store', next: { tags: [] }, maxRetries: 0 } as never);
+    expect(response.status).toBe(503);
+    expect(given).toEqual([
+      {
+        cache: 'no-store',
+        credentials: 'include',
+        next: { tags: [] },
+        redirect: 'manual',
+        key: 'ApiKey the-secret-key',
+        signal: expect.any(AbortSignal) as unknown,
+      },
+    ]);
+  });
+});
+
+describe('ways of openapi-fetch', () => {
+  test('Middleware sees a call once, however often it is sent, and can change it.', async () => {
+    vi.spyOn(Math, 'random').mockReturnValue(0);
+    const server = await startStatuses(503, 200);
+    const client = open(server);
+    const seen: string[] = [];
+    client.use({
+      onRequest: ({ request, schemaPath }) => {
+        seen.push(schemaPath);
+        return new Request(request, { headers: { 'X-Own': 'x' } });
+      },
+      onResponse: ({ response }) => {
+        seen.push(`${response.status}`);
+        return new Response('[{"id":9}]', response);
+      },
+    });
+    expect((await client.GET('/cloud')).data).toEqual([{ id: 9 }]);
+    expect(seen).toEqual(['/cloud', '200']);
+    expect(server.received.map(({ headers }) => headers['x-own'])).toEqual(['x', 'x']);
+  });
+
+  test('What middleware throws comes out as it is, and a response that it makes is not sent for.', async () => {
+    const server = await startStatuses();
+    const bug = new TypeError('a bug of mine');
+    const fail = (): never => {
+      throw bug;
+    };
+    for (const middleware of [{ onRequest: fail }, { onResponse: fail }]) {
+      const client = open(server);
+      client.use(middleware);
+      expect(await failureOf(client.GET('/cloud'))).toBe(bug);
+    }
+    expect(server.received).toHaveLength(1);
+    const client = open(server);
+    client.use({ onRequest: () => Response.json([{ id: 5 }]) });
+    expect((await client.GET('/cloud')).data).toEqual([{ id: 5 }]);
+    expect(server.received).toHaveLength(1);
+  });
+
+  test.each(['text', 'blob', 'arrayBuffer', 'stream'] as const)('A body can be read as %s.', async (parseAs) => {
+    const server = await startServer((response) => response.writeHead(200).end('héllo'));
+    const { data } = await open(server).GET('/cloud', { parseAs });
+    expect(await new Response(data as BodyInit).text()).toBe('héllo');
+    expect(server.received[0]!.headers.accept).toBe('*/*');
+  });
+
+  test('A stream is not waited for, and the signal ends it.', async () => {
+    let closed = 0;
+    const server = await startServer((response) => {
+      response.on('close', () => (closed += 1));
+      response.writeHead(200).write('first');
+    });
+    const controller = new AbortController();
+    const { data } = await open(server).GET('/cloud', { parseAs: 'stream', signal: controller.signal });
+    const reader = (data as unknown as ReadableStream<Uint8Array>).getReader();
+    expect(new TextDecoder().decode((await reader.read()).value)).toBe('first');
+    controller.abort(new Error('stop'));
+    expect(await failureOf(reader.read() as Promise<unknown>)).toBeInstanceOf(Error);
+    await expect.poll(() => closed).toBe(1);
+  });
+
+  test('A response without a body has none.', async () => {
+    const server = await startServer((response) => response.writeHead(204).end());
+    const { data, response } = await open(server).DELETE('/cloud/{id}', { params: { path: { id: 1 } } });
+    expect([data, response.status, await response.text()]).toEqual([undefined, 204, '']);
+  });
+
+  test('A call has its own fetch, and `request` sends it, too.', async () => {
+    const fetch = async (): Promise<Response> => Response.json([{ id: 3 }]);
+    const client = open({ url: 'http://localhost:1' });
+    expect((await client.GET('/cloud', { fetch })).data).toEqual([{ id: 3 }]);
+    expect((await client.request('get', '/cloud', { fetch })).data).toEqual([{ id: 3 }]);
+    const form = openFetchClient<{}>({ baseUrl: 'http://localhost:1', credentials: {} }, {}, { fetch }) as never as {
+      POST(path: string, init: object): Promise<{ data: unknown }>;
+    };
+    expect((await form.POST('/forms', { body: new URLSearchParams({ a: '1' }) })).data).toEqual([{ id: 3 }]);
+  });
+
+  test('A redirect that a browser hides is a response without a status.', async () => {
+    const hidden = Response.error();
+    const client = open({ url: 'http://localhost:1' }, { fetch: async () => hidden });
+    const { response } = await client.GET('/cloud');
+    expect(response).toBe(hidden);
+  });
+});
