@@ -201,9 +201,9 @@ new CloudApi({ accessToken }).getCloud(7).then(console.log, console.error);
       encoding: 'utf8',
     });
     expect(output.trim()).toBe(
-      'ApiError,CallError,ConnectionError,InvalidArgumentError,ResponseParseError,TimeoutError,anonymous,atServer,basic,blob,' +
-        'byContentType,createTransport,events,formBody,inCookie,inQuery,int64,jsonBody,lines,multipartBody,nextByLink,nextByPointer,' +
-        'openFetchClient,optionalJson,paged,plainBody,serializeParameters,addParameters,stylePath,text,textEvents,toCurl,tunes,unread',
+      'ApiError,CallError,ConnectionError,InvalidArgumentError,ResponseParseError,TimeoutError,addParameters,anonymous,atServer,' +
+        'basic,blob,byContentType,createTransport,events,formBody,idempotencyKey,inCookie,inQuery,int64,jsonBody,lines,multipartBody,' +
+        'nextByLink,nextByPointer,optionalJson,paged,plainBody,serializeParameters,stylePath,text,textEvents,toCurl,tunes,unread',
     );
   });
 });
