@@ -182,7 +182,7 @@ ${responses}`);
         'options?: CallOptions, ): ApiCall<void, MakeThingError>',
     );
     expect(client).toContain(
-      "{ in: in_, body: body_, two_words: twoWords, 'two-words': twoWords_ }, options, { body, query: parameters, ",
+      "{ in: in_, body: body_, two_words: twoWords, 'two-words': twoWords_ }, options, { body, read: unread, tune: addParameters(parameters) ",
     );
     expect(client).toContain('@deprecated');
     const user = `
