@@ -11,6 +11,7 @@ import type { CallOptions, ClientOptions, ClientSettings } from './options.js';
 import { fillPath } from './request/path.js';
 import { createTransport } from './transport.js';
 
+export type { paths } from '../generated/schema.js';
 export type { Client } from 'openapi-fetch';
 
 /** The methods of the client that send a request. */
