@@ -1,23 +1,34 @@
-/** The command `npm run build`: compiles the package, and bundles the sandbox with its dependencies. */
+/** The command `npm run build`: compiles the package as ES modules and as CommonJS, and bundles the sandbox. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { build, type Metafile } from 'esbuild';
+import { build, transform, type Metafile } from 'esbuild';
 import { EXIT, readNoFlags, type Command } from '../cli/command.js';
 import { PROJECT } from '../lib/paths.js';
 import { ts } from '../lib/typescript.js';
 
 const HELP = `Usage: npm run build
 
-Compiles the package into dist/src and dist/generated, and bundles the sandbox.
+Compiles the package into dist/src and dist/generated, and as CommonJS into dist/cjs, and bundles the sandbox.
 `;
 
-const SOURCE = path.join(PROJECT, 'src/sandbox');
-const OUT = path.join(PROJECT, 'dist/src/sandbox');
+const DIST = path.join(PROJECT, 'dist');
+
+const SANDBOX = 'src/sandbox';
+
+/** The entries of the client. */
+const CLIENT = [
+  'src/index.ts',
+  'src/fetch-client.ts',
+  'src/oauth.ts',
+  'src/runtime.ts',
+  'generated/functions.ts',
+] as const;
 
 /** Returns the licenses of the bundled packages, which must be shipped with them. */
-function joinLicenses({ inputs }: Metafile): string {
-  const folders = Object.keys(inputs).flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []);
+function joinLicenses(bundles: readonly Metafile[]): string {
+  const files = bundles.flatMap(({ inputs }) => Object.keys(inputs));
+  const folders = files.flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []);
   return [...new Set(folders)]
     .toSorted()
     .map((folder) => {
@@ -52,7 +63,7 @@ const HOST = {
 
 /** Returns the declarations of a module, and of the modules of this folder that they import. */
 function emitDeclarations(name: string): Map<string, string> {
-  const text = readFileSync(path.join(SOURCE, `${name}.ts`), 'utf8');
+  const text = readFileSync(path.join(PROJECT, SANDBOX, `${name}.ts`), 'utf8');
   const { outputText, diagnostics = [] } = ts.transpileDeclaration(text, {
     fileName: `${name}.ts`,
     reportDiagnostics: true,
@@ -64,39 +75,92 @@ function emitDeclarations(name: string): Map<string, string> {
 }
 
 function compileClient(): void {
-  for (const name of ['src', 'generated']) rmSync(path.join(PROJECT, 'dist', name), { recursive: true, force: true });
+  for (const name of ['src', 'generated', 'cjs']) rmSync(path.join(DIST, name), { recursive: true, force: true });
   // Types are checked by `npm run typecheck`; declarations follow from each file alone (isolatedDeclarations).
   const compiler = path.join(PROJECT, 'node_modules/typescript/bin/tsc');
   execFileSync(process.execPath, [compiler, '-p', 'src', '--noCheck'], { cwd: PROJECT, stdio: 'inherit' });
 }
 
-/** Bundles the sandbox with its dependencies, so that the client has none of them. */
-async function bundleSandbox(): Promise<void> {
-  mkdirSync(OUT, { recursive: true });
-  const { metafile } = await build({
+/** Writes a file of the package. */
+function write(file: string, text: string): void {
+  const target = path.join(DIST, file);
+  mkdirSync(path.dirname(target), { recursive: true });
+  writeFileSync(target, text);
+}
+
+/** Bundles entries, with the packages that they need; returns their texts as ES modules, by their names below `dist`. */
+async function bundle(entryPoints: readonly string[], minify: boolean): Promise<[Map<string, string>, Metafile]> {
+  const { outputFiles, metafile } = await build({
     absWorkingDir: PROJECT,
-    entryPoints: ['index', 'cli'].map((name) => path.join(SOURCE, `${name}.ts`)),
-    outdir: OUT,
+    entryPoints: [...entryPoints],
+    outbase: PROJECT,
+    outdir: DIST,
+    chunkNames: 'cjs/chunk-[hash]',
     bundle: true,
+    // The entries share their modules: an error of one is an instance of the class that another exports.
     splitting: true,
-    minify: true,
+    minify,
     metafile: true,
+    write: false,
     platform: 'node',
     mainFields: ['module', 'main'],
     target: 'node20.19',
     format: 'esm',
     legalComments: 'none',
     logLevel: 'warning',
-    // Bundled CommonJS modules load Node's modules by `require`.
-    banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
   });
-  writeFileSync(path.join(OUT, 'LICENSES.txt'), joinLicenses(metafile));
-  for (const [name, text] of emitDeclarations('index')) writeFileSync(path.join(OUT, `${name}.d.ts`), text);
+  const texts = outputFiles.map(
+    ({ path: file, text }) => [path.relative(DIST, file).replaceAll('\\', '/'), text] as const,
+  );
+  return [new Map(texts), metafile];
+}
+
+/** Writes an ES module as CommonJS into `dist/cjs`. Bundles are converted afterwards, since esbuild splits only ES modules. */
+async function writeCommonJs(file: string, text: string, minify: boolean): Promise<void> {
+  const { code } = await transform(text, { format: 'cjs', platform: 'node', target: 'node20.19', minify });
+  write(file.startsWith('cjs/') ? file : `cjs/${file}`, code.replaceAll('/cjs/chunk-', '/chunk-'));
+}
+
+/**
+ * Compiles the client as CommonJS, for Jest, TypeScript's `moduleResolution: node` and other tools that cannot load ES modules.
+ * It includes its dependencies, of which oauth4webapi is an ES module.
+ */
+async function buildCommonJs(): Promise<Metafile> {
+  const [texts, metafile] = await bundle(CLIENT, false);
+  for (const [file, text] of texts) await writeCommonJs(file, text, false);
+  return metafile;
+}
+
+/**
+ * Bundles the sandbox with its dependencies, so that the client has none of them. What its entry and its command share is
+ * CommonJS, which both builds load: it is large.
+ */
+async function buildSandbox(): Promise<Metafile> {
+  const [texts, metafile] = await bundle([`${SANDBOX}/index.ts`, `${SANDBOX}/cli.ts`], true);
+  for (const [file, text] of texts) {
+    if (!file.startsWith('cjs/')) write(file, text);
+    if (!file.endsWith('/cli.js')) await writeCommonJs(file, text, true);
+  }
+  for (const [name, text] of emitDeclarations('index')) write(`${SANDBOX}/${name}.d.ts`, text);
+  return metafile;
+}
+
+/** Copies the declarations to where package.json says that they are of CommonJS modules. */
+function copyDeclarations(): void {
+  for (const folder of ['src', 'generated']) {
+    cpSync(path.join(DIST, folder), path.join(DIST, 'cjs', folder), {
+      recursive: true,
+      filter: (file) => (statSync(file).isDirectory() ? !file.endsWith('openapi') : file.endsWith('.d.ts')),
+    });
+  }
+  write('cjs/package.json', '{ "type": "commonjs" }\n');
 }
 
 async function run(): Promise<number> {
   compileClient();
-  await bundleSandbox();
+  const bundled = [await buildCommonJs(), await buildSandbox()];
+  write('cjs/LICENSES.txt', joinLicenses(bundled));
+  copyDeclarations();
   return EXIT.done;
 }
 

@@ -53,14 +53,24 @@ describe('contents', () => {
   test('The package contains only the files that a consumer needs.', () => {
     const names = installed.files;
     const outside = names.filter(
-      (name) => !/^dist\/(src|src\/(json|oauth|request|response)|generated)\/[\w-]+\.(js|d\.ts|js\.map)$/.test(name),
+      (name) =>
+        !/^dist\/(src|src\/(json|oauth|request|response)|generated)\/[\w-]+\.(js|d\.ts|js\.map)$/.test(name) &&
+        !/^dist\/cjs\/.+\.d\.ts$/.test(name),
     );
-    expect(outside.map((name) => name.replace(/chunk-\w+/, 'chunk')).toSorted()).toEqual([
+    const unnumbered = new Set(outside.map((name) => name.replace(/chunk-\w+/, 'chunk')));
+    expect([...unnumbered].toSorted()).toEqual([
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
-      'dist/src/sandbox/LICENSES.txt',
-      'dist/src/sandbox/chunk.js',
+      'dist/cjs/LICENSES.txt',
+      'dist/cjs/chunk.js',
+      'dist/cjs/generated/functions.js',
+      'dist/cjs/package.json',
+      'dist/cjs/src/fetch-client.js',
+      'dist/cjs/src/index.js',
+      'dist/cjs/src/oauth.js',
+      'dist/cjs/src/runtime.js',
+      'dist/cjs/src/sandbox/index.js',
       'dist/src/sandbox/cli.js',
       'dist/src/sandbox/index.d.ts',
       'dist/src/sandbox/index.js',
@@ -68,10 +78,20 @@ describe('contents', () => {
       'dist/src/sandbox/types.d.ts',
       'package.json',
     ]);
-    for (const [, script] of names.join('\n').matchAll(/^(dist\/[^/]+\/[\w-]+)\.js$/gm)) {
+    for (const [, script] of names.join('\n').matchAll(/^(dist\/(?:src|generated)\/[\w-]+)\.js$/gm)) {
       expect(names).toContain(`${script}.d.ts`);
       expect(names).toContain(`${script}.js.map`);
     }
+  });
+
+  test('Both builds have the same declarations.', () => {
+    const withoutFormat = (prefix: string): string[] =>
+      installed.files
+        .filter((name) => name.startsWith(prefix) && name.endsWith('.d.ts'))
+        .map((name) => name.slice(prefix.length))
+        .filter((name) => !name.startsWith('cjs/'))
+        .toSorted();
+    expect(withoutFormat('dist/cjs/')).toEqual(withoutFormat('dist/'));
   });
 
   test('The only dependencies are openapi-fetch and oauth4webapi.', () => {
@@ -224,15 +244,23 @@ await sandbox.close();
     expect(output).toBe('1970-01-01T00:00:00.000Z B\ntrue\n');
   });
 
-  test('The package contains the licenses of the libraries bundled in the sandbox.', () => {
-    const folder = path.join(consumer, 'node_modules/bimdata-cloud-api/dist/src/sandbox');
+  test('The package contains the licenses of the libraries bundled in it.', () => {
+    const folder = path.join(consumer, 'node_modules/bimdata-cloud-api/dist/cjs');
     const licenses = readFileSync(path.join(folder, 'LICENSES.txt'), 'utf8');
     const names = [...licenses.matchAll(/^(\S+) \d+\.\d+\.\d+ \(([\w-]+)\)$/gm)].map(([, name, license]) => [
       name,
       license,
     ]);
     expect(names.map(([name]) => name)).toEqual(
-      expect.arrayContaining(['ajv', 'ajv-formats', 'fast-uri', 'find-my-way', 'jsonc-parser', 'openapi-fetch']),
+      expect.arrayContaining([
+        'ajv',
+        'ajv-formats',
+        'fast-uri',
+        'find-my-way',
+        'jsonc-parser',
+        'oauth4webapi',
+        'openapi-fetch',
+      ]),
     );
     expect([...new Set(names.map(([, license]) => license))].toSorted()).toEqual(['BSD-3-Clause', 'MIT']);
     expect(licenses.match(/copyright/gi)!.length).toBeGreaterThanOrEqual(names.length);
