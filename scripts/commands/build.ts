@@ -16,6 +16,8 @@ const DIST = path.join(PROJECT, 'dist');
 
 const SANDBOX = 'src/sandbox';
 
+const TARGET = 'node20.19';
+
 /** The entries of the client. */
 const CLIENT = [
   'src/index.ts',
@@ -89,7 +91,7 @@ function write(file: string, text: string): void {
 }
 
 /** Bundles entries, with the packages that they need; returns their texts as ES modules, by their names below `dist`. */
-async function bundle(entryPoints: readonly string[], minify: boolean): Promise<[Map<string, string>, Metafile]> {
+async function bundle(entryPoints: readonly string[]): Promise<[Map<string, string>, Metafile]> {
   const { outputFiles, metafile } = await build({
     absWorkingDir: PROJECT,
     entryPoints: [...entryPoints],
@@ -99,12 +101,11 @@ async function bundle(entryPoints: readonly string[], minify: boolean): Promise<
     bundle: true,
     // The entries share their modules: an error of one is an instance of the class that another exports.
     splitting: true,
-    minify,
     metafile: true,
     write: false,
     platform: 'node',
     mainFields: ['module', 'main'],
-    target: 'node20.19',
+    target: TARGET,
     format: 'esm',
     legalComments: 'none',
     logLevel: 'warning',
@@ -115,9 +116,17 @@ async function bundle(entryPoints: readonly string[], minify: boolean): Promise<
   return [new Map(texts), metafile];
 }
 
-/** Writes an ES module as CommonJS into `dist/cjs`. Bundles are converted afterwards, since esbuild splits only ES modules. */
+/** Writes a bundled ES module as CommonJS into `dist/cjs`: esbuild splits only ES modules, so it cannot bundle as CommonJS. */
 async function writeCommonJs(file: string, text: string, minify: boolean): Promise<void> {
-  const { code } = await transform(text, { format: 'cjs', platform: 'node', target: 'node20.19', minify });
+  // What esbuild calls instead of `require` in an ES module hides from bundlers which of Node's modules are loaded.
+  const plain = text.replaceAll(/\b__require\((?=")/g, 'require(');
+  const { code } = await transform(plain, {
+    format: 'cjs',
+    platform: 'node',
+    target: TARGET,
+    minify,
+    treeShaking: true,
+  });
   write(file.startsWith('cjs/') ? file : `cjs/${file}`, code.replaceAll('/cjs/chunk-', '/chunk-'));
 }
 
@@ -126,7 +135,7 @@ async function writeCommonJs(file: string, text: string, minify: boolean): Promi
  * It includes its dependencies, of which oauth4webapi is an ES module.
  */
 async function buildCommonJs(): Promise<Metafile> {
-  const [texts, metafile] = await bundle(CLIENT, false);
+  const [texts, metafile] = await bundle(CLIENT);
   for (const [file, text] of texts) await writeCommonJs(file, text, false);
   return metafile;
 }
@@ -136,9 +145,10 @@ async function buildCommonJs(): Promise<Metafile> {
  * CommonJS, which both builds load: it is large.
  */
 async function buildSandbox(): Promise<Metafile> {
-  const [texts, metafile] = await bundle([`${SANDBOX}/index.ts`, `${SANDBOX}/cli.ts`], true);
+  const [texts, metafile] = await bundle([`${SANDBOX}/index.ts`, `${SANDBOX}/cli.ts`]);
   for (const [file, text] of texts) {
-    if (!file.startsWith('cjs/')) write(file, text);
+    const isShared = file.startsWith('cjs/');
+    if (!isShared) write(file, (await transform(text, { format: 'esm', target: TARGET, minify: true })).code);
     if (!file.endsWith('/cli.js')) await writeCommonJs(file, text, true);
   }
   for (const [name, text] of emitDeclarations('index')) write(`${SANDBOX}/${name}.d.ts`, text);

@@ -1,6 +1,6 @@
 /** The package as a consumer gets it: packed, installed in an empty folder, type-checked and called. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
@@ -225,6 +225,35 @@ new CloudApi({ accessToken }).getCloud(7).then(console.log, console.error);
         'basic,blob,byContentType,createTransport,events,formBody,idempotencyKey,inCookie,inQuery,int64,jsonBody,lines,multipartBody,' +
         'nextByLink,nextByPointer,optionalJson,paged,plainBody,serializeParameters,stylePath,text,textEvents,toCurl,tunes,unread',
     );
+  });
+});
+
+describe('both builds', () => {
+  const FAILURES = {
+    ApiError: 'ApiError CallError',
+    ConnectionError: 'CallError ConnectionError',
+    TimeoutError: 'CallError ConnectionError TimeoutError',
+    ResponseParseError: 'CallError ResponseParseError',
+    InvalidArgumentError: 'InvalidArgumentError',
+    Error: 'none',
+  };
+
+  test('An error of either build is an instance of the classes of both, in one process.', async () => {
+    const { url } = await startServer((response, request) => {
+      if (request.url === '/cloud/404') sendJson(response, 404, { detail: 'Not found.' });
+      else if (request.url === '/cloud/1') response.destroy();
+      else if (request.url === '/cloud/3') response.end('not JSON');
+      // It never responds to others.
+    });
+    cpSync(path.join(import.meta.dirname, 'toolchains/consumers/both-builds.mjs'), path.join(consumer, 'both.mjs'));
+    const output = await runWell(process.execPath, ['both.mjs', url], { cwd: consumer });
+    const builds = ['imported', 'required'];
+    const expected = builds.flatMap((from) =>
+      Object.entries(FAILURES).flatMap(([failure, classes]) =>
+        builds.map((to) => `${failure} ${from}, classes ${to}: ${classes}`),
+      ),
+    );
+    expect(output.trimEnd().split('\n')).toEqual(expected);
   });
 });
 

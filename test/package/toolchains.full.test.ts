@@ -1,0 +1,121 @@
+/** The package in projects of more tools: type checkers in all their modes, bundlers, and package managers. */
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { tsc } from '../support/command.js';
+import { STRICT } from '../support/compiler-options.js';
+import { PACKED } from '../support/packed.js';
+import { sendJson, startServer } from '../support/server.js';
+import { COMPILERS } from '../support/tier.js';
+import { EXPECTED } from './toolchains/consumers/every-entry.js';
+import { COMMONJS, callFrom, createProject, installTools, runSteps, type Tools } from './toolchains/project.js';
+
+const PACKAGES = [
+  '@types/node@20.19.43',
+  'pnpm@10.34.8',
+  'esbuild@0.28.2',
+  'rollup@4.68.8',
+  '@rollup/plugin-node-resolve@16.0.3',
+  '@rollup/plugin-commonjs@29.0.3',
+  'vite@8.4.0',
+  'webpack@5.113.0',
+  'parcel@2.16.4',
+];
+
+const ES_MODULES = { ...COMMONJS, type: 'module' };
+
+let tools: Tools;
+
+beforeAll(async () => {
+  tools = await installTools(PACKAGES);
+}, 300_000);
+
+afterAll(() => tools.remove());
+
+describe('type checkers', () => {
+  const LIBRARIES = { 'the DOM': STRICT.lib, 'only Node': ['ES2022'] };
+  const MODES = [
+    ['bundler', ES_MODULES, { module: 'esnext', moduleResolution: 'bundler' }],
+    ['nodenext', ES_MODULES, { module: 'nodenext' }],
+    ['nodenext, CommonJS', COMMONJS, { module: 'nodenext' }],
+  ] as const;
+  const CASES = COMPILERS.flatMap((major) =>
+    MODES.flatMap(([mode, manifest, options]) =>
+      Object.entries(LIBRARIES).map(
+        ([library, lib]) => [major, mode, library, { major, manifest, options: { ...options, lib } }] as const,
+      ),
+    ),
+  );
+
+  test.for(CASES)('TypeScript %i accepts all declarations (%s) with the types of %s.', async ([, , , row], context) => {
+    const options = { ...STRICT, skipLibCheck: false, noEmit: true, types: ['node'], ...row.options };
+    const project = createProject(tools, context, {
+      'package.json': row.manifest,
+      'tsconfig.json': { compilerOptions: options, files: ['every-entry.ts'] },
+      'every-entry.ts': 'every-entry.ts',
+    });
+    const { stdout } = await tsc(row.major, ['-p', '.'], { cwd: project });
+    expect(stdout).toBe('');
+  });
+});
+
+describe('bundlers', () => {
+  const BUNDLERS = ['esbuild', 'rollup', 'vite', 'webpack', 'parcel'] as const;
+  const OUTPUTS = { vite: 'built/bundle.mjs', parcel: 'built/bundle.js' } as const;
+
+  function outputOf(bundler: (typeof BUNDLERS)[number]): string {
+    return (OUTPUTS as Partial<Record<string, string>>)[bundler] ?? 'built/bundle.cjs';
+  }
+
+  test.for(BUNDLERS)('A page that is bundled with %s makes its calls.', async (bundler, context) => {
+    const script = `bundle-with-${bundler}.mjs`;
+    const files = { 'package.json': ES_MODULES, [script]: script, 'bundle.js': 'page.js' };
+    const project = createProject(tools, context, files);
+    const { url } = await startServer((response, request) => {
+      const isThere = request.url === '/cloud/7';
+      sendJson(response, isThere ? 200 : 404, isThere ? { id: 7, name: 'A cloud' } : { detail: 'Not found.' });
+    });
+    const start = `globalThis.BASE_URL = '${url}'; import('./${outputOf(bundler)}');`;
+    const { stdout, stderr } = await runSteps(project, [
+      [script, './bundle.js', 'browser'],
+      ['--input-type=module', '--eval', start],
+    ]);
+    expect(stdout + stderr).toContain('A cloud, true 404');
+  });
+
+  // Parcel finds the other entries only if its settings say that it reads `exports`. Vite takes only ES modules.
+  const SERVERS = [
+    ...(['esbuild', 'rollup', 'vite', 'webpack'] as const).map((bundler) => [bundler, 'every-entry.ts'] as const),
+    ...(['esbuild', 'rollup', 'webpack'] as const).map((bundler) => [bundler, 'every-entry.cjs'] as const),
+  ];
+
+  test.for(SERVERS)('A server that %s bundles from %s makes its calls.', async ([bundler, source], context) => {
+    const script = `bundle-with-${bundler}.mjs`;
+    const file = source.replace('.ts', '.mjs');
+    const project = createProject(tools, context, { 'package.json': COMMONJS, [script]: script, [file]: source });
+    const steps = [[script, `./${file}`, 'node'], callFrom(outputOf(bundler))];
+    const { stdout, stderr } = await runSteps(project, steps);
+    expect(stdout + stderr).toContain(EXPECTED);
+  });
+});
+
+describe('package managers', () => {
+  test('What pnpm installs makes its calls, from ES modules and from CommonJS.', async (context) => {
+    // pnpm is strict only in a folder without others above it.
+    const folder = mkdtempSync(path.join(tmpdir(), 'pnpm-'));
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+    const tarball = readdirSync(PACKED).find((name) => name.endsWith('.tgz'))!;
+    const project = createProject({ ...tools, folder }, context, {
+      'package.json': { ...COMMONJS, dependencies: { 'bimdata-cloud-api': `file:${path.join(PACKED, tarball)}` } },
+      'every-entry.mjs': 'every-entry.ts',
+      'every-entry.cjs': 'every-entry.cjs',
+    });
+    const pnpm = path.join(tools.folder, 'node_modules/pnpm/bin/pnpm.cjs');
+    const install = [pnpm, 'install', '--store-dir', path.join(folder, 'store')];
+    for (const file of ['every-entry.mjs', 'every-entry.cjs']) {
+      const { stdout, stderr } = await runSteps(project, [install, callFrom(file)]);
+      expect(stdout + stderr).toContain(EXPECTED);
+    }
+  });
+});
