@@ -1,5 +1,5 @@
 /** The package in projects of more tools: type checkers in all their modes, bundlers, and package managers. */
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
@@ -21,6 +21,9 @@ const PACKAGES = [
   'vite@8.4.0',
   'webpack@5.113.0',
   'parcel@2.16.4',
+  'next@16.4.6',
+  'react@19.2.0',
+  'react-dom@19.2.0',
 ];
 
 const ES_MODULES = { ...COMMONJS, type: 'module' };
@@ -64,6 +67,15 @@ describe('bundlers', () => {
   const BUNDLERS = ['esbuild', 'rollup', 'vite', 'webpack', 'parcel'] as const;
   const OUTPUTS = { vite: 'built/bundle.mjs', parcel: 'built/bundle.js' } as const;
 
+  /** Starts a server with one cloud, and resolves with its URL. */
+  async function startCloud(): Promise<string> {
+    const { url } = await startServer((response, request) => {
+      const isThere = request.url === '/cloud/7';
+      sendJson(response, isThere ? 200 : 404, isThere ? { id: 7, name: 'A cloud' } : { detail: 'Not found.' });
+    });
+    return url;
+  }
+
   function outputOf(bundler: (typeof BUNDLERS)[number]): string {
     return (OUTPUTS as Partial<Record<string, string>>)[bundler] ?? 'built/bundle.cjs';
   }
@@ -72,16 +84,24 @@ describe('bundlers', () => {
     const script = `bundle-with-${bundler}.mjs`;
     const files = { 'package.json': ES_MODULES, [script]: script, 'bundle.js': 'page.js' };
     const project = createProject(tools, context, files);
-    const { url } = await startServer((response, request) => {
-      const isThere = request.url === '/cloud/7';
-      sendJson(response, isThere ? 200 : 404, isThere ? { id: 7, name: 'A cloud' } : { detail: 'Not found.' });
-    });
+    const url = await startCloud();
     const start = `globalThis.BASE_URL = '${url}'; import('./${outputOf(bundler)}');`;
     const { stdout, stderr } = await runSteps(project, [
       [script, './bundle.js', 'browser'],
       ['--input-type=module', '--eval', start],
     ]);
     expect(stdout + stderr).toContain('A cloud, true 404');
+  });
+
+  test('A page of Next.js makes its calls while it is built.', async (context) => {
+    const project = createProject(tools, context, {
+      'package.json': {},
+      'server.json': { url: await startCloud() },
+      'pages/index.js': 'next-page.js',
+    });
+    const { code, stdout, stderr } = await runSteps(project, [['../../node_modules/next/dist/bin/next', 'build']]);
+    expect(code, stdout + stderr).toBe(0);
+    expect(readFileSync(path.join(project, '.next/server/pages/index.html'), 'utf8')).toContain('A cloud, true 404');
   });
 
   // Parcel finds the other entries only if its settings say that it reads `exports`. Vite takes only ES modules.

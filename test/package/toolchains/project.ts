@@ -20,9 +20,12 @@ export interface Tools {
 /** What `npm init -y` writes, as far as it matters to tools. */
 export const COMMONJS = { name: 'project', version: '1.0.0', type: 'commonjs' } as const;
 
+/** npm waits half a minute before it gives up a package, which is long if there is no network. */
+const RETRIES = ['--fetch-retries=1', '--fetch-retry-mintimeout=1000'];
+
 const CONSUMERS = path.join(import.meta.dirname, 'consumers');
 
-/** The arguments for Node to print what a module of `every-entry` returns. Some bundlers write CommonJS whose names Node does not find. */
+/** Node's arguments to print what `every-entry` returns. Node does not find the names in the CommonJS of some bundlers. */
 export function callFrom(module: string): readonly string[] {
   const program = `const { callEveryEntry, default: all } = await import('./${module}');
 console.log(await (callEveryEntry ?? all.callEveryEntry)());`;
@@ -32,16 +35,8 @@ console.log(await (callEveryEntry ?? all.callEveryEntry)());`;
 /** Installs packages beside the packed package. Their scripts do not run: none of these tools needs them. */
 export async function installTools(packages: readonly string[]): Promise<Tools> {
   const { folder, remove } = installPackage();
-  const settings = [
-    '--no-save',
-    '--save-exact',
-    '--prefer-offline',
-    '--ignore-scripts',
-    '--fetch-retries=1',
-    '--no-audit',
-    '--no-fund',
-  ];
-  const { code, stderr } = await run('npm', ['install', ...settings, ...packages], { cwd: folder });
+  const settings = ['--no-save', '--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund'];
+  const { code, stderr } = await run('npm', ['install', ...settings, ...RETRIES, ...packages], { cwd: folder });
   return { folder, remove, problem: code === 0 ? undefined : `Cannot install ${packages.join(' ')}: ${stderr}` };
 }
 
@@ -53,9 +48,9 @@ export function createProject(
 ): string {
   if (problem !== undefined) missing(context, problem);
   const project = path.join(folder, 'projects', context.task.id);
-  mkdirSync(project, { recursive: true });
   for (const [name, file] of Object.entries(files)) {
     const target = path.join(project, name);
+    mkdirSync(path.dirname(target), { recursive: true });
     if (typeof file === 'string') cpSync(path.join(CONSUMERS, file), target);
     else writeFileSync(target, JSON.stringify(file));
   }
@@ -65,8 +60,9 @@ export function createProject(
 /** Runs commands of a project with Node, one after the other, until one fails; resolves with the last outcome. */
 export async function runSteps(project: string, steps: readonly (readonly string[])[]): Promise<Outcome> {
   let outcome: Outcome = { code: 0, stdout: '', stderr: '' };
+  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1' };
   for (const step of steps) {
-    if (outcome.code === 0) outcome = await run(process.execPath, step, { cwd: project });
+    if (outcome.code === 0) outcome = await run(process.execPath, step, { cwd: project, env });
   }
   return outcome;
 }
