@@ -1,4 +1,4 @@
-/** Bundles a file with Parcel, which does not read `exports` by default: `node bundle-with-parcel.mjs FILE`. */
+/** Bundles a file with Parcel, which reads `alias` but not `exports` by default: `node bundle-with-parcel.mjs FILE`. */
 import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 

@@ -1,8 +1,16 @@
-/** A page that calls the API, and prints what it learns. */
+/** A page that calls the API through several entries, and prints what it learns. */
 import { ApiError, CloudApi } from 'bimdata-cloud-api';
+import { connect, getCloud } from 'bimdata-cloud-api/functions';
+import { beginLogin } from 'bimdata-cloud-api/oauth';
 
-const api = new CloudApi({ baseUrl: globalThis.BASE_URL, accessToken: 'a' });
-api
-  .getCloud(7)
-  .then(({ name }) => api.getCloud(404).catch((error) => `${name}, ${error instanceof ApiError} ${error.status}`))
-  .then(console.log);
+async function main() {
+  const settings = { baseUrl: globalThis.BASE_URL, accessToken: 'a' };
+  const { name } = await new CloudApi(settings).getCloud(7);
+  const error = await getCloud(connect(settings), 404).catch((reason) => reason);
+  const { url } = await beginLogin({ clientId: 'app', redirectUri: 'https://app.example' });
+  console.log(
+    `${name}, ${error instanceof ApiError} ${error.status}, login of ${new URL(url).searchParams.get('client_id')}`,
+  );
+}
+
+void main();
