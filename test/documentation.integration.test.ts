@@ -37,11 +37,11 @@ const PACKAGE = {
 
 const { scripts, exports } = JSON.parse(read('package.json')) as {
   scripts: Record<string, string>;
-  exports: Record<string, { types: string }>;
+  exports: Record<string, { import: { types: string } }>;
 };
 
 function declarationsOf(name: string): string {
-  return path.join(PROJECT, exports[name.replace('bimdata-cloud-api', '.')]!.types);
+  return path.join(PROJECT, exports[name.replace('bimdata-cloud-api', '.')]!.import.types);
 }
 
 /** The sandbox's time while the blocks run. */
