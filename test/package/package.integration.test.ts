@@ -112,6 +112,32 @@ describe('client', () => {
     },
   );
 
+  test.each([5, 7] as const)(
+    'Without skipLibCheck, it costs TypeScript %i at most that much more than an empty file.',
+    async (major) => {
+      const count = async (file: string, text: string): Promise<number> =>
+        instantiations(await check(major, file, text, { noEmit: true }));
+      const [calls, empty] = [await count('every-call.ts', everyCall), await count('empty.ts', 'export {};\n')];
+      expect(calls - empty).toBeGreaterThan(0);
+      expect(calls - empty).toBeLessThanOrEqual(MOST_INSTANTIATIONS);
+    },
+  );
+
+  test.each(COMPILERS)('Options that a framework adds to fetch are typed by it, with TypeScript %i.', async (major) => {
+    const page = `import { CloudApi } from 'bimdata-cloud-api';
+declare global { interface RequestInit { next?: { revalidate?: number } } }
+const api = new CloudApi({ apiKey: 'a', cache: 'no-store', dispatcher: {} });
+void api.getClouds({ next: { revalidate: 5 }, credentials: 'include', priority: 'low', keepalive: true, mode: 'cors' });
+// @ts-expect-error -- not what the framework takes
+void api.getClouds({ next: { revalidate: '5' } });
+// @ts-expect-error -- no option of fetch
+void api.getClouds({ cached: true });
+// @ts-expect-error -- redirects are never followed
+void api.getClouds({ redirect: 'follow' });
+`;
+    expect(await check(major, 'options.ts', page, { noEmit: true })).not.toContain('error');
+  });
+
   test.each(COMPILERS)('An invalid call does not compile with TypeScript %i.', async (major) => {
     const wrong =
       "import { CloudApi } from 'bimdata-cloud-api';\nvoid new CloudApi({ apiKey: 'a' }).createCloud({ name: 'A', id: 1 });\n";

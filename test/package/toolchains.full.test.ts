@@ -24,6 +24,12 @@ const PACKAGES = [
   'next@16.4.6',
   'react@19.2.0',
   'react-dom@19.2.0',
+  '@tanstack/react-query@5.108.4',
+  'openapi-react-query@0.5.4',
+  'openapi-msw@2.0.0',
+  'msw@2.15.0',
+  'jest@30.5.2',
+  'jest-environment-jsdom@30.5.2',
 ];
 
 const ES_MODULES = { ...COMMONJS, type: 'module' };
@@ -118,6 +124,35 @@ describe('bundlers', () => {
     const { stdout, stderr } = await runSteps(project, steps);
     expect(stdout + stderr).toContain(EXPECTED);
   });
+});
+
+describe('packages that build on openapi-fetch', () => {
+  test.for(COMPILERS)(
+    'openapi-react-query and openapi-msw take the client and its paths (TypeScript %i).',
+    async (major, context) => {
+      const options = { ...STRICT, module: 'nodenext', outDir: 'built', skipLibCheck: true };
+      const project = createProject(tools, context, {
+        'package.json': ES_MODULES,
+        'tsconfig.json': { compilerOptions: options, files: ['ecosystem.ts'] },
+        'ecosystem.ts': 'ecosystem.ts',
+      });
+      expect((await tsc(major, ['-p', '.'], { cwd: project })).stdout).toBe('');
+      const { stdout, stderr } = await runSteps(project, [['built/ecosystem.js']]);
+      // The client has retried the first query.
+      expect(stderr + stdout).toBe("0 3 { detail: 'No cloud 7.' }\n");
+    },
+  );
+});
+
+test('A call in the jsdom environment of Jest names what it lacks.', async (context) => {
+  const project = createProject(tools, context, {
+    'package.json': COMMONJS,
+    'jest.config.json': { testEnvironment: 'jsdom' },
+    'page.test.js': 'spec-in-jsdom.js',
+  });
+  const jest = ['../../node_modules/jest/bin/jest.js', '--ci', '--cacheDirectory=.cache'];
+  const { stdout, stderr } = await runSteps(project, [jest]);
+  expect(stdout + stderr).toContain('Tests:       1 passed, 1 total');
 });
 
 describe('package managers', () => {
