@@ -27,7 +27,7 @@ interface Init extends CallOptions {
 }
 
 /** The methods of a client, whose types do not matter. */
-type Methods = Record<string, (...given: any[]) => Promise<unknown>>;
+type Methods = Record<string, (...given: any[]) => Promise<{ readonly response: Response }>>;
 
 /**
  * Creates an openapi-fetch client, typed by the contract. It has the credentials, retries, time limits, hooks and errors of
@@ -52,16 +52,30 @@ export function openFetchClient<Paths extends {}>(
   createTransport(service, settings);
   const { baseUrl } = createConnection(service, settings);
   const client = createClient<Paths>({ baseUrl, redirect: 'manual', pathSerializer: fillPath });
+  const built = new WeakMap<object, Request>();
+  client.use({ onRequest: ({ request, options }) => void built.set(options.fetch, request) });
   const methods = client as unknown as Methods;
   for (const method of METHODS) {
     const send = methods[method]!;
-    methods[method] = (path: string, init: Init = {}) => {
+    methods[method] = async (path: string, init: Init = {}) => {
       const operation = Object.values(operations).find((each) => each.method === method && each.path === path);
       const id = operation?.id ?? `${method} ${path}`;
       const { fetch = settings.fetch ?? globalThis.fetch } = init;
-      const sendRequest = (request: Request): Promise<Response> =>
-        run(service, { ...settings, fetch }, { id, path, init, request });
-      return send(path, { ...init, fetch: sendRequest });
+      const startMs = Date.now();
+      let isSent = false;
+      const sendRequest = (request: Request): Promise<Response> => {
+        isSent = true;
+        return run(service, { ...settings, fetch }, { id, path, init, request });
+      };
+      const result = await send(path, { ...init, fetch: sendRequest });
+      if (!isSent) {
+        // Middleware has made the response.
+        const { status } = result.response;
+        const { url } = built.get(sendRequest)!;
+        const durationMs = Date.now() - startMs;
+        await settings.onResponse?.({ operation: id, method, url, retries: 0, status, durationMs });
+      }
+      return result;
     };
   }
   methods['request'] = (method: string, path: string, init?: Init) => methods[method.toUpperCase()]!(path, init);

@@ -144,10 +144,14 @@ describe('ways of openapi-fetch', () => {
       expect(await failureOf(client.GET('/cloud'))).toBe(bug);
     }
     expect(server.received).toHaveLength(1);
-    const client = open(server);
+    const events: unknown[] = [];
+    const client = open(server, { onResponse: (event: unknown) => events.push(event) });
     client.use({ onRequest: () => Response.json([{ id: 5 }]) });
     expect((await client.GET('/cloud')).data).toEqual([{ id: 5 }]);
     expect(server.received).toHaveLength(1);
+    const durationMs = expect.any(Number) as unknown;
+    const request = { operation: 'getClouds', method: 'GET', url: `${server.url}/cloud`, retries: 0 };
+    expect(events).toEqual([{ ...request, status: 200, durationMs }]);
   });
 
   test.each(['text', 'blob', 'arrayBuffer', 'stream'] as const)('A body can be read as %s.', async (parseAs) => {
