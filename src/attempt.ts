@@ -1,10 +1,10 @@
 /** One attempt of a call: builds the request, sends it once, with a deadline, and reads the response. */
 import type { ApiResponse } from './api-call.js';
 import type { OperationCall } from './call.js';
-import type { Connection } from './connection.js';
 import { json, receiveBody } from './decode.js';
 import { ApiError, ConnectionError, requests, TimeoutError, type Sent } from './errors.js';
-import type { CallOptions, ClientSettings, FetchOptions, RequestEvent } from './options.js';
+import { pickFetchOptions, type Connection } from './connection.js';
+import type { ClientSettings, RequestEvent } from './options.js';
 import { redact } from './redact.js';
 import { createHeadersError, createRequest, draftRequest } from './request/openapi-fetch.js';
 import type { RequestSettings } from './request/settings.js';
@@ -20,10 +20,6 @@ export interface Turn {
   readonly refusal: ApiError | undefined;
 }
 
-/** The settings that are not for fetch, and what no option of fetch may replace. */
-const OWN_OPTIONS =
-  /^(accept|accessToken|allowInsecureHttp|apiKey|baseUrl|basic|body|contentType|fetch|headers|maxRetries|method|on[A-Z].*|redirect|retryOn|signal|timeoutMs)$/;
-
 /** The codes with which Node's fetch refuses headers. */
 const INVALID_HEADERS: ReadonlySet<string> = new Set(['UND_ERR_INVALID_ARG', 'UND_ERR_NOT_SUPPORTED']);
 
@@ -34,7 +30,7 @@ export async function attempt(connection: Connection, call: OperationCall, turn:
   const [id, method, path, , options = {}, { body, read: [parseAs, decode] = json } = {}] = call;
   const startMs = Date.now();
   const parts = collectParts(connection, call);
-  const init = pickFetchOptions(settings, options);
+  const init = { ...connection.fetchOptions, ...pickFetchOptions(options) };
   const headers = typeof settings.headers === 'function' ? await settings.headers() : settings.headers;
   const draft = draftRequest(method, path, { headers, init }, parts);
 
@@ -47,14 +43,16 @@ export async function attempt(connection: Connection, call: OperationCall, turn:
   const describeRequest = (): RequestEvent => {
     return { operation: id, method, url: redact(request.url, sent.credential), retries };
   };
-  await settings.onRequest?.(describeRequest());
+  if (settings.onRequest) await settings.onRequest(describeRequest());
 
   const { timeoutMs = settings.timeoutMs ?? 60_000 } = options;
   startTimer(task, sent, timeoutMs);
   const response = await send(settings.fetch ?? fetch, sent, { ...init, redirect: 'manual', signal: task.signal });
   draft.onResponse?.(response);
   const data = await receiveBody(sent, response, parseAs);
-  await settings.onResponse?.({ ...describeRequest(), status: response.status, durationMs: Date.now() - startMs });
+  if (settings.onResponse) {
+    await settings.onResponse({ ...describeRequest(), status: response.status, durationMs: Date.now() - startMs });
+  }
   if (!response.ok) throw new ApiError(sent, response, data);
   const decoded = await decode(sent, response, data, task.signal);
   return { data: decoded, response };
@@ -65,12 +63,6 @@ function collectParts({ baseUrl, settings }: Connection, [, , , path, options, a
   const { body, accept = 'application/json', json: codec = JSON, tune } = args ?? {};
   const usual = { baseUrl, params: { path }, body, json: codec, accept, headers: options?.headers };
   return { ...usual, ...tune?.(usual, settings) };
-}
-
-/** Returns what fetch is given of the settings of a client and the options of a call. */
-function pickFetchOptions(settings: ClientSettings, options: CallOptions): FetchOptions {
-  const given = [...Object.entries(settings), ...Object.entries(options)];
-  return Object.fromEntries(given.filter(([name, value]) => value !== undefined && !OWN_OPTIONS.test(name)));
 }
 
 /** Starts the deadline of a request, which covers the body of the response, too. */

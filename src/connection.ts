@@ -1,8 +1,12 @@
 /** Connects a client to a service: where it is, and how its requests are authenticated. */
 import { createAuthenticator, type Authenticate, type CredentialPolicy, type CredentialSchemes } from './auth.js';
 import { InvalidArgumentError } from './errors.js';
-import type { ClientSettings } from './options.js';
+import type { CallOptions, ClientSettings, FetchOptions } from './options.js';
 import { parseBaseUrl, parseUrl } from './url.js';
+
+/** The settings that are not for fetch, and what no option of fetch may replace. */
+const OWN_OPTIONS =
+  /^(accept|accessToken|allowInsecureHttp|apiKey|baseUrl|basic|body|contentType|fetch|headers|maxRetries|method|on[A-Z].*|redirect|retryOn|signal|timeoutMs)$/;
 
 /** What the contract states about the service as a whole. */
 export interface Service {
@@ -17,6 +21,8 @@ export interface Connection {
   /** The base URL of the API, without a slash at its end. */
   readonly baseUrl: string;
   readonly settings: ClientSettings;
+  /** What fetch is given with each request. */
+  readonly fetchOptions: FetchOptions;
   readonly authenticate: Authenticate;
 }
 
@@ -32,5 +38,12 @@ export function createConnection(service: Service, settings: ClientSettings & Cr
   }
   const isSecret = Object.keys(credentials).length > 0 && !settings.allowInsecureHttp;
   const { url, baseUrl } = parseBaseUrl(settings.baseUrl ?? server, isSecret);
-  return { baseUrl, settings, authenticate: createAuthenticator(credentials, settings, url.origin) };
+  const authenticate = createAuthenticator(credentials, settings, url.origin);
+  return { baseUrl, settings, fetchOptions: pickFetchOptions(settings), authenticate };
+}
+
+/** Returns what is for fetch of the settings of a client, or of the options of a call. */
+export function pickFetchOptions(given: ClientSettings | CallOptions): FetchOptions {
+  const entries = Object.entries(given).filter(([name, value]) => value !== undefined && !OWN_OPTIONS.test(name));
+  return Object.fromEntries(entries);
 }

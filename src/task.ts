@@ -26,7 +26,8 @@ export async function runTask<Value>(
   // A promise calls its executor at once, so that `end` is there before anything uses it.
   const task = { signal: ended } as Task;
   const stop = (): void => task.end(ended.reason);
-  ended.addEventListener('abort', stop);
+  // Without a signal of the caller, only the failure of the task aborts it.
+  if (signal) ended.addEventListener('abort', stop);
   try {
     return await new Promise<Value>((resolve, reject) => {
       task.end = reject;

@@ -29,7 +29,7 @@ export function createTransport(service: Service, settings: ClientSettings & Cre
 }
 
 /** What a call needs of the platform, besides fetch. Test environments that imitate a page lack some of it. */
-const GLOBALS = ['Headers', 'Request', 'ReadableStream', 'TextEncoder'];
+const GLOBALS = ['Headers', 'Request', 'TextEncoder'];
 
 /** Throws if the platform lacks what a call needs. */
 function checkPlatform({ fetch }: ClientSettings): void {
@@ -52,20 +52,20 @@ async function run(connection: Connection, call: OperationCall): Promise<ApiResp
   const [operation, method, , , options = {}, args = {}] = call;
   const { settings } = connection;
   const { signal, maxRetries = settings.maxRetries ?? 2, retryOn = settings.retryOn } = options;
-  checkPlatform(settings);
   checkTimeout(options.timeoutMs);
   let refusal: ApiError | undefined;
   for (let retries = 0; ;) {
     try {
       return await runTask(signal, (task) => attempt(connection, call, { retries, refusal, task }));
     } catch (error) {
+      checkPlatform(settings);
       const isFailure = isErrorOf(call, error);
       // It was created where no frame of the caller is left.
       if (isFailure || error instanceof InvalidArgumentError) captureStack(error);
       // An error of the caller, of a hook or of another call comes out as it is.
       if (!isFailure) throw error;
-      // What was sent of a stream cannot be sent again.
-      if (args.body instanceof ReadableStream) throw error;
+      // What was sent of a stream cannot be sent again. Not every platform has the class.
+      if ((args.body as Partial<ReadableStream> | undefined)?.getReader) throw error;
       // An expired credential is replaced once. This is not a retry.
       if (!refusal && error instanceof ApiError && error.status === 401) {
         refusal = error;

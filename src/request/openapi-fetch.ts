@@ -88,7 +88,9 @@ export function encodeJson(value: unknown, json: JsonCodec, place = 'body'): str
 export function joinHeaders(...parts: (GivenHeaders | Record<string, unknown> | undefined)[]): Headers {
   try {
     return mergeHeaders(...(parts as Parameters<typeof mergeHeaders>));
-  } catch {
+  } catch (cause) {
+    // A platform without headers.
+    if (cause instanceof ReferenceError) throw cause;
     throw createHeadersError();
   }
 }

@@ -430,7 +430,7 @@ describe('what a developer sees of a call', () => {
 });
 
 describe('platforms', () => {
-  test.each(['Request', 'Headers', 'ReadableStream', 'TextEncoder', 'fetch'])(
+  test.each(['Request', 'Headers', 'TextEncoder', 'fetch'])(
     'A missing %s is named.',
     async (name) => {
       const { fetch } = recordCalls();
@@ -441,6 +441,13 @@ describe('platforms', () => {
       expect(error).toMatchObject({ name: 'InvalidArgumentError', message: `globalThis must have ${name}` });
     },
   );
+
+  test('A platform without streams, such as React Native, has the errors of others.', async () => {
+    vi.stubGlobal('ReadableStream', undefined);
+    Reflect.deleteProperty(globalThis, 'ReadableStream');
+    const { fetch } = recordCalls(404);
+    expect(await failureOf(open({ fetch }).getClouds())).toBeInstanceOf(ApiError);
+  });
 
   test('An error of another build is an instance of the class of the same name, and of no other.', async () => {
     vi.resetModules();
