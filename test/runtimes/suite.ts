@@ -108,6 +108,28 @@ function casesOf(url: string, closedUrl: string): Record<string, () => Promise<v
       same(seen, [{ a: 'é' }, { b: 2 }]);
       same(error === controller.signal.reason, true);
     },
+    'ends a stream that nobody has begun to read': async () => {
+      const controller = new AbortController();
+      const options = { signal: controller.signal };
+      const stream = await transportTo('events').call<AsyncIterable<unknown>, never>(
+        ...(['watch', 'GET', '/events', {}, options, { read: eventsOf }] as const),
+      );
+      controller.abort();
+      same((await failureOf(stream[Symbol.asyncIterator]().next())) === controller.signal.reason, true);
+    },
+    'hands the options of fetch on': async () => {
+      const given: unknown[] = [];
+      const settings: ClientSettings = {
+        timeoutMs: Infinity,
+        headers: () => new Headers({ 'X-Own': 'x' }),
+        fetch: (request, init) => {
+          given.push({ ...init, signal: init?.signal.aborted, own: request.headers.get('X-Own') });
+          return fetch(request, { signal: init!.signal });
+        },
+      };
+      await at('echo', settings).getClouds({ next: { revalidate: 5 } } as object);
+      same(given, [{ next: { revalidate: 5 }, redirect: 'manual', signal: false, own: 'x' }]);
+    },
     'sends a body and decodes the response': async () => {
       const invitation = { email: 'ada@example.org', redirect_uri: 'https://example.org', role: CloudRole.Admin };
       const { data, response } = await at('echo').inviteCloudUser('a/b é', invitation).withResponse();
