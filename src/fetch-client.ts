@@ -5,7 +5,7 @@ import type { paths } from '../generated/schema.js';
 import type { CredentialPolicy } from './auth.js';
 import { createConnection, type Service } from './connection.js';
 import { optionalJson, text, type Reader } from './decode.js';
-import { ApiError } from './errors.js';
+import { ApiError, requests } from './errors.js';
 import type { Operation } from './operation.js';
 import type { CallOptions, ClientOptions, ClientSettings } from './options.js';
 import { fillPath } from './request/path.js';
@@ -98,7 +98,9 @@ async function run(
 ): Promise<Response> {
   const { parseAs = 'json' } = init;
   let [response, body]: [Response | undefined, Promise<ArrayBuffer> | undefined] = [undefined, undefined];
+  let last: Request | undefined;
   const fetch: ClientSettings['fetch'] = async (...given) => {
+    [last] = given;
     response = await settings.fetch(...given);
     const isStream = parseAs === 'stream' && response.ok;
     // What fails is aborted, with a body that is not read yet.
@@ -124,7 +126,8 @@ async function run(
     },
   );
   await call.catch((error: unknown) => {
-    if (!(error instanceof ApiError)) throw error;
+    // A hook can throw the error of another call.
+    if (!(error instanceof ApiError && requests.get(error)?.request === last)) throw error;
   });
   return body ? copyResponse(response!, await body) : response!;
 }

@@ -87,7 +87,9 @@ export function encodeJson(value: unknown, json: JsonCodec, place = 'body'): str
 /** Joins headers; later ones take precedence. */
 export function joinHeaders(...parts: (GivenHeaders | Record<string, unknown> | undefined)[]): Headers {
   try {
-    return mergeHeaders(...(parts as Parameters<typeof mergeHeaders>));
+    // Headers of another implementation, such as a package's, would be taken for an object without any.
+    const plain = parts.map((part) => (Symbol.iterator in Object(part) ? Object.fromEntries(part as Headers) : part));
+    return mergeHeaders(...(plain as Parameters<typeof mergeHeaders>));
   } catch (cause) {
     // A platform without headers.
     if (cause instanceof ReferenceError) throw cause;

@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createFetchClient, openFetchClient } from '../../src/fetch-client.js';
 import {
+  CloudApi,
   ConnectionError,
   InvalidArgumentError,
   ResponseParseError,
@@ -132,6 +133,15 @@ describe('ways of openapi-fetch', () => {
     expect(server.received.map(({ headers }) => headers['x-own'])).toEqual(['x', 'x']);
   });
 
+  test('What a hook throws comes out as it is, even if it is the error of another call.', async () => {
+    const server = await startStatuses(404);
+    const other = await failureOf(new CloudApi({ baseUrl: server.url, apiKey: 'key' }).getClouds());
+    for (const name of ['onRequest', 'onResponse']) {
+      const client = open(server, { [name]: () => Promise.reject(other as Error) });
+      expect(await failureOf(client.GET('/cloud'))).toBe(other);
+    }
+  });
+
   test('What middleware throws comes out as it is, and a response that it makes is not sent for.', async () => {
     const server = await startStatuses();
     const bug = new TypeError('a bug of mine');
@@ -173,7 +183,7 @@ describe('ways of openapi-fetch', () => {
     expect(new TextDecoder().decode((await reader.read()).value)).toBe('first');
     controller.abort(new Error('stop'));
     expect(await failureOf(reader.read() as Promise<unknown>)).toBeInstanceOf(Error);
-    await expect.poll(() => closed).toBe(1);
+    await expect.poll(() => closed, { timeout: 10_000 }).toBe(1);
   });
 
   test('A response without a body has none.', async () => {
