@@ -99,7 +99,7 @@ const SCENARIOS: readonly Scenario[] = [
     respond: () => () => {},
     end: () => ['TimeoutError'],
     // Long enough for a busy machine to send a request.
-    timeoutMs: 500,
+    timeoutMs: 300,
     maxRetries: 0,
   },
   {
@@ -107,7 +107,7 @@ const SCENARIOS: readonly Scenario[] = [
     respond: () => (socket) => void socket.write(`${head(200, JSON_TYPE, 'Content-Length: 1000')}{"id": 7`),
     end: ({ hasBody }) => (hasBody ? ['TimeoutError'] : 'success'),
     // Long enough for a busy machine to send a request.
-    timeoutMs: 500,
+    timeoutMs: 300,
     maxRetries: 0,
   },
   {

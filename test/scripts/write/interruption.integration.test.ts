@@ -7,15 +7,16 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { begin, generate, generateSite, RUN, run } from '../../support/command.js';
 import { MINIMAL, writeDocument } from '../../support/documents.js';
 import { PROJECT, temporaryFolder } from '../../support/project.js';
+import { IS_FULL, takeSome } from '../../support/tier.js';
 import { expectNothingElse, killOften, openPlace, readOutput, readStates } from './interruption.js';
 
 const LONG = 600_000;
 
 describe('kills', () => {
-  test.each(['generate', 'docs'] as const)(
+  test.each(takeSome(['generate', 'docs'] as const, 2))(
     'A killed %s leaves the old output or the new one, and the next run cleans up.',
     async (name) => {
-      const { kills, old, fresh, unfinished } = await killOften(name, name === 'docs' ? 2 : 6, 1);
+      const { kills, old, fresh, unfinished } = await killOften(name, 4, 1);
       expect(old + fresh + unfinished).toBe(kills);
       expect(unfinished).toBeLessThanOrEqual(1);
     },
@@ -24,7 +25,7 @@ describe('kills', () => {
 });
 
 describe('signals', () => {
-  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+  test.each(takeSome(['SIGINT', 'SIGTERM', 'SIGHUP'] as const, 3))(
     'After %s, docs removes its temporary folder at once, and ends by the signal.',
     async (signal) => {
       const place = openPlace('docs');
@@ -60,7 +61,7 @@ describe('two at once', () => {
     async (name) => {
       const place = openPlace(name);
       const states = await readStates(place);
-      for (let round = 0; round < 2; round += 1) {
+      for (let round = 0; round < (IS_FULL ? 2 : 1); round += 1) {
         for (const { code, stderr } of await Promise.all([place.run(0), place.run(1)])) {
           expect(stderr).toBe('');
           expect(code).toBe(0);
