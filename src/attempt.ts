@@ -54,7 +54,7 @@ export async function attempt(connection: Connection, call: OperationCall, turn:
     await settings.onResponse({ ...describeRequest(), status: response.status, durationMs: Date.now() - startMs });
   }
   if (!response.ok) throw new ApiError(sent, response, data);
-  const decoded = await decode(sent, response, data, task.signal);
+  const decoded = await decode(sent, response, data, options.signal);
   return { data: decoded, response };
 }
 

@@ -4,9 +4,9 @@ import { InvalidArgumentError } from './errors.js';
 import type { CallOptions, ClientSettings, FetchOptions } from './options.js';
 import { parseBaseUrl, parseUrl } from './url.js';
 
-/** The settings that are not for fetch, and what no option of fetch may replace. */
+/** The settings that are not for fetch, those of OAuth among them, and what no option of fetch may replace. */
 const OWN_OPTIONS =
-  /^(accept|accessToken|allowInsecureHttp|apiKey|baseUrl|basic|body|contentType|fetch|headers|maxRetries|method|on[A-Z].*|redirect|retryOn|signal|timeoutMs)$/;
+  /^(accept|accessToken|allow.*|apiKey|.*Url|basic|body|client.*|contentType|fetch|headers|maxRetries|method|on[A-Z].*|redirect.*|retryOn|scopes|signal|timeoutMs)$/;
 
 /** What the contract states about the service as a whole. */
 export interface Service {
@@ -36,7 +36,7 @@ export function createConnection(service: Service, settings: ClientSettings & Cr
   if (server && settings.baseUrl === undefined && !parseUrl(server)) {
     throw new InvalidArgumentError('baseUrl', `baseUrl is needed: the server of the contract is relative (${server})`);
   }
-  const isSecret = Object.keys(credentials).length > 0 && !settings.allowInsecureHttp;
+  const isSecret = Object.keys(credentials).length > 0 && settings.allowInsecureHttp !== true;
   const { url, baseUrl } = parseBaseUrl(settings.baseUrl ?? server, isSecret);
   const authenticate = createAuthenticator(credentials, settings, url.origin);
   return { baseUrl, settings, fetchOptions: pickFetchOptions(settings), authenticate };

@@ -9,7 +9,7 @@ import { redact } from './redact.js';
  * @param data - The body, as the reader's `parseAs` has it.
  * @param signal - Ends the reading of a body that is a stream.
  */
-export type Decode = (sent: Sent, response: Response, data: any, signal: AbortSignal) => unknown;
+export type Decode = (sent: Sent, response: Response, data: any, signal: AbortSignal | undefined) => unknown;
 
 /** How a body is read, where `stream` leaves it unread, and how it is decoded. */
 export type Reader = readonly [parseAs: 'text' | 'blob' | 'stream', decode: Decode];

@@ -3,12 +3,16 @@ import createClient, { type Client } from 'openapi-fetch';
 import * as contract from '../generated/operations.js';
 import type { paths } from '../generated/schema.js';
 import type { CredentialPolicy } from './auth.js';
+import type { CallArguments } from './call.js';
 import { createConnection, type Service } from './connection.js';
 import { optionalJson, text, type Reader } from './decode.js';
 import { ApiError, requests } from './errors.js';
 import type { Operation } from './operation.js';
 import type { CallOptions, ClientOptions, ClientSettings } from './options.js';
+import { matchSecrets, redact } from './redact.js';
+import { idempotencyKey, tunes } from './request/changes.js';
 import { fillPath } from './request/path.js';
+import { follow } from './task.js';
 import { createTransport } from './transport.js';
 
 export type { paths } from '../generated/schema.js';
@@ -22,6 +26,7 @@ const READERS: Readonly<Record<string, Reader>> = { json: optionalJson, stream: 
 
 /** What the client of openapi-fetch is given for a request. */
 interface Init extends CallOptions {
+  readonly body?: unknown;
   readonly parseAs?: string;
   readonly fetch?: ClientSettings['fetch'];
 }
@@ -65,13 +70,13 @@ export function openFetchClient<Paths extends {}>(
       let isSent = false;
       const sendRequest = (request: Request): Promise<Response> => {
         isSent = true;
-        return run(service, { ...settings, fetch }, { id, path, init, request });
+        return run(service, { ...settings, fetch }, { id, path, operation, init, request });
       };
       const result = await send(path, { ...init, fetch: sendRequest });
       if (!isSent) {
         // Middleware has made the response.
         const { status } = result.response;
-        const { url } = built.get(sendRequest)!;
+        const url = redact(built.get(sendRequest)!.url, matchSecrets(listSecrets(settings)));
         const durationMs = Date.now() - startMs;
         await settings.onResponse?.({ operation: id, method, url, retries: 0, status, durationMs });
       }
@@ -86,22 +91,23 @@ export function openFetchClient<Paths extends {}>(
 interface BuiltRequest {
   readonly id: string;
   readonly path: string;
+  readonly operation: Operation | undefined;
   readonly init: Init;
   readonly request: Request;
 }
 
+/** The settings of a client, with what sends its requests. */
+type SendingSettings = ClientSettings & CredentialPolicy & { readonly fetch: NonNullable<ClientSettings['fetch']> };
+
 /** Sends a request as the methods send theirs, and resolves with its last response, unread. */
-async function run(
-  service: Service,
-  settings: ClientSettings & CredentialPolicy & { readonly fetch: NonNullable<ClientSettings['fetch']> },
-  { id, path, init, request }: BuiltRequest,
-): Promise<Response> {
+async function run(service: Service, settings: SendingSettings, built: BuiltRequest): Promise<Response> {
+  const { id, path, operation, init, request } = built;
   const { parseAs = 'json' } = init;
   let [response, body]: [Response | undefined, Promise<ArrayBuffer> | undefined] = [undefined, undefined];
   let last: Request | undefined;
-  const fetch: ClientSettings['fetch'] = async (...given) => {
-    [last] = given;
-    response = await settings.fetch(...given);
+  const fetch: ClientSettings['fetch'] = async (sent, options) => {
+    last = sent;
+    response = await settings.fetch(sent, parseAs === 'stream' ? outliveCall(options!, init.signal) : options);
     const isStream = parseAs === 'stream' && response.ok;
     // What fails is aborted, with a body that is not read yet.
     body = isStream ? undefined : response.clone().arrayBuffer();
@@ -109,9 +115,6 @@ async function run(
     return response;
   };
   const { method, url, headers, signal } = request;
-  const bytes = await request.arrayBuffer();
-  // The body is for `toCurl`; the bytes are sent.
-  const sent = bytes.byteLength ? { body: readBody(bytes) } : {};
   const call = createTransport(service, { ...settings, fetch }).call(
     id,
     method,
@@ -119,10 +122,19 @@ async function run(
     {},
     { ...pickCallOptions(init), headers, signal },
     {
-      ...sent,
+      ...(await readBody(request, init)),
       accept: parseAs === 'json' ? 'application/json' : '*/*',
       read: READERS[parseAs] ?? text,
-      tune: () => ({ baseUrl: '', pathSerializer: () => url, bodySerializer: () => bytes }),
+      isRepeatable: operation?.idempotencyKey !== undefined,
+      tune: tunes(
+        () => ({
+          baseUrl: '',
+          pathSerializer: () => url,
+          bodySerializer: (value) => value as BodyInit,
+          duplex: 'half',
+        }),
+        operation?.idempotencyKey === undefined ? undefined : idempotencyKey(operation.idempotencyKey),
+      ),
     },
   );
   await call.catch((error: unknown) => {
@@ -132,22 +144,42 @@ async function run(
   return body ? copyResponse(response!, await body) : response!;
 }
 
-/** Returns the value of a body as a command shows it. */
-function readBody(bytes: ArrayBuffer): unknown {
-  const written = new TextDecoder().decode(bytes);
-  try {
-    return JSON.parse(written);
-  } catch {
-    return written;
-  }
+/** Returns the body of a request, which is read so that it can be sent again; a stream of the caller is not. */
+async function readBody(request: Request, init: Init): Promise<CallArguments> {
+  if (init.body instanceof ReadableStream) return { body: request.body };
+  const bytes = await request.arrayBuffer();
+  if (!bytes.byteLength) return {};
+  const toText = (value: unknown): string =>
+    value === bytes ? new TextDecoder().decode(bytes) : JSON.stringify(value);
+  // As `toCurl` shows it.
+  return { body: bytes, json: { parse: (written) => JSON.parse(written) as unknown, stringify: toText } };
+}
+
+/** Returns options of fetch whose signal ends a response even after the end of its call. */
+function outliveCall(
+  options: RequestInit & { signal: AbortSignal },
+  signal: AbortSignal | undefined,
+): RequestInit & { signal: AbortSignal } {
+  const controller = new AbortController();
+  for (const each of [options.signal, signal]) follow(each, () => controller.abort(each!.reason));
+  return { ...options, signal: controller.signal };
 }
 
 /** Returns a response with a body that has been read. */
 function copyResponse(response: Response, body: ArrayBuffer): Response {
+  const { status, statusText, headers, url } = response;
   // Browsers hide a redirect, and all that could be copied of it.
-  if (response.status === 0) return response;
-  const copy = new Response(body.byteLength ? body : null, response);
-  return Object.defineProperty(copy, 'url', { value: response.url });
+  if (status === 0) return response;
+  // No response can be created with another status.
+  const isUsual = status >= 200 && status <= 599;
+  const copy = new Response(body.byteLength ? body : null, { headers, status: isUsual ? status : 500, statusText });
+  return Object.defineProperties(copy, { status: { value: status }, url: { value: url } });
+}
+
+/** Returns the credentials of a client that are texts, which no event may show. */
+function listSecrets({ accessToken, apiKey, basic }: CredentialPolicy): string[] {
+  const password = typeof basic === 'object' ? basic.password : undefined;
+  return [accessToken, apiKey, password].filter((secret) => typeof secret === 'string');
 }
 
 /** Returns what is not for openapi-fetch. */

@@ -182,7 +182,7 @@ function chooseEndpoint(options: TokenOptions): Endpoint {
 }
 
 function parseOAuthUrl(name: string, value: string | URL | undefined, { allowInsecureHttp }: TokenOptions): URL {
-  return parseSafeUrl(name, value, allowInsecureHttp ? isHttpUrl : isSafeUrl);
+  return parseSafeUrl(name, value, allowInsecureHttp === true ? isHttpUrl : isSafeUrl);
 }
 
 function joinScopes({ scopes }: TokenOptions): string {

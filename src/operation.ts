@@ -17,6 +17,8 @@ export interface Operation {
   readonly success: readonly SuccessStatus[];
   /** Whether a second, equal request has no further effect (RFC 9110, section 9.2.2). */
   readonly idempotent: boolean;
+  /** The header with a key that tells the service whether a request was sent before, if it takes one. */
+  readonly idempotencyKey?: string;
   /** The media type of the request's body, if there is one. */
   readonly requestType?: string;
   /** The media type of a successful response, if it has a body. */

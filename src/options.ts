@@ -7,8 +7,11 @@ import type { ApiError, CallError, ConnectionError, ResponseParseError } from '.
  */
 export type FetchOptions = Omit<
   RequestInit,
-  'body' | 'duplex' | 'headers' | 'method' | 'redirect' | 'signal' | 'window'
+  'body' | 'dispatcher' | 'duplex' | 'headers' | 'method' | 'redirect' | 'signal' | 'window'
 > & {
+  // Not all declarations of RequestInit have these.
+  readonly cache?: 'default' | 'force-cache' | 'no-cache' | 'no-store' | 'only-if-cached' | 'reload';
+  readonly priority?: 'auto' | 'high' | 'low';
   /** A dispatcher of undici, for example a proxy. Only Node's fetch uses it. */
   readonly dispatcher?: unknown;
 };

@@ -1,8 +1,24 @@
 /** Runs what a call waits for: until it ends by itself, by its timer, or by the caller's signal. */
 
+/** What each signal stops. It has one listener for all of that: Node warns if many calls add theirs. */
+const followers = new WeakMap<AbortSignal, Set<() => void>>();
+
+/** Calls a function when a signal is aborted. Returns a function that cancels this. */
+export function follow(signal: AbortSignal | undefined, stop: () => void): () => void {
+  if (!signal) return () => {};
+  const known = followers.get(signal);
+  const stops = known ?? new Set();
+  stops.add(stop);
+  if (!known) {
+    followers.set(signal, stops);
+    signal.addEventListener('abort', () => stops.forEach((each) => each()));
+  }
+  return () => void stops.delete(stop);
+}
+
 /** A task that is running. */
 export interface Task {
-  /** Aborted when the task fails, and by the caller's signal, even after the end of the task. */
+  /** Aborted when the task fails. */
   readonly signal: AbortSignal;
   /** Ends the task early, with an error. */
   end: (reason: unknown) => void;
@@ -21,13 +37,9 @@ export async function runTask<Value>(
 ): Promise<Value> {
   signal?.throwIfAborted();
   const controller = new AbortController();
-  // Not a listener of the caller's own signal: Node warns if many calls share one. And a stream outlives its task.
-  const ended = signal ? AbortSignal.any([signal, controller.signal]) : controller.signal;
   // A promise calls its executor at once, so that `end` is there before anything uses it.
-  const task = { signal: ended } as Task;
-  const stop = (): void => task.end(ended.reason);
-  // Without a signal of the caller, only the failure of the task aborts it.
-  if (signal) ended.addEventListener('abort', stop);
+  const task = { signal: controller.signal } as Task;
+  const cancel = follow(signal, () => task.end(signal!.reason));
   try {
     return await new Promise<Value>((resolve, reject) => {
       task.end = reject;
@@ -39,17 +51,15 @@ export async function runTask<Value>(
     throw error;
   } finally {
     clearTimeout(task.timer);
-    ended.removeEventListener('abort', stop);
+    cancel();
   }
 }
 
-/** Waits. */
-export function wait(delayMs: number, signal: AbortSignal | undefined): Promise<void> {
-  return runTask(
-    signal,
-    (task) =>
-      new Promise((resolve) => {
-        task.timer = setTimeout(resolve, delayMs);
-      }),
-  );
+/** Waits as a part of a task. */
+export async function wait(task: Task, delayMs: number): Promise<void> {
+  // What came before can have outlived the task.
+  task.signal.throwIfAborted();
+  await new Promise((resolve) => {
+    task.timer = setTimeout(resolve, delayMs);
+  });
 }

@@ -54,6 +54,7 @@ async function run(connection: Connection, call: OperationCall): Promise<ApiResp
   const { signal, maxRetries = settings.maxRetries ?? 2, retryOn = settings.retryOn } = options;
   checkTimeout(options.timeoutMs);
   let refusal: ApiError | undefined;
+  let isRenewed = false;
   for (let retries = 0; ;) {
     try {
       return await runTask(signal, (task) => attempt(connection, call, { retries, refusal, task }));
@@ -67,8 +68,9 @@ async function run(connection: Connection, call: OperationCall): Promise<ApiResp
       // What was sent of a stream cannot be sent again. Not every platform has the class.
       if ((args.body as Partial<ReadableStream> | undefined)?.getReader) throw error;
       // An expired credential is replaced once. This is not a retry.
-      if (!refusal && error instanceof ApiError && error.status === 401) {
+      if (!isRenewed && error instanceof ApiError && error.status === 401) {
         refusal = error;
+        isRenewed = true;
         continue;
       }
       if (retries >= maxRetries) throw error;
@@ -76,14 +78,24 @@ async function run(connection: Connection, call: OperationCall): Promise<ApiResp
       if (!(retryOn ? retryOn(error, byDefault) : byDefault)) throw error;
       const delayMs = chooseDelayMs(error, retries);
       retries += 1;
-      await settings.onRetry?.({ operation, retries, error, delayMs });
-      await wait(delayMs, signal);
+      // A retry that is not of the refusal still needs another credential than the one that was refused.
+      if (error === refusal) refusal = undefined;
+      const event = { operation, retries, error, delayMs };
+      await runTask(signal, async (task) => {
+        await settings.onRetry?.(event);
+        await wait(task, delayMs);
+      });
     }
   }
 }
 
+/** The errors that have their stack: another call of a hook can have ended with one. */
+const captured = new WeakSet<Error>();
+
 /** Gives an error the stack of who awaits the call, on platforms that can. */
 function captureStack(error: Error): void {
+  if (captured.has(error) || !Object.isExtensible(error)) return;
+  captured.add(error);
   (Error as { captureStackTrace?: (error: Error, from: unknown) => void }).captureStackTrace?.(error, captureStack);
 }
 

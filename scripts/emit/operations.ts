@@ -87,7 +87,8 @@ function formatScheme(credential: SecurityCredential): string {
   return carrier ? `${carrier}(${JSON.stringify(name)})` : JSON.stringify([name, prefix]);
 }
 
-function describeRow({ id, method, path, scopes, response, idempotent, body, headers }: OperationModel): object {
+function describeRow(operation: OperationModel): object {
+  const { id, method, path, scopes, response, idempotent, idempotencyKey, body, headers } = operation;
   return {
     id,
     method,
@@ -95,6 +96,7 @@ function describeRow({ id, method, path, scopes, response, idempotent, body, hea
     scopes,
     success: response.success,
     idempotent,
+    idempotencyKey,
     requestType: body?.mediaType,
     responseType: response.mediaType,
     headers: headers.length ? headers : undefined,

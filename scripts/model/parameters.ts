@@ -54,7 +54,7 @@ export function listParameters(document: Document, pathItem: PathItem, operation
 
 /** Returns the path parameters in the order of the template. */
 export function buildPathParameters(
-  { parameterTypes, claim }: BuildContext,
+  { document, parameterTypes, claim }: BuildContext,
   { path, id, typeName }: Owner,
   declared: readonly DeclaredParameter[],
 ): PathParameterModel[] {
@@ -70,7 +70,7 @@ export function buildPathParameters(
       : referTo('components', 'parameters', component);
     const type = parameterTypes.get(key) ?? {
       name: claim(wanted, `${wanted}Parameter`),
-      type: widenType(declaration, schema),
+      type: widenType(document, declaration, schema),
       description: model.description,
     };
     parameterTypes.set(key, type);
@@ -104,9 +104,32 @@ function makeOptional({ text, uses }: TypeReference, name: string): TypeReferenc
 }
 
 /** A number and its digits are the same in a path, so a plain parameter of either accepts both. */
-function widenType(type: TypeReference, schema: Schema | undefined): TypeReference {
-  if (!schema || schema.enum || schema.const !== undefined) return type;
-  const kinds = new Set<unknown>([schema.type].flat());
-  const others = [...(kinds.has('string') ? ['number'] : []), ...(kinds.has('integer') ? ['`${number}`'] : [])];
+function widenType(document: Document, type: TypeReference, schema: Schema | undefined): TypeReference {
+  const others = [
+    ...(acceptsAny(document, schema, 'string') ? ['number'] : []),
+    ...(acceptsAny(document, schema, 'integer') ? ['`${number}`'] : []),
+  ];
   return { ...type, text: [type.text, ...others].join(' | ') };
+}
+
+/** Whether a schema accepts values of a type, and not only those that it lists. */
+function acceptsAny(
+  document: Document,
+  schema: Schema | undefined,
+  type: 'string' | 'integer',
+  seen: Set<Schema> = new Set(),
+): boolean {
+  if (!schema || seen.has(schema) || isListed(schema)) return false;
+  seen.add(schema);
+  const follow = (parts: readonly Schema[] = []): (Schema | undefined)[] =>
+    parts.map((part) => resolve<Schema>(document, part));
+  const [all, some] = [follow(schema.allOf), [...follow(schema.oneOf), ...follow(schema.anyOf)]];
+  if (all.some(isListed) || (some.length > 0 && some.every(isListed))) return false;
+  return (
+    [schema.type].flat().includes(type) || [...all, ...some].some((part) => acceptsAny(document, part, type, seen))
+  );
+}
+
+function isListed(schema: Schema | undefined): boolean {
+  return schema?.enum !== undefined || schema?.const !== undefined;
 }

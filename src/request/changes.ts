@@ -19,7 +19,7 @@ export function atServer(address: string): RequestChange {
   return (_, client) => {
     if (client.baseUrl) return {};
     const { url, baseUrl } = parseBaseUrl(address, false);
-    return { baseUrl, credentialOrigin: client.allowInsecureHttp || isSafeUrl(url) ? url.origin : NO_ORIGIN };
+    return { baseUrl, credentialOrigin: client.allowInsecureHttp === true || isSafeUrl(url) ? url.origin : NO_ORIGIN };
   };
 }
 

@@ -76,9 +76,9 @@ export function encodeJson(value: unknown, json: JsonCodec, place = 'body'): str
   } catch (cause) {
     throw new InvalidArgumentError(name, `${name} cannot be written as JSON: ${(cause as Error).message}`, cause);
   }
-  // A form or a map has no properties of its own, and would be sent empty.
+  // A form or a map has no properties of its own, and would be sent empty. Bun gives forms a JSON that no service expects.
   const kind = Object.prototype.toString.call(value).slice(8, -1);
-  if (text === '{}' && kind !== 'Object') {
+  if (/^(FormData|URLSearchParams)$/.test(kind) || (text === '{}' && kind !== 'Object')) {
     throw new InvalidArgumentError(name, `${name} is sent as JSON, and must be a plain object; got ${kind}`);
   }
   return text;

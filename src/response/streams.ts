@@ -1,6 +1,7 @@
 /** Reads responses that are not a single JSON value: streams of events and lines, and bodies of any media type. */
 import { createIncompleteError, parseJson, type Decode, type Reader } from '../decode.js';
 import type { Sent } from '../errors.js';
+import { follow } from '../task.js';
 
 /** An event of a stream (HTML, "Server-sent events"). */
 export interface ServerSentEvent<Data = unknown> {
@@ -45,16 +46,18 @@ export const lines: Reader = ['stream', decodeLines];
  */
 function readLines(...[sent, { body }, , signal]: Parameters<Decode>): AsyncIterable<string> {
   const reader = body?.getReader();
+  const close = (): void => void reader?.cancel().catch(() => {});
+  const cancel = follow(signal, close);
   const stop = (): void => {
-    signal.removeEventListener('abort', stop);
-    reader?.cancel().catch(() => {});
+    cancel();
+    close();
   };
-  signal.addEventListener('abort', stop);
   const read = async (): Promise<{ done: boolean; value?: Uint8Array | undefined }> => {
     try {
       return (await reader?.read()) ?? { done: true };
     } catch (cause) {
-      throw signal.aborted ? signal.reason : createIncompleteError(sent, cause);
+      signal?.throwIfAborted();
+      throw createIncompleteError(sent, cause);
     }
   };
   return splitLines(read, stop, signal);
@@ -64,7 +67,7 @@ function readLines(...[sent, { body }, , signal]: Parameters<Decode>): AsyncIter
 async function* splitLines(
   read: () => Promise<{ done: boolean; value?: Uint8Array | undefined }>,
   stop: () => void,
-  signal: AbortSignal,
+  signal: AbortSignal | undefined,
 ): AsyncGenerator<string, void, undefined> {
   const decoder = new TextDecoder();
   let rest = '';
@@ -72,7 +75,7 @@ async function* splitLines(
     for (let ended = false; !ended;) {
       const { done, value } = await read();
       // A reader that was cancelled is done.
-      signal.throwIfAborted();
+      signal?.throwIfAborted();
       ended = done;
       rest += decoder.decode(value, { stream: !done });
       // A carriage return at the end can be the first half of a line break.

@@ -16,7 +16,7 @@ import { sendJson, startServer } from '../support/server.js';
 const MOST_INSTANTIATIONS = 1_000;
 
 /** The maximum size of a page that creates a client and calls one method, minified and compressed, in bytes. */
-const MOST_BYTES = 5_700;
+const MOST_BYTES = 5_850;
 
 let installed: Consumer;
 

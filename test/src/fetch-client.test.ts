@@ -112,7 +112,62 @@ describe('policies', () => {
   });
 });
 
+interface OpenClient {
+  POST(path: string, init: object): Promise<{ data?: unknown; response: Response }>;
+}
+
+/** Creates a client of a document that has no types here. */
+function openUntyped(url: string, operations: Parameters<typeof openFetchClient>[1] = {}, settings = {}): OpenClient {
+  return openFetchClient<{}>({ baseUrl: url, credentials: {} }, operations, settings) as never;
+}
+
+describe('bodies', () => {
+  test('An operation with an idempotency key is retried, with one key.', async () => {
+    vi.spyOn(Math, 'random').mockReturnValue(0);
+    const server = await startStatuses(503, 503, 200);
+    const pay = { id: 'pay', method: 'POST', path: '/pay', scopes: [], success: [200], idempotent: false } as const;
+    const client = openUntyped(server.url, { pay: { ...pay, idempotencyKey: 'Idempotency-Key' } });
+    await client.POST('/pay', { body: { a: 1 } });
+    const keys = server.received.splice(0).map(({ headers }) => headers['idempotency-key']);
+    expect([keys.length, new Set(keys).size, keys[0]]).toEqual([3, 1, expect.stringMatching(/^[\da-f-]{36}$/)]);
+    await client.POST('/pay', { body: { a: 1 }, headers: { 'Idempotency-Key': 'mine' } });
+    expect(server.received[0]!.headers['idempotency-key']).toBe('mine');
+  });
+
+  test('A stream is sent as it comes, once, and a signal or a timeout ends it.', async () => {
+    const server = await startStatuses(503);
+    const init = { duplex: 'half', bodySerializer: (body: unknown) => body };
+    const chunks = new Blob(['one, ', 'two']).stream();
+    const { response } = await openUntyped(server.url).POST('/files', { body: chunks, ...init });
+    expect([response.status, server.received.map(({ body }) => body)]).toEqual([503, ['one, two']]);
+    const endless = (): ReadableStream => new ReadableStream({});
+    const late = openUntyped(server.url, {}, { timeoutMs: 50 }).POST('/files', { body: endless(), ...init });
+    expect(await failureOf(late)).toBeInstanceOf(TimeoutError);
+    const signal = AbortSignal.timeout(50);
+    const aborted = openUntyped(server.url).POST('/files', { body: endless(), ...init, signal });
+    expect(await failureOf(aborted)).toBe(signal.reason);
+  });
+
+  test('A form is sent again as it was.', async () => {
+    const server = await startServer((response) => sendJson(response, 408, {}));
+    const retryOn = ({ status }: { status?: number | undefined }): boolean => status === 408;
+    vi.spyOn(Math, 'random').mockReturnValue(0);
+    const form = new FormData();
+    form.set('name', 'Ä');
+    await openUntyped(server.url, {}, { retryOn, maxRetries: 1 }).POST('/forms', { body: form });
+    const [first, second] = server.received;
+    expect(first!.headers['content-type']).toMatch(/^multipart\/form-data; boundary=/);
+    expect([second!.body, second!.headers['content-type']]).toEqual([first!.body, first!.headers['content-type']]);
+  });
+});
+
 describe('ways of openapi-fetch', () => {
+  test('A status that no response can be created with comes as it is.', async () => {
+    const server = await startStatuses(999);
+    const { error, response } = await open(server, { maxRetries: 0 }).GET('/cloud');
+    expect([error, response.status, response.ok]).toEqual([{ detail: 'Said.', id: 1 }, 999, false]);
+  });
+
   test('Middleware sees a call once, however often it is sent, and can change it.', async () => {
     vi.spyOn(Math, 'random').mockReturnValue(0);
     const server = await startStatuses(503, 200);
@@ -140,6 +195,18 @@ describe('ways of openapi-fetch', () => {
       const client = open(server, { [name]: () => Promise.reject(other as Error) });
       expect(await failureOf(client.GET('/cloud'))).toBe(other);
     }
+  });
+
+  test('An event of a response that middleware made does not show the credential.', async () => {
+    const events: unknown[] = [];
+    const client = openFetchClient<{ '/things': { get: { parameters: object; responses: object } } }>(
+      { baseUrl: 'http://localhost:1', credentials: { apiKey: ['X-Key', ''] } },
+      {},
+      { apiKey: 'the-secret-key', onResponse: (event) => events.push(event) },
+    );
+    client.use({ onRequest: () => Response.json([]) });
+    await client.GET('/things', { params: { query: { key: 'the-secret-key' } } } as never);
+    expect(events).toMatchObject([{ operation: 'GET /things', url: 'http://localhost:1/things?key=***' }]);
   });
 
   test('What middleware throws comes out as it is, and a response that it makes is not sent for.', async () => {

@@ -95,11 +95,24 @@ describe('options of fetch', () => {
       retryOn: () => false,
     };
     const hooks = { onRequest: hook, onResponse: hook, onRetry: hook, allowInsecureHttp: true };
-    await new CloudApi({ ...settings, ...hooks, ...REFUSED } as never).getClouds({ ...REFUSED, signal: null } as never);
+    // Settings of OAuth, which a program can have in one object with these.
+    const others = {
+      clientId: 'c',
+      clientSecret: 's',
+      tokenUrl: 't',
+      authorizationUrl: 'a',
+      scopes: [],
+      redirectUri: 'r',
+    };
+    await new CloudApi({ ...settings, ...hooks, ...others, ...REFUSED } as never).getClouds({
+      ...REFUSED,
+      signal: null,
+    } as never);
     const [{ request, init }] = given as [Given];
     expect(Object.getPrototypeOf(init)).toBe(Object.prototype);
     expect(init).toEqual({ redirect: 'manual', signal: expect.any(AbortSignal) as unknown });
     expect([request.method, request.redirect, request.body]).toEqual(['GET', 'manual', null]);
+    expect(Object.keys(request)).toEqual(Object.keys(new Request(BASE)));
   });
 
   test('Only a fetch that is given its options gets those of a framework on the request.', async () => {
@@ -213,6 +226,19 @@ describe('hooks', () => {
     },
   );
 
+  test('An error that a hook takes from elsewhere keeps its stack.', async () => {
+    const errors = [
+      await failureOf(open({}).getCloud('..' as never)),
+      Object.freeze(new InvalidArgumentError('name', 'name is not valid')),
+    ] as Error[];
+    for (const error of errors) {
+      const { stack } = error;
+      const api = new CloudApi({ baseUrl: BASE, apiKey: () => Promise.reject(error) });
+      expect(await failureOf(api.getClouds())).toBe(error);
+      expect(error.stack).toBe(stack);
+    }
+  });
+
   test('The client waits for a hook.', async () => {
     const order: string[] = [];
     const { fetch } = recordCalls();
@@ -263,6 +289,16 @@ describe('time and retries', () => {
     ]);
   });
 
+  test('A retryOn can retry a 401 whose credential does not change, and each retry is sent.', async () => {
+    vi.spyOn(Math, 'random').mockReturnValue(0);
+    const { given, fetch } = recordCalls(401, 401, 200);
+    await open({ fetch, retryOn: ({ status }) => status === 401 }).getClouds();
+    expect(given).toHaveLength(3);
+    const others = recordCalls(401);
+    await failureOf(open({ fetch: others.fetch }).getClouds());
+    expect(others.given).toHaveLength(1);
+  });
+
   test('A retryOn of true does not wait longer than a timer can.', async () => {
     const { fetch } = recordCalls();
     let count = 0;
@@ -291,7 +327,9 @@ describe('plain http', () => {
   test.each(hosts)('A credential goes to http://%s only if that is allowed.', async (host) => {
     const baseUrl = `http://${host}`;
     expect(() => open({ baseUrl })).toThrow(InvalidArgumentError);
-    expect(() => open({ baseUrl, allowInsecureHttp: false })).toThrow(/set allowInsecureHttp to allow it$/);
+    for (const allowInsecureHttp of [false, 'false' as never]) {
+      expect(() => open({ baseUrl, allowInsecureHttp })).toThrow(/set allowInsecureHttp to allow it$/);
+    }
     const { given, fetch } = recordCalls();
     await open({ baseUrl, allowInsecureHttp: true, fetch }).getClouds();
     expect(given[0]!.request.url).toBe(`${baseUrl}/cloud`);

@@ -227,6 +227,7 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     scopes: [],
     success: [204],
     idempotent: false,
+    idempotencyKey: 'Idempotency-Key',
     headers: ['Idempotency-Key', 'X-Trace'],
   },
   payLess: {
@@ -236,6 +237,7 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     scopes: [],
     success: [204],
     idempotent: false,
+    idempotencyKey: 'x-idempotency-key',
     headers: ['x-idempotency-key'],
   },
   payAgain: {
