@@ -129,27 +129,31 @@ async function openEverywhere(browser: Browser, document: object, server: TestSe
 const NOTHING = { scripts: [], requests: [], navigations: [], frames: 1, elements: [] };
 
 const DOCUMENTS: readonly (readonly [name: string, create: (next: Next) => object])[] = [
-  ['each text of the feature document', fillFeatureDocument],
   ['each place that a text can be in', createSlotDocument],
+  ['each text of the feature document', fillFeatureDocument],
 ];
 
 describe('hostile documents', () => {
-  test.for(DOCUMENTS)('All payloads at once in %s do nothing.', { timeout: 1_200_000 }, async ([, create], context) => {
-    const browser = required(context, chromium);
-    const server = await startServer((response) => response.end('alert(1)'));
-    const payloads = listPayloads(server.url);
-    let slots = 0;
-    const document = create(() => {
-      slots += 1;
-      return joinPayloads(payloads);
-    });
-    expect(payloads.length).toBeGreaterThan(100);
-    expect(slots).toBeGreaterThan(90);
-    for (const trace of await openEverywhere(browser, document, server)) {
-      expect(trace).toMatchObject(NOTHING);
-      expect(trace.views).toBeGreaterThan(3);
-    }
-  });
+  test.for(takeSome(DOCUMENTS, 2))(
+    'All payloads at once in %s do nothing.',
+    { timeout: 1_200_000 },
+    async ([, create], context) => {
+      const browser = required(context, chromium);
+      const server = await startServer((response) => response.end('alert(1)'));
+      const payloads = listPayloads(server.url);
+      let slots = 0;
+      const document = create(() => {
+        slots += 1;
+        return joinPayloads(payloads);
+      });
+      expect(payloads.length).toBeGreaterThan(100);
+      expect(slots).toBeGreaterThan(90);
+      for (const trace of await openEverywhere(browser, document, server)) {
+        expect(trace).toMatchObject(NOTHING);
+        expect(trace.views).toBeGreaterThan(3);
+      }
+    },
+  );
 
   // Alone, as payloads can change what the parser makes of others.
   test.runIf(IS_FULL).for(DOCUMENTS)(
