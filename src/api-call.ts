@@ -20,9 +20,9 @@ export type Result<Data, Failure, HeaderName extends string = never> =
   | { readonly ok: false; readonly error: Failure | ConnectionError | ResponseParseError };
 
 /**
- * A call. It is sent at once, awaited or not. Await it for the decoded body. It rejects with an {@link ApiError} if the service responds with a
- * status other than 2xx, with a {@link ConnectionError} if there is no complete response, and with a
- * {@link ResponseParseError} if the body is not JSON.
+ * A call. It is sent at once, awaited or not. Await it for the decoded body. It rejects with an {@link ApiError} if the
+ * service responds with a status other than 2xx, with a {@link ConnectionError} if there is no complete response, and with
+ * a {@link ResponseParseError} if the body is not JSON.
  */
 export class ApiCall<Data, Failure = ApiError, HeaderName extends string = never> extends Promise<Data> {
   // `then`, `catch` and `finally` make their promises by this.

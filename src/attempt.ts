@@ -27,7 +27,8 @@ const INVALID_HEADERS: ReadonlySet<string> = new Set(['UND_ERR_INVALID_ARG', 'UN
 export async function attempt(connection: Connection, call: OperationCall, turn: Turn): Promise<ApiResponse<unknown>> {
   const { settings, authenticate } = connection;
   const { task, retries, refusal } = turn;
-  const [id, method, path, , options = {}, { body, read: [parseAs, decode] = json } = {}] = call;
+  const [id, method, path, , options = {}, args = {}] = call;
+  const { body, fetch: sendRequest = settings.fetch ?? fetch, read: [parseAs, decode] = json } = args;
   const startMs = Date.now();
   const parts = collectParts(connection, call);
   const init = { ...connection.fetchOptions, ...pickFetchOptions(options) };
@@ -47,7 +48,7 @@ export async function attempt(connection: Connection, call: OperationCall, turn:
 
   const { timeoutMs = settings.timeoutMs ?? 60_000 } = options;
   startTimer(task, sent, timeoutMs);
-  const response = await send(settings.fetch ?? fetch, sent, { ...init, redirect: 'manual', signal: task.signal });
+  const response = await send(sendRequest, sent, { ...init, redirect: 'manual', signal: task.signal });
   draft.onResponse?.(response);
   const data = await receiveBody(sent, response, parseAs);
   if (settings.onResponse) {

@@ -1,7 +1,7 @@
 /** What a generated method says of its call. */
 import type { Reader } from './decode.js';
 import type { JsonCodec } from './json/codec.js';
-import type { CallOptions } from './options.js';
+import type { CallOptions, ClientSettings } from './options.js';
 import type { RequestChange } from './request/settings.js';
 
 /** What a call sends besides its path parameters, and how its response is read. */
@@ -12,6 +12,8 @@ export interface CallArguments {
   readonly accept?: string;
   /** How the body of a successful response is read. Default: as JSON. */
   readonly read?: Reader;
+  /** Sends the request. Default: the `fetch` of the client. */
+  readonly fetch?: ClientSettings['fetch'];
   /** How JSON is read and written. Default: by `JSON`. */
   readonly json?: JsonCodec;
   /** Whether a second, equal request has no further effect, although its method does not say so. */

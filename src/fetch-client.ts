@@ -13,7 +13,7 @@ import { matchSecrets, redact } from './redact.js';
 import { idempotencyKey, tunes } from './request/changes.js';
 import { fillPath } from './request/path.js';
 import { follow } from './task.js';
-import { createTransport } from './transport.js';
+import { createTransport, type Transport } from './transport.js';
 
 export type { paths } from '../generated/schema.js';
 export type { Client } from 'openapi-fetch';
@@ -54,8 +54,9 @@ export function openFetchClient<Paths extends {}>(
   operations: Readonly<Record<string, Operation>>,
   settings: ClientSettings & CredentialPolicy,
 ): Client<Paths> {
-  createTransport(service, settings);
+  const transport = createTransport(service, settings);
   const { baseUrl } = createConnection(service, settings);
+  const byRequest = new Map(Object.values(operations).map((each) => [`${each.method} ${each.path}`, each]));
   const client = createClient<Paths>({ baseUrl, redirect: 'manual', pathSerializer: fillPath });
   const built = new WeakMap<object, Request>();
   client.use({ onRequest: ({ request, options }) => void built.set(options.fetch, request) });
@@ -63,14 +64,15 @@ export function openFetchClient<Paths extends {}>(
   for (const method of METHODS) {
     const send = methods[method]!;
     methods[method] = async (path: string, init: Init = {}) => {
-      const operation = Object.values(operations).find((each) => each.method === method && each.path === path);
-      const id = operation?.id ?? `${method} ${path}`;
+      const name = `${method} ${path}`;
+      const operation = byRequest.get(name);
+      const id = operation?.id ?? name;
       const { fetch = settings.fetch ?? globalThis.fetch } = init;
       const startMs = Date.now();
       let isSent = false;
       const sendRequest = (request: Request): Promise<Response> => {
         isSent = true;
-        return run(service, { ...settings, fetch }, { id, path, operation, init, request });
+        return run(transport, { id, path, operation, init, request, fetch });
       };
       const result = await send(path, { ...init, fetch: sendRequest });
       if (!isSent) {
@@ -94,20 +96,18 @@ interface BuiltRequest {
   readonly operation: Operation | undefined;
   readonly init: Init;
   readonly request: Request;
+  readonly fetch: NonNullable<ClientSettings['fetch']>;
 }
 
-/** The settings of a client, with what sends its requests. */
-type SendingSettings = ClientSettings & CredentialPolicy & { readonly fetch: NonNullable<ClientSettings['fetch']> };
-
 /** Sends a request as the methods send theirs, and resolves with its last response, unread. */
-async function run(service: Service, settings: SendingSettings, built: BuiltRequest): Promise<Response> {
+async function run(transport: Transport, built: BuiltRequest): Promise<Response> {
   const { id, path, operation, init, request } = built;
   const { parseAs = 'json' } = init;
   let [response, body]: [Response | undefined, Promise<ArrayBuffer> | undefined] = [undefined, undefined];
   let last: Request | undefined;
   const fetch: ClientSettings['fetch'] = async (sent, options) => {
     last = sent;
-    response = await settings.fetch(sent, parseAs === 'stream' ? outliveCall(options!, init.signal) : options);
+    response = await built.fetch(sent, parseAs === 'stream' ? outliveCall(options!, init.signal) : options);
     const isStream = parseAs === 'stream' && response.ok;
     // What fails is aborted, with a body that is not read yet.
     body = isStream ? undefined : response.clone().arrayBuffer();
@@ -115,7 +115,7 @@ async function run(service: Service, settings: SendingSettings, built: BuiltRequ
     return response;
   };
   const { method, url, headers, signal } = request;
-  const call = createTransport(service, { ...settings, fetch }).call(
+  const call = transport.call(
     id,
     method,
     path,
@@ -123,6 +123,7 @@ async function run(service: Service, settings: SendingSettings, built: BuiltRequ
     { ...pickCallOptions(init), headers, signal },
     {
       ...(await readBody(request, init)),
+      fetch,
       accept: parseAs === 'json' ? 'application/json' : '*/*',
       read: READERS[parseAs] ?? text,
       isRepeatable: operation?.idempotencyKey !== undefined,

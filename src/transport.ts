@@ -32,7 +32,7 @@ export function createTransport(service: Service, settings: ClientSettings & Cre
 const GLOBALS = ['Headers', 'Request', 'TextEncoder'];
 
 /** Throws if the platform lacks what a call needs. */
-function checkPlatform({ fetch }: ClientSettings): void {
+function checkPlatform(fetch: unknown): void {
   const missing = [...GLOBALS, ...(fetch ? [] : ['fetch'])].filter((name) => !(name in globalThis));
   if (missing.length) throw new InvalidArgumentError('globalThis', `globalThis must have ${missing.join(', ')}`);
 }
@@ -59,7 +59,7 @@ async function run(connection: Connection, call: OperationCall): Promise<ApiResp
     try {
       return await runTask(signal, (task) => attempt(connection, call, { retries, refusal, task }));
     } catch (error) {
-      checkPlatform(settings);
+      checkPlatform(args.fetch ?? settings.fetch);
       const isFailure = isErrorOf(call, error);
       // It was created where no frame of the caller is left.
       if (isFailure || error instanceof InvalidArgumentError) captureStack(error);

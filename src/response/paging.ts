@@ -9,12 +9,12 @@ export type Cursor = Readonly<Record<string, string | readonly string[]>>;
 export type NextPage = (response: { readonly data: any; readonly response: Response }) => Cursor | undefined;
 
 /** A call whose response is a page: await it for this page, or iterate over it for this page and all that follow. */
-// It implements AsyncIterable, which is not declared: each consumer's compiler would check it.
 export class PagedCall<Data, Failure = ApiError, HeaderName extends string = never> extends ApiCall<
   Data,
   Failure,
   HeaderName
 > {
+  // It implements AsyncIterable, which is not declared: each consumer's compiler would check it.
   readonly #nextPage: NextPage;
   readonly #follow: (cursor: Cursor) => ApiCall<Data, Failure, HeaderName>;
 
