@@ -14,6 +14,7 @@ import {
   type Schema,
 } from '../../src/openapi/document.js';
 import { listParameterNodes } from '../../src/openapi/parameters.js';
+import { listAlternatives, listParts, listValues } from '../../src/openapi/schema-facts.js';
 import { buildSerialization } from './serialization.js';
 import { removeNull, referToOperation, referTo } from './type-reference.js';
 
@@ -113,23 +114,13 @@ function widenType(document: Document, type: TypeReference, schema: Schema | und
 }
 
 /** Whether a schema accepts values of a type, and not only those that it lists. */
-function acceptsAny(
-  document: Document,
-  schema: Schema | undefined,
-  type: 'string' | 'integer',
-  seen: Set<Schema> = new Set(),
-): boolean {
-  if (!schema || seen.has(schema) || isListed(schema)) return false;
-  seen.add(schema);
-  const follow = (parts: readonly Schema[] = []): (Schema | undefined)[] =>
-    parts.map((part) => resolve<Schema>(document, part));
-  const [all, some] = [follow(schema.allOf), [...follow(schema.oneOf), ...follow(schema.anyOf)]];
-  if (all.some(isListed) || (some.length > 0 && some.every(isListed))) return false;
+function acceptsAny(document: Document, schema: unknown, type: string, seen: Set<unknown> = new Set()): boolean {
+  const isListed = (node: unknown): boolean => listValues(document, node) !== undefined;
+  const parts = listParts(document, schema, seen);
+  const alternatives = parts.flatMap(listAlternatives);
+  if (isListed(schema) || alternatives.some((list) => list.every(isListed))) return false;
   return (
-    [schema.type].flat().includes(type) || [...all, ...some].some((part) => acceptsAny(document, part, type, seen))
+    parts.some((part) => [part['type']].flat().includes(type)) ||
+    alternatives.flat().some((item) => acceptsAny(document, item, type, seen))
   );
-}
-
-function isListed(schema: Schema | undefined): boolean {
-  return schema?.enum !== undefined || schema?.const !== undefined;
 }

@@ -4,7 +4,7 @@ import { findFreeName } from '../lib/naming.js';
 import { formatRef } from '../../src/openapi/pointer.js';
 import { RENAMED_FROM } from '../../src/openapi/renames.js';
 import { createTag, listDeclaredValues, readDiscriminator, type Discriminator } from './discriminator-values.js';
-import { listAlternatives } from './schema-facts.js';
+import { listAlternatives } from '../../src/openapi/schema-facts.js';
 
 type Node = Record<string, unknown>;
 

@@ -1,6 +1,6 @@
 /** Reads which values of a discriminating property belong to a schema. */
 import { isObject, parseComponentRef, resolve, type Document } from '../../src/openapi/document.js';
-import { findProperties, isObjectOnly, listValues, requiresProperty } from './schema-facts.js';
+import { findProperties, isObjectOnly, listValues, requiresProperty } from '../../src/openapi/schema-facts.js';
 
 type Node = Record<string, unknown>;
 

@@ -2,7 +2,7 @@
 import { parseComponentRef, type Document } from '../../src/openapi/document.js';
 import { mapObjects } from '../../src/openapi/walk.js';
 import { expandBase } from './base-schemas.js';
-import { listAlternatives, listParts } from './schema-facts.js';
+import { listAlternatives, listParts } from '../../src/openapi/schema-facts.js';
 import { createTag, readDiscriminator, type Discriminator } from './discriminator-values.js';
 
 /**

@@ -2,7 +2,7 @@
 import type { Document } from '../../src/openapi/document.js';
 import type { Visited } from '../../src/openapi/walk.js';
 import type { PointedProblem } from '../lib/problem.js';
-import { findContradictions, listCombined } from './schema-facts.js';
+import { findContradictions, listCombined } from '../../src/openapi/schema-facts.js';
 
 type Node = Record<string, unknown>;
 

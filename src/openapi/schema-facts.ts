@@ -1,5 +1,5 @@
-/** What a schema says of objects, with all that it refers to and combines. */
-import { isObject, resolve, type Document } from '../../src/openapi/document.js';
+/** What a schema says, with all that it refers to and combines. */
+import { isObject, resolve, type Document } from './document.js';
 
 type Node = Record<string, unknown>;
 
