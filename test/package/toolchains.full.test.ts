@@ -113,12 +113,12 @@ describe('bundlers', () => {
   // Parcel leaves packages out of what it builds for a server. Vite takes only ES modules.
   const SERVERS = [
     ...(['esbuild', 'rollup', 'vite', 'webpack'] as const).map((bundler) => [bundler, 'every-entry.ts'] as const),
-    ...(['esbuild', 'rollup', 'webpack'] as const).map((bundler) => [bundler, 'every-entry.cjs'] as const),
+    ...(['esbuild', 'rollup', 'webpack'] as const).map((bundler) => [bundler, 'every-entry.ts with require'] as const),
   ];
 
   test.for(SERVERS)('A server that %s bundles from %s makes its calls.', async ([bundler, source], context) => {
     const script = `bundle-with-${bundler}.mjs`;
-    const file = source.replace('.ts', '.mjs');
+    const file = source === 'every-entry.ts' ? 'every-entry.mjs' : 'every-entry.cjs';
     const project = createProject(tools, context, { 'package.json': COMMONJS, [script]: script, [file]: source });
     const steps = [[script, `./${file}`, 'node'], callFrom(outputOf(bundler))];
     const { stdout, stderr } = await runSteps(project, steps);
@@ -164,7 +164,7 @@ describe('package managers', () => {
     const project = createProject({ ...tools, folder }, context, {
       'package.json': { ...COMMONJS, dependencies: { 'bimdata-cloud-api': `file:${path.join(PACKED, tarball)}` } },
       'every-entry.mjs': 'every-entry.ts',
-      'every-entry.cjs': 'every-entry.cjs',
+      'every-entry.cjs': 'every-entry.ts with require',
     });
     const pnpm = path.join(tools.folder, 'node_modules/pnpm/bin/pnpm.cjs');
     const install = [pnpm, 'install', '--store-dir', path.join(folder, 'store')];

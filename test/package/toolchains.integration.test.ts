@@ -51,8 +51,8 @@ const NODE10 = { module: 'commonjs', moduleResolution: 'node', target: 'es2022',
 
 const TOOLCHAINS: Readonly<Record<string, Toolchain>> = {
   'Jest without configuration': jest({
-    'every-entry.js': 'every-entry.cjs',
-    'every-entry.test.js': 'spec-with-require.js',
+    'every-entry.js': 'every-entry.ts with require',
+    'every-entry.test.js': 'spec.js with require',
   }),
   'Jest with Babel': jest({
     'babel.config.json': { presets: [['@babel/preset-env', { targets: { node: 'current' } }]] },

@@ -1,12 +1,13 @@
 /** Projects of consumers: a folder with the packed package and the tools that build and run it. */
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { transformSync } from 'esbuild';
 import type { TestContext } from 'vitest';
 import { missing } from '../../support/chromium.js';
 import { run, type Outcome } from '../../support/command.js';
 import { installPackage } from '../../support/packed.js';
 
-/** A file of a project: a source of the folder `consumers`, or the content of a JSON file. */
+/** A file of a project: a source of the folder `consumers`, as it is or written with `require`, or the content of a JSON file. */
 export type ProjectFile = string | object;
 
 /** The packages of a registry, installed beside the package. */
@@ -22,6 +23,8 @@ export const COMMONJS = { name: 'project', version: '1.0.0', type: 'commonjs' } 
 
 /** npm waits half a minute before it gives up a package, which is long if there is no network. */
 const RETRIES = ['--fetch-retries=1', '--fetch-retry-mintimeout=1000'];
+
+const WITH_REQUIRE = ' with require';
 
 const CONSUMERS = path.join(import.meta.dirname, 'consumers');
 
@@ -51,10 +54,16 @@ export function createProject(
   for (const [name, file] of Object.entries(files)) {
     const target = path.join(project, name);
     mkdirSync(path.dirname(target), { recursive: true });
-    if (typeof file === 'string') cpSync(path.join(CONSUMERS, file), target);
-    else writeFileSync(target, JSON.stringify(file));
+    if (typeof file !== 'string') writeFileSync(target, JSON.stringify(file));
+    else if (file.endsWith(WITH_REQUIRE)) writeFileSync(target, writeWithRequire(file.slice(0, -WITH_REQUIRE.length)));
+    else cpSync(path.join(CONSUMERS, file), target);
   }
   return project;
+}
+
+function writeWithRequire(file: string): string {
+  const text = readFileSync(path.join(CONSUMERS, file), 'utf8');
+  return transformSync(text, { loader: 'ts', format: 'cjs', platform: 'node', target: 'node20' }).code;
 }
 
 /** Runs commands of a project with Node, one after the other, until one fails; resolves with the last outcome. */
