@@ -26,6 +26,9 @@ export interface TreeDifference {
 /** The subfolder of a temporary folder with the replaced files. */
 const OLD_FOLDER = 'old';
 
+/** The codes of a rename to a place where there is something. */
+const TAKEN: ReadonlySet<string> = new Set(['ENOTEMPTY', 'EEXIST']);
+
 /** How often a swap is repeated because other runs replace the folder at the same time. */
 const MOST_SWAPS = 100;
 
@@ -98,7 +101,8 @@ function swapFolder(folder: string, temporary: string, swaps: number): void {
   try {
     renameSync(fresh, folder);
   } catch (error) {
-    const isTaken = existsSync(folder);
+    // The folder of another run can already be gone again.
+    const isTaken = TAKEN.has((error as NodeJS.ErrnoException).code ?? '') || existsSync(folder);
     if (hadFolder && !isTaken) renameSync(old, folder);
     if (!isTaken || swaps === 0) throw error;
     // Another run has put its folder there.
