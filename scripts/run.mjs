@@ -56,7 +56,7 @@ export async function bundleScripts() {
   rmSync(fresh, { recursive: true, force: true });
   await build({
     absWorkingDir: PROJECT,
-    entryPoints: existsSync(path.join(PROJECT, 'generated')) ? ENTRIES : GENERATE,
+    entryPoints: (await hasClients()) ? ENTRIES : GENERATE,
     outbase: 'scripts',
     outdir: fresh,
     chunkNames: 'chunks/[hash]',
@@ -71,6 +71,13 @@ export async function bundleScripts() {
   });
   writeFileSync(path.join(fresh, DIGEST), digest);
   replaceBundle(fresh, digest);
+}
+
+/** Whether the clients of all documents in redocly.yaml are there, which the other commands use. */
+async function hasClients() {
+  const { load } = await import('js-yaml-4');
+  const { apis } = load(readFileSync(path.join(PROJECT, 'redocly.yaml'), 'utf8'));
+  return Object.values(apis).every((api) => existsSync(path.join(PROJECT, api['x-output'], 'index.ts')));
 }
 
 function isBundled(digest) {

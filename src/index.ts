@@ -1,3 +1,3 @@
 /** The public names of the package. */
-export * from '../generated/index.js';
+export * from '../generated/cloud/index.js';
 export * from './public.js';

@@ -18,7 +18,8 @@ import {
   type Client,
   type TokenEndpointRequestOptions,
 } from 'oauth4webapi';
-import { oauth, operations } from '../generated/operations.js';
+// All contracts have the same.
+import { oauth } from '../generated/cloud/operations.js';
 import { InvalidArgumentError } from './errors.js';
 import { requestToken, type TokenRequest } from './oauth/token-request.js';
 import { createTokenSource, type Token, type TokenSource } from './oauth/token-source.js';
@@ -186,7 +187,7 @@ function parseOAuthUrl(name: string, value: string | URL | undefined, { allowIns
 }
 
 function joinScopes({ scopes }: TokenOptions): string {
-  return [...new Set(scopes ?? Object.values(operations).flatMap((operation) => operation.scopes))].join(' ');
+  return (scopes ?? oauth.scopes ?? []).join(' ');
 }
 
 /** Returns a setting that must not be empty, as an unset environment variable is. */

@@ -33,4 +33,6 @@ export interface OAuthEndpoints {
   readonly tokenUrl?: string;
   /** The authorization endpoint. */
   readonly authorizationUrl?: string;
+  /** The scopes that the operations need. */
+  readonly scopes?: readonly string[];
 }

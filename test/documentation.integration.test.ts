@@ -30,7 +30,7 @@ const MANUAL = read('scripts/README.md');
 const PACKAGE = {
   'bimdata-cloud-api': path.join(PROJECT, 'src/index.ts'),
   'bimdata-cloud-api/fetch-client': path.join(PROJECT, 'src/fetch-client.ts'),
-  'bimdata-cloud-api/functions': path.join(PROJECT, 'generated/functions.ts'),
+  'bimdata-cloud-api/functions': path.join(PROJECT, 'generated/cloud/functions.ts'),
   'bimdata-cloud-api/oauth': path.join(PROJECT, 'src/oauth.ts'),
   'bimdata-cloud-api/sandbox': path.join(PROJECT, 'src/sandbox/index.ts'),
 };

@@ -1,6 +1,6 @@
 /** Times a successful call over a stub fetch, against openapi-fetch alone with the same request, in one process. */
 import createClient from 'openapi-fetch';
-import * as generated from '../../generated/index.js';
+import * as generated from '../../generated/cloud/index.js';
 import { computeMedian, printHead, printRow } from './table.js';
 
 const [ROUNDS, WARM_UP, CALLS] = [400, 100, 200];

@@ -3,7 +3,7 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import * as generated from '../../generated/index.js';
+import * as generated from '../../generated/cloud/index.js';
 import { findOperation, resolve, type Document, type Parameter, type RequestBody } from '../../src/openapi/document.js';
 import { PROJECT } from '../lib/paths.js';
 import { computeMedian, printHead, printRow } from './table.js';
@@ -26,7 +26,7 @@ interface Server {
   readonly printed: string;
 }
 
-const contract = JSON.parse(readFileSync(path.join(PROJECT, 'generated/openapi.json'), 'utf8')) as Document;
+const contract = JSON.parse(readFileSync(path.join(PROJECT, 'generated/cloud/openapi.json'), 'utf8')) as Document;
 
 /** Returns the first operation of a method with one path parameter, filled with the contract's examples. */
 function measureLoad(method: string): Load {

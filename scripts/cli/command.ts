@@ -11,7 +11,7 @@ export const EXIT = { done: 0, refused: 1, misused: 2, failed: 3 } as const;
 export interface Command<Flags> {
   readonly help: string;
   /** Returns the parsed flags, or `undefined` for `--help`; throws if the command line is invalid. */
-  readonly readFlags: (args: readonly string[]) => Flags | undefined;
+  readonly readFlags: (args: readonly string[]) => Flags | undefined | Promise<Flags | undefined>;
   /** The message before the cause if the command fails although its input is valid. */
   readonly failure: string;
   /** Returns the exit code, or nothing if the command keeps running. */
@@ -55,8 +55,9 @@ export async function runCommand<Flags>(
   };
   let flags: Flags | undefined;
   try {
-    flags = readFlags(args);
+    flags = await readFlags(args);
   } catch (error) {
+    if (error instanceof BadInputError) return explain(error);
     errors.line(`${(error as Error).message}\n\n${help}`);
     return EXIT.misused;
   }

@@ -4,12 +4,13 @@ import type { RequestHeader } from '../read/access.js';
 import type { ReadSettings } from '../read/document.js';
 import { readLevel } from '../read/lint-level.js';
 import { readSelector } from '../read/selection.js';
-import { DEFAULT_OUT, DEFAULT_SPEC, resolveSpec } from '../lib/paths.js';
+import { readApis, selectApis, type Api } from '../read/apis.js';
+import { resolveSpec } from '../lib/paths.js';
 
 /** The options of commands that read a document and its generated client. */
 export const DOCUMENT_OPTIONS = {
-  spec: { type: 'string', default: DEFAULT_SPEC },
-  out: { type: 'string', default: DEFAULT_OUT },
+  spec: { type: 'string' },
+  out: { type: 'string' },
   lint: { type: 'string' },
   include: { type: 'string', multiple: true, default: [] as string[] },
   exclude: { type: 'string', multiple: true, default: [] as string[] },
@@ -33,8 +34,8 @@ export const DOCUMENT_HELP = `  --include WHAT  only the operations with tag:NAM
 
 /** The parsed values of `DOCUMENT_OPTIONS`. */
 interface DocumentValues {
-  readonly spec: string;
-  readonly out: string;
+  readonly spec?: string | undefined;
+  readonly out?: string | undefined;
   readonly lint?: string | undefined;
   readonly include: readonly string[];
   readonly exclude: readonly string[];
@@ -44,27 +45,48 @@ interface DocumentValues {
   readonly verbose: boolean;
 }
 
-/** The document and the client of a command, and how to read the document. */
+/** The document of a command, its folder, and how to read the document. */
 export interface DocumentFlags {
+  /** What redocly.yaml says of the document, if it lists it. */
+  readonly api: Api | undefined;
   /** The absolute path of the document, or its URL. */
   readonly spec: string;
-  /** The absolute path of the folder. */
-  readonly out: string;
+  /** The absolute path of the folder of `--out`. */
+  readonly out: string | undefined;
   readonly reading: ReadSettings & { readonly verbose: boolean };
 }
 
 /**
- * Returns what the flags say.
+ * Returns the documents that a command line selects: those of redocly.yaml with these names, all without a name, or that of
+ * `--spec`.
  *
- * @throws {TypeError} If one of them is invalid.
+ * @throws {TypeError} If a flag or a name is invalid.
+ * @throws {BadInputError} If redocly.yaml is invalid.
  */
-export function readDocumentFlags(values: DocumentValues): DocumentFlags {
-  const { lint, include, exclude, overlay, header, verbose, 'allow-external': allowExternal } = values;
+export async function readDocumentFlags(
+  values: DocumentValues,
+  names: readonly string[] = [],
+): Promise<DocumentFlags[]> {
+  const apis = await readApis();
+  if (values.spec === undefined) {
+    const selected = selectApis(apis, names);
+    if (values.out !== undefined && selected.length > 1)
+      throw new TypeError('--out needs the name of one API, or --spec.');
+    return selected.map((api) => describeDocument(values, api.spec, api));
+  }
+  if (names.length) throw new TypeError(`Pass the name of an API or --spec, not both; got ${names.join(' ')}.`);
   const spec = resolveSpec(values.spec);
   if (/^https?:/i.test(spec)) refuseCredentials(spec);
+  const api = apis.find((each) => each.spec === spec);
+  return [describeDocument(values, spec, api)];
+}
+
+function describeDocument(values: DocumentValues, spec: string, api: Api | undefined): DocumentFlags {
+  const { out, lint, include, exclude, overlay, header, verbose, 'allow-external': allowExternal } = values;
   return {
+    api,
     spec,
-    out: path.resolve(values.out),
+    out: out === undefined ? undefined : path.resolve(out),
     reading: {
       level: readLevel(lint, spec),
       selection: {
@@ -77,6 +99,17 @@ export function readDocumentFlags(values: DocumentValues): DocumentFlags {
       verbose,
     },
   };
+}
+
+/**
+ * Returns the folder of a document: that of the command line, or else of redocly.yaml.
+ *
+ * @throws {TypeError} If neither says one.
+ */
+export function requireFolder({ out, api }: DocumentFlags, key: 'out' | 'site' = 'out'): string {
+  const folder = out ?? api?.[key];
+  if (folder === undefined) throw new TypeError('Missing option: --out DIR, the folder for the document of --spec.');
+  return folder;
 }
 
 function refuseCredentials(url: string): void {

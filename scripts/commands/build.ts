@@ -21,10 +21,13 @@ const TARGET = 'node20.19';
 /** The entries of the client. */
 const CLIENT = [
   'src/index.ts',
+  'src/current/index.ts',
+  'src/current/fetch-client.ts',
   'src/fetch-client.ts',
   'src/oauth.ts',
   'src/runtime.ts',
-  'generated/functions.ts',
+  'generated/cloud/functions.ts',
+  'generated/cloud-current/functions.ts',
 ] as const;
 
 /** Returns the licenses of the bundled packages, which must be shipped with them. */

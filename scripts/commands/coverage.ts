@@ -9,18 +9,21 @@ import { readRecording } from '../coverage/recording.js';
 import { formatCoverage } from '../coverage/text.js';
 import type { Document } from '../../src/openapi/document.js';
 import { DOCUMENT_FILE } from '../lib/output-file.js';
-import { DEFAULT_OUT, PROJECT, formatPath } from '../lib/paths.js';
+import { PROJECT, formatPath } from '../lib/paths.js';
+import { readApis, selectApis } from '../read/apis.js';
 
-const HELP = `Usage: npm run coverage:contract -- [options]
+const HELP = `Usage: npm run coverage:contract -- [NAME ...] [options]
 
 Runs the tests, and lists which operations, statuses, parameters and fields of the contract they exercised: those of
 requests to servers on this machine whose responses conform to the contract. Fails if an operation, or a success that
 it documents, is not exercised.
 
+NAME is an API of redocly.yaml.   (default: all of them)
+
 Options:
   --last           run no tests: use what the last \`npm test\` recorded
-  --out DIR        the folder of the client, with the contract in it   (default: generated of this project)
-  --format FORMAT  text or json                                        (default: text)
+  --out DIR        the folder of another client, with its document in it
+  --format FORMAT  text or json   (default: text)
   --help           show this text
 
 Exit codes:
@@ -32,24 +35,30 @@ Exit codes:
 
 interface Flags {
   readonly last: boolean;
-  readonly out: string;
+  /** The folders of the clients, with the documents in them. */
+  readonly folders: readonly string[];
   readonly format: 'text' | 'json';
 }
 
-function readFlags(args: readonly string[]): Flags | undefined {
-  const { values } = parseArgs({
+async function readFlags(args: readonly string[]): Promise<Flags | undefined> {
+  const { values, positionals } = parseArgs({
     args: [...args],
+    allowPositionals: true,
     options: {
       last: { type: 'boolean', default: false },
-      out: { type: 'string', default: DEFAULT_OUT },
+      out: { type: 'string' },
       format: { type: 'string', default: 'text' },
       help: { type: 'boolean', default: false },
     },
   });
   if (values.help) return undefined;
-  const { format } = values;
+  const { last, out, format } = values;
   if (format !== 'text' && format !== 'json') throw new TypeError(`--format must be text or json; got ${format}.`);
-  return { last: values.last, out: path.resolve(values.out), format };
+  if (out !== undefined && positionals.length)
+    throw new TypeError(`Pass the name of an API or --out, not both; got ${positionals.join(' ')}.`);
+  const folders =
+    out === undefined ? selectApis(await readApis(), positionals).map((api) => api.out) : [path.resolve(out)];
+  return { last, folders, format };
 }
 
 function runTests(): Promise<number | null> {
@@ -64,19 +73,23 @@ function runTests(): Promise<number | null> {
   });
 }
 
-async function run({ last, out, format }: Flags, { reporter, errors }: Terminal): Promise<number> {
+async function run({ last, folders, format }: Flags, { reporter, errors }: Terminal): Promise<number> {
   if (!last && (await runTests()) !== 0) return EXIT.refused;
   const exchanges = readRecording();
   if (!exchanges) {
     errors.line('There is no recording of a test run. Run `npm test` first.', 'red');
     return EXIT.refused;
   }
-  const document = JSON.parse(await readFile(path.join(out, DOCUMENT_FILE), 'utf8')) as Document;
-  const coverage = evaluateCoverage(document, exchanges);
-  if (format === 'json') reporter.line(JSON.stringify(coverage, replaceMaps, 2));
-  else for (const line of formatCoverage(coverage)) reporter.line(line);
-  const gaps = findGaps(coverage);
-  for (const gap of gaps) errors.line(`${formatPath(path.join(out, DOCUMENT_FILE))}: ${gap}`, 'red');
+  const gaps: string[] = [];
+  for (const folder of folders) {
+    const file = path.join(folder, DOCUMENT_FILE);
+    const coverage = evaluateCoverage(JSON.parse(await readFile(file, 'utf8')) as Document, exchanges);
+    if (folders.length > 1 && format === 'text') reporter.line(formatPath(file), 'bold');
+    if (format === 'json') reporter.line(JSON.stringify(coverage, replaceMaps, 2));
+    else for (const line of formatCoverage(coverage)) reporter.line(line);
+    gaps.push(...findGaps(coverage).map((gap) => `${formatPath(file)}: ${gap}`));
+  }
+  for (const gap of gaps) errors.line(gap, 'red');
   return gaps.length ? EXIT.refused : EXIT.done;
 }
 

@@ -3,21 +3,24 @@ import { parseArgs } from 'node:util';
 import { EXIT, type Command, type Terminal } from '../cli/command.js';
 import { DOCUMENT_HELP, DOCUMENT_OPTIONS, readDocumentFlags, type DocumentFlags } from '../cli/document-flags.js';
 import { formatPath } from '../lib/paths.js';
-import { SILENT } from '../lib/reporter.js';
+import { SILENT, type Reporter } from '../lib/reporter.js';
+import { readApis } from '../read/apis.js';
+import type { Comparison } from '../diff/compare.js';
 import { startSchemaThread } from '../emit/schema-thread.js';
 
-const HELP = `Usage: npm run diff -- [BASE] [options]
+const HELP = `Usage: npm run diff -- [NAME] [BASE] [options]
 
 Compares a document with an older version, and rates each change: patch, minor or major. Two judges rate it:
 \`redocly diff\` compares the documents; the compiler checks the types, by compiling call sites of the older client
 against the newer one. The higher rating wins.
 
-BASE is a git revision or a file.   (default: the tag of the last release, else HEAD)
+NAME is an API of redocly.yaml.   (default: all of them)
+BASE is a git revision, a file, or the name of another API.   (default: the tag of the last release, else HEAD)
 
 Options:
-  --spec FILE      the document                     (default: openapi/cloud.yaml of this project)
+  --spec FILE      another document
   --out DIR        the folder of its client, whose older version is read from BASE
-                   (default: generated of this project; generated from the document if BASE has no client)
+                   (without one, it is generated)
   --lint LEVEL     strict or minimal; see the help of generate
 ${DOCUMENT_HELP}  --format FORMAT  text, json or markdown           (default: text)
   --fail-on IMPACT exit with 1 if the verdict is at least IMPACT: patch, minor or major
@@ -32,13 +35,14 @@ Exit codes:
 
 const FORMATS = ['text', 'json', 'markdown'] as const;
 
-interface Flags extends DocumentFlags {
+interface Flags {
+  readonly documents: readonly DocumentFlags[];
   readonly base: string | undefined;
   readonly format: (typeof FORMATS)[number];
   readonly failOn: 'patch' | 'minor' | 'major' | undefined;
 }
 
-function readFlags(args: readonly string[]): Flags | undefined {
+async function readFlags(args: readonly string[]): Promise<Flags | undefined> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -49,10 +53,13 @@ function readFlags(args: readonly string[]): Flags | undefined {
     },
   });
   if (values.help) return undefined;
-  if (positionals.length > 1) throw new TypeError(`Expected at most one BASE, got ${positionals.length}.`);
+  const apis = await readApis();
+  const count = apis.some(({ name }) => name === positionals[0]) ? 1 : 0;
+  const [base, ...extra] = positionals.slice(count);
+  if (extra.length) throw new TypeError(`Expected at most one BASE, got ${extra.length + 1}.`);
   return {
-    ...readDocumentFlags(values),
-    base: positionals[0],
+    documents: await readDocumentFlags(values, positionals.slice(0, count)),
+    base: apis.find(({ name }) => name === base)?.spec ?? base,
     format: readChoice('--format', FORMATS, values.format),
     failOn:
       values['fail-on'] === undefined
@@ -67,33 +74,82 @@ function readChoice<Choice extends string>(flag: string, choices: readonly Choic
   return choice;
 }
 
-async function run(flags: Flags, { reporter }: Terminal): Promise<number> {
-  startSchemaThread();
-  const [{ findBase }, { judgeRevision, openBase }, { isHigher }] = await Promise.all([
+/** A comparison, and what it is of. */
+interface Compared {
+  readonly comparison: Comparison;
+  /** The name of the older version. */
+  readonly label: string;
+  readonly spec: string;
+}
+
+/** Compares a document with its older version; `undefined` if it is new, which is reported. */
+async function compareDocument(
+  { spec, out, api, reading }: DocumentFlags,
+  { base: wanted, format, documents }: Flags,
+  reporter: Reporter,
+): Promise<Compared | undefined> {
+  const [{ findBase, NewDocumentError }, { judgeRevision, openBase }] = await Promise.all([
     import('../diff/base.js'),
     import('../diff/judge.js'),
-    import('../diff/impact.js'),
   ]);
-  const { base: wanted, spec, out, format, failOn } = flags;
-  const base = await findBase(wanted, spec, out);
+  const base = await findBase(wanted, spec, out ?? api?.out).catch((error: unknown) => {
+    // Asked for alone, it cannot be compared.
+    if (!(error instanceof NewDocumentError) || documents.length === 1) throw error;
+    if (format !== 'json') reporter.line(`${formatPath(spec)} is new since ${error.label}.`, 'green');
+    return undefined;
+  });
+  if (!base) return undefined;
   try {
     const steps = format === 'text' ? reporter : SILENT;
-    const opened = await openBase(base, flags.reading, steps);
-    const { comparison } = await judgeRevision(opened, flags, steps);
-    if (format === 'json') {
-      const { formatDiffJson } = await import('../diff/json.js');
-      reporter.line(formatDiffJson(comparison, base.label, formatPath(spec)));
-    } else if (format === 'markdown') {
-      const { formatDiffMarkdown } = await import('../diff/markdown.js');
-      reporter.line(formatDiffMarkdown(comparison, base.label));
-    } else {
-      const { formatDiffText } = await import('../diff/text.js');
-      for (const { text, style } of formatDiffText(comparison, base.label)) reporter.line(text, style);
-    }
-    return failOn && !isHigher(failOn, comparison.impact) ? EXIT.refused : EXIT.done;
+    const { comparison } = await judgeRevision(await openBase(base, reading, steps), { spec, reading }, steps);
+    return { comparison, label: base.label, spec };
   } finally {
     base.remove();
   }
+}
+
+/** Prints comparisons: in JSON, several are a list. */
+async function reportComparisons(
+  compared: readonly Compared[],
+  { format, documents }: Flags,
+  reporter: Reporter,
+): Promise<void> {
+  const isMany = documents.length > 1;
+  if (format === 'json') {
+    const { describeComparison } = await import('../diff/json.js');
+    const reports = compared.map(({ comparison, label, spec }) =>
+      describeComparison(comparison, label, formatPath(spec)),
+    );
+    reporter.line(JSON.stringify(isMany ? reports : reports[0], undefined, 2));
+    return;
+  }
+  const [{ formatDiffMarkdown }, { formatDiffText }] = await Promise.all([
+    import('../diff/markdown.js'),
+    import('../diff/text.js'),
+  ]);
+  for (const { comparison, label, spec } of compared) {
+    if (format === 'markdown') {
+      if (isMany) reporter.line(`## ${formatPath(spec)}\n`);
+      reporter.line(`${formatDiffMarkdown(comparison, label)}${isMany ? '\n' : ''}`);
+    } else {
+      if (isMany) reporter.line(`\n${formatPath(spec)}`, 'bold');
+      for (const { text, style } of formatDiffText(comparison, label)) reporter.line(text, style);
+    }
+  }
+}
+
+async function run(flags: Flags, { reporter }: Terminal): Promise<number> {
+  startSchemaThread();
+  const compared: Compared[] = [];
+  for (const document of flags.documents) {
+    const result = await compareDocument(document, flags, reporter);
+    if (result) compared.push(result);
+  }
+  await reportComparisons(compared, flags, reporter);
+  const { isHigher } = await import('../diff/impact.js');
+  const { failOn } = flags;
+  const isRefused = failOn && compared.some(({ comparison }) => !isHigher(failOn, comparison.impact));
+  return isRefused ? EXIT.refused : EXIT.done;
 }
 
 export default { help: HELP, readFlags, failure: 'The comparison failed.', run } satisfies Command<Flags>;

@@ -3,8 +3,14 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildSite } from '../site/build-site.js';
 import { EXIT, type Command, type Terminal } from '../cli/command.js';
-import { DOCUMENT_HELP, DOCUMENT_OPTIONS, readDocumentFlags, type DocumentFlags } from '../cli/document-flags.js';
-import { PROJECT, formatPath, findConfig, isUrl } from '../lib/paths.js';
+import {
+  DOCUMENT_HELP,
+  DOCUMENT_OPTIONS,
+  readDocumentFlags,
+  requireFolder,
+  type DocumentFlags,
+} from '../cli/document-flags.js';
+import { formatPath, findConfig, isUrl } from '../lib/paths.js';
 import { PAGE_INPUTS } from '../site/redoc.js';
 import type { Reporter } from '../lib/reporter.js';
 import { serveSite } from '../site/serve.js';
@@ -16,17 +22,19 @@ import { listReadFiles } from '../write/target.js';
 import { readInt64Type, type Int64Type } from '../../src/openapi/int64.js';
 import { readPort } from '../../src/sandbox/port.js';
 
-const HELP = `Usage: npm run docs -- [options]
-       npm run docs:preview -- [options]
+const HELP = `Usage: npm run docs -- [NAME ...] [options]
+       npm run docs:preview -- [NAME ...] [options]
 
 Builds the reference site of an OpenAPI 3.x document: a self-contained page, the same as Markdown, llms.txt, and the
 document with code samples. The preview serves the site on this machine, and rebuilds it on each save.
 
+NAME is an API of redocly.yaml, which has its document, its folder and its module.   (default: all of them)
+
 Options:
-  --spec FILE      the document, a file or a URL    (default: openapi/cloud.yaml of this project)
-  --out DIR        the folder to write              (default: dist/docs of this project)
+  --spec FILE      another document, a file or a URL
+  --out DIR        the folder to write; needed with --spec
   --client MODULE  the module that samples import the client from
-                   (default: bimdata-cloud-api)
+                   (default: that of the API, or bimdata-cloud-api)
   --lint LEVEL     strict or minimal; see the help of generate
 ${DOCUMENT_HELP}  --int64 TYPE     number, bigint or string, as it was for generate
   --release        also keep the site of this version in a folder such as v1.0.0
@@ -40,21 +48,27 @@ Exit codes:
   3  the site cannot be built; nothing was written
 `;
 
-interface Flags extends DocumentFlags {
+/** A site to build. */
+interface SiteFlags extends Pick<DocumentFlags, 'spec' | 'reading'> {
+  readonly out: string;
   readonly client: string;
   readonly int64: Int64Type;
   readonly release: boolean;
+}
+
+interface Flags {
+  readonly sites: readonly SiteFlags[];
   readonly preview: boolean;
   readonly port: number;
 }
 
-function readFlags(args: readonly string[]): Flags | undefined {
-  const { values } = parseArgs({
+async function readFlags(args: readonly string[]): Promise<Flags | undefined> {
+  const { values, positionals } = parseArgs({
     args: [...args],
+    allowPositionals: true,
     options: {
       ...DOCUMENT_OPTIONS,
-      out: { type: 'string', default: path.join(PROJECT, 'dist', 'docs') },
-      client: { type: 'string', default: 'bimdata-cloud-api' },
+      client: { type: 'string' },
       int64: { type: 'string' },
       release: { type: 'boolean', default: false },
       preview: { type: 'boolean', default: false },
@@ -62,14 +76,20 @@ function readFlags(args: readonly string[]): Flags | undefined {
     },
   });
   if (values.help) return undefined;
-  const { client, release, preview } = values;
+  const { release, preview } = values;
   const int64 = readInt64Type(values.int64);
-  return { ...readDocumentFlags(values), client, release, preview, int64, port: readPort(values.port) };
+  const documents = await readDocumentFlags(values, positionals);
+  const sites = documents.map((document): SiteFlags => {
+    const { spec, reading, api } = document;
+    const client = values.client ?? api?.module ?? 'bimdata-cloud-api';
+    return { spec, reading, out: requireFolder(document, 'site'), client, int64, release };
+  });
+  return { sites, preview, port: readPort(values.port) };
 }
 
 /** Builds and writes the site; returns its input files. */
 async function buildOnce(
-  { spec, out, client, reading, int64, release }: Flags,
+  { spec, out, client, reading, int64, release }: SiteFlags,
   reporter: Reporter,
 ): Promise<readonly string[]> {
   const kept = await listKeptReleases(out);
@@ -92,9 +112,12 @@ async function buildOnce(
   return inputs;
 }
 
-/** Serves the site, and rebuilds it on each save. */
-async function previewSite(flags: Flags, { reporter, errors, explain }: Terminal): Promise<number | undefined> {
-  const site = await serveSite(flags.out, flags.port, true).catch((error: Error) => error);
+/** Serves the sites, and rebuilds each when its document is saved. */
+async function previewSites(
+  { sites, port }: Flags,
+  { reporter, errors, explain }: Terminal,
+): Promise<number | undefined> {
+  const site = await serveSite(sites[0]!.out, port, true).catch((error: Error) => error);
   if (site instanceof Error) {
     errors.line(
       `The preview cannot start: ${site.message}.\n  Choose another port with --port PORT, or 0 for any.`,
@@ -102,24 +125,28 @@ async function previewSite(flags: Flags, { reporter, errors, explain }: Terminal
     );
     return EXIT.refused;
   }
-  await watchFiles(flags.spec, async () => {
-    let inputs: readonly string[] = [];
-    try {
-      inputs = await buildOnce(flags, reporter);
-      site.reload();
-    } catch (error) {
-      explain(error);
-    }
-    reporter.line(`The site is at ${site.url}. Press Ctrl+C to end.`, 'dim');
-    return [...inputs.filter((input) => !isUrl(input)), findConfig(flags.spec) ?? flags.spec, ...PAGE_INPUTS];
-  });
+  for (const flags of sites) {
+    await watchFiles(flags.spec, async () => {
+      let inputs: readonly string[] = [];
+      try {
+        inputs = await buildOnce(flags, reporter);
+        site.reload();
+      } catch (error) {
+        explain(error);
+      }
+      reporter.line(`The site is at ${site.url}. Press Ctrl+C to end.`, 'dim');
+      return [...inputs.filter((input) => !isUrl(input)), findConfig(flags.spec) ?? flags.spec, ...PAGE_INPUTS];
+    });
+  }
   return undefined;
 }
 
 async function run(flags: Flags, terminal: Terminal): Promise<number | undefined> {
-  if (flags.preview) return previewSite(flags, terminal);
-  terminal.reporter.line(`${formatPath(flags.spec)} → ${formatPath(flags.out)}`, 'bold');
-  await buildOnce(flags, terminal.reporter);
+  if (flags.preview) return previewSites(flags, terminal);
+  for (const site of flags.sites) {
+    terminal.reporter.line(`${formatPath(site.spec)} → ${formatPath(site.out)}`, 'bold');
+    await buildOnce(site, terminal.reporter);
+  }
   return EXIT.done;
 }
 

@@ -1,29 +1,32 @@
 /** The command `npm run explain`: shows the facts about one operation, on one screen. */
 import { parseArgs } from 'node:util';
 import { EXIT, type Command, type Terminal } from '../cli/command.js';
-import { DOCUMENT_HELP, DOCUMENT_OPTIONS, readDocumentFlags, type DocumentFlags } from '../cli/document-flags.js';
+import { DOCUMENT_HELP, DOCUMENT_OPTIONS, readDocumentFlags, requireFolder } from '../cli/document-flags.js';
 import { evaluateCoverage } from '../coverage/evaluate.js';
 import { readRecording } from '../coverage/recording.js';
 import { formatExplanation } from '../explain/text.js';
 import { ClientTypes } from '../diff/types/client-types.js';
 import { readClient } from '../diff/types/read-client.js';
 import { describeSurface } from '../diff/types/surface.js';
-import type { ApiModel, GroupModel, OperationModel } from '../model/types.js';
+import { listOperations, type ApiModel, type GroupModel, type OperationModel } from '../model/types.js';
+import { readApis } from '../read/apis.js';
+import type { ReadSettings } from '../read/document.js';
 import { BadInputError, startOfFile } from '../lib/problem.js';
 import { loadApi } from '../load-api.js';
 import { SILENT } from '../lib/reporter.js';
 import { findPlaces } from '../read/source.js';
 
-const HELP = `Usage: npm run explain -- OPERATION [options]
+const HELP = `Usage: npm run explain -- [NAME] OPERATION [options]
 
 Shows the facts about one operation: its place in the contract, its method and types, the scopes that it needs, its
 errors, its place in the reference, and the tests that exercised it in the last \`npm test\`.
 
+NAME is an API of redocly.yaml.   (default: the first one that has the operation)
 OPERATION is an operationId, a method name, or a request line such as "GET /pets".
 
 Options:
-  --spec FILE   the document               (default: openapi/cloud.yaml of this project)
-  --out DIR     the folder of its client   (default: generated of this project)
+  --spec FILE   another document
+  --out DIR     the folder of its client; needed with --spec
   --lint LEVEL  strict or minimal; see the help of generate
 ${DOCUMENT_HELP}  --help          show this text
 
@@ -34,11 +37,20 @@ Exit codes:
   3  the command failed
 `;
 
-interface Flags extends DocumentFlags {
-  readonly operation: string;
+/** Where an operation is looked for. */
+interface Place {
+  readonly name: string | undefined;
+  readonly spec: string;
+  readonly out: string;
+  readonly reading: ReadSettings;
 }
 
-function readFlags(args: readonly string[]): Flags | undefined {
+interface Flags {
+  readonly operation: string;
+  readonly places: readonly Place[];
+}
+
+async function readFlags(args: readonly string[]): Promise<Flags | undefined> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -47,14 +59,30 @@ function readFlags(args: readonly string[]): Flags | undefined {
     },
   });
   if (values.help) return undefined;
-  if (!positionals.length) throw new TypeError('Missing argument: OPERATION.');
+  const names = (await readApis()).map(({ name }) => name);
+  const count = names.includes(positionals[0] ?? '') ? 1 : 0;
   // A request line can come as two arguments.
-  return { ...readDocumentFlags(values), operation: positionals.join(' ') };
+  const operation = positionals.slice(count).join(' ');
+  if (!operation) throw new TypeError('Missing argument: OPERATION.');
+  const documents = await readDocumentFlags(values, positionals.slice(0, count));
+  const places = documents.map((document) => {
+    const { api, spec, reading } = document;
+    return { name: api?.name, spec, reading, out: requireFolder(document) };
+  });
+  return { operation, places };
 }
 
-async function run({ operation: wanted, spec, out, reading }: Flags, { reporter }: Terminal): Promise<number> {
-  const { root, model } = await loadApi(spec, SILENT, reading);
-  const { operation, group } = findOperation(model, wanted, spec);
+async function run({ operation: wanted, places }: Flags, { reporter }: Terminal): Promise<number> {
+  const loaded = await Promise.all(
+    places.map(async (place) => {
+      const { root, model } = await loadApi(place.spec, SILENT, place.reading);
+      return { ...place, root, model, found: findOperation(model, wanted) };
+    }),
+  );
+  const [first, ...others] = loaded.filter(({ found }) => found);
+  if (!first) throw refuseUnknown(wanted, loaded);
+  const { spec, out, root, model } = first;
+  const { operation, group } = first.found!;
   const pointer = ['paths', operation.path, operation.method.toLowerCase()];
   const [place] = await findPlaces(spec, [pointer]);
   const recorded = readRecording();
@@ -68,17 +96,20 @@ async function run({ operation: wanted, spec, out, reading }: Flags, { reporter 
     coverage: recorded && evaluateCoverage(root, recorded).find(({ id }) => id === operation.id),
   });
   for (const line of lines) reporter.line(line);
+  for (const { name } of others)
+    reporter.line(`Also in ${name}: \`npm run explain -- ${name} ${operation.id}\``, 'dim');
   return EXIT.done;
 }
 
-function findOperation(
-  { groups }: ApiModel,
-  wanted: string,
-  spec: string,
-): { readonly operation: OperationModel; readonly group: GroupModel } {
+interface Found {
+  readonly operation: OperationModel;
+  readonly group: GroupModel;
+}
+
+function findOperation({ groups }: ApiModel, wanted: string): Found | undefined {
   const all = groups.flatMap((group) => group.operations.map((operation) => ({ operation, group })));
   const name = wanted.toLowerCase();
-  const found = all.find(({ operation: { id, methodName, method, path: route, formerNames }, group }) =>
+  return all.find(({ operation: { id, methodName, method, path: route, formerNames }, group }) =>
     [
       id,
       methodName,
@@ -87,19 +118,20 @@ function findOperation(
       ...formerNames.map((former) => former.methodName),
     ].some((item) => item.toLowerCase() === name),
   );
-  if (found) return found;
-  const names = all.map(({ operation }) => operation.methodName);
-  const near = names.filter((item) => item.toLowerCase().includes(name));
-  throw new BadInputError([
-    {
-      kind: 'error',
-      place: startOfFile(spec),
-      message: `Unknown operation: ${wanted}.`,
-      fix: names.length
-        ? `Use one of ${(near.length ? near : names).slice(0, 20).join(', ')}.`
-        : 'The document has no operations.',
-    },
-  ]);
+}
+
+function refuseUnknown(
+  wanted: string,
+  documents: readonly { readonly spec: string; readonly model: ApiModel }[],
+): BadInputError {
+  const all = documents.flatMap(({ model }) => listOperations(model).map(({ methodName }) => methodName));
+  const names = [...new Set(all)];
+  const near = names.filter((item) => item.toLowerCase().includes(wanted.toLowerCase()));
+  const fix = names.length
+    ? `Use one of ${(near.length ? near : names).slice(0, 20).join(', ')}.`
+    : 'The document has no operations.';
+  const place = startOfFile(documents[0]!.spec);
+  return new BadInputError([{ kind: 'error', place, message: `Unknown operation: ${wanted}.`, fix }]);
 }
 
 export default { help: HELP, readFlags, failure: 'The operation cannot be explained.', run } satisfies Command<Flags>;

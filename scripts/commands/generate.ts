@@ -5,25 +5,28 @@ import { setFlagsFromString } from 'node:v8';
 import { isUpToDate, remember, type Run } from '../write/cache.js';
 import { listOperationChanges } from '../write/changes.js';
 import { EXIT, type Command, type Terminal } from '../cli/command.js';
-import { DOCUMENT_HELP, DOCUMENT_OPTIONS, readDocumentFlags } from '../cli/document-flags.js';
+import { DOCUMENT_HELP, DOCUMENT_OPTIONS, readDocumentFlags, requireFolder } from '../cli/document-flags.js';
 import type { Document } from '../../src/openapi/document.js';
 import { compareTree, isSame, readTree, recoverFolder, replaceFolder } from '../write/output-folder.js';
 import { addManifest, MANIFEST_FILE } from '../write/manifest.js';
 import { listReadFiles, type Tree } from '../write/target.js';
-import { DOCUMENT_FILE } from '../lib/output-file.js';
+import { DOCUMENT_FILE, type OutputFile } from '../lib/output-file.js';
+import type { Generated } from '../generate-client.js';
 import { isTypesOnly } from '../model/types.js';
 import { readInt64Type } from '../../src/openapi/int64.js';
 import { PROJECT, formatPath, isUrl, toPosixPath, toProjectPath, findConfig } from '../lib/paths.js';
 import type { Reporter } from '../lib/reporter.js';
 import { startSchemaThread } from '../emit/schema-thread.js';
 
-const HELP = `Usage: npm run generate -- [options]
+const HELP = `Usage: npm run generate -- [NAME ...] [options]
 
 Generates a typed client from an OpenAPI 3.x document.
 
+NAME is an API of redocly.yaml, which has its document and its folder.   (default: all of them)
+
 Options:
-  --spec FILE     the document, a file or a URL   (default: openapi/cloud.yaml of this project)
-  --out DIR       the folder to write             (default: generated of this project)
+  --spec FILE     another document, a file or a URL
+  --out DIR       the folder to write; needed with --spec
   --runtime NAME  the module that the generated code imports its runtime from
                   (default: this project's src for a folder inside it, else bimdata-cloud-api/runtime)
   --lint LEVEL    strict: refuse a document that violates OpenAPI or a rule of the nearest redocly.yaml;
@@ -49,15 +52,18 @@ Exit codes:
 `;
 
 /** The parsed flags. */
-interface Flags extends Run {
+interface Flags {
+  /** A run for each document. */
+  readonly runs: readonly Run[];
   readonly check: boolean;
   readonly watch: boolean;
 }
 
 /** Returns the parsed flags; `undefined` if the command line asks for help. */
-function readFlags(args: readonly string[]): Flags | undefined {
-  const { values } = parseArgs({
+async function readFlags(args: readonly string[]): Promise<Flags | undefined> {
+  const { values, positionals } = parseArgs({
     args: [...args],
+    allowPositionals: true,
     options: {
       ...DOCUMENT_OPTIONS,
       runtime: { type: 'string' },
@@ -69,13 +75,18 @@ function readFlags(args: readonly string[]): Flags | undefined {
     },
   });
   if (values.help) return undefined;
-  if (values.check && values.watch) throw new TypeError('--check and --watch cannot be used together.');
-  const { spec, out, reading } = readDocumentFlags(values);
-  if (isUrl(spec) && values.watch) throw new TypeError('--watch needs a file, not a URL.');
   const { 'no-format': isPlain, 'fail-on-unsupported': failOnUnsupported, check, watch } = values;
-  const { runtime = chooseRuntime(out) } = values;
+  if (check && watch) throw new TypeError('--check and --watch cannot be used together.');
   const int64 = readInt64Type(values.int64);
-  return { check, watch, spec, out, reading, failOnUnsupported, int64, format: !isPlain, runtime };
+  const documents = await readDocumentFlags(values, positionals);
+  const runs = documents.map((document): Run => {
+    const { spec, reading } = document;
+    if (isUrl(spec) && watch) throw new TypeError('--watch needs a file, not a URL.');
+    const out = requireFolder(document);
+    const runtime = values.runtime ?? chooseRuntime(out);
+    return { spec, out, reading, failOnUnsupported, int64, format: !isPlain, runtime };
+  });
+  return { runs, check, watch };
 }
 
 /** Returns the import of the runtime: relative inside this project, which does not import its own package name. */
@@ -84,40 +95,57 @@ function chooseRuntime(out: string): string {
   return `${toPosixPath(out, path.join(PROJECT, 'src'))}/runtime.js`;
 }
 
-/** Runs once; returns the exit code and the files that the document was read from. */
-async function runOnce(flags: Flags, reporter: Reporter): Promise<{ code: number; inputs: readonly string[] }> {
-  const { spec, out, runtime, reading, failOnUnsupported, int64, format } = flags;
+/** What a run has generated, and how it differs from its folder. */
+interface Prepared {
+  readonly settings: Run;
+  /** When it began, in ms since 1970. */
+  readonly start: number;
+  readonly tree: Tree;
+  readonly client: Generated;
+  readonly files: readonly OutputFile[];
+  readonly difference: ReturnType<typeof compareTree>;
+}
+
+/** Generates the files of a run; writes none. */
+async function prepare(settings: Run, reporter: Reporter): Promise<Prepared> {
+  const { spec, out, runtime, reading, failOnUnsupported, int64, format: isFormatted } = settings;
   const start = Date.now();
   const { generateClient } = await import('../generate-client.js');
   const source = isUrl(spec) ? formatPath(spec) : (toProjectPath(spec) ?? path.basename(spec));
-  const {
-    files: generated,
-    root,
-    model,
-    inputs,
-  } = await generateClient(spec, { source, runtime }, reporter, {
+  const client = await generateClient(spec, { source, runtime }, reporter, {
     ...reading,
     failOnUnsupported,
     int64,
-    isFormatted: format,
+    isFormatted,
   });
-  const files = addManifest(generated, 'generate');
+  const files = addManifest(client.files, 'generate');
   const tree = readTree(out);
-  const difference = compareTree(tree, files);
-  if (isSame(difference)) {
-    reporter.line(`${formatPath(out)} is up to date.`, 'green');
-    if (!flags.check) remember(flags, start, inputs, files);
-    return { code: EXIT.done, inputs };
+  return { settings, start, tree, client, files, difference: compareTree(tree, files) };
+}
+
+/** Reports how a folder differs from its document; returns the exit code. */
+function reportDifference({ settings: { spec, out }, difference }: Prepared, reporter: Reporter): number {
+  if (isSame(difference)) return reportSame(out, reporter);
+  for (const [kind, names] of Object.entries(difference) as [string, string[]][]) {
+    for (const name of names) reporter.line(`${kind.padEnd(8)} ${formatPath(path.join(out, name))}`, 'red');
   }
-  if (flags.check) {
-    for (const [kind, names] of Object.entries(difference) as [string, string[]][]) {
-      for (const name of names) reporter.line(`${kind.padEnd(8)} ${formatPath(path.join(out, name))}`, 'red');
-    }
-    reporter.line(
-      `${formatPath(out)} differs from what ${formatPath(spec)} generates. Run \`npm run generate\`.`,
-      'red',
-    );
-    return { code: EXIT.refused, inputs };
+  reporter.line(`${formatPath(out)} differs from what ${formatPath(spec)} generates. Run \`npm run generate\`.`, 'red');
+  return EXIT.refused;
+}
+
+function reportSame(out: string, reporter: Reporter): number {
+  reporter.line(`${formatPath(out)} is up to date.`, 'green');
+  return EXIT.done;
+}
+
+/** Writes what a run has generated, and reports the changes. */
+async function writeClient(prepared: Prepared, reporter: Reporter): Promise<void> {
+  const { settings, start, tree, client, files, difference } = prepared;
+  const { spec, out, runtime } = settings;
+  const { root, model, inputs } = client;
+  if (isSame(difference)) {
+    reportSame(out, reporter);
+    return remember(settings, start, inputs, files);
   }
   await reporter.step(
     'write',
@@ -137,9 +165,8 @@ async function runOnce(flags: Flags, reporter: Reporter): Promise<{ code: number
   }
   if (!runtime.startsWith('.') && !isTypesOnly(model))
     reporter.line(`  The client imports ${runtime}. Install that package.`, 'dim');
-  remember(flags, start, inputs, files);
+  remember(settings, start, inputs, files);
   reporter.line(`${formatPath(out)} is written.`, 'green');
-  return { code: EXIT.done, inputs };
 }
 
 function summarize({ changed, missing, extra }: ReturnType<typeof compareTree>): string {
@@ -158,35 +185,57 @@ function parseDocument(tree: Tree): Document | undefined {
   }
 }
 
-/** Returns a run that prints errors instead of throwing, and returns the additional files to watch. */
-function createWatchRun(flags: Flags, { reporter, explain }: Terminal) {
-  return async (): Promise<readonly string[]> => {
+function reportStart({ spec, out }: Run, reporter: Reporter): void {
+  reporter.line(`${formatPath(spec)} → ${formatPath(out)}`, 'bold');
+}
+
+/** Generates again on each save of a document, or of a file that it was read from. */
+async function watchDocument(settings: Run, { reporter, explain }: Terminal): Promise<void> {
+  const { watchFiles } = await import('../cli/watch.js');
+  reportStart(settings, reporter);
+  recoverFolder(settings.out);
+  await watchFiles(settings.spec, async () => {
     let inputs: readonly string[] = [];
     try {
-      ({ inputs } = await runOnce(flags, reporter));
+      const prepared = await prepare(settings, reporter);
+      ({ inputs } = prepared.client);
+      await writeClient(prepared, reporter);
     } catch (error) {
       explain(error);
     }
-    reporter.line(`Watching ${formatPath(flags.spec)}. Press Ctrl+C to end.`, 'dim');
-    return [...inputs.filter((input) => !isUrl(input)), findConfig(flags.spec) ?? flags.spec];
-  };
+    reporter.line(`Watching ${formatPath(settings.spec)}. Press Ctrl+C to end.`, 'dim');
+    return [...inputs.filter((input) => !isUrl(input)), findConfig(settings.spec) ?? settings.spec];
+  });
 }
 
-async function run(flags: Flags, terminal: Terminal): Promise<number | undefined> {
+async function run({ runs, check, watch }: Flags, terminal: Terminal): Promise<number | undefined> {
   const { reporter } = terminal;
-  reporter.line(`${formatPath(flags.spec)} → ${formatPath(flags.out)}`, 'bold');
-  if (!flags.check) recoverFolder(flags.out);
-  if (!flags.check && !flags.watch && isUpToDate(flags, readTree(flags.out))) {
-    reporter.line(`Nothing has changed since the last run: ${formatPath(flags.out)} is up to date.`, 'green');
-    return EXIT.done;
+  if (watch) {
+    loadCompilers();
+    for (const each of runs) await watchDocument(each, terminal);
+    return undefined;
   }
+  const prepared: Prepared[] = [];
+  for (const each of runs) {
+    reportStart(each, reporter);
+    if (!check) recoverFolder(each.out);
+    if (!check && isUpToDate(each, readTree(each.out))) {
+      reporter.line(`Nothing has changed since the last run: ${formatPath(each.out)} is up to date.`, 'green');
+      continue;
+    }
+    loadCompilers();
+    prepared.push(await prepare(each, reporter));
+  }
+  if (check) return Math.max(...prepared.map((each) => reportDifference(each, reporter)));
+  // All documents are read before the first folder changes.
+  for (const each of prepared) await writeClient(each, reporter);
+  return EXIT.done;
+}
+
+function loadCompilers(): void {
   // By default the heap doubles before a collection, which is hundreds of megabytes for a large document.
   setFlagsFromString('--heap-growing-percent=25');
   startSchemaThread();
-  if (!flags.watch) return (await runOnce(flags, reporter)).code;
-  const { watchFiles } = await import('../cli/watch.js');
-  await watchFiles(flags.spec, createWatchRun(flags, terminal));
-  return undefined;
 }
 
 export default { help: HELP, readFlags, failure: 'The generator failed.', run } satisfies Command<Flags>;

@@ -4,20 +4,24 @@ import { parseArgs } from 'node:util';
 import { EXIT, type Command, type Terminal } from '../cli/command.js';
 import { startSchemaThread } from '../emit/schema-thread.js';
 import { runGit } from '../lib/git.js';
-import { DEFAULT_OUT, DEFAULT_SPEC, PROJECT, formatPath } from '../lib/paths.js';
+import { findHighest } from '../diff/impact.js';
+import { PROJECT, formatPath } from '../lib/paths.js';
+import { readApis, selectApis } from '../read/apis.js';
 import { BadInputError, formatProblem, startOfFile } from '../lib/problem.js';
 import type { Reporter } from '../lib/reporter.js';
-import type { Plan } from '../release/plan.js';
+import type { Contract, Plan } from '../release/plan.js';
 
-const HELP = `Usage: npm run release -- [options]
+const HELP = `Usage: npm run release -- [NAME ...] [options]
 
-Works out the next version from the changes of the contract since the last release, as \`npm run diff\` rates them, and
-from the headings under Unreleased in CHANGELOG.md. Writes the version into the document, the package and the changelog,
-with migration notes; generates the client, runs all checks, commits and tags. Does not push or publish.
+Works out the next version from the changes of the contracts since the last release, as \`npm run diff\` rates them, and
+from the headings under Unreleased in CHANGELOG.md. Writes the version into the documents, the package and the changelog,
+with migration notes; generates the clients, runs all checks, commits and tags. Does not push or publish.
+
+NAME is an API of redocly.yaml; only these get the version.   (default: all of them)
 
 Options:
   --dry-run  show what would be released, and run all checks on it; write nothing
-  --check    fail if the contract has changed since the last release, but the version is too low for the change
+  --check    fail if a contract has changed since the last release, but the version is too low for the change
   --help     show this text
 
 The release is made in a copy of the repository: if a check fails, nothing has changed. A dry run includes uncommitted
@@ -31,19 +35,15 @@ Exit codes:
 `;
 
 interface Flags {
+  readonly contracts: readonly Contract[];
   readonly dryRun: boolean;
   readonly check: boolean;
 }
 
-const PROJECT_FILES = {
-  folder: PROJECT,
-  spec: DEFAULT_SPEC,
-  out: DEFAULT_OUT,
-};
-
-function readFlags(args: readonly string[]): Flags | undefined {
-  const { values } = parseArgs({
+async function readFlags(args: readonly string[]): Promise<Flags | undefined> {
+  const { values, positionals } = parseArgs({
     args: [...args],
+    allowPositionals: true,
     options: {
       'dry-run': { type: 'boolean', default: false },
       check: { type: 'boolean', default: false },
@@ -52,17 +52,17 @@ function readFlags(args: readonly string[]): Flags | undefined {
   });
   if (values.help) return undefined;
   if (values['dry-run'] && values.check) throw new TypeError('--dry-run and --check cannot be used together.');
-  return { dryRun: values['dry-run'], check: values.check };
+  return { contracts: selectApis(await readApis(), positionals), dryRun: values['dry-run'], check: values.check };
 }
 
-async function run({ dryRun, check }: Flags, { reporter, errors }: Terminal): Promise<number> {
+async function run({ contracts, dryRun, check }: Flags, { reporter, errors }: Terminal): Promise<number> {
   const { planRelease } = await import('../release/plan.js');
   const { removeDeadStages } = await import('../release/stage.js');
   await removeDeadStages(PROJECT);
   if (!dryRun && !check) await refuseChanges();
   startSchemaThread();
-  const plan = await planRelease(PROJECT_FILES, reporter);
-  if (!check) return await release(plan, dryRun, reporter);
+  const plan = await planRelease({ folder: PROJECT, contracts }, reporter);
+  if (!check) return await release(plan, contracts, dryRun, reporter);
   if (plan.problems.length) {
     errors.list(plan.problems.map(formatProblem), 'red');
     return EXIT.refused;
@@ -71,10 +71,18 @@ async function run({ dryRun, check }: Flags, { reporter, errors }: Terminal): Pr
   return EXIT.done;
 }
 
-function describeSince({ tag, comparison }: Plan): string {
-  if (!tag || !comparison) return 'There is no release yet';
-  if (comparison.impact === 'none') return `The contract has not changed since ${tag}`;
-  return `The contract has changed since ${tag} (${comparison.impact})`;
+function describeSince({ tag, comparisons }: Plan): string {
+  if (!tag) return 'There is no release yet';
+  const impact = findHighest(comparisons.map((comparison) => comparison.impact));
+  if (impact === 'none') return `The contract has not changed since ${tag}`;
+  return `The contract has changed since ${tag} (${impact})`;
+}
+
+function describeVerdict({ tag, comparisons, impact }: Plan): string {
+  if (!tag) return 'the first release';
+  const documents = findHighest(comparisons.map((comparison) => comparison.documents));
+  const types = findHighest(comparisons.map((comparison) => comparison.types));
+  return `documents: ${documents}, types: ${types}, changelog included: ${impact}`;
 }
 
 async function refuseChanges(): Promise<void> {
@@ -92,8 +100,13 @@ const STEPS = [
   ['check', ['run', 'check']],
 ] as const;
 
-async function release(plan: Plan, dryRun: boolean, reporter: Reporter): Promise<number> {
-  const { tag, version, next, comparison, obstacles, impact } = plan;
+async function release(
+  plan: Plan,
+  contracts: readonly Contract[],
+  dryRun: boolean,
+  reporter: Reporter,
+): Promise<number> {
+  const { tag, version, next, obstacles, impact } = plan;
   if (impact === 'none' && tag === `v${version}`) {
     reporter.line(`Nothing has changed since ${tag}.`, 'green');
     return EXIT.done;
@@ -104,21 +117,18 @@ async function release(plan: Plan, dryRun: boolean, reporter: Reporter): Promise
   const { openStage, writeVersion } = await import('../release/stage.js');
   const notes = writeReleaseNotes(plan);
   const date = new Date().toISOString().slice(0, 10);
-  const words = comparison
-    ? `documents: ${comparison.documents}, types: ${comparison.types}, changelog included: ${impact}`
-    : 'the first release';
-  reporter.line(`\n${tag ?? 'nothing'} → v${next}   ${words}\n`, 'bold');
+  reporter.line(`\n${tag ?? 'nothing'} → v${next}   ${describeVerdict(plan)}\n`, 'bold');
   reporter.line(`${formatReleaseSection(next, date, notes)}\n`);
 
   // A dry run includes uncommitted changes.
   const revision = (dryRun ? await runGit(PROJECT, ['stash', 'create']) : '') || 'HEAD';
   const stage = await openStage(PROJECT, revision);
-  const spec = path.relative(PROJECT, PROJECT_FILES.spec);
+  const specs = contracts.map(({ spec }) => path.relative(PROJECT, spec));
   try {
     await reporter.step(
       'write',
-      () => writeVersion(stage, spec, { version: next, date, notes }),
-      () => `${spec}, package.json, CHANGELOG.md`,
+      () => writeVersion(stage, specs, { version: next, date, notes }),
+      () => [...specs, 'package.json', 'CHANGELOG.md'].join(', '),
     );
     for (const [name, args] of STEPS) {
       const { code, output } = await reporter.step(

@@ -21,14 +21,29 @@ export interface Base {
   readonly remove: () => void;
 }
 
+/** A revision of the repository does not have the document. */
+export class NewDocumentError extends BadInputError {
+  /** The revision. */
+  readonly label: string;
+
+  constructor(spec: string, label: string) {
+    const message = `${label} does not have this document.`;
+    const fix = 'Use a revision that has it, or an older document.';
+    super([{ kind: 'error', place: startOfFile(spec), message, fix }]);
+    this.label = label;
+  }
+}
+
 /**
  * Returns the older version: a file, or the document of a git revision. Default: the last release, else HEAD.
  *
- * @throws {BadInputError} If there is none.
+ * @param out - The folder of the client, whose older version is used if there is one.
+ * @throws {NewDocumentError} If the revision does not have the document.
+ * @throws {BadInputError} If there is no such revision.
  */
-export async function findBase(wanted: string | undefined, spec: string, out: string): Promise<Base> {
+export async function findBase(wanted: string | undefined, spec: string, out?: string): Promise<Base> {
   if (wanted !== undefined && statSync(wanted, { throwIfNoEntry: false })?.isFile()) return createFileBase(wanted);
-  const [file, generated] = await Promise.all([spec, out].map((name) => realpath(name).catch(() => name)));
+  const [file, generated] = await Promise.all([spec, out].map((name) => name && realpath(name).catch(() => name)));
   const root = await askGit(path.dirname(file!), ['rev-parse', '--show-toplevel']);
   if (root === undefined) {
     return refuseBase(spec, 'The document is not in a git repository.', 'Pass an older document as BASE.');
@@ -48,19 +63,17 @@ export async function findBase(wanted: string | undefined, spec: string, out: st
   const folder = createTemporaryFolder(cache, 'base-');
   const remove = (): void => removeTemporaryFolder(folder);
   await takeOut(root, commit, folder);
-  const [old, client] = [file!, generated!].map((name) => path.join(folder, path.relative(root, name)));
-  if (!existsSync(old!)) {
+  const locate = (name: string): string => path.join(folder, path.relative(root, name));
+  const old = locate(file!);
+  if (!existsSync(old)) {
     remove();
-    return refuseBase(
-      spec,
-      `${label} does not have this document.`,
-      'Use a revision that has it, or an older document.',
-    );
+    throw new NewDocumentError(spec, label);
   }
+  const client = generated && locate(generated);
   return {
     label,
-    spec: old!,
-    client: existsSync(path.join(client!, 'index.ts')) ? client : undefined,
+    spec: old,
+    client: client && existsSync(path.join(client, 'index.ts')) ? client : undefined,
     originOf: (name) => path.join(root, path.relative(folder, name)),
     remove,
   };

@@ -1,11 +1,11 @@
-/** Writes a comparison as JSON. */
+/** Describes a comparison as JSON. */
 import type { Change, Comparison } from './compare.js';
 import { formatTitle } from './text.js';
 
-/** Returns the comparison as JSON; lines and columns count from 1. */
-export function formatDiffJson(comparison: Comparison, base: string, spec: string): string {
+/** Returns the comparison as plain data; lines and columns count from 1. */
+export function describeComparison(comparison: Comparison, base: string, spec: string): object {
   const { documents, types, impact, changes, unexplained, lines } = comparison;
-  const report = {
+  return {
     base,
     spec,
     impact,
@@ -15,7 +15,6 @@ export function formatDiffJson(comparison: Comparison, base: string, spec: strin
     changes: changes.map(describeChange),
     unexplained,
   };
-  return JSON.stringify(report, undefined, 2);
 }
 
 function describeChange(change: Change): object {

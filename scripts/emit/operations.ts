@@ -25,7 +25,7 @@ export function describeOperations(model: ApiModel, { runtime }: Origin): FileSt
         'How the service is reached, and how it takes credentials.',
         formatService(model),
       ),
-      describeConstant('oauth', 'OAuthEndpoints', 'Where OAuth 2 tokens come from.', formatJson(model.oauth)),
+      describeConstant('oauth', 'OAuthEndpoints', 'Where OAuth 2 tokens come from.', formatJson(describeOAuth(model))),
       {
         kind: StructureKind.TypeAlias,
         isExported: true,
@@ -60,6 +60,12 @@ function describeConstant(
     declarations: [{ name, type, initializer }],
     docs: [description],
   };
+}
+
+/** Returns the endpoints of OAuth 2, with the scopes that the operations need. */
+function describeOAuth(model: ApiModel): ApiModel['oauth'] {
+  const scopes = [...new Set(listOperations(model).flatMap((operation) => operation.scopes))];
+  return scopes.length ? { ...model.oauth, scopes } : model.oauth;
 }
 
 /** Returns the value of the runtime that sends a credential, unless it is a text in a header. */

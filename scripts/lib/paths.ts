@@ -13,12 +13,6 @@ function findNearest(name: string, start: string): string | undefined {
 /** The absolute path of the project's folder; scripts run from a compiled copy in dist. */
 export const PROJECT: string = findNearest('package.json', import.meta.dirname)!;
 
-/** The document that commands read by default. */
-export const DEFAULT_SPEC: string = path.join(PROJECT, 'openapi', 'cloud.yaml');
-
-/** The folder of the client that is generated from it. */
-export const DEFAULT_OUT: string = path.join(PROJECT, 'generated');
-
 /** Whether a text is a URL of http or https. */
 export function isUrl(text: string): boolean {
   return /^https?:\/\//i.test(text) && URL.canParse(text);

@@ -1,4 +1,5 @@
 /** Runs the Redocly CLI. */
+import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { execute } from './child.js';
@@ -24,10 +25,22 @@ const CONFINED = ['--import', `data:text/javascript,${encodeURIComponent(CONFINE
 /** The maximum size of the output, in bytes. */
 const LONGEST_OUTPUT = 256 * 2 ** 20;
 
+const SILENCED = { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
+
 /** Runs a command without network and telemetry; resolves with its output, and rejects if it fails. */
 export function runRedocly(args: readonly string[]): Promise<string> {
   return execute(process.execPath, [...CONFINED, CLI, ...args], {
-    env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
+    env: { ...process.env, ...SILENCED },
     maxBuffer: LONGEST_OUTPUT,
+  });
+}
+
+/** Runs a command in a folder, and shows its output; resolves with its exit code. */
+export function showRedocly(args: readonly string[], cwd: string): Promise<number | null> {
+  return new Promise((resolve, reject) => {
+    const env = { ...process.env, ...SILENCED };
+    const child = spawn(process.execPath, [CLI, ...args], { cwd, env, stdio: 'inherit' });
+    child.on('error', reject);
+    child.on('close', resolve);
   });
 }

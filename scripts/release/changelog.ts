@@ -13,8 +13,9 @@ import { formatEvidence } from '../diff/markdown.js';
 const NAMED = 5;
 
 /** Returns all notes of a release: those written by hand, and those of the contract. */
-export function writeReleaseNotes({ notes, comparison, next }: Plan): Notes {
-  return joinNotes(notes, comparison ? groupNotes(comparison, raiseBreaking(next)) : new Map());
+export function writeReleaseNotes({ notes, comparisons, next }: Plan): Notes {
+  const until = raiseBreaking(next);
+  return comparisons.reduce((joined, comparison) => joinNotes(joined, groupNotes(comparison, until)), notes);
 }
 
 /** Returns the notes; `until` is the version that removes old names. */

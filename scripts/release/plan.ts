@@ -2,12 +2,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { askGit, findLastRelease } from '../lib/git.js';
-import { findBase } from '../diff/base.js';
+import { findBase, NewDocumentError } from '../diff/base.js';
 import type { Comparison } from '../diff/compare.js';
 import { findHighest, type Impact } from '../diff/impact.js';
-import { judgeRevision, openBase } from '../diff/judge.js';
+import { judgeRevision, openBase, type Judgement } from '../diff/judge.js';
 import { readLevel } from '../read/lint-level.js';
-import { type Document } from '../../src/openapi/document.js';
 import { walkObjects } from '../../src/openapi/walk.js';
 import { formatPath } from '../lib/paths.js';
 import { startOfFile, type Place, type PointedProblem, type Problem } from '../lib/problem.js';
@@ -18,27 +17,32 @@ import { locateProblems, findPlaces } from '../read/source.js';
 import { hasUnreleased, readUnreleasedNotes, type Notes } from './notes.js';
 import { raiseVersion, rateNotes, isBreaking, isLower, isVersion, chooseLater } from './version.js';
 
-/** A project to release: its folder, its document, and the client generated from it. */
-export interface Project {
-  readonly folder: string;
+/** A contract of a project: its document, and the folder of the client generated from it. */
+export interface Contract {
   readonly spec: string;
   readonly out: string;
+}
+
+/** A project to release: its folder, and its contracts, which have one version. */
+export interface Project {
+  readonly folder: string;
+  readonly contracts: readonly Contract[];
 }
 
 /** A planned release. */
 export interface Plan {
   /** The tag of the last release. */
   readonly tag: string | undefined;
-  /** The version of the document, and of the package. */
+  /** The version of the package. */
   readonly version: string;
-  readonly packageVersion: string;
   /** The lowest version that the changes of the contract allow. */
   readonly required: string;
   /** The version of the planned release. */
   readonly next: string;
   /** The impact of the changes of the contract and of the notes written by hand. */
   readonly impact: Impact;
-  readonly comparison: Comparison | undefined;
+  /** The comparisons of the contracts that the last release had. */
+  readonly comparisons: readonly Comparison[];
   readonly notes: Notes;
   /** Why the current version is wrong. */
   readonly problems: readonly Problem[];
@@ -63,82 +67,107 @@ interface Facts {
   readonly notes: Notes;
   /** A problem if the changelog has no unreleased section. */
   readonly sectionless: readonly Problem[];
-  /** The place of the version in the document. */
-  readonly place: Place;
   readonly manifest: string;
 }
 
-async function readFacts({ folder, spec }: Project): Promise<Facts> {
+async function readFacts({ folder }: Project): Promise<Facts> {
   const manifest = path.join(folder, 'package.json');
   const packageVersion = (JSON.parse(await readFile(manifest, 'utf8')) as { version: string }).version;
   const changelogFile = path.join(folder, 'CHANGELOG.md');
   const changelog = await readFile(changelogFile, 'utf8');
-  const [place] = await findPlaces(spec, [['info', 'version']]);
   return {
     packageVersion,
     notes: readUnreleasedNotes(changelog),
     sectionless: hasUnreleased(changelog) ? [] : [reportNoSection(changelogFile)],
-    place: place!,
     manifest,
   };
 }
 
-async function planFirst({ folder, spec }: Project, facts: Facts): Promise<Plan> {
+async function planFirst({ folder, contracts }: Project, facts: Facts): Promise<Plan> {
   const { packageVersion, notes, sectionless } = facts;
-  const { model } = await loadApi(spec, SILENT, { level: readLevel(undefined, spec) });
-  const { version } = model;
+  const problems: Problem[] = [];
+  for (const { spec } of contracts) {
+    const { model } = await loadApi(spec, SILENT, { level: readLevel(undefined, spec) });
+    problems.push(...checkVersion(model.version, await findVersionPlace(spec), facts));
+  }
   const isShallow = (await askGit(folder, ['rev-parse', '--is-shallow-repository'])) === 'true';
   const unknown = isShallow ? [reportShallow(folder)] : [];
   return {
     tag: undefined,
-    version,
-    packageVersion,
-    required: version,
-    next: version,
+    version: packageVersion,
+    required: packageVersion,
+    next: packageVersion,
     impact: rateNotes(notes),
-    comparison: undefined,
+    comparisons: [],
     notes,
-    problems: [...checkVersions(version, facts), ...unknown],
+    problems: [...problems, ...unknown],
     obstacles: [...unknown, ...sectionless],
   };
 }
 
-async function planNext({ spec, out }: Project, facts: Facts, tag: string, reporter: Reporter): Promise<Plan> {
-  const { packageVersion, notes, sectionless, place } = facts;
-  const base = await findBase(tag, spec, out);
+async function findVersionPlace(spec: string): Promise<Place> {
+  const [place] = await findPlaces(spec, [['info', 'version']]);
+  return place!;
+}
+
+/** A contract and what has changed in it since the last release. */
+interface Judged {
+  readonly spec: string;
+  readonly place: Place;
+  readonly version: string;
+  readonly impact: Impact;
+  /** `undefined` if the contract is new. */
+  readonly judgement: Judgement | undefined;
+}
+
+async function judgeContract({ spec, out }: Contract, tag: string, reporter: Reporter): Promise<Judged> {
+  const reading = { level: readLevel(undefined, spec) };
+  const place = await findVersionPlace(spec);
+  const base = await findBase(tag, spec, out).catch((error: unknown) => {
+    if (error instanceof NewDocumentError) return undefined;
+    throw error;
+  });
+  if (!base) {
+    const { model } = await loadApi(spec, SILENT, reading);
+    return { spec, place, version: model.version, impact: 'minor', judgement: undefined };
+  }
   try {
-    const reading = { level: readLevel(undefined, spec) };
-    const opened = await openBase(base, reading, reporter);
-    const judgement = await judgeRevision(opened, { spec, reading }, reporter);
+    const judgement = await judgeRevision(await openBase(base, reading, reporter), { spec, reading }, reporter);
     const { comparison, revision } = judgement;
-    const { version } = revision.model;
-    const released = tag.slice(1);
-    const required = raiseVersion(released, comparison.impact);
-    const impact = findHighest([comparison.impact, rateNotes(notes)]);
-    const asked = raiseVersion(released, impact);
-    const next = isVersion(version) ? chooseLater(asked, version) : asked;
-    const isBehind = isVersion(version) && isLower(version, required);
-    const aliases = isBreaking(next, released)
-      ? await findOldAliases({ spec, tag, next }, judgement.base.root, revision.root)
-      : [];
-    return {
-      tag,
-      version,
-      packageVersion,
-      required,
-      next,
-      impact,
-      comparison,
-      notes,
-      problems: [
-        ...checkVersions(version, facts),
-        ...(isBehind ? [reportBehind({ impact: comparison.impact, tag, version, required, place })] : []),
-      ],
-      obstacles: [...aliases, ...sectionless],
-    };
+    return { spec, place, version: revision.model.version, impact: comparison.impact, judgement };
   } finally {
     base.remove();
   }
+}
+
+async function planNext({ contracts }: Project, facts: Facts, tag: string, reporter: Reporter): Promise<Plan> {
+  const { packageVersion: version, notes, sectionless } = facts;
+  const judged: Judged[] = [];
+  for (const contract of contracts) judged.push(await judgeContract(contract, tag, reporter));
+  const released = tag.slice(1);
+  const changed = findHighest(judged.map(({ impact }) => impact));
+  const required = raiseVersion(released, changed);
+  const impact = findHighest([changed, rateNotes(notes)]);
+  const asked = raiseVersion(released, impact);
+  const next = isVersion(version) ? chooseLater(asked, version) : asked;
+  const aliases = isBreaking(next, released)
+    ? await Promise.all(judged.map((contract) => findOldAliases(contract, tag, next)))
+    : [];
+  const behind = judged.filter((contract) => isVersion(contract.version) && isLower(contract.version, required));
+  return {
+    tag,
+    version,
+    required,
+    next,
+    impact,
+    comparisons: judged.flatMap(({ judgement }) => (judgement ? [judgement.comparison] : [])),
+    notes,
+    problems: [
+      ...judged.flatMap((contract) => checkVersion(contract.version, contract.place, facts)),
+      ...behind.map((contract) => reportBehind({ ...contract, impact: changed, tag, required })),
+    ],
+    obstacles: [...aliases.flat(), ...sectionless],
+  };
 }
 
 function reportBehind({
@@ -162,7 +191,7 @@ function reportBehind({
   };
 }
 
-function checkVersions(version: string, { packageVersion, place, manifest }: Facts): Problem[] {
+function checkVersion(version: string, place: Place, { packageVersion, manifest }: Facts): Problem[] {
   if (!isVersion(version)) {
     return [
       {
@@ -197,11 +226,9 @@ function reportNoSection(changelog: string): Problem {
 }
 
 /** Returns a problem for each former name that is due for removal. */
-function findOldAliases(
-  { spec, tag, next }: { readonly spec: string; readonly tag: string; readonly next: string },
-  base: Document,
-  revision: Document,
-): Promise<Problem[]> {
+async function findOldAliases({ spec, judgement }: Judged, tag: string, next: string): Promise<Problem[]> {
+  if (!judgement) return [];
+  const [base, revision] = [judgement.base.root, judgement.revision.root];
   const before = new Set<string>();
   walkObjects(base, (node) => listFormerNames(node).forEach((name) => before.add(name)));
   const found: PointedProblem[] = [];

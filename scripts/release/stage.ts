@@ -133,10 +133,10 @@ function killGroup({ pid }: ChildProcess): void {
 /** Writes a version into the files of a copy: the document, the package, and the changelog. */
 export async function writeVersion(
   { folder, npm }: Stage,
-  spec: string,
+  specs: readonly string[],
   { version, date, notes }: { readonly version: string; readonly date: string; readonly notes: Notes },
 ): Promise<void> {
-  await setDocumentVersion(path.join(folder, spec), version);
+  for (const spec of specs) await setDocumentVersion(path.join(folder, spec), version);
   const { code, output } = await npm('version', version, '--no-git-tag-version', '--allow-same-version');
   if (code !== 0) throw new Error(output);
   const changelog = path.join(folder, 'CHANGELOG.md');

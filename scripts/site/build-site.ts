@@ -85,7 +85,7 @@ async function buildReferenceFor({ root, document, model }: LoadedApi, module: s
       return [operation.id, await writeSamples(model, className, example, module)] as const;
     }),
   );
-  return addSamples(root, model, new Map(await Promise.all(samples)));
+  return addSamples(root, model, new Map(await Promise.all(samples)), module);
 }
 
 async function emitSite(

@@ -1,4 +1,4 @@
-/** Inserts generated tables into guides, in place of comments such as `<!-- generated: methods -->`. */
+/** Inserts generated texts into guides, in place of comments such as `<!-- generated: methods -->`. */
 import { listOperations, type ApiModel, type OperationModel } from '../model/types.js';
 import { formatCall } from '../model/signature.js';
 import { formatTable } from '../lib/markdown-table.js';
@@ -13,8 +13,10 @@ function formatLinks(operations: readonly OperationModel[]): string {
   return operations.map((operation) => formatLink(operation, operation.methodName)).join(', ');
 }
 
-/** The tables, by their names in the comments. */
-const TABLES: Readonly<Record<string, (model: ApiModel) => string>> = {
+/** The texts, by their names in the comments; `module` is what samples import the client from. */
+const TABLES: Readonly<Record<string, (model: ApiModel, module: string) => string>> = {
+  module: (_, module) => module,
+
   methods: (model) =>
     formatTable(
       ['method', 'what it does'],
@@ -76,6 +78,6 @@ export function findUnknownTables(guide: string): string[] {
 export const TABLE_NAMES: readonly string[] = Object.keys(TABLES);
 
 /** Returns a guide with its tables. */
-export function insertTables(guide: string, model: ApiModel): string {
-  return guide.replaceAll(MARKER, (_, name: string) => TABLES[name]!(model));
+export function insertTables(guide: string, model: ApiModel, module: string): string {
+  return guide.replaceAll(MARKER, (_, name: string) => TABLES[name]!(model, module));
 }

@@ -21,10 +21,10 @@ export type WithSamples = OperationNode & { 'x-codeSamples': readonly Sample[] }
 export type Samples = ReadonlyMap<string, readonly Sample[]>;
 
 /** Returns the document of the reference, safe to show; does not change the bundled one. */
-export function addSamples(root: Document, model: ApiModel, samples: Samples): Document {
+export function addSamples(root: Document, model: ApiModel, samples: Samples, module: string): Document {
   const document = structuredClone(root);
   for (const node of [document.info, ...(document.tags ?? [])]) {
-    if (node?.description !== undefined) node.description = insertTables(node.description, model);
+    if (node?.description !== undefined) node.description = insertTables(node.description, model, module);
   }
   const classes = new Map(
     model.groups.flatMap(({ className, operations }) => operations.map(({ id }) => [id, className])),

@@ -12,7 +12,7 @@ import {
   type OperationId,
   type User,
   type UserCloudUpdate,
-} from '../../generated/index.js';
+} from '../../generated/cloud/index.js';
 import type { Caller } from './credentials.js';
 import { Refusal } from './response.js';
 import {

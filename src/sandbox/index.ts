@@ -1,5 +1,5 @@
 /** The service on this machine: the routes, checks and errors of the contract, with a state in memory. */
-import contract from '../../generated/openapi.json' with { type: 'json' };
+import contract from '../../generated/cloud/openapi.json' with { type: 'json' };
 import type { Document } from '../openapi/document.js';
 import { HANDLERS } from './handlers.js';
 import { startService } from './start-service.js';

@@ -1,7 +1,7 @@
 /** Runs the service of a document and its handlers on a port of this machine. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { OperationId } from '../../generated/index.js';
+import type { OperationId } from '../../generated/cloud/index.js';
 import type { Document } from '../openapi/document.js';
 import { checkSeed } from './seed/check-seed.js';
 import { DEFAULT_SEED } from './seed/default-seed.js';

@@ -1,5 +1,5 @@
 /** The in-memory state of the sandbox, and the queries that several handlers share. */
-import { CloudRole, type User } from '../../generated/index.js';
+import { CloudRole, type User } from '../../generated/cloud/index.js';
 import type { Caller } from './credentials.js';
 import { Refusal } from './response.js';
 import type { Mail, Seed, SeedCloud, SeedMember } from './types.js';

@@ -7,7 +7,7 @@ import type {
   Project,
   ProjectRole,
   User,
-} from '../../generated/index.js';
+} from '../../generated/cloud/index.js';
 
 /** An application that can request tokens with its own credentials. */
 export interface SeedApp {

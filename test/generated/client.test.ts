@@ -38,7 +38,7 @@ describe('calls', () => {
   test.each([...contractOperations])(
     'The comment of %s states its purpose, request, scopes, arguments and errors.',
     (id, located) => {
-      const source = readFileSync(join(PROJECT, 'generated/cloud-api.ts'), 'utf8');
+      const source = readFileSync(join(PROJECT, 'generated/cloud/cloud-api.ts'), 'utf8');
       const end = source.indexOf(`\n  ${id}(`);
       const comment = source.slice(source.lastIndexOf('/**', end), end).replaceAll(/\n {3}\* ?/g, ' ');
       const { summary, description, responses } = located.operation;

@@ -64,7 +64,7 @@ describe('contents', () => {
       'README.md',
       'dist/cjs/LICENSES.txt',
       'dist/cjs/chunk.js',
-      'dist/cjs/generated/functions.js',
+      'dist/cjs/generated/cloud/functions.js',
       'dist/cjs/package.json',
       'dist/cjs/src/fetch-client.js',
       'dist/cjs/src/index.js',
@@ -194,8 +194,8 @@ describe('bundle size', () => {
     const parts = inputs.map((file) => file.replace('node_modules/bimdata-cloud-api/dist/', ''));
     expect(parts.toSorted()).toEqual([
       '<stdin>',
-      'generated/cloud-api.js',
-      'generated/operations.js',
+      'generated/cloud/cloud-api.js',
+      'generated/cloud/operations.js',
       'node_modules/openapi-fetch/dist/index.mjs',
       'src/api-call.js',
       'src/attempt.js',

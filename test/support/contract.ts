@@ -10,7 +10,9 @@ import {
 } from '../../src/openapi/document.js';
 import { PROJECT } from './project.js';
 
-export const contract = JSON.parse(readFileSync(path.join(PROJECT, 'generated/openapi.json'), 'utf8')) as Document;
+export const contract = JSON.parse(
+  readFileSync(path.join(PROJECT, 'generated/cloud/openapi.json'), 'utf8'),
+) as Document;
 
 /** An operation with its method and path. */
 export interface Located {

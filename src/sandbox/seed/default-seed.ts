@@ -1,5 +1,5 @@
 /** The seed of a sandbox that is given none. Its IDs are those of the contract's examples. */
-import { CloudRole, ProjectRole, ProjectStatus } from '../../../generated/index.js';
+import { CloudRole, ProjectRole, ProjectStatus } from '../../../generated/cloud/index.js';
 import type { Seed } from '../types.js';
 
 const AT = { created_at: '2019-09-03T12:00:00Z', updated_at: '2019-09-04T12:00:00Z' };

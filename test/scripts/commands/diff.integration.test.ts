@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import diffCommand from '../../../scripts/commands/diff.js';
-import { formatDiffJson } from '../../../scripts/diff/json.js';
+import { describeComparison } from '../../../scripts/diff/json.js';
 import { formatDiffMarkdown } from '../../../scripts/diff/markdown.js';
 import * as redocly from '../../../scripts/lib/redocly.js';
 import { redoclyHere } from '../../support/redocly-here.js';
@@ -19,7 +19,7 @@ function diff(args: readonly string[]): Promise<Outcome> {
 
 /** Compares the document of a copy of the project. */
 function diffIn(folder: string, spec = 'openapi/cloud.yaml'): Promise<Outcome> {
-  const args = ['--spec', path.join(folder, spec), '--out', path.join(folder, 'generated')];
+  const args = ['--spec', path.join(folder, spec), '--out', path.join(folder, 'generated/cloud')];
   return runHere(diffCommand, args, { cwd: folder });
 }
 
@@ -53,9 +53,7 @@ describe('reports', () => {
 
   test('The JSON report has the file, the line, and the verdict of each judge.', async () => {
     const { comparison } = await compareDocuments(MINIMAL, removed);
-    const { changes, ...report } = JSON.parse(formatDiffJson(comparison, 'base', 'things.yaml')) as {
-      changes: object[];
-    };
+    const { changes, ...report } = describeComparison(comparison, 'base', 'things.yaml') as { changes: object[] };
     expect(report).toEqual({
       base: 'base',
       spec: 'things.yaml',
@@ -146,7 +144,7 @@ describe('base', () => {
   test('In a repository the base is the last release, and the client that was released.', async () => {
     const { folder, git, edit, commit } = copyRepository();
     // Changes by the generator are reported too, although no change of the contract explains them.
-    edit('generated/index.ts', 'CloudSize,', 'CloudSize,\n  CloudSize as Bytes,');
+    edit('generated/cloud/index.ts', 'CloudSize,', 'CloudSize,\n  CloudSize as Bytes,');
     commit('A name that nothing generates');
     git('tag', 'v1.0.0');
     git('tag', 'nightly');

@@ -148,7 +148,7 @@ describe('command', () => {
     await fetch(`${url}/cloud`);
     const out = path.join(temporaryFolder(), 'out');
     mkdirSync(out);
-    const { paths, ...rest } = JSON.parse(readFileSync(path.join(PROJECT, 'generated/openapi.json'), 'utf8')) as {
+    const { paths, ...rest } = JSON.parse(readFileSync(path.join(PROJECT, 'generated/cloud/openapi.json'), 'utf8')) as {
       paths: Record<string, { get: object }>;
     };
     const { get } = paths['/cloud']!;

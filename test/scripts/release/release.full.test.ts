@@ -7,6 +7,7 @@ import { writeReleaseNotes } from '../../../scripts/release/changelog.js';
 import { formatReleaseSection } from '../../../scripts/release/notes.js';
 import { planRelease, type Plan } from '../../../scripts/release/plan.js';
 import { SILENT } from '../../../scripts/lib/reporter.js';
+import { readApis } from '../../../scripts/read/apis.js';
 import { begin, run, type Outcome } from '../../support/command.js';
 import { temporaryFolder } from '../../support/project.js';
 import { AUTHOR, copyRepository, type Repository } from '../../support/repository.js';
@@ -57,10 +58,7 @@ function lineOf(document: string, text: string): number {
 }
 
 function plan({ folder }: Repository): Promise<Plan> {
-  return planRelease(
-    { folder, spec: path.join(folder, 'openapi/cloud.yaml'), out: path.join(folder, 'generated') },
-    SILENT,
-  );
+  return readApis(folder).then((contracts) => planRelease({ folder, contracts }, SILENT));
 }
 
 describe('--check', () => {
@@ -129,7 +127,7 @@ describe('release', () => {
     expect((await release(folder)).stderr).toContain('There are uncommitted changes.');
 
     // A commit can lack generated files.
-    git('rm', '--quiet', 'generated/functions.ts');
+    git('rm', '--quiet', 'generated/cloud/functions.ts');
     edit('package.json', FAST_CHECK, '"echo It is broken. && false"');
     commit('Add a field');
     const committed = state();
@@ -148,9 +146,9 @@ describe('release', () => {
     expect(git('show', '--name-only', '--format=').split('\n')).toEqual([
       'CHANGELOG.md',
       'generated/.manifest.json',
-      'generated/functions.ts',
-      'generated/openapi.json',
-      'generated/schema.ts',
+      'generated/cloud/functions.ts',
+      'generated/cloud/openapi.json',
+      'generated/cloud/schema.ts',
       'openapi/cloud.yaml',
       'package-lock.json',
       'package.json',

@@ -1,7 +1,7 @@
 // Generated from openapi/cloud.yaml with `npm run generate`. Do not edit.
 
-import { unread } from '../src/runtime.js';
-import type { ApiCall, CallOptions, Transport } from '../src/runtime.js';
+import { unread } from '../../src/runtime.js';
+import type { ApiCall, CallOptions, Transport } from '../../src/runtime.js';
 import type {
   Cloud,
   CloudInvitation,

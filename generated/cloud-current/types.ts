@@ -1,13 +1,26 @@
-// Generated from openapi/cloud.yaml with `npm run generate`. Do not edit.
+// Generated from openapi/cloud-current.yaml with `npm run generate`. Do not edit.
 
-import type { ApiError, OtherStatus } from '../src/runtime.js';
-import type { Cloud, CloudInvitation, ErrorDetail, FieldErrors, User, components } from './schema.js';
+import type { ApiError, OtherStatus } from '../../src/runtime.js';
+import type {
+  Cloud,
+  CloudForm,
+  CloudInvitation,
+  CloudRequest,
+  CloudUpdate,
+  CloudUpdateForm,
+  ErrorDetail,
+  FieldErrors,
+  InvitationErrors,
+  UserCloud,
+  components,
+  operations,
+} from './schema.js';
 
 /** The cloud's ID. */
 export type CloudId = components['parameters']['CloudId'] | `${number}`;
 
 /** The cloud's ID, the same as its `id`. */
-export type CloudPk = components['parameters']['CloudPk'] | number;
+export type CloudPk = components['parameters']['CloudPk'] | `${number}`;
 
 /** The invitation's ID. */
 export type InvitationId = components['parameters']['InvitationId'] | `${number}`;
@@ -21,33 +34,32 @@ export type GetCloudsResponse = Cloud[];
 /** The errors of `GET /cloud`; `status` determines the type of `body`. */
 export type GetCloudsError =
   | ApiError<401, ErrorDetail>
-  | ApiError<429, ErrorDetail>
-  | ApiError<OtherStatus<401 | 429>, ErrorDetail>;
+  | ApiError<403, ErrorDetail>
+  | ApiError<500, ErrorDetail>
+  | ApiError<OtherStatus<401 | 403 | 500>, ErrorDetail>;
+
+/** The bodies, by their media types, of `POST /cloud`. */
+export type CreateCloudBodies = { 'application/json': CloudRequest; 'multipart/form-data': CloudForm };
 
 /** The errors of `POST /cloud`; `status` determines the type of `body`. */
 export type CreateCloudError =
   | ApiError<400, FieldErrors>
   | ApiError<401, ErrorDetail>
+  | ApiError<402, ErrorDetail>
   | ApiError<403, ErrorDetail>
-  | ApiError<429, ErrorDetail>
-  | ApiError<OtherStatus<400 | 401 | 403 | 429>, ErrorDetail>;
+  | ApiError<500, ErrorDetail>
+  | ApiError<OtherStatus<400 | 401 | 402 | 403 | 500>, ErrorDetail>;
 
 /** The errors of `GET /cloud/{id}`; `status` determines the type of `body`. */
 export type GetCloudError =
   | ApiError<401, ErrorDetail>
   | ApiError<403, ErrorDetail>
   | ApiError<404, ErrorDetail>
-  | ApiError<429, ErrorDetail>
-  | ApiError<OtherStatus<401 | 403 | 404 | 429>, ErrorDetail>;
+  | ApiError<500, ErrorDetail>
+  | ApiError<OtherStatus<401 | 403 | 404 | 500>, ErrorDetail>;
 
-/** The errors of `PUT /cloud/{id}`; `status` determines the type of `body`. */
-export type FullUpdateCloudError =
-  | ApiError<400, FieldErrors>
-  | ApiError<401, ErrorDetail>
-  | ApiError<403, ErrorDetail>
-  | ApiError<404, ErrorDetail>
-  | ApiError<429, ErrorDetail>
-  | ApiError<OtherStatus<400 | 401 | 403 | 404 | 429>, ErrorDetail>;
+/** The bodies, by their media types, of `PATCH /cloud/{id}`. */
+export type UpdateCloudBodies = { 'application/json': CloudUpdate; 'multipart/form-data': CloudUpdateForm };
 
 /** The errors of `PATCH /cloud/{id}`; `status` determines the type of `body`. */
 export type UpdateCloudError =
@@ -55,35 +67,48 @@ export type UpdateCloudError =
   | ApiError<401, ErrorDetail>
   | ApiError<403, ErrorDetail>
   | ApiError<404, ErrorDetail>
-  | ApiError<429, ErrorDetail>
-  | ApiError<OtherStatus<400 | 401 | 403 | 404 | 429>, ErrorDetail>;
+  | ApiError<500, ErrorDetail>
+  | ApiError<OtherStatus<400 | 401 | 403 | 404 | 500>, ErrorDetail>;
 
 /** The response of `DELETE /cloud/{id}`. */
 export type DeleteCloudResponse = void;
 
 /** The errors of `DELETE /cloud/{id}`; `status` determines the type of `body`. */
 export type DeleteCloudError =
+  | ApiError<400, FieldErrors>
   | ApiError<401, ErrorDetail>
   | ApiError<403, ErrorDetail>
   | ApiError<404, ErrorDetail>
-  | ApiError<429, ErrorDetail>
-  | ApiError<OtherStatus<401 | 403 | 404 | 429>, ErrorDetail>;
+  | ApiError<500, ErrorDetail>
+  | ApiError<OtherStatus<400 | 401 | 403 | 404 | 500>, ErrorDetail>;
+
+/** The response of `GET /cloud/{id}/check-access`. */
+export type CheckAccessResponse = void;
+
+/** The errors of `GET /cloud/{id}/check-access`; `status` determines the type of `body`. */
+export type CheckAccessError =
+  | ApiError<401, ErrorDetail>
+  | ApiError<403, ErrorDetail>
+  | ApiError<404, ErrorDetail>
+  | ApiError<500, ErrorDetail>
+  | ApiError<OtherStatus<401 | 403 | 404 | 500>, ErrorDetail>;
 
 /** The errors of `POST /cloud/{id}/create-demo`; `status` determines the type of `body`. */
 export type CreateDemoError =
+  | ApiError<400, FieldErrors>
   | ApiError<401, ErrorDetail>
   | ApiError<403, ErrorDetail>
   | ApiError<404, ErrorDetail>
-  | ApiError<429, ErrorDetail>
-  | ApiError<OtherStatus<401 | 403 | 404 | 429>, ErrorDetail>;
+  | ApiError<500, ErrorDetail>
+  | ApiError<OtherStatus<400 | 401 | 403 | 404 | 500>, ErrorDetail>;
 
 /** The errors of `GET /cloud/{id}/size`; `status` determines the type of `body`. */
 export type GetCloudSizeError =
   | ApiError<401, ErrorDetail>
   | ApiError<403, ErrorDetail>
   | ApiError<404, ErrorDetail>
-  | ApiError<429, ErrorDetail>
-  | ApiError<OtherStatus<401 | 403 | 404 | 429>, ErrorDetail>;
+  | ApiError<500, ErrorDetail>
+  | ApiError<OtherStatus<401 | 403 | 404 | 500>, ErrorDetail>;
 
 /** The response of `GET /cloud/{cloud_pk}/invitation`. */
 export type GetCloudInvitationsResponse = CloudInvitation[];
@@ -92,58 +117,42 @@ export type GetCloudInvitationsResponse = CloudInvitation[];
 export type GetCloudInvitationsError =
   | ApiError<401, ErrorDetail>
   | ApiError<403, ErrorDetail>
-  | ApiError<404, ErrorDetail>
-  | ApiError<429, ErrorDetail>
-  | ApiError<OtherStatus<401 | 403 | 404 | 429>, ErrorDetail>;
+  | ApiError<500, ErrorDetail>
+  | ApiError<OtherStatus<401 | 403 | 500>, ErrorDetail>;
 
 /** The errors of `POST /cloud/{cloud_pk}/invitation`; `status` determines the type of `body`. */
 export type InviteCloudUserError =
-  | ApiError<400, FieldErrors>
+  | ApiError<400, InvitationErrors>
   | ApiError<401, ErrorDetail>
   | ApiError<403, ErrorDetail>
   | ApiError<404, ErrorDetail>
-  | ApiError<409, ErrorDetail>
-  | ApiError<429, ErrorDetail>
-  | ApiError<OtherStatus<400 | 401 | 403 | 404 | 409 | 429>, ErrorDetail>;
+  | ApiError<500, ErrorDetail>
+  | ApiError<OtherStatus<400 | 401 | 403 | 404 | 500>, ErrorDetail>;
 
 /** The response of `DELETE /cloud/{cloud_pk}/invitation/{id}`. */
 export type CancelCloudUserInvitationResponse = void;
 
 /** The errors of `DELETE /cloud/{cloud_pk}/invitation/{id}`; `status` determines the type of `body`. */
 export type CancelCloudUserInvitationError =
+  | ApiError<400, FieldErrors>
   | ApiError<401, ErrorDetail>
   | ApiError<403, ErrorDetail>
   | ApiError<404, ErrorDetail>
-  | ApiError<429, ErrorDetail>
-  | ApiError<OtherStatus<401 | 403 | 404 | 429>, ErrorDetail>;
+  | ApiError<500, ErrorDetail>
+  | ApiError<OtherStatus<400 | 401 | 403 | 404 | 500>, ErrorDetail>;
+
+/** The query and header parameters of `GET /cloud/{cloud_pk}/user`. */
+export type GetCloudUsersParameters = NonNullable<operations['getCloudUsers']['parameters']['query']>;
 
 /** The response of `GET /cloud/{cloud_pk}/user`. */
-export type GetCloudUsersResponse = User[];
+export type GetCloudUsersResponse = UserCloud[];
 
 /** The errors of `GET /cloud/{cloud_pk}/user`; `status` determines the type of `body`. */
 export type GetCloudUsersError =
   | ApiError<401, ErrorDetail>
   | ApiError<403, ErrorDetail>
-  | ApiError<404, ErrorDetail>
-  | ApiError<429, ErrorDetail>
-  | ApiError<OtherStatus<401 | 403 | 404 | 429>, ErrorDetail>;
-
-/** The errors of `GET /cloud/{cloud_pk}/user/{id}`; `status` determines the type of `body`. */
-export type GetCloudUserError =
-  | ApiError<401, ErrorDetail>
-  | ApiError<403, ErrorDetail>
-  | ApiError<404, ErrorDetail>
-  | ApiError<429, ErrorDetail>
-  | ApiError<OtherStatus<401 | 403 | 404 | 429>, ErrorDetail>;
-
-/** The errors of `PUT /cloud/{cloud_pk}/user/{id}`; `status` determines the type of `body`. */
-export type FullUpdateCloudUserError =
-  | ApiError<400, FieldErrors>
-  | ApiError<401, ErrorDetail>
-  | ApiError<403, ErrorDetail>
-  | ApiError<404, ErrorDetail>
-  | ApiError<429, ErrorDetail>
-  | ApiError<OtherStatus<400 | 401 | 403 | 404 | 429>, ErrorDetail>;
+  | ApiError<500, ErrorDetail>
+  | ApiError<OtherStatus<401 | 403 | 500>, ErrorDetail>;
 
 /** The errors of `PATCH /cloud/{cloud_pk}/user/{id}`; `status` determines the type of `body`. */
 export type UpdateCloudUserError =
@@ -151,16 +160,17 @@ export type UpdateCloudUserError =
   | ApiError<401, ErrorDetail>
   | ApiError<403, ErrorDetail>
   | ApiError<404, ErrorDetail>
-  | ApiError<429, ErrorDetail>
-  | ApiError<OtherStatus<400 | 401 | 403 | 404 | 429>, ErrorDetail>;
+  | ApiError<500, ErrorDetail>
+  | ApiError<OtherStatus<400 | 401 | 403 | 404 | 500>, ErrorDetail>;
 
 /** The response of `DELETE /cloud/{cloud_pk}/user/{id}`. */
 export type DeleteCloudUserResponse = void;
 
 /** The errors of `DELETE /cloud/{cloud_pk}/user/{id}`; `status` determines the type of `body`. */
 export type DeleteCloudUserError =
+  | ApiError<400, FieldErrors>
   | ApiError<401, ErrorDetail>
   | ApiError<403, ErrorDetail>
   | ApiError<404, ErrorDetail>
-  | ApiError<429, ErrorDetail>
-  | ApiError<OtherStatus<401 | 403 | 404 | 429>, ErrorDetail>;
+  | ApiError<500, ErrorDetail>
+  | ApiError<OtherStatus<400 | 401 | 403 | 404 | 500>, ErrorDetail>;

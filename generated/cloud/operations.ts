@@ -1,6 +1,6 @@
 // Generated from openapi/cloud.yaml with `npm run generate`. Do not edit.
 
-import type { OAuthEndpoints, Operation, Service } from '../src/runtime.js';
+import type { OAuthEndpoints, Operation, Service } from '../../src/runtime.js';
 
 /** How the service is reached, and how it takes credentials. */
 export const service: Service = {
@@ -15,6 +15,7 @@ export const service: Service = {
 export const oauth: OAuthEndpoints = {
   tokenUrl: 'https://iam.bimdata.io/auth/realms/bimdata/protocol/openid-connect/token',
   authorizationUrl: 'https://iam.bimdata.io/auth/realms/bimdata/protocol/openid-connect/auth',
+  scopes: ['cloud:manage', 'org:manage', 'cloud:read'],
 };
 
 /** The name of an operation, as the methods have it. */

@@ -1,7 +1,7 @@
 // Generated from openapi/cloud.yaml with `npm run generate`. Do not edit.
 
-import { createTransport, unread } from '../src/runtime.js';
-import type { ApiCall, CallOptions, ClientOptions, Transport } from '../src/runtime.js';
+import { createTransport, unread } from '../../src/runtime.js';
+import type { ApiCall, CallOptions, ClientOptions, Transport } from '../../src/runtime.js';
 import type {
   Cloud,
   CloudInvitation,

@@ -1,7 +1,7 @@
 // Generated from openapi/cloud.yaml with `npm run generate`. Do not edit.
 
-import { createTransport } from '../src/runtime.js';
-import type { ClientOptions, Transport } from '../src/runtime.js';
+import { createTransport } from '../../src/runtime.js';
+import type { ClientOptions, Transport } from '../../src/runtime.js';
 import { service } from './operations.js';
 
 /**

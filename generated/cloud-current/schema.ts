@@ -1,4 +1,4 @@
-// Generated from openapi/cloud.yaml with `npm run generate`. Do not edit.
+// Generated from openapi/cloud-current.yaml with `npm run generate`. Do not edit.
 
 /** The outermost container of the platform. It owns projects and has members. */
 export interface Cloud {
@@ -10,15 +10,25 @@ export interface Cloud {
   readonly id: number;
   name: CloudName;
   /** The features that are enabled for the cloud. */
-  readonly features?: Feature[];
+  readonly features: Feature[];
+  /** The applications of the marketplace that the cloud has access to. */
+  readonly marketplace_apps: MarketplaceAppLight[];
+  /** The organization that the cloud belongs to, if there is one. */
+  readonly organization: Organization | null;
   /** The user who created the cloud; null if an application created it, or if the user is unknown. */
-  readonly creator?: User | null;
+  readonly creator: User | null;
+  /**
+   * The application that created the cloud, if one did.
+   *
+   * @example demo-app
+   */
+  readonly creator_app: string | null;
   /**
    * Whether this is the cloud that every user starts with.
    *
    * @example false
    */
-  readonly is_default?: boolean;
+  readonly is_default: boolean;
   /**
    * When it was created.
    *
@@ -35,43 +45,196 @@ export interface Cloud {
    * @example 2019-09-04T12:00:00Z
    */
   readonly updated_at: string;
+  /**
+   * The address of the cloud's image, if it has one.
+   *
+   * @example https://files.example.org/clouds/42.png
+   */
+  readonly image?: string | null;
 }
 
-/**
- * The cloud's name.
- *
- * @example Site A
- */
-export type CloudName = string;
+/** A new cloud, as JSON. */
+export interface CloudRequest {
+  name: CloudName;
+  /**
+   * The organization that the cloud belongs to.
+   *
+   * @example 5
+   */
+  organization_id?: number;
+  /**
+   * Null, for no image. A file is sent as a form.
+   *
+   * @example null
+   */
+  image?: null;
+}
 
-/** The writable fields of a cloud, each optional. */
+/** A new cloud, as a form. */
+export interface CloudForm {
+  name: CloudName;
+  /**
+   * The organization that the cloud belongs to.
+   *
+   * @example 5
+   */
+  organization_id?: number;
+  /**
+   * The file of the image.
+   *
+   * Format: binary
+   */
+  image?: Blob;
+}
+
+/** The writable fields of a cloud, each optional, as JSON. */
 export interface CloudUpdate {
   name?: CloudName;
+  /**
+   * The organization that the cloud belongs to.
+   *
+   * @example 5
+   */
+  organization_id?: number;
+  /**
+   * Null, for no image. A file is sent as a form.
+   *
+   * @example null
+   */
+  image?: null;
 }
 
-/**
- * A size in bytes. It can exceed 2^31.
- *
- * Format: int64
- *
- * @example 5368709120
- */
-export type CloudSize = number;
-
-/** A feature that can be enabled for a cloud. */
-export interface Feature {
+/** The writable fields of a cloud, each optional, as a form. */
+export interface CloudUpdateForm {
+  name?: CloudName;
   /**
-   * The name of the feature.
+   * The organization that the cloud belongs to.
    *
-   * @example bimdata-viewer
+   * @example 5
+   */
+  organization_id?: number;
+  /**
+   * The file of the image.
+   *
+   * Format: binary
+   */
+  image?: Blob;
+}
+
+/** An organization that owns clouds. */
+export interface Organization {
+  /**
+   * The organization's ID.
+   *
+   * @example 5
+   */
+  readonly id: number;
+  /**
+   * The organization's name.
+   *
+   * @example Example SA
    */
   name: string;
   /**
-   * The URL of the feature's viewer, if it has one.
+   * Whether it is the personal organization of one user. The service spells it so.
    *
-   * @example https://viewer.example.org
+   * @example false
    */
-  viewer_url?: string | null;
+  readonly is_personnal: boolean;
+  /**
+   * When it was created.
+   *
+   * Format: date-time
+   *
+   * @example 2019-09-03T12:00:00Z
+   */
+  readonly created_at: string;
+  /**
+   * When it last changed.
+   *
+   * Format: date-time
+   *
+   * @example 2019-09-04T12:00:00Z
+   */
+  readonly updated_at: string;
+  /**
+   * The address of the organization's logo, if it has one.
+   *
+   * @example https://files.example.org/logo.png
+   */
+  logo?: string | null;
+}
+
+/** What everybody can see of an organization. */
+export interface PublicOrganization {
+  /**
+   * The organization's ID.
+   *
+   * @example 5
+   */
+  readonly id: number;
+  /**
+   * The organization's name.
+   *
+   * @example Example SA
+   */
+  name: string;
+  /**
+   * The address of the organization's logo, if it has one.
+   *
+   * @example https://files.example.org/logo.png
+   */
+  logo?: string | null;
+}
+
+/** An application of the marketplace. */
+export interface MarketplaceAppLight {
+  /**
+   * The application's ID.
+   *
+   * @example 12
+   */
+  readonly id: number;
+  /**
+   * The application's name.
+   *
+   * @example Energy report
+   */
+  name: string;
+  /** The addresses of its plugins for the viewer. */
+  viewer_plugins_urls?: string[] | null;
+  /**
+   * The address of its file, if it has one.
+   *
+   * @example https://apps.example.org/energy.zip
+   */
+  file?: string | null;
+  /** The organization that publishes it, if there is one. */
+  readonly organization: PublicOrganization | null;
+  /** Its images. */
+  readonly images: MarketplaceAppImage[];
+}
+
+/** An image of an application. */
+export interface MarketplaceAppImage {
+  /**
+   * The image's ID.
+   *
+   * @example 3
+   */
+  readonly id: number;
+  /**
+   * The address of the image.
+   *
+   * @example https://apps.example.org/energy.png
+   */
+  image: string;
+  /**
+   * Its position among the images of the application.
+   *
+   * @example 1
+   */
+  readonly order: number;
 }
 
 /** A person, with their roles. */
@@ -87,25 +250,19 @@ export interface User {
    *
    * @example ada@example.org
    */
-  readonly email?: string;
-  /**
-   * The user's company.
-   *
-   * @example Example SA
-   */
-  readonly company?: string | null;
+  readonly email: string;
   /**
    * The given name.
    *
    * @example Ada
    */
-  readonly firstname?: string;
+  readonly firstname: string | null;
   /**
    * The family name.
    *
    * @example Martin
    */
-  readonly lastname?: string;
+  readonly lastname: string | null;
   /**
    * When it was created.
    *
@@ -122,15 +279,111 @@ export interface User {
    * @example 2019-09-04T12:00:00Z
    */
   readonly updated_at: string;
-  /** The user's role in the cloud. */
-  readonly cloud_role?: CloudRole;
-  /** The user's role in the project. */
-  readonly project_role?: ProjectRole;
+  /**
+   * The user's role in the cloud.
+   *
+   * @example 100
+   */
+  readonly cloud_role: number;
+  /**
+   * The user's role in the project.
+   *
+   * @example 25
+   */
+  readonly project_role: number;
+  /**
+   * What the user signs in with.
+   *
+   * @example bimdata
+   */
+  readonly provider: string;
+  /**
+   * The user's ID at the provider.
+   *
+   * @example 2f1c9a52-6a1e-4c3b-9d57-0d2f8f0a1312
+   */
+  readonly sub: string | null;
+  /**
+   * The address of the user's picture, if there is one.
+   *
+   * @example https://files.example.org/ada.png
+   */
+  readonly profile_picture: string | null;
+}
+
+/** A member of a cloud. */
+export interface UserCloud {
+  /**
+   * The user's ID.
+   *
+   * @example 1312
+   */
+  readonly id: number | null;
+  /**
+   * The address that the user signs in with.
+   *
+   * @example ada@example.org
+   */
+  readonly email: string;
+  /**
+   * The given name.
+   *
+   * @example Ada
+   */
+  readonly firstname: string | null;
+  /**
+   * The family name.
+   *
+   * @example Martin
+   */
+  readonly lastname: string | null;
+  /**
+   * What the user signs in with.
+   *
+   * @example bimdata
+   */
+  readonly provider: string;
+  /**
+   * The user's ID at the provider.
+   *
+   * @example 2f1c9a52-6a1e-4c3b-9d57-0d2f8f0a1312
+   */
+  readonly sub: string | null;
+  /**
+   * The address of the user's picture, if there is one.
+   *
+   * @example https://files.example.org/ada.png
+   */
+  readonly profile_picture: string | null;
+  /**
+   * When it was created.
+   *
+   * Format: date-time
+   *
+   * @example 2019-09-03T12:00:00Z
+   */
+  readonly created_at: string;
+  /**
+   * When it last changed.
+   *
+   * Format: date-time
+   *
+   * @example 2019-09-04T12:00:00Z
+   */
+  readonly updated_at: string;
+  /** The member's role in the cloud. */
+  readonly cloud_role: CloudRole;
+  /**
+   * Whether the member belongs to every project of the cloud.
+   *
+   * @example true
+   */
+  readonly in_all_projects: boolean;
 }
 
 /** The writable fields of a member. */
 export interface UserCloudUpdate {
-  role?: CloudRole;
+  cloud_role?: CloudRole;
 }
 
 /** An invitation to a cloud, sent by email. */
@@ -154,6 +407,56 @@ export interface CloudInvitation {
    */
   redirect_uri: string;
   role?: CloudRole;
+  project_role?: ProjectRole;
+  /**
+   * Whether the invitee joins every project of the cloud, with `project_role`.
+   *
+   * @example false
+   */
+  in_all_projects?: boolean;
+}
+
+/** Why an invitation is refused. Maps each invalid field to its messages. */
+export type InvitationErrors = FieldErrors & {
+  /** There if the person is a member of the cloud already. */
+  already_exists?: string[];
+};
+
+/** How much space the files of a cloud take. Sizes are in bytes. */
+export interface Size {
+  /**
+   * Whose limits apply.
+   *
+   * @example BIMDATA_PLATFORM
+   * @enum {string}
+   */
+  readonly managed_by: 'BIMDATA_PLATFORM' | 'ORGANIZATION';
+  /** The caller's role in the cloud. */
+  readonly role: CloudRole;
+  /**
+   * The size of all files.
+   *
+   * @example 5368709120
+   */
+  readonly total_size: number | null;
+  /**
+   * The size that all files can have.
+   *
+   * @example 10737418240
+   */
+  readonly total_size_available: number | null;
+  /**
+   * How much is left.
+   *
+   * @example 5368709120
+   */
+  readonly remaining_total_size: number | null;
+  /**
+   * How much is left, in percent.
+   *
+   * @example 50
+   */
+  readonly remaining_total_size_percent: number | null;
 }
 
 /** A project in a cloud. */
@@ -165,7 +468,7 @@ export interface Project {
    */
   readonly id: number;
   /**
-   * The URL of the project's logo.
+   * The address of the project's logo, if it has one.
    *
    * @example https://example.org/logo.png
    */
@@ -176,8 +479,14 @@ export interface Project {
    * @example Demo
    */
   name: string;
+  /**
+   * The project's description.
+   *
+   * @example An office building.
+   */
+  description?: string | null;
   /** The cloud that owns the project. */
-  readonly cloud?: Cloud;
+  readonly cloud: Cloud | null;
   status?: ProjectStatus;
   /**
    * When it was created.
@@ -196,18 +505,64 @@ export interface Project {
    */
   readonly updated_at: string;
   /**
-   * The ID of the parent project, if there is one.
-   *
-   * @example 364
-   */
-  parent_id?: number | null;
-  /**
    * The ID of the folder that contains all the project's files.
    *
    * @example 7312
    */
-  readonly root_folder_id?: string;
+  readonly root_folder_id: number | null;
+  /**
+   * The ID of the project's main model, if there is one.
+   *
+   * @example 12
+   */
+  main_model_id?: number | null;
 }
+
+/** Why a request failed, in one sentence. */
+export interface ErrorDetail {
+  /**
+   * The reason, in human-readable form.
+   *
+   * @example Not found.
+   */
+  detail: string;
+}
+
+/**
+ * The cloud's name.
+ *
+ * @example Site A
+ */
+export type CloudName = string;
+
+/** A feature that can be enabled for a cloud. */
+export interface Feature {
+  /**
+   * The name of the feature.
+   *
+   * @example bimdata-viewer
+   */
+  name: string;
+  /**
+   * The URL of the feature's viewer, if it has one.
+   *
+   * @example https://viewer.example.org
+   */
+  viewer_url?: string | null;
+}
+
+/** Why a body is invalid. Maps each invalid field to its messages, and `non_field_errors` to all others. */
+export interface FieldErrors {
+  [key: string]: string[];
+}
+
+/**
+ * Whether the project is in use.
+ *
+ * @example A
+ * @enum {string}
+ */
+export type ProjectStatus = 'A' | 'D';
 
 /**
  * A member's role in a cloud.
@@ -225,34 +580,6 @@ export type CloudRole = 100 | 50;
  */
 export type ProjectRole = 100 | 50 | 25;
 
-/**
- * Whether the project is in use.
- *
- * @example A
- * @enum {string}
- */
-export type ProjectStatus = 'A' | 'D';
-
-/** Why a request failed, in one sentence. */
-export interface ErrorDetail {
-  /**
-   * The reason, in human-readable form.
-   *
-   * @example Not found.
-   */
-  detail: string;
-}
-
-/** Why a body is invalid. Maps each invalid field to its messages, and `non_field_errors` to all others. */
-export interface FieldErrors {
-  [key: string]: string[];
-}
-
-/** The outermost container of the platform. It owns projects and has members. */
-export interface CloudRequest {
-  name: CloudName;
-}
-
 /** An invitation to a cloud, sent by email. */
 export interface CloudInvitationRequest {
   /**
@@ -268,6 +595,13 @@ export interface CloudInvitationRequest {
    */
   redirect_uri: string;
   role?: CloudRole;
+  project_role?: ProjectRole;
+  /**
+   * Whether the invitee joins every project of the cloud, with `project_role`.
+   *
+   * @example false
+   */
+  in_all_projects?: boolean;
 }
 
 export interface paths {
@@ -318,13 +652,7 @@ export interface paths {
      * Reads one cloud that the caller belongs to.
      */
     get: operations['getCloud'];
-    /**
-     * Replace a cloud
-     *
-     * Replaces every writable field of a cloud. Use `updateCloud` to change only some of them.
-     * Requires the administrator role in the cloud.
-     */
-    put: operations['fullUpdateCloud'];
+    put?: never;
     post?: never;
     /**
      * Delete a cloud
@@ -340,6 +668,34 @@ export interface paths {
      * Changes only the fields in the body. Requires the administrator role in the cloud.
      */
     patch: operations['updateCloud'];
+    trace?: never;
+  };
+  '/cloud/{id}/check-access': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The cloud's ID.
+         *
+         * @example 42
+         */
+        id: components['parameters']['CloudId'];
+      };
+      cookie?: never;
+    };
+    /**
+     * Check the access of an application
+     *
+     * Succeeds if the cloud has access to the marketplace application that calls. What the service returns if it has none is not documented.
+     */
+    get: operations['checkAccess'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
     trace?: never;
   };
   '/cloud/{id}/create-demo': {
@@ -361,7 +717,7 @@ export interface paths {
     /**
      * Create a demo project
      *
-     * Adds a demo project, which contains a building model and its data, to the cloud.
+     * Adds a project named "Demo", which contains a building model and its data, to the cloud.
      * Requires the administrator role in the cloud.
      */
     post: operations['createDemo'];
@@ -388,7 +744,8 @@ export interface paths {
     /**
      * Get the size of a cloud
      *
-     * Returns the total size of all files in the cloud, in bytes.
+     * Returns how much space the files of the cloud take, in bytes, and how much is left.
+     * Administrators and applications get all fields; for a user, all but `remaining_total_size` are null.
      */
     get: operations['getCloudSize'];
     put?: never;
@@ -424,7 +781,7 @@ export interface paths {
     /**
      * Invite a member
      *
-     * Invites somebody to the cloud by email. The default `role` is 100, administrator. A current member cannot be invited.
+     * Invites somebody to the cloud by email. For a current member, the service returns 400 with `already_exists`.
      * Inviting the same address to the same cloud again sends another email and returns the existing invitation.
      * Requires the administrator role in the cloud.
      */
@@ -487,7 +844,7 @@ export interface paths {
     /**
      * List members
      *
-     * Lists the members of a cloud. Requires the administrator role in the cloud.
+     * Lists the members of a cloud, or only those whose email address matches all the given parameters. Requires the administrator role in the cloud.
      */
     get: operations['getCloudUsers'];
     put?: never;
@@ -518,19 +875,8 @@ export interface paths {
       };
       cookie?: never;
     };
-    /**
-     * Read a member
-     *
-     * Reads one member of a cloud. Requires the administrator role in the cloud.
-     */
-    get: operations['getCloudUser'];
-    /**
-     * Replace a member's role
-     *
-     * Replaces every writable field of a member. The only one is `role`; a body without it (`{}`) changes nothing.
-     * Requires the administrator role in the cloud.
-     */
-    put: operations['fullUpdateCloudUser'];
+    get?: never;
+    put?: never;
     post?: never;
     /**
      * Remove a member
@@ -544,7 +890,8 @@ export interface paths {
     /**
      * Change a member's role
      *
-     * Changes a member's role in the cloud. Requires the administrator role in the cloud.
+     * Changes a member's role in the cloud. Other fields of a member can be in the body, too; they are ignored.
+     * Requires the administrator role in the cloud.
      */
     patch: operations['updateCloudUser'];
     trace?: never;
@@ -556,20 +903,28 @@ export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
     Cloud: Cloud;
-    CloudName: CloudName;
+    CloudRequest: CloudRequest;
+    CloudForm: CloudForm;
     CloudUpdate: CloudUpdate;
-    CloudSize: CloudSize;
-    Feature: Feature;
+    CloudUpdateForm: CloudUpdateForm;
+    Organization: Organization;
+    PublicOrganization: PublicOrganization;
+    MarketplaceAppLight: MarketplaceAppLight;
+    MarketplaceAppImage: MarketplaceAppImage;
     User: User;
+    UserCloud: UserCloud;
     UserCloudUpdate: UserCloudUpdate;
     CloudInvitation: CloudInvitation;
+    InvitationErrors: InvitationErrors;
+    Size: Size;
     Project: Project;
+    ErrorDetail: ErrorDetail;
+    CloudName: CloudName;
+    Feature: Feature;
+    FieldErrors: FieldErrors;
+    ProjectStatus: ProjectStatus;
     CloudRole: CloudRole;
     ProjectRole: ProjectRole;
-    ProjectStatus: ProjectStatus;
-    ErrorDetail: ErrorDetail;
-    FieldErrors: FieldErrors;
-    CloudRequest: CloudRequest;
     CloudInvitationRequest: CloudInvitationRequest;
   };
   responses: {
@@ -591,14 +946,20 @@ export interface components {
         'application/json': Cloud[];
       };
     };
-    /** The size of all files in the cloud, in bytes. */
-    CloudSize: {
+    /** The cloud has access to the application. The response has no body. */
+    Access: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content?: never;
+    };
+    /** The size of all files in the cloud, and what is left. */
+    Size: {
       headers: {
         [name: string]: unknown;
       };
       content: {
-        /** @example 5368709120 */
-        'application/json': CloudSize;
+        'application/json': Size;
       };
     };
     /** The invitation. */
@@ -638,28 +999,48 @@ export interface components {
       };
     };
     /** The members of the cloud. */
-    UserList: {
+    UserCloudList: {
       headers: {
         [name: string]: unknown;
       };
       content: {
-        'application/json': User[];
+        'application/json': UserCloud[];
       };
     };
-    /** Success. The response has no body. */
-    NoContent: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content?: never;
-    };
-    /** The body is invalid. Each invalid field has its messages. */
-    BadRequest: {
+    /** The body is invalid, or the person is a member of the cloud already. */
+    InvitationRefused: {
       headers: {
         [name: string]: unknown;
       };
       content: {
-        'application/json': FieldErrors;
+        'application/json': InvitationErrors;
+      };
+    };
+    /** The caller has a free cloud already, and only one is free. */
+    PaymentRequired: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': ErrorDetail;
+      };
+    };
+    /** The service failed. */
+    ServerError: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': ErrorDetail;
+      };
+    };
+    /** Any other error, usually on the server (5xx). */
+    UnexpectedError: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': ErrorDetail;
       };
     };
     /** The credentials are missing, wrong or expired. */
@@ -680,6 +1061,15 @@ export interface components {
         'application/json': ErrorDetail;
       };
     };
+    /** The body is invalid. Each invalid field has its messages. */
+    BadRequest: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': FieldErrors;
+      };
+    };
     /** There is no such resource, or the caller has no access to it. */
     NotFound: {
       headers: {
@@ -689,48 +1079,51 @@ export interface components {
         'application/json': ErrorDetail;
       };
     };
-    /** The person is already a member of the cloud. */
-    Conflict: {
+    /** Success. The response has no body. */
+    NoContent: {
       headers: {
         [name: string]: unknown;
       };
-      content: {
-        'application/json': ErrorDetail;
-      };
-    };
-    /** The caller sent too many requests. Wait before the next one. */
-    TooManyRequests: {
-      headers: {
-        'Retry-After': components['headers']['RetryAfter'];
-        [name: string]: unknown;
-      };
-      content: {
-        'application/json': ErrorDetail;
-      };
-    };
-    /** Any other error, usually on the server (5xx). */
-    UnexpectedError: {
-      headers: {
-        [name: string]: unknown;
-      };
-      content: {
-        'application/json': ErrorDetail;
-      };
+      content?: never;
     };
   };
   parameters: {
+    /**
+     * The cloud's ID, the same as its `id`.
+     *
+     * @example 42
+     */
+    CloudPk: number;
+    /**
+     * The whole address.
+     *
+     * @example ada@example.org
+     */
+    Email: string;
+    /**
+     * A part of the address.
+     *
+     * @example ada
+     */
+    EmailContains: string;
+    /**
+     * The end of the address.
+     *
+     * @example @example.org
+     */
+    EmailEndsWith: string;
+    /**
+     * The start of the address.
+     *
+     * @example ada
+     */
+    EmailStartsWith: string;
     /**
      * The cloud's ID.
      *
      * @example 42
      */
     CloudId: number;
-    /**
-     * The cloud's ID, the same as its `id`.
-     *
-     * @example 42
-     */
-    CloudPk: string;
     /**
      * The invitation's ID.
      *
@@ -745,19 +1138,21 @@ export interface components {
     UserId: number;
   };
   requestBodies: {
-    /** The writable fields of the cloud. */
+    /** The writable fields of the cloud. With a file as `image`, it is sent as a form. */
     Cloud: {
       content: {
         'application/json': CloudRequest;
+        'multipart/form-data': CloudForm;
       };
     };
-    /** The fields of the cloud to change. */
+    /** The fields of the cloud to change. With a file as `image`, it is sent as a form. */
     CloudUpdate: {
       content: {
         'application/json': CloudUpdate;
+        'multipart/form-data': CloudUpdateForm;
       };
     };
-    /** The invitee, and the page that they are sent to. */
+    /** The invitee, their roles, and the page that they are sent to. */
     CloudInvitation: {
       content: {
         'application/json': CloudInvitationRequest;
@@ -770,14 +1165,7 @@ export interface components {
       };
     };
   };
-  headers: {
-    /**
-     * How long to wait, in seconds or until an HTTP date.
-     *
-     * @example 30
-     */
-    RetryAfter: string;
-  };
+  headers: never;
   pathItems: never;
 }
 
@@ -795,7 +1183,8 @@ export interface operations {
     responses: {
       200: components['responses']['CloudList'];
       401: components['responses']['Unauthorized'];
-      429: components['responses']['TooManyRequests'];
+      403: components['responses']['Forbidden'];
+      500: components['responses']['ServerError'];
       default: components['responses']['UnexpectedError'];
     };
   };
@@ -811,8 +1200,9 @@ export interface operations {
       201: components['responses']['Cloud'];
       400: components['responses']['BadRequest'];
       401: components['responses']['Unauthorized'];
+      402: components['responses']['PaymentRequired'];
       403: components['responses']['Forbidden'];
-      429: components['responses']['TooManyRequests'];
+      500: components['responses']['ServerError'];
       default: components['responses']['UnexpectedError'];
     };
   };
@@ -836,32 +1226,7 @@ export interface operations {
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
-      429: components['responses']['TooManyRequests'];
-      default: components['responses']['UnexpectedError'];
-    };
-  };
-  fullUpdateCloud: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The cloud's ID.
-         *
-         * @example 42
-         */
-        id: components['parameters']['CloudId'];
-      };
-      cookie?: never;
-    };
-    requestBody: components['requestBodies']['Cloud'];
-    responses: {
-      200: components['responses']['Cloud'];
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
-      429: components['responses']['TooManyRequests'];
+      500: components['responses']['ServerError'];
       default: components['responses']['UnexpectedError'];
     };
   };
@@ -882,10 +1247,11 @@ export interface operations {
     requestBody?: never;
     responses: {
       204: components['responses']['NoContent'];
+      400: components['responses']['BadRequest'];
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
-      429: components['responses']['TooManyRequests'];
+      500: components['responses']['ServerError'];
       default: components['responses']['UnexpectedError'];
     };
   };
@@ -910,7 +1276,31 @@ export interface operations {
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
-      429: components['responses']['TooManyRequests'];
+      500: components['responses']['ServerError'];
+      default: components['responses']['UnexpectedError'];
+    };
+  };
+  checkAccess: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * The cloud's ID.
+         *
+         * @example 42
+         */
+        id: components['parameters']['CloudId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: components['responses']['Access'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['ServerError'];
       default: components['responses']['UnexpectedError'];
     };
   };
@@ -931,10 +1321,11 @@ export interface operations {
     requestBody?: never;
     responses: {
       200: components['responses']['Project'];
+      400: components['responses']['BadRequest'];
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
-      429: components['responses']['TooManyRequests'];
+      500: components['responses']['ServerError'];
       default: components['responses']['UnexpectedError'];
     };
   };
@@ -954,11 +1345,11 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: components['responses']['CloudSize'];
+      200: components['responses']['Size'];
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
-      429: components['responses']['TooManyRequests'];
+      500: components['responses']['ServerError'];
       default: components['responses']['UnexpectedError'];
     };
   };
@@ -981,8 +1372,7 @@ export interface operations {
       200: components['responses']['CloudInvitationList'];
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
-      429: components['responses']['TooManyRequests'];
+      500: components['responses']['ServerError'];
       default: components['responses']['UnexpectedError'];
     };
   };
@@ -1003,12 +1393,11 @@ export interface operations {
     requestBody: components['requestBodies']['CloudInvitation'];
     responses: {
       201: components['responses']['CloudInvitation'];
-      400: components['responses']['BadRequest'];
+      400: components['responses']['InvitationRefused'];
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
-      409: components['responses']['Conflict'];
-      429: components['responses']['TooManyRequests'];
+      500: components['responses']['ServerError'];
       default: components['responses']['UnexpectedError'];
     };
   };
@@ -1035,16 +1424,42 @@ export interface operations {
     requestBody?: never;
     responses: {
       204: components['responses']['NoContent'];
+      400: components['responses']['BadRequest'];
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
-      429: components['responses']['TooManyRequests'];
+      500: components['responses']['ServerError'];
       default: components['responses']['UnexpectedError'];
     };
   };
   getCloudUsers: {
     parameters: {
-      query?: never;
+      query?: {
+        /**
+         * The whole address.
+         *
+         * @example ada@example.org
+         */
+        email?: components['parameters']['Email'];
+        /**
+         * A part of the address.
+         *
+         * @example ada
+         */
+        email__contains?: components['parameters']['EmailContains'];
+        /**
+         * The end of the address.
+         *
+         * @example @example.org
+         */
+        email__endswith?: components['parameters']['EmailEndsWith'];
+        /**
+         * The start of the address.
+         *
+         * @example ada
+         */
+        email__startswith?: components['parameters']['EmailStartsWith'];
+      };
       header?: never;
       path: {
         /**
@@ -1058,72 +1473,10 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      200: components['responses']['UserList'];
+      200: components['responses']['UserCloudList'];
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
-      429: components['responses']['TooManyRequests'];
-      default: components['responses']['UnexpectedError'];
-    };
-  };
-  getCloudUser: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The cloud's ID, the same as its `id`.
-         *
-         * @example 42
-         */
-        cloud_pk: components['parameters']['CloudPk'];
-        /**
-         * The user's ID.
-         *
-         * @example 1312
-         */
-        id: components['parameters']['UserId'];
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: components['responses']['User'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
-      429: components['responses']['TooManyRequests'];
-      default: components['responses']['UnexpectedError'];
-    };
-  };
-  fullUpdateCloudUser: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        /**
-         * The cloud's ID, the same as its `id`.
-         *
-         * @example 42
-         */
-        cloud_pk: components['parameters']['CloudPk'];
-        /**
-         * The user's ID.
-         *
-         * @example 1312
-         */
-        id: components['parameters']['UserId'];
-      };
-      cookie?: never;
-    };
-    requestBody: components['requestBodies']['UserCloudUpdate'];
-    responses: {
-      200: components['responses']['User'];
-      400: components['responses']['BadRequest'];
-      401: components['responses']['Unauthorized'];
-      403: components['responses']['Forbidden'];
-      404: components['responses']['NotFound'];
-      429: components['responses']['TooManyRequests'];
+      500: components['responses']['ServerError'];
       default: components['responses']['UnexpectedError'];
     };
   };
@@ -1150,10 +1503,11 @@ export interface operations {
     requestBody?: never;
     responses: {
       204: components['responses']['NoContent'];
+      400: components['responses']['BadRequest'];
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
-      429: components['responses']['TooManyRequests'];
+      500: components['responses']['ServerError'];
       default: components['responses']['UnexpectedError'];
     };
   };
@@ -1184,11 +1538,19 @@ export interface operations {
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
-      429: components['responses']['TooManyRequests'];
+      500: components['responses']['ServerError'];
       default: components['responses']['UnexpectedError'];
     };
   };
 }
+
+/** Whether the project is in use. */
+export const ProjectStatus = {
+  /** In use. */
+  Active: 'A',
+  /** Deleted. */
+  Deleted: 'D',
+} as const;
 
 /** A member's role in a cloud. */
 export const CloudRole = {
@@ -1206,12 +1568,4 @@ export const ProjectRole = {
   User: 50,
   /** Reads the project's contents. */
   Guest: 25,
-} as const;
-
-/** Whether the project is in use. */
-export const ProjectStatus = {
-  /** In use. */
-  Active: 'A',
-  /** Deleted. */
-  Deleted: 'D',
 } as const;
