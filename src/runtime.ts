@@ -1,7 +1,7 @@
 /** What generated code imports. */
 export type { OAuthEndpoints } from './operation.js';
-export { formBody, jsonBody, multipartBody, plainBody } from './request/bodies.js';
-export { addParameters, anonymous, atServer, idempotencyKey, tunes } from './request/changes.js';
+export { formBody, hasFile, jsonBody, jsonOrForm, multipartBody, plainBody } from './request/bodies.js';
+export { addParameters, addQuery, anonymous, atServer, idempotencyKey, tunes } from './request/changes.js';
 export { int64, type Int64Shape } from './json/int64.js';
 export { basic, inCookie, inQuery } from './request/credentials.js';
 export { serializeParameters, stylePath } from './request/styles.js';

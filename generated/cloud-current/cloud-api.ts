@@ -1,6 +1,6 @@
 // Generated from openapi/cloud-current.yaml with `npm run generate`. Do not edit.
 
-import { addParameters, createTransport, multipartBody, unread } from '../../src/runtime.js';
+import { addQuery, createTransport, jsonOrForm, unread } from '../../src/runtime.js';
 import type { ApiCall, CallOptions, ClientOptions, Transport } from '../../src/runtime.js';
 import type {
   Cloud,
@@ -103,15 +103,13 @@ export class CloudApi {
    * - 500: The service failed.
    * - Any other status: Any other error, usually on the server (5xx).
    */
-  createCloud<ContentType extends keyof CreateCloudBodies = 'application/json'>(
+  createCloud<ContentType extends keyof CreateCloudBodies = 'application/json' | 'multipart/form-data'>(
     body: CreateCloudBodies[ContentType],
     options?: CallOptions & { readonly contentType?: ContentType | undefined },
   ): ApiCall<Cloud, CreateCloudError> {
     return this.#transport.call('createCloud', 'POST', '/cloud', {}, options, {
       body,
-      tune: { 'application/json': undefined, 'multipart/form-data': multipartBody('multipart/form-data') }[
-        options?.contentType ?? 'application/json'
-      ],
+      tune: jsonOrForm(options?.contentType),
     });
   }
 
@@ -157,16 +155,14 @@ export class CloudApi {
    * - 500: The service failed.
    * - Any other status: Any other error, usually on the server (5xx).
    */
-  updateCloud<ContentType extends keyof UpdateCloudBodies = 'application/json'>(
+  updateCloud<ContentType extends keyof UpdateCloudBodies = 'application/json' | 'multipart/form-data'>(
     id: CloudId,
     body: UpdateCloudBodies[ContentType],
     options?: CallOptions & { readonly contentType?: ContentType | undefined },
   ): ApiCall<Cloud, UpdateCloudError> {
     return this.#transport.call('updateCloud', 'PATCH', '/cloud/{id}', { id }, options, {
       body,
-      tune: { 'application/json': undefined, 'multipart/form-data': multipartBody('multipart/form-data') }[
-        options?.contentType ?? 'application/json'
-      ],
+      tune: jsonOrForm(options?.contentType),
     });
   }
 
@@ -391,7 +387,7 @@ export class CloudApi {
     options?: CallOptions,
   ): ApiCall<UserCloud[], GetCloudUsersError> {
     return this.#transport.call('getCloudUsers', 'GET', '/cloud/{cloud_pk}/user', { cloud_pk: cloudPk }, options, {
-      tune: addParameters(parameters),
+      tune: addQuery(parameters),
     });
   }
 

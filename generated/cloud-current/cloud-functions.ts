@@ -1,6 +1,6 @@
 // Generated from openapi/cloud-current.yaml with `npm run generate`. Do not edit.
 
-import { addParameters, multipartBody, unread } from '../../src/runtime.js';
+import { addQuery, jsonOrForm, unread } from '../../src/runtime.js';
 import type { ApiCall, CallOptions, Transport } from '../../src/runtime.js';
 import type {
   Cloud,
@@ -50,17 +50,12 @@ export function getClouds(transport: Transport, options?: CallOptions): ApiCall<
  *
  * `POST /cloud`, as `CloudApi.createCloud`.
  */
-export function createCloud<ContentType extends keyof CreateCloudBodies = 'application/json'>(
+export function createCloud<ContentType extends keyof CreateCloudBodies = 'application/json' | 'multipart/form-data'>(
   transport: Transport,
   body: CreateCloudBodies[ContentType],
   options?: CallOptions & { readonly contentType?: ContentType | undefined },
 ): ApiCall<Cloud, CreateCloudError> {
-  return transport.call('createCloud', 'POST', '/cloud', {}, options, {
-    body,
-    tune: { 'application/json': undefined, 'multipart/form-data': multipartBody('multipart/form-data') }[
-      options?.contentType ?? 'application/json'
-    ],
-  });
+  return transport.call('createCloud', 'POST', '/cloud', {}, options, { body, tune: jsonOrForm(options?.contentType) });
 }
 
 /**
@@ -77,7 +72,7 @@ export function getCloud(transport: Transport, id: CloudId, options?: CallOption
  *
  * `PATCH /cloud/{id}`, as `CloudApi.updateCloud`.
  */
-export function updateCloud<ContentType extends keyof UpdateCloudBodies = 'application/json'>(
+export function updateCloud<ContentType extends keyof UpdateCloudBodies = 'application/json' | 'multipart/form-data'>(
   transport: Transport,
   id: CloudId,
   body: UpdateCloudBodies[ContentType],
@@ -85,9 +80,7 @@ export function updateCloud<ContentType extends keyof UpdateCloudBodies = 'appli
 ): ApiCall<Cloud, UpdateCloudError> {
   return transport.call('updateCloud', 'PATCH', '/cloud/{id}', { id }, options, {
     body,
-    tune: { 'application/json': undefined, 'multipart/form-data': multipartBody('multipart/form-data') }[
-      options?.contentType ?? 'application/json'
-    ],
+    tune: jsonOrForm(options?.contentType),
   });
 }
 
@@ -197,7 +190,7 @@ export function getCloudUsers(
   options?: CallOptions,
 ): ApiCall<UserCloud[], GetCloudUsersError> {
   return transport.call('getCloudUsers', 'GET', '/cloud/{cloud_pk}/user', { cloud_pk: cloudPk }, options, {
-    tune: addParameters(parameters),
+    tune: addQuery(parameters),
   });
 }
 

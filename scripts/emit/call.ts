@@ -91,19 +91,23 @@ function listArguments(operation: OperationModel, use: Use): string[] {
 /** Returns a choice by what the caller's options say. */
 function chooseContentType<Choice extends { readonly mediaType: string }>(
   option: string,
-  preferred: string,
+  fallback: string,
   choices: readonly Choice[],
   textOf: (choice: Choice) => string,
 ): string {
   const table = choices.map((choice) => `${JSON.stringify(choice.mediaType)}: ${textOf(choice)}`);
-  return `({ ${table.join(', ')} })[options?.${option} ?? ${JSON.stringify(preferred)}]`;
+  return `({ ${table.join(', ')} })[options?.${option} ?? ${fallback}]`;
 }
 
 function describeBody(body: BodyModel, use: Use): string | undefined {
+  const { fileForm, choices } = body;
+  const isUsual = choices.map(({ mediaType }) => mediaType).join() === `${JSON_TYPE},multipart/form-data`;
+  if (fileForm?.isPlain && isUsual) return `${use('jsonOrForm')}(options?.contentType)`;
+  const [usual, file] = [body.mediaType, fileForm?.mediaType].map((type) => JSON.stringify(type));
   return body.choicesType
     ? chooseContentType(
         'contentType',
-        body.mediaType,
+        file === undefined ? usual! : `(${use('hasFile')}(body) ? ${file} : ${usual})`,
         body.choices,
         (choice) => chooseEncoder(choice, use) ?? 'undefined',
       )
@@ -145,7 +149,9 @@ function describeParameters({ parameters, headers }: OperationModel, given: stri
       .map(([name, format]) => `${JSON.stringify(name)}: ${format}`);
     return `${use('serializeParameters')}(${given}, { ${formats.join(', ')} })`;
   }
-  return `${use('addParameters')}(${given}${headers.length ? `, ${JSON.stringify(headers)}` : ''})`;
+  return headers.length
+    ? `${use('addParameters')}(${given}, ${JSON.stringify(headers)})`
+    : `${use('addQuery')}(${given})`;
 }
 
 /** The readers of the runtime; JSON is what it takes for granted. */
@@ -166,7 +172,9 @@ function listResponseEntries(operation: OperationModel, use: Use): string[] {
     ...listCodecs(operation, choice.int64, use),
   ];
   if (!choicesType) return list(operation.response);
-  return [`...${chooseContentType('accept', mediaType!, choices, (choice) => `{ ${list(choice).join(', ')} }`)}`];
+  return [
+    `...${chooseContentType('accept', JSON.stringify(mediaType), choices, (choice) => `{ ${list(choice).join(', ')} }`)}`,
+  ];
 }
 
 /** Returns what reads and writes the JSON of an operation with 64-bit integers; `success` is the shape of its success. */

@@ -1,5 +1,6 @@
 /** Finds the schemas that stand for files: what they are depends on the media types that they are used in. */
 import { isObject, resolve, type Document } from '../../src/openapi/document.js';
+import { isFileSchema } from '../../src/openapi/schema-facts.js';
 import { chooseEncoding } from '../../src/openapi/media-type.js';
 import { walkNodes } from '../../src/openapi/walk.js';
 
@@ -22,7 +23,7 @@ export class FileFields {
 
   /** Takes note of a node of the document. */
   add(node: Node): void {
-    if (isFile(node)) this.#files.push(node);
+    if (isFileSchema(node)) this.#files.push(node);
     for (const [mediaType, media] of isObject(node['content']) ? Object.entries(node['content']) : [])
       this.#contents.push([mediaType, isObject(media) ? media['schema'] : undefined]);
   }
@@ -46,11 +47,6 @@ function settleFile(file: Node, isInJson: boolean, isElsewhere: boolean): void {
   const allowsNull = Array.isArray(file['type']) && file['type'].includes('null');
   for (const key of ['type', 'format', 'contentMediaType']) delete file[key];
   Object.assign(file, allowsNull ? { anyOf: [settled, { type: 'null' }] } : settled);
-}
-
-function isFile({ type, format, contentMediaType, contentEncoding }: Node): boolean {
-  const isText = type === undefined || [type].flat().every((item) => item === 'string' || item === 'null');
-  return isText && (format === 'binary' || (typeof contentMediaType === 'string' && contentEncoding === undefined));
 }
 
 /** Adds all schemas that a schema is made of. */

@@ -2,17 +2,25 @@
 import { removeDuplicates, reportXml, referToSchema, type Pointer } from './content.js';
 import type { BuildContext } from './context.js';
 import { chooseEncoding, isSameType, sortMedia } from '../../src/openapi/media-type.js';
-import type { BodyChoice, BodyModel, FieldEncoding } from './types.js';
+import type { BodyChoice, BodyModel, FieldEncoding, FileForm } from './types.js';
 import {
   isObject,
   resolve,
   readText,
+  type Document,
   type OperationNode,
   type RequestBody,
   type Response,
 } from '../../src/openapi/document.js';
+import {
+  isFileSchema,
+  isObjectOnly,
+  listDeclarations,
+  listParts,
+  requiresProperty,
+} from '../../src/openapi/schema-facts.js';
 import { toPascalCase } from '../lib/naming.js';
-import { readStyle } from './serialization.js';
+import { inferShape, readStyle } from './serialization.js';
 import { BINARY, removeNull, referToOperation, STRING, wrapType } from './type-reference.js';
 
 /** A media type object. */
@@ -50,7 +58,43 @@ export function buildBody(
   });
   const int64 = context.int64.declare(schemas, `${toPascalCase(id)}Body`);
   reportXml(context, choices, [...pointer, 'requestBody'], 'takes');
-  return { ...preferred!, required, description, choices: removeDuplicates(choices, isSameType), int64 };
+  const fileForm = findFileForm(context, entries, choices);
+  return { ...preferred!, required, description, choices: removeDuplicates(choices, isSameType), fileForm, int64 };
+}
+
+/**
+ * Returns the form that differs from the preferred body by its files, so that a value shows which of the two it is;
+ * `undefined` if there is none.
+ */
+function findFileForm(
+  { document }: BuildContext,
+  entries: readonly (readonly [string, Media])[],
+  choices: readonly BodyChoice[],
+): FileForm | undefined {
+  const usual = entries[0]![1]?.schema;
+  if (choices[0]!.encoding !== 'json' || !isObjectOnly(document, usual)) return undefined;
+  const known = listDeclarations(document, usual);
+  for (const [index, [mediaType, media]] of entries.entries()) {
+    const { encoding, fields } = choices[index]!;
+    const declared = [...listDeclarations(document, media?.schema)];
+    const texts = declared.filter(([, schema]) => !standsForFile(document, schema));
+    const isMarked = encoding === 'multipart' && texts.length < declared.length;
+    const isKnown = texts.every(([name]) => known.has(name));
+    const isComplete = [...known.keys()].every(
+      (name) => !requiresProperty(document, usual, name) || requiresProperty(document, media?.schema, name),
+    );
+    if (!isMarked || !isKnown || !isComplete) continue;
+    const isFlat = texts.every(([, schema]) => inferShape(document, schema) !== 'any');
+    return { mediaType, isPlain: isFlat && !Object.keys(fields).length };
+  }
+  return undefined;
+}
+
+/** Whether a field of a form is a file, or a list of files. */
+function standsForFile(document: Document, schema: unknown): boolean {
+  return listParts(document, schema).some(
+    (part) => isFileSchema(part) || listParts(document, part['items']).some(isFileSchema),
+  );
 }
 
 /** Returns the declared encodings of the fields of a form; reports headers, which are not sent. */

@@ -20,7 +20,7 @@ export const RESERVED_TYPES: readonly string[] = (
 
 /** Names of other values that the modules of functions use or export. */
 export const RESERVED_FUNCTIONS: readonly string[] = (
-  'addParameters anonymous atServer blob byContentType connect createTransport events formBody idempotencyKey int64 int64Shapes jsonBody lines ' +
+  'addParameters addQuery anonymous atServer blob byContentType connect createTransport events formBody hasFile idempotencyKey int64 int64Shapes jsonBody jsonOrForm lines ' +
   'multipartBody nextByLink nextByPointer operations optionalJson paged plainBody serializeParameters service stylePath ' +
   'text textEvents transport tunes undefined unread'
 ).split(' ');

@@ -47,7 +47,7 @@ export function buildSerialization(document: Document, parameter: Parameter): Se
 /** The possible values of a schema: no object or array, arrays of such values, or anything. */
 type Shape = 'scalar' | 'list' | 'any';
 
-function inferShape(document: Document, node: unknown, seen: ReadonlySet<unknown> = new Set()): Shape {
+export function inferShape(document: Document, node: unknown, seen: ReadonlySet<unknown> = new Set()): Shape {
   const schema = resolve<Record<string, unknown>>(document, node as never);
   if (!isObject(schema) || seen.has(schema)) return 'any';
   const inside = new Set([...seen, schema]);

@@ -95,11 +95,16 @@ export interface TypeParameter {
 
 /** Returns the type parameters; empty if there is nothing to choose. */
 export function listTypeParameters({ body, response }: OperationModel): TypeParameter[] {
-  return [['Accept', response] as const, ['ContentType', body] as const].flatMap(([name, model]) =>
-    model?.choicesType && model.mediaType !== undefined
-      ? { name, constraint: `keyof ${model.choicesType.name}`, default: JSON.stringify(model.mediaType) }
-      : [],
-  );
+  return [
+    ['Accept', response, [response.mediaType]] as const,
+    // Without a choice, the value decides.
+    ['ContentType', body, [body?.mediaType, body?.fileForm?.mediaType]] as const,
+  ].flatMap(([name, model, defaults]) => {
+    const types = defaults.filter((type) => type !== undefined).map((type) => JSON.stringify(type));
+    return model?.choicesType && types.length
+      ? { name, constraint: `keyof ${model.choicesType.name}`, default: types.join(' | ') }
+      : [];
+  });
 }
 
 /** Returns the type that a call resolves with. */

@@ -92,6 +92,13 @@ export interface BodyChoice {
   readonly fields: Readonly<Record<string, FieldEncoding>>;
 }
 
+/** A form that differs from the preferred body by its files. */
+export interface FileForm {
+  readonly mediaType: string;
+  /** Whether it has only texts and files, in no format of their own. */
+  readonly isPlain: boolean;
+}
+
 /** The body of a request, in the preferred media type. */
 export interface BodyModel extends BodyChoice {
   readonly alias: NamedType;
@@ -99,6 +106,8 @@ export interface BodyModel extends BodyChoice {
   readonly description: string;
   /** The media types that a caller can choose from. */
   readonly choices: readonly BodyChoice[];
+  /** The form that a body with a file is sent as, unless the caller chooses. */
+  readonly fileForm: FileForm | undefined;
   /** The name of the shape of all, if they have exact 64-bit integers. */
   readonly int64: string | undefined;
   /** The type that maps them to their bodies. */

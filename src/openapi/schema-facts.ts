@@ -46,6 +46,12 @@ export function isObjectOnly(document: Document, node: unknown, { orNull = false
   });
 }
 
+/** Whether a schema stands for a file, in a media type that carries one. */
+export function isFileSchema({ type, format, contentMediaType, contentEncoding }: Node): boolean {
+  const isText = type === undefined || [type].flat().every((item) => item === 'string' || item === 'null');
+  return isText && (format === 'binary' || (typeof contentMediaType === 'string' && contentEncoding === undefined));
+}
+
 /** Whether a schema allows no object. */
 export function isNeverObject(document: Document, node: unknown): boolean {
   return isEverywhere(document, node, ({ type }) => {
@@ -97,8 +103,8 @@ export function findContradictions(document: Document, parts: readonly Node[]): 
   return found;
 }
 
-/** Returns the properties that a schema declares, alternatives apart. */
-function listDeclarations(document: Document, node: Node): Map<string, unknown> {
+/** Returns the properties that a schema declares, alternatives apart, with one schema of each. */
+export function listDeclarations(document: Document, node: unknown): Map<string, unknown> {
   return new Map(listParts(document, node).flatMap(({ properties }) => Object.entries(properties ?? {})));
 }
 

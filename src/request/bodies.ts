@@ -1,5 +1,5 @@
 /** Encodes the bodies of requests that are not JSON: forms, text, and bytes. */
-import { isGiven, writeParameter, type ParameterFormat } from './styles.js';
+import { listEntries, writeParameter, type ParameterFormat } from './styles.js';
 import { encodeJson } from './openapi-fetch.js';
 import type { RequestSettings, RequestChange } from './settings.js';
 
@@ -37,13 +37,22 @@ function isBinary(value: unknown): value is Blob | BufferSource {
   return value instanceof Blob || value instanceof ArrayBuffer || ArrayBuffer.isView(value);
 }
 
-/** Returns the fields of a form that have a value; an array has a field for each item. */
-function listEntries(body: object): [name: string, value: unknown][] {
-  return Object.entries(body)
-    .flatMap(([name, value]): [string, unknown][] =>
-      Array.isArray(value) ? value.map((item) => [name, item]) : [[name, value]],
-    )
-    .filter(([, value]) => isGiven(value));
+/** Whether a body has a file among its fields. */
+export function hasFile(body: object | undefined): boolean {
+  return listEntries(body).some(([, value]) => value instanceof Blob);
+}
+
+/**
+ * Sends a body with a file as a form, and any other as JSON, unless the caller chooses. The form is written by the platform,
+ * which has no notation for objects.
+ */
+export function jsonOrForm(contentType: string | undefined): RequestChange {
+  return ({ body }) => {
+    if (contentType ? isJson(contentType) : !hasFile(body)) return {};
+    const form = new FormData();
+    for (const [name, value] of listEntries(body)) form.append(name, value as string | Blob);
+    return { contentType: null, bodySerializer: () => form };
+  };
 }
 
 /** Encodes the value of a field as text: as JSON if it is an object, or if the document asks for it. */

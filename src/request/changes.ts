@@ -1,6 +1,8 @@
 /** Changes requests in the ways that need no code of their own kind. */
 import type { RequestChange, RequestSettings } from './settings.js';
-import { joinHeaders, writeQuery } from './openapi-fetch.js';
+import { joinHeaders } from './openapi-fetch.js';
+import { encodeValue } from './path.js';
+import { listEntries } from './styles.js';
 import { isSafeUrl, parseBaseUrl } from '../url.js';
 
 /** No address has this origin, so that no credential is sent. */
@@ -46,8 +48,20 @@ function createUuid(): string {
   return digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
+/** Writes query parameters, whose names need no encoding: each item of a list as a parameter of its own. */
+function writeQuery(query: object): string {
+  return listEntries(query)
+    .map(([name, item]) => `${name}=${encodeValue(name, item)}`)
+    .join('&');
+}
+
+/** Sends parameters in the query. */
+export function addQuery(query: object | undefined): RequestChange {
+  return ({ params }) => ({ params: { ...params, query: query ?? {} }, querySerializer: writeQuery });
+}
+
 /** Sends each parameter in the query or, if `headerNames` has its name, in a header. */
-export function addParameters(parameters: object | undefined, headerNames: readonly string[] = []): RequestChange {
+export function addParameters(parameters: object | undefined, headerNames: readonly string[]): RequestChange {
   return ({ params }) => {
     const query: Record<string, unknown> = {};
     const header: Record<string, unknown> = {};

@@ -1,5 +1,5 @@
 /** Writes the parts of a request as openapi-fetch does. */
-import { createFinalURL, createQuerySerializer, mergeHeaders } from 'openapi-fetch';
+import { createFinalURL } from 'openapi-fetch';
 import { InvalidArgumentError } from '../errors.js';
 import type { JsonCodec } from '../json/codec.js';
 import type { FetchOptions, GivenHeaders } from '../options.js';
@@ -62,11 +62,6 @@ export function createRequest(draft: RequestDraft, init: FetchOptions): Request 
   }
 }
 
-/** Writes query parameters: each item of a list, and each property of an object, as a parameter of its own. */
-export function writeQuery(query: object): string {
-  return createQuerySerializer()(query as Record<string, unknown>);
-}
-
 /** Writes a body as JSON, or a field or a parameter, whose name is in its place. */
 export function encodeJson(value: unknown, json: JsonCodec, place = 'body'): string {
   const name = place.replace(/^\w+\./, '');
@@ -84,17 +79,26 @@ export function encodeJson(value: unknown, json: JsonCodec, place = 'body'): str
   return text;
 }
 
-/** Joins headers; later ones take precedence. */
+/** Joins headers; later ones take precedence, and `null` removes earlier ones. */
 export function joinHeaders(...parts: (GivenHeaders | Record<string, unknown> | undefined)[]): Headers {
   try {
-    // Headers of another implementation, such as a package's, would be taken for an object without any.
-    const plain = parts.map((part) => (Symbol.iterator in Object(part) ? Object.fromEntries(part as Headers) : part));
-    return mergeHeaders(...(plain as Parameters<typeof mergeHeaders>));
+    const joined = new Headers();
+    for (const [name, value] of parts.flatMap(listHeaders)) {
+      if (value === null) joined.delete(name);
+      else if (Array.isArray(value)) for (const item of value) joined.append(name, String(item));
+      else if (value !== undefined) joined.set(name, String(value));
+    }
+    return joined;
   } catch (cause) {
     // A platform without headers.
     if (cause instanceof ReferenceError) throw cause;
     throw createHeadersError();
   }
+}
+
+/** Returns headers of any kind, also those of another implementation, such as a package's. */
+function listHeaders(part: object | undefined): [name: string, value: unknown][] {
+  return Symbol.iterator in Object(part) ? [...(part as Iterable<[string, unknown]>)] : Object.entries(part ?? {});
 }
 
 /** Creates the error of headers that cannot be sent. The platform's own error is left out: it may show a credential. */

@@ -7,14 +7,20 @@ import { InvalidArgumentError } from '../errors.js';
  * @throws {InvalidArgumentError} If a parameter is missing, or would lead to another path.
  */
 export function fillPath(template: string, values: Readonly<Record<string, unknown>>): string {
-  return template.replace(/{(.+?)}/g, (_, name: string) => {
-    const value = values[name];
-    if (value === undefined || typeof value === 'object' || Number.isNaN(value)) {
-      const got = value ? 'an object' : value;
-      throw new InvalidArgumentError(name, `${name} must be a string or a number; got ${got}`);
-    }
-    return encodeURIComponent(checkSegment(name, String(value)));
-  });
+  return template.replace(/{(.+?)}/g, (_, name: string) => encodeValue(name, values[name], checkSegment));
+}
+
+/**
+ * Returns a value encoded for a URL, after a check of its text.
+ *
+ * @throws {InvalidArgumentError} If it has no text.
+ */
+export function encodeValue(name: string, value: unknown, check: typeof checkText = checkText): string {
+  if (value === undefined || typeof value === 'object' || Number.isNaN(value)) {
+    const got = value ? 'an object' : value;
+    throw new InvalidArgumentError(name, `${name} must be a string or a number; got ${got}`);
+  }
+  return encodeURIComponent(check(name, String(value)));
 }
 
 /** Returns a text that can be a segment of a path. */

@@ -19,8 +19,8 @@ export interface RequestSettings {
   readonly json: JsonCodec;
   /** The media type of the response. */
   readonly accept: string;
-  /** The media type of the body, if it is not JSON. */
-  readonly contentType?: string;
+  /** The media type of the body, if it is not JSON; `null` if fetch names it. */
+  readonly contentType?: string | null;
   /** The headers that the caller gave this call. */
   readonly headers: GivenHeaders | undefined;
   readonly pathSerializer?: (template: string, values: Readonly<Record<string, unknown>>) => string;

@@ -45,6 +45,13 @@ export function isGiven(value: unknown): boolean {
   return value !== undefined && value !== null;
 }
 
+/** Returns the properties that have a value; a list has an entry for each of its items. */
+export function listEntries(values: object | undefined): [name: string, value: unknown][] {
+  return Object.entries(values ?? {})
+    .flatMap(([name, value]) => [value].flat().map((item): [string, unknown] => [name, item]))
+    .filter(([, value]) => isGiven(value));
+}
+
 /** Returns a value that is not an object as text. */
 function formatScalar(name: string, value: unknown): string {
   const plain = value instanceof Date ? value.toISOString() : value;

@@ -364,6 +364,75 @@ describe('request bodies', () => {
     });
   });
 
+  describe('JSON or a form', () => {
+    const picture = new File([BYTES], 'p.png', { type: 'image/png' });
+    const sent = async (call: (api: ApiClient) => PromiseLike<unknown>): Promise<[string, unknown]> => {
+      const { bytes, body, headers } = await sentBy(call);
+      const type = headers['content-type'] ?? '';
+      if (!type.startsWith('multipart/')) return [type, body];
+      const form = await new Response(bytes as never, { headers: { 'Content-Type': type } }).formData();
+      const texts = [...form].map(([name, value]) => [name, value instanceof File ? [value.name, value.type] : value]);
+      return ['multipart/form-data', Object.fromEntries(texts)];
+    };
+
+    test.each<readonly [string, (api: ApiClient) => PromiseLike<unknown>, string, unknown]>([
+      [
+        'without a file',
+        (api) => api.bodies.pictureBody({ name: 'a', picture: null }),
+        'application/json',
+        '{"name":"a","picture":null}',
+      ],
+      [
+        'with a file',
+        (api) => api.bodies.pictureBody({ name: 'Æ', count: 2, picture }),
+        'multipart/form-data',
+        { name: 'Æ', count: '2', picture: ['p.png', 'image/png'] },
+      ],
+      [
+        'a form by choice',
+        (api) => api.bodies.pictureBody({ name: 'a' }, { contentType: 'multipart/form-data' }),
+        'multipart/form-data',
+        { name: 'a' },
+      ],
+      [
+        'JSON by choice',
+        (api) => api.bodies.pictureBody({ name: 'a' }, { contentType: 'application/json' }),
+        'application/json',
+        '{"name":"a"}',
+      ],
+      [
+        'objects, without a file',
+        (api) => api.bodies.profileBody({ profile: { name: 'a' } }),
+        'application/json',
+        '{"profile":{"name":"a"}}',
+      ],
+      [
+        'objects, with a list of files',
+        (api) => api.bodies.profileBody({ profile: { name: 'a' }, pictures: [picture] }),
+        'multipart/form-data',
+        { profile: '{"name":"a"}', pictures: ['p.png', 'image/png'] },
+      ],
+      ['nothing', (api) => api.bodies.profileBody(), '', ''],
+    ])('%s', async (_, call, type, body) => {
+      expect(await sent(call)).toEqual([type, body]);
+    });
+
+    test('A form is sent again in a retry.', async () => {
+      const requests: string[] = [];
+      const fetch = async (request: Request): Promise<Response> => {
+        const form = await request.clone().formData();
+        requests.push([...form.keys()].join());
+        const isFirst = requests.length === 1;
+        return isFirst
+          ? new Response('{}', { status: 429, headers: { 'Retry-After': '0' } })
+          : new Response(null, { status: 204 });
+      };
+      const api = new ApiClient({ baseUrl: 'https://api.test', apiKey: 'key', fetch });
+      await api.bodies.pictureBody({ name: 'a', picture });
+      expect(requests).toEqual(['name,picture', 'name,picture']);
+    });
+  });
+
   test('A body that is left out is not there, nor is its media type.', async () => {
     const { headers, body } = await sentBy((api) => api.bodies.optionalBody());
     expect({ body, type: headers['content-type'] }).toEqual({ body: '', type: undefined });
@@ -756,7 +825,7 @@ describe('functions', () => {
       'jsonBody_',
       'multipartBody_',
     ]);
-    expect(names).toHaveLength(104);
-    expect(ids).toHaveLength(104);
+    expect(names).toHaveLength(106);
+    expect(ids).toHaveLength(106);
   });
 });

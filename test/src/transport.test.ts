@@ -8,6 +8,7 @@ import {
   formBody,
   optionalJson,
   addParameters,
+  addQuery,
   text,
   unread,
   type Transport,
@@ -163,10 +164,22 @@ describe('createTransport', () => {
       {},
       {},
       {
-        tune: addParameters({ q: 'a b', tags: ['x', 'y'] }),
+        tune: addQuery({ q: "a b&='+", tags: ['x', 2], left: null, out: undefined, none: [], empty: '', is: false }),
       },
     );
-    expect(server.received[0]!.url).toBe('/things?q=a%20b&tags=x&tags=y');
+    expect(server.received[0]!.url).toBe('/things?q=a%20b%26%3D%27%2B&tags=x&tags=2&empty=&is=false');
+  });
+
+  test.each([
+    ['an object', { a: 1 }],
+    ['a list of lists', [[1]]],
+    ['half of a surrogate pair', '\ud800'],
+    ['no number', NaN],
+  ])('A query parameter that is %s is refused before anything is sent.', async (_, q) => {
+    const call = open('http://127.0.0.1:1').call('find', 'GET', '/things', {}, {}, { tune: addQuery({ q }) });
+    const error = await failureOf(call);
+    expect(error).toBeInstanceOf(InvalidArgumentError);
+    expect(error).toMatchObject({ argument: 'q' });
   });
 
   test('A response of bytes is decoded as a blob.', async () => {

@@ -1,6 +1,15 @@
 // Generated from test/feature-document/document.yaml with `npm run generate`. Do not edit.
 
-import { createTransport, formBody, jsonBody, multipartBody, plainBody, unread } from '../../../src/runtime.js';
+import {
+  createTransport,
+  formBody,
+  hasFile,
+  jsonBody,
+  jsonOrForm,
+  multipartBody,
+  plainBody,
+  unread,
+} from '../../../src/runtime.js';
 import type { ApiCall, BinaryBody, CallOptions, ClientOptions, Transport } from '../../../src/runtime.js';
 import type { Pet } from './schema.js';
 import type {
@@ -14,6 +23,10 @@ import type {
   MultipartBodyError,
   OptionalBodyBody,
   OptionalBodyError,
+  PictureBodyBodies,
+  PictureBodyError,
+  ProfileBodyBodies,
+  ProfileBodyError,
   SeveralBodiesBodies,
   SeveralBodiesError,
   TextBodyError,
@@ -157,6 +170,44 @@ export class BodiesApi {
         'application/x-www-form-urlencoded': formBody('application/x-www-form-urlencoded'),
         'text/csv': plainBody('text/csv'),
       }[options?.contentType ?? 'application/json'],
+    });
+  }
+
+  /**
+   * `POST /json-or-form`
+   *
+   * @param body
+   * @param options - Settings of this call.
+   * @returns Done.
+   */
+  pictureBody<ContentType extends keyof PictureBodyBodies = 'application/json' | 'multipart/form-data'>(
+    body: PictureBodyBodies[ContentType],
+    options?: CallOptions & { readonly contentType?: ContentType | undefined },
+  ): ApiCall<void, PictureBodyError> {
+    return this.#transport.call('pictureBody', 'POST', '/json-or-form', {}, options, {
+      body,
+      read: unread,
+      tune: jsonOrForm(options?.contentType),
+    });
+  }
+
+  /**
+   * `POST /json-or-form-with-objects`
+   *
+   * @param body
+   * @param options - Settings of this call.
+   * @returns Done.
+   */
+  profileBody<ContentType extends keyof ProfileBodyBodies = 'application/json' | 'multipart/form-data'>(
+    body?: ProfileBodyBodies[ContentType],
+    options?: CallOptions & { readonly contentType?: ContentType | undefined },
+  ): ApiCall<void, ProfileBodyError> {
+    return this.#transport.call('profileBody', 'POST', '/json-or-form-with-objects', {}, options, {
+      body,
+      read: unread,
+      tune: { 'application/json': undefined, 'multipart/form-data': multipartBody('multipart/form-data') }[
+        options?.contentType ?? (hasFile(body) ? 'multipart/form-data' : 'application/json')
+      ],
     });
   }
 

@@ -1,6 +1,6 @@
 // Generated from test/feature-document/document.yaml with `npm run generate`. Do not edit.
 
-import { formBody, jsonBody, multipartBody, plainBody, unread } from '../../../src/runtime.js';
+import { formBody, hasFile, jsonBody, jsonOrForm, multipartBody, plainBody, unread } from '../../../src/runtime.js';
 import type { ApiCall, BinaryBody, CallOptions, Transport } from '../../../src/runtime.js';
 import type { Pet } from './schema.js';
 import type {
@@ -14,6 +14,10 @@ import type {
   MultipartBodyError,
   OptionalBodyBody,
   OptionalBodyError,
+  PictureBodyBodies,
+  PictureBodyError,
+  ProfileBodyBodies,
+  ProfileBodyError,
   SeveralBodiesBodies,
   SeveralBodiesError,
   TextBodyError,
@@ -101,6 +105,34 @@ export function severalBodies<ContentType extends keyof SeveralBodiesBodies = 'a
       'application/x-www-form-urlencoded': formBody('application/x-www-form-urlencoded'),
       'text/csv': plainBody('text/csv'),
     }[options?.contentType ?? 'application/json'],
+  });
+}
+
+/** `POST /json-or-form`, as `BodiesApi.pictureBody`. */
+export function pictureBody<ContentType extends keyof PictureBodyBodies = 'application/json' | 'multipart/form-data'>(
+  transport: Transport,
+  body: PictureBodyBodies[ContentType],
+  options?: CallOptions & { readonly contentType?: ContentType | undefined },
+): ApiCall<void, PictureBodyError> {
+  return transport.call('pictureBody', 'POST', '/json-or-form', {}, options, {
+    body,
+    read: unread,
+    tune: jsonOrForm(options?.contentType),
+  });
+}
+
+/** `POST /json-or-form-with-objects`, as `BodiesApi.profileBody`. */
+export function profileBody<ContentType extends keyof ProfileBodyBodies = 'application/json' | 'multipart/form-data'>(
+  transport: Transport,
+  body?: ProfileBodyBodies[ContentType],
+  options?: CallOptions & { readonly contentType?: ContentType | undefined },
+): ApiCall<void, ProfileBodyError> {
+  return transport.call('profileBody', 'POST', '/json-or-form-with-objects', {}, options, {
+    body,
+    read: unread,
+    tune: { 'application/json': undefined, 'multipart/form-data': multipartBody('multipart/form-data') }[
+      options?.contentType ?? (hasFile(body) ? 'multipart/form-data' : 'application/json')
+    ],
   });
 }
 

@@ -2,6 +2,7 @@
 
 import {
   addParameters,
+  addQuery,
   createTransport,
   events,
   int64,
@@ -192,7 +193,7 @@ export class IntegersApi {
     return paged<IntegersInPagesResponse, IntegersInPagesError>(nextByPointer('/next', 'after'), (cursor) =>
       this.#transport.call('integersInPages', 'GET', '/integer-pages', {}, options, {
         json: int64({ '2XX': int64Shapes.IntegersInPagesResponse }),
-        tune: addParameters({ ...parameters, ...cursor }),
+        tune: addQuery({ ...parameters, ...cursor }),
       }),
     );
   }

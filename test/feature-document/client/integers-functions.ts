@@ -2,6 +2,7 @@
 
 import {
   addParameters,
+  addQuery,
   events,
   int64,
   jsonBody,
@@ -133,7 +134,7 @@ export function integersInPages(
   return paged<IntegersInPagesResponse, IntegersInPagesError>(nextByPointer('/next', 'after'), (cursor) =>
     transport.call('integersInPages', 'GET', '/integer-pages', {}, options, {
       json: int64({ '2XX': int64Shapes.IntegersInPagesResponse }),
-      tune: addParameters({ ...parameters, ...cursor }),
+      tune: addQuery({ ...parameters, ...cursor }),
     }),
   );
 }

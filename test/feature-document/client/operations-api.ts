@@ -2,6 +2,7 @@
 
 import {
   addParameters,
+  addQuery,
   anonymous,
   atServer,
   createTransport,
@@ -182,7 +183,7 @@ export class OperationsApi {
   ): ApiCall<void, PathLevelError> {
     return this.#transport.call('pathLevel', 'GET', '/from-path/{shared}/{own}', { shared, own }, options, {
       read: unread,
-      tune: addParameters(parameters),
+      tune: addQuery(parameters),
     });
   }
 

@@ -2,6 +2,7 @@
 
 import {
   addParameters,
+  addQuery,
   anonymous,
   atServer,
   idempotencyKey,
@@ -102,7 +103,7 @@ export function pathLevel(
 ): ApiCall<void, PathLevelError> {
   return transport.call('pathLevel', 'GET', '/from-path/{shared}/{own}', { shared, own }, options, {
     read: unread,
-    tune: addParameters(parameters),
+    tune: addQuery(parameters),
   });
 }
 

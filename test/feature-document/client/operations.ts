@@ -92,6 +92,8 @@ export type OperationId =
   | 'binaryBody'
   | 'textBody'
   | 'severalBodies'
+  | 'pictureBody'
+  | 'profileBody'
   | 'optionalBody'
   | 'severalStatuses'
   | 'mixedAnswers'
@@ -754,6 +756,24 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     id: 'severalBodies',
     method: 'POST',
     path: '/several-bodies',
+    scopes: [],
+    success: [204],
+    idempotent: false,
+    requestType: 'application/json',
+  },
+  pictureBody: {
+    id: 'pictureBody',
+    method: 'POST',
+    path: '/json-or-form',
+    scopes: [],
+    success: [204],
+    idempotent: false,
+    requestType: 'application/json',
+  },
+  profileBody: {
+    id: 'profileBody',
+    method: 'POST',
+    path: '/json-or-form-with-objects',
     scopes: [],
     success: [204],
     idempotent: false,

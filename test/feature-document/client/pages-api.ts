@@ -1,6 +1,6 @@
 // Generated from test/feature-document/document.yaml with `npm run generate`. Do not edit.
 
-import { addParameters, createTransport, nextByLink, nextByPointer, paged } from '../../../src/runtime.js';
+import { addQuery, createTransport, nextByLink, nextByPointer, paged } from '../../../src/runtime.js';
 import type { CallOptions, ClientOptions, PagedCall, Transport } from '../../../src/runtime.js';
 import type { Page, Pet } from './schema.js';
 import type {
@@ -48,7 +48,7 @@ export class PagesApi {
   linkedPages(parameters?: LinkedPagesParameters, options?: CallOptions): PagedCall<Pet[], LinkedPagesError, 'Link'> {
     return paged<Pet[], LinkedPagesError, 'Link'>(nextByLink, (cursor) =>
       this.#transport.call('linkedPages', 'GET', '/linked-pages', {}, options, {
-        tune: addParameters({ ...parameters, ...cursor }),
+        tune: addQuery({ ...parameters, ...cursor }),
       }),
     );
   }
@@ -63,7 +63,7 @@ export class PagesApi {
   cursorPages(parameters?: CursorPagesParameters, options?: CallOptions): PagedCall<Page, CursorPagesError> {
     return paged<Page, CursorPagesError>(nextByPointer('/meta/next', 'after'), (cursor) =>
       this.#transport.call('cursorPages', 'GET', '/cursor-pages', {}, options, {
-        tune: addParameters({ ...parameters, ...cursor }),
+        tune: addQuery({ ...parameters, ...cursor }),
       }),
     );
   }
@@ -76,7 +76,7 @@ export class PagesApi {
    */
   addressPages(options?: CallOptions): PagedCall<Page, AddressPagesError> {
     return paged<Page, AddressPagesError>(nextByPointer('/meta/next'), (cursor) =>
-      this.#transport.call('addressPages', 'GET', '/address-pages', {}, options, { tune: addParameters(cursor) }),
+      this.#transport.call('addressPages', 'GET', '/address-pages', {}, options, { tune: addQuery(cursor) }),
     );
   }
 }

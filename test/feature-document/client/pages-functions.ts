@@ -1,6 +1,6 @@
 // Generated from test/feature-document/document.yaml with `npm run generate`. Do not edit.
 
-import { addParameters, nextByLink, nextByPointer, paged } from '../../../src/runtime.js';
+import { addQuery, nextByLink, nextByPointer, paged } from '../../../src/runtime.js';
 import type { CallOptions, PagedCall, Transport } from '../../../src/runtime.js';
 import type { Page, Pet } from './schema.js';
 import type {
@@ -19,7 +19,7 @@ export function linkedPages(
 ): PagedCall<Pet[], LinkedPagesError, 'Link'> {
   return paged<Pet[], LinkedPagesError, 'Link'>(nextByLink, (cursor) =>
     transport.call('linkedPages', 'GET', '/linked-pages', {}, options, {
-      tune: addParameters({ ...parameters, ...cursor }),
+      tune: addQuery({ ...parameters, ...cursor }),
     }),
   );
 }
@@ -32,7 +32,7 @@ export function cursorPages(
 ): PagedCall<Page, CursorPagesError> {
   return paged<Page, CursorPagesError>(nextByPointer('/meta/next', 'after'), (cursor) =>
     transport.call('cursorPages', 'GET', '/cursor-pages', {}, options, {
-      tune: addParameters({ ...parameters, ...cursor }),
+      tune: addQuery({ ...parameters, ...cursor }),
     }),
   );
 }
@@ -40,6 +40,6 @@ export function cursorPages(
 /** `GET /address-pages`, as `PagesApi.addressPages`. */
 export function addressPages(transport: Transport, options?: CallOptions): PagedCall<Page, AddressPagesError> {
   return paged<Page, AddressPagesError>(nextByPointer('/meta/next'), (cursor) =>
-    transport.call('addressPages', 'GET', '/address-pages', {}, options, { tune: addParameters(cursor) }),
+    transport.call('addressPages', 'GET', '/address-pages', {}, options, { tune: addQuery(cursor) }),
   );
 }

@@ -1,6 +1,14 @@
 // Generated from test/feature-document/document.yaml with `npm run generate`. Do not edit.
 
-import { addParameters, createTransport, serializeParameters, stylePath, tunes, unread } from '../../../src/runtime.js';
+import {
+  addParameters,
+  addQuery,
+  createTransport,
+  serializeParameters,
+  stylePath,
+  tunes,
+  unread,
+} from '../../../src/runtime.js';
 import type { ApiCall, CallOptions, ClientOptions, Transport } from '../../../src/runtime.js';
 import type {
   AllPlacesError,
@@ -393,7 +401,7 @@ export class ParametersApi {
   formText(parameters?: FormTextParameters, options?: CallOptions): ApiCall<void, FormTextError> {
     return this.#transport.call('formText', 'GET', '/formText', {}, options, {
       read: unread,
-      tune: addParameters(parameters),
+      tune: addQuery(parameters),
     });
   }
 
@@ -438,7 +446,7 @@ export class ParametersApi {
   ): ApiCall<void, FormExplodedTextError> {
     return this.#transport.call('formExplodedText', 'GET', '/formExplodedText', {}, options, {
       read: unread,
-      tune: addParameters(parameters),
+      tune: addQuery(parameters),
     });
   }
 
@@ -455,7 +463,7 @@ export class ParametersApi {
   ): ApiCall<void, FormExplodedListError> {
     return this.#transport.call('formExplodedList', 'GET', '/formExplodedList', {}, options, {
       read: unread,
-      tune: addParameters(parameters),
+      tune: addQuery(parameters),
     });
   }
 
@@ -582,7 +590,7 @@ export class ParametersApi {
   defaultList(parameters?: DefaultListParameters, options?: CallOptions): ApiCall<void, DefaultListError> {
     return this.#transport.call('defaultList', 'GET', '/defaultList', {}, options, {
       read: unread,
-      tune: addParameters(parameters),
+      tune: addQuery(parameters),
     });
   }
 

@@ -1,6 +1,6 @@
 // Generated from test/feature-document/document.yaml with `npm run generate`. Do not edit.
 
-import { addParameters, serializeParameters, stylePath, tunes, unread } from '../../../src/runtime.js';
+import { addParameters, addQuery, serializeParameters, stylePath, tunes, unread } from '../../../src/runtime.js';
 import type { ApiCall, CallOptions, Transport } from '../../../src/runtime.js';
 import type {
   AllPlacesError,
@@ -320,7 +320,7 @@ export function formText(
   parameters?: FormTextParameters,
   options?: CallOptions,
 ): ApiCall<void, FormTextError> {
-  return transport.call('formText', 'GET', '/formText', {}, options, { read: unread, tune: addParameters(parameters) });
+  return transport.call('formText', 'GET', '/formText', {}, options, { read: unread, tune: addQuery(parameters) });
 }
 
 /** `GET /formList`, as `ParametersApi.formList`. */
@@ -355,7 +355,7 @@ export function formExplodedText(
 ): ApiCall<void, FormExplodedTextError> {
   return transport.call('formExplodedText', 'GET', '/formExplodedText', {}, options, {
     read: unread,
-    tune: addParameters(parameters),
+    tune: addQuery(parameters),
   });
 }
 
@@ -367,7 +367,7 @@ export function formExplodedList(
 ): ApiCall<void, FormExplodedListError> {
   return transport.call('formExplodedList', 'GET', '/formExplodedList', {}, options, {
     read: unread,
-    tune: addParameters(parameters),
+    tune: addQuery(parameters),
   });
 }
 
@@ -463,7 +463,7 @@ export function defaultList(
 ): ApiCall<void, DefaultListError> {
   return transport.call('defaultList', 'GET', '/defaultList', {}, options, {
     read: unread,
-    tune: addParameters(parameters),
+    tune: addQuery(parameters),
   });
 }
 

@@ -1251,6 +1251,38 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/json-or-form': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['pictureBody'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/json-or-form-with-objects': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['profileBody'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/optional-body': {
     parameters: {
       query?: never;
@@ -3486,6 +3518,66 @@ export interface operations {
           name: string;
         };
         'text/csv': string;
+      };
+    };
+    responses: {
+      /** Done. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  pictureBody: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          name: string;
+          count?: number;
+          picture?: null;
+        };
+        'multipart/form-data': {
+          name: string;
+          count?: number;
+          /** Format: binary */
+          picture?: Blob;
+        };
+      };
+    };
+    responses: {
+      /** Done. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  profileBody: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        'application/json': {
+          profile?: Pet;
+        };
+        'multipart/form-data': {
+          profile?: Pet;
+          pictures?: Blob[];
+        };
       };
     };
     responses: {

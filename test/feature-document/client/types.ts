@@ -644,6 +644,36 @@ export type SeveralBodiesResponse = void;
 /** The errors of `POST /several-bodies`; `status` determines the type of `body`. */
 export type SeveralBodiesError = ApiError;
 
+/** The body of `POST /json-or-form`. */
+export type PictureBodyBody = operations['pictureBody']['requestBody']['content']['application/json'];
+
+/** The bodies, by their media types, of `POST /json-or-form`. */
+export type PictureBodyBodies = {
+  'application/json': operations['pictureBody']['requestBody']['content']['application/json'];
+  'multipart/form-data': operations['pictureBody']['requestBody']['content']['multipart/form-data'];
+};
+
+/** The response of `POST /json-or-form`. */
+export type PictureBodyResponse = void;
+
+/** The errors of `POST /json-or-form`; `status` determines the type of `body`. */
+export type PictureBodyError = ApiError;
+
+/** The body of `POST /json-or-form-with-objects`. */
+export type ProfileBodyBody = NonNullable<operations['profileBody']['requestBody']>['content']['application/json'];
+
+/** The bodies, by their media types, of `POST /json-or-form-with-objects`. */
+export type ProfileBodyBodies = {
+  'application/json': NonNullable<operations['profileBody']['requestBody']>['content']['application/json'];
+  'multipart/form-data': NonNullable<operations['profileBody']['requestBody']>['content']['multipart/form-data'];
+};
+
+/** The response of `POST /json-or-form-with-objects`. */
+export type ProfileBodyResponse = void;
+
+/** The errors of `POST /json-or-form-with-objects`; `status` determines the type of `body`. */
+export type ProfileBodyError = ApiError;
+
 /** The body of `POST /optional-body`. */
 export type OptionalBodyBody = NonNullable<operations['optionalBody']['requestBody']>['content']['multipart/form-data'];
 

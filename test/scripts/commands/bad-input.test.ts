@@ -198,7 +198,7 @@ describe('documents', () => {
   test.each(BAD)('$name', async ({ document, place, says, fix }) => {
     const spec = writeDocument(document);
     const out = path.join(path.dirname(spec), 'out');
-    cpSync(path.join(PROJECT, 'generated'), out, { recursive: true });
+    cpSync(path.join(PROJECT, 'generated/cloud'), out, { recursive: true });
     const before = readFolder(out);
 
     const { code, stderr } = await generate(['--spec', spec, '--out', out, '--lint', 'strict'], {

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readApis } from '../../../scripts/read/apis.js';
 import { generate } from '../../support/command.js';
 import { MINIMAL, writeDocument } from '../../support/documents.js';
 import { readFolder } from '../../support/folder.js';
@@ -14,8 +15,29 @@ function identityOf(folder: string): object {
 describe('output', () => {
   test('The committed output is what the contract generates.', async () => {
     const { code, stdout } = await generate(['--check'], { cwd: PROJECT });
-    expect(stdout).toContain('generated is up to date.');
+    const folders = (await readApis()).map(({ out }) => `${path.relative(PROJECT, out)} is up to date.`);
+    expect(folders.length).toBeGreaterThan(1);
+    for (const folder of folders) expect(stdout).toContain(folder);
     expect(code).toBe(0);
+  });
+
+  test('A name selects one of the APIs.', async () => {
+    const [first, second] = await readApis();
+    const { code, stdout } = await generate([second!.name, '--check'], { cwd: PROJECT });
+    expect(code).toBe(0);
+    expect(stdout).toContain(`${path.relative(PROJECT, second!.out)} is up to date.`);
+    expect(stdout).not.toContain(`${path.relative(PROJECT, first!.out)} is up to date.`);
+  });
+
+  test.each([
+    [['nothing'], /^Unknown API: nothing\. Use one of cloud, cloud-current\./],
+    [['--out', 'x'], /^--out needs the name of one API, or --spec\./],
+    [['cloud', '--spec', 'x.yaml'], /^Pass the name of an API or --spec, not both; got cloud\./],
+    [['--spec', 'x.yaml'], /^Missing option: --out DIR, the folder for the document of --spec\./],
+  ])('The command line %j is invalid.', async (args, message) => {
+    const { code, stderr } = await generate(args);
+    expect(stderr).toMatch(message);
+    expect(code).toBe(2);
   });
 });
 

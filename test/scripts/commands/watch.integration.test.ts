@@ -51,7 +51,7 @@ describe('output', () => {
     await spawnCommand('generate', ['--spec', path.relative(second, spec), '--out', 'out'], { cwd: second, env });
     expect(readFolder(path.join(second, 'out'))).toEqual(readFolder(path.join(first, 'out')));
     expect(readFolder(path.join(first, 'out'))['openapi.json']).toBe(
-      readFolder(path.join(PROJECT, 'generated'))['openapi.json'],
+      readFolder(path.join(PROJECT, 'generated/cloud'))['openapi.json'],
     );
   });
 });

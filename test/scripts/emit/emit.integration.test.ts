@@ -1,14 +1,14 @@
 /** The generated code: it compiles under the strictest options, and does what its document describes. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { load as parseYaml } from 'js-yaml-4';
 import { describe, expect, test } from 'vitest';
 import type { CloudApi } from '../../../src/index.js';
 import { generate } from '../../support/command.js';
+import { contract } from '../../support/contract.js';
 import { compile, generateClient, load } from '../../support/generated.js';
 import { PROJECT, temporaryFolder } from '../../support/project.js';
 import { sendJson, startServer } from '../../support/server.js';
-
-const contract = readFileSync(path.join(PROJECT, 'openapi/cloud.yaml'), 'utf8');
 
 const responses = `      responses:
         '200':
@@ -17,7 +17,7 @@ const responses = `      responses:
 
 describe('methods', () => {
   test('A new operation in the document, with parameters and a new model, becomes a typed, documented method.', async () => {
-    const operation = `  /cloud/{id}/label:
+    const operation = `
     parameters:
       - $ref: '#/components/parameters/CloudId'
     get:
@@ -53,9 +53,8 @@ describe('methods', () => {
                 - text: New
         '404':
           $ref: '#/components/responses/NotFound'
-
-  /cloud/{id}/size:`;
-    const model = `    Label:
+`;
+    const model = `
       type: object
       description: A coloured word.
       required: [text]
@@ -64,12 +63,11 @@ describe('methods', () => {
           type: string
           description: The word.
           example: New
-
-    Project:`;
-    const document = contract
-      .replace('  /cloud/{id}/size:', operation)
-      .replace('    Project:\n      type', `${model}\n      type`);
-    const out = await generateClient(document);
+`;
+    const document = structuredClone(contract) as unknown as Record<'paths' | 'components', Record<string, object>>;
+    document.paths['/cloud/{id}/label'] = parseYaml(operation) as object;
+    Object.assign(document.components['schemas']!, { Label: parseYaml(model) });
+    const out = await generateClient(JSON.stringify(document));
     const user = `
     import { CloudApi, type GetCloudLabelsError, type GetCloudLabelsParameters, type Label } from './out/index.js';
     const api = new CloudApi({ apiKey: 'key' });
@@ -182,7 +180,7 @@ ${responses}`);
         'options?: CallOptions, ): ApiCall<void, MakeThingError>',
     );
     expect(client).toContain(
-      "{ in: in_, body: body_, two_words: twoWords, 'two-words': twoWords_ }, options, { body, read: unread, tune: addParameters(parameters) ",
+      "{ in: in_, body: body_, two_words: twoWords, 'two-words': twoWords_ }, options, { body, read: unread, tune: addQuery(parameters) ",
     );
     expect(client).toContain('@deprecated');
     const user = `

@@ -1,0 +1,65 @@
+/** The `apis` of redocly.yaml. */
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readApis, selectApis } from '../../../scripts/read/apis.js';
+import { failureOf } from '../../support/failure.js';
+import { temporaryFolder } from '../../support/project.js';
+
+function writeConfig(text: string): string {
+  const folder = temporaryFolder();
+  writeFileSync(path.join(folder, 'redocly.yaml'), text);
+  return folder;
+}
+
+const THINGS = `apis:
+  things:
+    root: things.yaml
+    x-output: client
+    x-module: things/client
+    x-reference: docs
+`;
+
+describe('readApis', () => {
+  test('Paths are relative to the folder of redocly.yaml.', async () => {
+    const folder = writeConfig(THINGS);
+    expect(await readApis(folder)).toEqual([
+      {
+        name: 'things',
+        spec: path.join(folder, 'things.yaml'),
+        out: path.join(folder, 'client'),
+        module: 'things/client',
+        site: path.join(folder, 'docs'),
+      },
+    ]);
+  });
+
+  test('Without apis, there are none.', async () => {
+    expect(await readApis(writeConfig('extends: [minimal]\n'))).toEqual([]);
+    expect(await readApis(writeConfig(''))).toEqual([]);
+  });
+
+  test.each([
+    ['no key', 'apis:\n  a: {}\n', /redocly\.yaml:2:3: The API a has no `root`\.\n {2}Give it `root`/],
+    ['no text', THINGS.replace('client\n', '[1]\n'), /redocly\.yaml:2:3: The API things has no `x-output`\./],
+    ['no object', 'apis:\n  a: 1\n', /redocly\.yaml:2:6: The API a has no `root`\./],
+    ['no YAML', 'apis:\n  a: {\n', /redocly\.yaml:\d+:\d+: Cannot be read: .+\n {2}Correct the file/],
+  ])('%s', async (_, text, message) => {
+    expect(String(await failureOf(readApis(writeConfig(text))))).toMatch(message);
+  });
+
+  test('A missing file is reported.', async () => {
+    const error = await failureOf(readApis(temporaryFolder()));
+    expect(String(error)).toMatch(/redocly\.yaml:1:1: Cannot be read: ENOENT/);
+  });
+});
+
+describe('selectApis', () => {
+  test('Names select in the order of redocly.yaml; no name selects all.', async () => {
+    const apis = await readApis();
+    const names = apis.map(({ name }) => name);
+    expect(selectApis(apis, [])).toEqual(apis);
+    expect(selectApis(apis, names.toReversed())).toEqual(apis);
+    expect(() => selectApis(apis, ['x'])).toThrow(`Unknown API: x. Use one of ${names.join(', ')}.`);
+  });
+});
