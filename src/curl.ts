@@ -1,6 +1,7 @@
 /** Writes the request of a failed call as a command. */
 import { InvalidArgumentError, requests, type CallError } from './errors.js';
 import { HIDDEN, redact } from './redact.js';
+import { listEntries } from './request/styles.js';
 
 /** The headers whose values are shown. Any other could carry a credential. */
 const HARMLESS: ReadonlySet<string> = new Set([
@@ -30,17 +31,32 @@ export function toCurl(error: CallError): string {
   if (!sent) throw new InvalidArgumentError('error', 'error must be that of a call by the same build of this package');
   const { method, request, body, json, credential } = sent;
   const url = quoteUrl(redact(request.url, credential)).replaceAll(HIDDEN, `'"$TOKEN"'`);
+  // What an openapi-fetch client sends is written already.
+  const form = body instanceof ArrayBuffer ? undefined : readForm(request.headers.get('Content-Type'));
   const words = ['curl', '-X', method, url];
   for (const [name, value] of request.headers) {
+    // curl chooses the boundary.
+    if (form === '--form-string' && name === 'content-type') continue;
     const isShown = HARMLESS.has(name) && redact(value, credential) === value;
     const hidden = `${quoteForShell(`${name}: ${readPrefix(value, credential)}`)}"$TOKEN"`;
     words.push('-H', isShown ? quoteForShell(`${name}: ${value}`) : hidden);
   }
-  if (body !== undefined) {
-    const text = json === JSON ? JSON.stringify(body, quoteBigInt) : json.stringify(body);
-    words.push('--data-raw', quoteForShell(redact(text, credential)));
-  }
+  const write = (value: unknown): string =>
+    json === JSON ? JSON.stringify(value, quoteBigInt) : json.stringify(value);
+  const addText = (flag: string, text: string): void => void words.push(flag, quoteForShell(redact(text, credential)));
+  if (form) {
+    for (const [name, value] of listEntries(body as object | undefined)) {
+      if (value instanceof Blob) addText('-F', `${name}=@${value instanceof File ? value.name : name}`);
+      else addText(form, `${name}=${typeof value === 'object' ? write(value) : String(value)}`);
+    }
+  } else if (body !== undefined) addText('--data-raw', write(body));
   return words.join(' ');
+}
+
+/** Returns curl's flag for a text in a form of a media type; `undefined` if it is none. */
+function readForm(contentType: string | null): string | undefined {
+  if (contentType?.startsWith('multipart/')) return '--form-string';
+  return contentType?.startsWith('application/x-www-form-urlencoded') ? '--data-urlencode' : undefined;
 }
 
 /** Returns a bigint as a string: a form can have one of which the contract says nothing. */

@@ -8,10 +8,11 @@ import {
   InvalidArgumentError,
   ResponseParseError,
   type CallOptions,
+  toCurl,
 } from '../../src/index.js';
 import { generate } from '../support/command.js';
 import { failureOf } from '../support/failure.js';
-import { startServer, type Received, type TestServer } from '../support/server.js';
+import { sendJson, startServer, type Received, type TestServer } from '../support/server.js';
 import * as functions from './client/functions.js';
 import { ApiClient, type Everything, type OperationId, operations } from './client/index.js';
 
@@ -415,6 +416,29 @@ describe('request bodies', () => {
       ['nothing', (api) => api.bodies.profileBody(), '', ''],
     ])('%s', async (_, call, type, body) => {
       expect(await sent(call)).toEqual([type, body]);
+    });
+
+    test.each<readonly [string, (api: ApiClient) => PromiseLike<unknown>, string]>([
+      [
+        'files',
+        (api) => api.bodies.pictureBody({ name: "a'b", count: 2, picture }),
+        String.raw`--form-string 'name=a'\''b' --form-string 'count=2' -F 'picture=@p.png'`,
+      ],
+      [
+        'objects',
+        (api) => api.bodies.profileBody({ profile: { name: 'a' }, pictures: [new Blob([])] }),
+        `--form-string 'profile={"name":"a"}' -F 'pictures=@pictures'`,
+      ],
+      [
+        'URL encoded',
+        (api) => api.bodies.formBody({ name: '@a', tags: ['x', 'y'] }),
+        "--data-urlencode 'name=@a' --data-urlencode 'tags=x' --data-urlencode 'tags=y'",
+      ],
+    ])('The command of a failed call has %s.', async (_, call, command) => {
+      const server = await startServer((response) => sendJson(response, 400, {}));
+      const error = await failureOf(call(new ApiClient({ baseUrl: server.url, apiKey: 'key' })));
+      expect(toCurl(error as ApiError).endsWith(command), toCurl(error as ApiError)).toBe(true);
+      expect(toCurl(error as ApiError)).not.toContain('boundary');
     });
 
     test('A form is sent again in a retry.', async () => {
