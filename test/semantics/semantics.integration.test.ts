@@ -28,6 +28,7 @@ async function clientOf(spec: string): Promise<string> {
 describe('documents of the project', () => {
   test.each([
     'openapi/cloud.yaml',
+    'openapi/cloud-current.yaml',
     'test/feature-document/document.yaml',
     'test/golden/things.yaml',
     'test/semantics/kinds.yaml',

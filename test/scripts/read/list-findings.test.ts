@@ -363,7 +363,7 @@ describe('kinds of findings', () => {
     for (const line of places) expect(line).toMatch(/^ {6}\S+document\.json:\d+:\d+$/);
   });
 
-  test.each(['test/feature-document/document.yaml', 'test/golden/things.yaml', 'openapi/cloud.yaml'])(
+  test.each(['test/feature-document/document.yaml', 'test/golden/things.yaml', 'openapi/cloud.yaml', 'openapi/cloud-current.yaml'])(
     'The findings of %s have headlines.',
     async (document) => {
       const spec = path.join(PROJECT, document);
