@@ -11,6 +11,9 @@ import {
   type ClientCredentialsOptions,
   type LoginOptions,
 } from '../../src/oauth.js';
+import * as contract from '../../generated/cloud/operations.js';
+import * as today from '../../generated/cloud-current/operations.js';
+import { CloudApi as CurrentApi } from '../../src/current/index.js';
 import { failureOf } from '../support/failure.js';
 import { sendJson, startServer, type Received, type TestServer } from '../support/server.js';
 
@@ -64,6 +67,34 @@ function connect(server: TestServer, options: Partial<ClientCredentialsOptions> 
 afterEach(() => {
   vi.useRealTimers();
   vi.restoreAllMocks();
+});
+
+describe('contracts', () => {
+  test('All have the same endpoints and scopes, so that one entry is enough.', () => {
+    expect(today.oauth).toEqual(contract.oauth);
+    expect(contract.oauth.scopes).toEqual(['cloud:manage', 'org:manage', 'cloud:read']);
+  });
+
+  test('The addresses of a service on premises are written once, for the client and its tokens.', async () => {
+    const service = await startService();
+    const site = {
+      baseUrl: service.url,
+      tokenUrl: `${service.url}/token`,
+      authorizationUrl: `${service.url}/authorize`,
+    };
+    const given: object[] = [];
+    const accessToken = clientCredentials({ ...site, clientId: 'the-app', clientSecret: 'the-secret' });
+    const fetch = (request: Request, init?: RequestInit): Promise<Response> => {
+      given.push(init ?? {});
+      return globalThis.fetch(request, init);
+    };
+    await new CurrentApi({ ...site, accessToken, fetch }).getClouds();
+    expect(service.tokenRequests).toHaveLength(1);
+    expect(service.calls).toHaveLength(1);
+    expect(Object.keys(given[0]!)).toEqual(['redirect', 'signal']);
+    const login = { ...site, clientId: 'the-app', redirectUri: 'http://localhost:3000/back' };
+    expect((await beginLogin(login)).url).toContain(`${service.url}/authorize?`);
+  });
 });
 
 describe('client credentials', () => {

@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import diffCommand from '../../../scripts/commands/diff.js';
 import { describeComparison } from '../../../scripts/diff/json.js';
 import { formatDiffMarkdown } from '../../../scripts/diff/markdown.js';
+import { readApis } from '../../../scripts/read/apis.js';
+import { formatPath } from '../../../scripts/lib/paths.js';
 import * as redocly from '../../../scripts/lib/redocly.js';
 import { redoclyHere } from '../../support/redocly-here.js';
 import { runHere, type Outcome } from '../../support/command.js';
@@ -185,6 +187,33 @@ describe('base', () => {
     const fresh = await diffIn(folder, 'openapi/things.yaml');
     expect(fresh.code).toBe(1);
     expect(fresh.stderr).toContain('openapi/things.yaml:1:1: HEAD does not have this document.');
+  });
+});
+
+describe('APIs', () => {
+  test('A name selects an API, and the name of another is a base.', async () => {
+    const { code, stdout, stderr } = await diff(['cloud-current', 'cloud', '--format', 'json']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const { base, spec, impact, changes } = JSON.parse(stdout) as {
+      base: string;
+      spec: string;
+      impact: string;
+      changes: { title: string }[];
+    };
+    expect({ base, spec, impact }).toEqual({
+      base: formatPath(path.join(PROJECT, 'openapi/cloud.yaml')),
+      spec: formatPath(path.join(PROJECT, 'openapi/cloud-current.yaml')),
+      impact: 'major',
+    });
+    const titles = changes.map(({ title }) => title).join('\n');
+    for (const request of ['PUT /cloud/{id}', 'GET /cloud/{cloud_pk}/user/{id}']) expect(titles).toContain(request);
+  });
+
+  test('Without a name, each API is compared.', async () => {
+    const { code, stdout } = await diff(['HEAD', '--format', 'json']);
+    expect(code).toBe(0);
+    const specs = (await readApis()).map(({ spec }) => formatPath(spec));
+    expect((JSON.parse(stdout) as { spec: string }[]).map(({ spec }) => spec)).toEqual(specs);
   });
 });
 
