@@ -13,7 +13,7 @@ export function splitUrl({ url = '' }: IncomingMessage): [path: string, search: 
 }
 
 /** Resolves with the body of a request. @throws {Refusal} 413 if it is too long. */
-export async function readBody(request: IncomingMessage): Promise<string> {
+export async function readBody(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
@@ -21,17 +21,22 @@ export async function readBody(request: IncomingMessage): Promise<string> {
     if (bytes <= LONGEST_BODY) chunks.push(chunk);
   }
   if (bytes > LONGEST_BODY) throw new Refusal(413, { detail: `The body is longer than ${LONGEST_BODY} bytes.` });
-  return Buffer.concat(chunks).toString();
+  return Buffer.concat(chunks);
 }
 
 /** Writes a response, or breaks the connection if the outcome requires it. */
 export function writeResponse(response: ServerResponse, outcome: Outcome, headers: Record<string, string>): void {
   if (outcome.breaks === 'before') return void response.destroy();
-  const body = outcome.body === undefined ? undefined : Buffer.from(JSON.stringify(outcome.body));
+  const body = encodeBody(outcome.body);
   const described = body && { 'Content-Type': 'application/json', 'Content-Length': `${body.length}` };
   response.writeHead(outcome.status, { ...headers, ...described, ...outcome.headers });
   if (outcome.breaks === undefined || !body) return void response.end(body);
   response.write(body.subarray(0, Math.floor(body.length / 2)), () => response.destroy());
+}
+
+function encodeBody(body: unknown): Buffer | undefined {
+  if (body === undefined || Buffer.isBuffer(body)) return body;
+  return Buffer.from(JSON.stringify(body));
 }
 
 /** Returns the log line of a request. It omits the headers and the query, which can contain credentials. */

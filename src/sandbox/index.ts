@@ -1,33 +1,44 @@
 /** The service on this machine: the routes, checks and errors of the contract, with a state in memory. */
-import contract from '../../generated/cloud/openapi.json' with { type: 'json' };
-import type { Document } from '../openapi/document.js';
-import { HANDLERS } from './handlers.js';
+import { CONTRACTS } from './contracts/contracts.js';
 import { startService } from './start-service.js';
 import type { Sandbox, SandboxOptions } from './types.js';
 
 export { SandboxError, type SeedProblem } from './sandbox-error.js';
 export type {
-  Fault,
-  FaultyRequest,
-  Mail,
-  Sandbox,
-  SandboxOptions,
   Seed,
   SeedApiKey,
   SeedApp,
   SeedCloud,
+  SeedCloudMember,
+  SeedCloudRole,
+  SeedFeature,
   SeedInvitation,
+  SeedMarketplaceApp,
+  SeedMarketplaceImage,
   SeedMember,
+  SeedOrganization,
   SeedProject,
+  SeedProjectRole,
+  SeedUser,
+} from './seed-types.js';
+export type {
+  ContractName,
+  Fault,
+  FaultyRequest,
+  Mail,
+  NewMember,
+  Sandbox,
+  SandboxOptions,
   TokenGrant,
 } from './types.js';
 
 /**
  * Starts the service on this machine. Resolves when it accepts requests.
  *
- * @param options - The address, the seed, the clock, the faults and the log.
+ * @param options - The contract, the address, the seed, the clock, the faults and the log.
  * @throws {@link SandboxError} `port`: cannot listen on the port. `seed`: the seed is invalid.
  */
-export function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  return startService(contract as unknown as Document, HANDLERS, options);
+export function startSandbox({ contract = 'cloud', ...options }: SandboxOptions = {}): Promise<Sandbox> {
+  const { document, handlers } = CONTRACTS[contract];
+  return startService(document, handlers, options);
 }

@@ -1,14 +1,14 @@
 /** Executes an operation: validates the request, runs the handler, and validates the response against the contract. */
 import { STATUS_CODES, type IncomingHttpHeaders } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { chooseMediaReading } from '../openapi/media-type.js';
+import { decodeBody } from './body/decode-body.js';
 import { Refusal, type ServiceResponse } from './response.js';
 import type { CredentialStore } from './credentials.js';
 import { FAULT_HEADER, FAULT_SYNTAX, readFault } from './fault.js';
 import { listFieldErrors, createWholeError } from './field-errors.js';
-import type { Handler } from './handlers.js';
+import type { UnknownHandler } from './contracts/handler.js';
 import type { Parameters, Route } from './route.js';
-import type { Store } from './store.js';
+import type { Store } from './state/store.js';
 import type { Fault } from './types.js';
 
 /** A request as it arrived. */
@@ -17,7 +17,7 @@ export interface ServiceRequest {
   /** The path parameters, decoded. */
   readonly path: Readonly<Record<string, unknown>>;
   readonly query: URLSearchParams;
-  readonly body: string;
+  readonly body: Buffer;
 }
 
 /** A response, and how it is sent and logged. */
@@ -33,7 +33,7 @@ export interface Context {
   readonly store: Store;
   readonly credentials: CredentialStore;
   /** The handler of the operation, if there is one. */
-  readonly handler: Handler | undefined;
+  readonly handler: UnknownHandler | undefined;
   /** The fault to inject, unless the request sets its own. */
   readonly fault: Fault | undefined;
 }
@@ -54,7 +54,7 @@ export async function operate(route: Route, request: ServiceRequest, context: Co
       const headers = fault.retryAfterS === undefined ? {} : { 'Retry-After': `${fault.retryAfterS}` };
       throw new Refusal(fault.status, { headers });
     }
-    outcome = respondToRequest(route, request, context);
+    outcome = await respondToRequest(route, request, context);
     if (fault.truncate) outcome = { ...outcome, breaks: 'within' };
   } catch (refusal) {
     if (!(refusal instanceof Refusal)) throw refusal;
@@ -79,12 +79,17 @@ export function respondToRefusal({ status, wording: { detail, body, headers } }:
   };
 }
 
-function respondToRequest(route: Route, request: ServiceRequest, { store, credentials, handler }: Context): Outcome {
+async function respondToRequest(
+  route: Route,
+  request: ServiceRequest,
+  { store, credentials, handler }: Context,
+): Promise<Outcome> {
   const caller = credentials.admit(route, request.headers);
-  const { path } = readParameters(route, request);
-  const body = readRequestBody(route, request);
+  const { path, query } = readParameters(route, request);
+  const body = await readRequestBody(route, request);
   const status = route.success;
-  if (handler) return { status, body: handler({ store, caller, path, body: body as never }) };
+  // The checks of the contract made the call what the handler takes.
+  if (handler) return { status, body: handler({ store, caller, path, query, body } as never) };
   const example = route.exampleOf(status);
   const headers = { 'Sandbox-Source': 'example' };
   return { status, headers, body: example, note: "no handler; returned the contract's example" };
@@ -111,22 +116,17 @@ function readValue(values: readonly string[]): unknown {
   return values.length === 1 ? values[0] : values;
 }
 
-/** Returns the decoded body. @throws {Refusal} 400 or 415 if it does not match the contract. */
-function readRequestBody(route: Route, { headers, body }: ServiceRequest): unknown {
-  if (!route.mediaTypes.length || (!route.needsBody && !body)) return undefined;
-  if (!body) throw new Refusal(400, { body: createWholeError('This body is required.') });
-  const type = (headers['content-type'] ?? '').split(';')[0]!.trim().toLowerCase();
+/** Resolves with the decoded body. @throws {Refusal} 400 or 415 if it does not match the contract. */
+async function readRequestBody(route: Route, { headers, body }: ServiceRequest): Promise<unknown> {
+  if (!route.mediaTypes.length || (!route.needsBody && !body.length)) return undefined;
+  if (!body.length) throw new Refusal(400, { body: createWholeError('This body is required.') });
+  const contentType = headers['content-type'] ?? '';
+  const type = contentType.split(';')[0]!.trim().toLowerCase();
   if (!route.mediaTypes.includes(type)) {
     throw new Refusal(415, { detail: `Unsupported media type "${type}" in request.` });
   }
-  if (chooseMediaReading(type) !== 'json') return body;
-  let value: unknown;
-  try {
-    value = JSON.parse(body);
-  } catch {
-    throw new Refusal(400, { body: createWholeError('JSON parse error.') });
-  }
-  const errors = route.checkBody(value);
+  const value = await decodeBody(contentType, body);
+  const errors = route.checkBody(value, type);
   if (errors.length) throw new Refusal(400, { body: listFieldErrors(errors) });
   return value;
 }

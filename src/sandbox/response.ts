@@ -4,7 +4,7 @@
 export interface ServiceResponse {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Sent as JSON. Without it, the response has no body. */
+  /** A `Buffer` is sent as it is, anything else as JSON. Without it, the response has no body. */
   readonly body?: unknown;
 }
 

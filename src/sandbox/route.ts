@@ -1,7 +1,7 @@
 /** Turns the operations of a bundled document into routes that validate requests and responses. */
 import { Ajv2020, type ErrorObject, type Options } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import { findPreferredMedia, chooseMediaReading } from '../openapi/media-type.js';
+import { chooseEncoding, chooseMediaReading, findPreferredMedia } from '../openapi/media-type.js';
 import {
   readExample,
   isObject,
@@ -41,7 +41,8 @@ export interface Route {
   readonly success: number;
   /** Converts each parameter to its type. */
   readonly checkParameters: Check;
-  readonly checkBody: Check;
+  /** Returns the errors of a body. Converts the fields of a form to their types. Default: the preferred media type. */
+  checkBody(value: unknown, mediaType?: string): readonly ErrorObject[];
   /** Returns the key of a status in the contract's responses: the code, its range such as `4XX`, or `default`. */
   listedAs(status: number): string | undefined;
   /** Returns the errors of a response body. */
@@ -84,6 +85,12 @@ export function buildRoutes(bundled: Document): Route[] {
       const operation = item[method] as OperationNode;
       const parameters = listParameterNodes(document, item, operation).map(({ parameter }) => parameter);
       const body = resolve<RequestBody>(document, operation.requestBody);
+      const bodyChecks = new Map(
+        Object.entries(body?.content ?? {}).map(([mediaType, media]) => [
+          mediaType,
+          chooseBodyCheck(mediaType, exact, coercing)((media as Media).schema),
+        ]),
+      );
       const declared = new Map(
         Object.entries(operation.responses ?? {}).map(([status, response]) => [
           status,
@@ -99,11 +106,12 @@ export function buildRoutes(bundled: Document): Route[] {
         path,
         security: operation.security ?? document.security ?? [],
         query: parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name),
-        mediaTypes: Object.keys(body?.content ?? {}),
+        mediaTypes: [...bodyChecks.keys()],
         needsBody: body?.required ?? false,
         success: Number([...declared.keys()].find((status) => /^2\d\d$/.test(status)) ?? 200),
         checkParameters: coercing(buildParameterSchema(document, parameters)),
-        checkBody: exact(findJson(body?.content)?.schema),
+        checkBody: (value, mediaType = findPreferredMedia(body?.content)[0] ?? '') =>
+          bodyChecks.get(mediaType)?.(value) ?? [],
         listedAs,
         checkAnswer: (status, value) => responseAt(status)?.check(value) ?? [],
         exampleOf: (status) => responseAt(status)?.example,
@@ -116,6 +124,15 @@ interface Media {
   readonly schema?: unknown;
   readonly example?: unknown;
   readonly examples?: object;
+}
+
+type Checks = (schema: unknown) => Check;
+
+/** Returns how the schema of a body is compiled: forms have only texts, which must be converted. */
+function chooseBodyCheck(mediaType: string, exact: Checks, coercing: Checks): Checks {
+  const encoding = chooseEncoding(mediaType);
+  if (encoding === 'json') return exact;
+  return encoding === 'form' || encoding === 'multipart' ? coercing : () => () => [];
 }
 
 /** Returns the JSON media type of a body or a response, if JSON is preferred. */

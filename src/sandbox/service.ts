@@ -1,23 +1,26 @@
 /** The service as an HTTP server sees it: routes a request to its endpoint, and writes the response. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import findMyWay, { type HTTPMethod } from 'find-my-way';
-import type { Document } from '../openapi/document.js';
 import { findOAuthEndpoints } from '../openapi/security.js';
 import { Refusal, type ServiceResponse } from './response.js';
 import { buildCorsHeaders, buildPreflightHeaders } from './cors.js';
 import { createCredentials, type CredentialStore } from './credentials.js';
 import { formatLogLine, readBody, splitUrl, writeResponse } from './exchange.js';
-import { acceptInvitation, type Handler } from './handlers.js';
+import type { Document } from '../openapi/document.js';
+import type { UnknownHandler } from './contracts/handler.js';
 import { operate, respondToRefusal, type ServiceRequest, type Outcome } from './operate.js';
 import { buildRoutes, type Route } from './route.js';
-import { createStore, type Store } from './store.js';
+import { acceptInvitation } from './state/changes.js';
+import { findImage } from './state/image.js';
+import { createStore, type Store } from './state/store.js';
 import { respondToTokenRequest } from './token-endpoint.js';
-import type { Fault, Mail, Seed } from './types.js';
+import type { Seed } from './seed-types.js';
+import type { Fault, Mail } from './types.js';
 
 /** The parts that make up a service. */
 export interface ServiceParts {
   readonly document: Document;
-  readonly handlers: Readonly<Record<string, Handler>>;
+  readonly handlers: Readonly<Record<string, UnknownHandler>>;
   readonly seed: Seed;
   readonly clock: () => number;
   readonly fault: (operation: string, count: number) => Fault | undefined;
@@ -47,6 +50,9 @@ interface Endpoint {
 
 /** The path that accepts an invitation; its ID follows. */
 const ACCEPT_PATH = '/sandbox/accept/';
+
+/** The path of the image of a cloud; the cloud's ID follows. */
+const IMAGE_PATH = '/sandbox/image/';
 
 /** The state of a running service. */
 interface State {
@@ -112,18 +118,19 @@ function createState(parts: ServiceParts): State {
 }
 
 function createFreshStore({ seed, clock, log, url }: ServiceParts): Store {
-  return createStore(seed, clock, (to, invitation): Mail => {
+  const send = (to: string, invitation: number): Mail => {
     const link = `${url()}${ACCEPT_PATH}${invitation}`;
     log(`mail to ${to}: ${link}`);
     return { to, invitation, link };
-  });
+  };
+  return createStore(seed, { clock, send, imageUrl: (cloud) => `${url()}${IMAGE_PATH}${cloud}` });
 }
 
-function findHandler({ handlers }: ServiceParts, id: string): Handler | undefined {
+function findHandler({ handlers }: ServiceParts, id: string): UnknownHandler | undefined {
   return Object.hasOwn(handlers, id) ? handlers[id] : undefined;
 }
 
-/** Creates the router of all endpoints: the operations, the token endpoint, and the link in invitation mails. */
+/** Creates the router of all endpoints: the operations, the token endpoint, the link in invitation mails, and images. */
 function createRouter(parts: ServiceParts, state: State, tokenPath: string): Router {
   const router = findMyWay({ maxParamLength: 10_000 });
   const add = (method: string, path: string, endpoint: Endpoint): void => {
@@ -134,6 +141,7 @@ function createRouter(parts: ServiceParts, state: State, tokenPath: string): Rou
     run: (request) => respondToTokenRequest(request, state.store.apps, state.scopes, state.credentials),
   });
   add('GET', `${ACCEPT_PATH}:id`, { run: ({ path }) => readAcceptance(state.store, Number(path['id'])) });
+  add('GET', `${IMAGE_PATH}:id`, { run: ({ path }) => findImage(state.store, String(path['id'])) });
   return router;
 }
 

@@ -5,10 +5,11 @@ import type { OperationId } from '../../generated/cloud/index.js';
 import type { Document } from '../openapi/document.js';
 import { checkSeed } from './seed/check-seed.js';
 import { DEFAULT_SEED } from './seed/default-seed.js';
-import { acceptInvitation, type Handler } from './handlers.js';
+import type { UnknownHandler } from './contracts/handler.js';
 import { SandboxError } from './sandbox-error.js';
 import { createService } from './service.js';
-import { exportSeed } from './store.js';
+import { acceptInvitation } from './state/changes.js';
+import { exportSeed } from './state/store.js';
 import { TOKEN_LIFE_S } from './token-endpoint.js';
 import type { Sandbox, SandboxOptions } from './types.js';
 
@@ -18,14 +19,14 @@ const PATIENCE_MS = 2_000;
 /** Starts the service of a document and its handlers. @throws {SandboxError} If it cannot start. */
 export async function startService(
   document: Document,
-  handlers: Readonly<Record<string, Handler>>,
+  handlers: Readonly<Record<string, UnknownHandler>>,
   { port = 0, host = '127.0.0.1', seed, clock = Date.now, fault, log = () => {} }: SandboxOptions = {},
 ): Promise<Sandbox> {
   let url = '';
   const service = createService({
     document,
     handlers,
-    seed: seed ? checkSeed(document, seed) : DEFAULT_SEED,
+    seed: seed ? checkSeed(seed) : DEFAULT_SEED,
     clock,
     fault: (operation, count) => fault?.({ operation: operation as OperationId, count }),
     log,
@@ -57,7 +58,7 @@ export async function startService(
     acceptInvitation(id) {
       const accepted = acceptInvitation(service.store(), id);
       if (!accepted) throw new SandboxError('argument', `There is no invitation ${id}.`);
-      return accepted.user;
+      return structuredClone({ ...accepted.user, cloud_role: accepted.member.role });
     },
     mails: () => [...service.store().mails],
     state: () => exportSeed(service.store()),

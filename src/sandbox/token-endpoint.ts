@@ -2,7 +2,7 @@
 import type { ServiceResponse } from './response.js';
 import type { CredentialStore } from './credentials.js';
 import type { ServiceRequest } from './operate.js';
-import type { SeedApp } from './types.js';
+import type { SeedApp } from './seed-types.js';
 
 /** The lifetime of a token, in s. */
 export const TOKEN_LIFE_S = 300;
@@ -19,7 +19,7 @@ export function respondToTokenRequest(
   if (!/^application\/x-www-form-urlencoded\b/i.test(type)) {
     return refuseToken(400, 'invalid_request', 'Send the request as application/x-www-form-urlencoded.');
   }
-  const form = new URLSearchParams(body);
+  const form = new URLSearchParams(body.toString());
   const [id, secret] = readBasicCredentials(authorization) ?? [form.get('client_id'), form.get('client_secret')];
   const app = apps.find((seedApp) => seedApp.client_id === id && seedApp.client_secret === secret);
   if (!app) return refuseToken(401, 'invalid_client', 'Invalid client or invalid client credentials.');

@@ -1,69 +1,9 @@
-/** The public types of the sandbox: options, seed, faults and the running sandbox. */
-import type {
-  Cloud,
-  CloudInvitation,
-  CloudRole,
-  OperationId,
-  Project,
-  ProjectRole,
-  User,
-} from '../../generated/cloud/index.js';
+/** The public types of the sandbox: options, faults and the running sandbox. */
+import type { OperationId } from '../../generated/cloud/index.js';
+import type { Seed, SeedCloudRole, SeedUser } from './seed-types.js';
 
-/** An application that can request tokens with its own credentials. */
-export interface SeedApp {
-  client_id: string;
-  client_secret: string;
-  /** The scopes that it can request. Default: all scopes of the contract. */
-  scopes?: string[];
-}
-
-/** An API key of a user of an application, or of the application itself. */
-export interface SeedApiKey {
-  key: string;
-  /** The `client_id` of the application. */
-  app: string;
-  /** The `id` of the user; without one, the application is the caller. */
-  user?: number;
-}
-
-/** A member of a cloud or a project. */
-export interface SeedMember<Role> {
-  /** The `id` of the user. */
-  user: number;
-  role: Role;
-}
-
-/** The contract's invitation, and the application that created it. */
-export interface SeedInvitation extends CloudInvitation {
-  /** The `client_id` of the application that created it. */
-  app: string;
-}
-
-/** The contract's project, with fields that the API does not expose. */
-export interface SeedProject extends Omit<Project, 'cloud'> {
-  members: SeedMember<ProjectRole>[];
-  /** The size of its files, in bytes. */
-  size: number;
-}
-
-/** The contract's cloud, with its members, applications, invitations and projects. */
-export interface SeedCloud extends Omit<Cloud, 'creator'> {
-  /** The `id` of the user who created it; `null` if an application did. */
-  creator_id: number | null;
-  members: SeedMember<CloudRole>[];
-  /** The `client_id` of each application that administers it. */
-  apps: string[];
-  invitations: SeedInvitation[];
-  projects: SeedProject[];
-}
-
-/** The complete state of a sandbox: the initial state, and the value of `state()`. */
-export interface Seed {
-  users: User[];
-  apps: SeedApp[];
-  api_keys: SeedApiKey[];
-  clouds: SeedCloud[];
-}
+/** The name of a contract that the sandbox serves. */
+export type ContractName = 'cloud';
 
 /** A fault to inject into a request. */
 export interface Fault {
@@ -81,6 +21,7 @@ export interface Fault {
 
 /** A request for which the `fault` option can return a fault. */
 export interface FaultyRequest {
+  /** Its operationId. */
   readonly operation: OperationId;
   /** How often the operation has been called since the start or the last reset; the first call is 1. */
   readonly count: number;
@@ -88,6 +29,8 @@ export interface FaultyRequest {
 
 /** Settings of a sandbox. */
 export interface SandboxOptions {
+  /** The contract to serve. Default: `cloud`. */
+  readonly contract?: ContractName | undefined;
   /** The port to listen on. Default: 0, any free port. */
   readonly port?: number | undefined;
   /** The address to listen on. Default: 127.0.0.1, which only this machine can reach. */
@@ -123,6 +66,11 @@ export interface Mail {
   readonly link: string;
 }
 
+/** A user who has become a member of a cloud. */
+export interface NewMember extends SeedUser {
+  cloud_role: SeedCloudRole;
+}
+
 /** A running sandbox. */
 export interface Sandbox {
   /** The URL of the service: the `baseUrl` of a client. */
@@ -142,7 +90,7 @@ export interface Sandbox {
    *
    * @throws {@link SandboxError} `argument`: there is no such invitation.
    */
-  acceptInvitation(id: number): User;
+  acceptInvitation(id: number): NewMember;
   /** Returns the mails sent since the start or the last reset. */
   mails(): Mail[];
   /** Returns a copy of the state, which can be the seed of another sandbox. */

@@ -1,6 +1,6 @@
 /** The seed of a sandbox that is given none. Its IDs are those of the contract's examples. */
-import { CloudRole, ProjectRole, ProjectStatus } from '../../../generated/cloud/index.js';
-import type { Seed } from '../types.js';
+import type { Seed } from '../seed-types.js';
+import { ROLE } from '../state/store.js';
 
 const AT = { created_at: '2019-09-03T12:00:00Z', updated_at: '2019-09-04T12:00:00Z' };
 const FEATURES = [{ name: 'bimdata-viewer', viewer_url: 'https://viewer.example.org' }];
@@ -21,6 +21,7 @@ export const DEFAULT_SEED: Seed = {
     { key: 'sandbox-ben', app: 'demo-app', user: 1313 },
     { key: 'sandbox-eve', app: 'other-app', user: 1314 },
   ],
+  organizations: [],
   clouds: [
     {
       id: 42,
@@ -30,8 +31,8 @@ export const DEFAULT_SEED: Seed = {
       ...AT,
       creator_id: 1312,
       members: [
-        { user: 1312, role: CloudRole.Admin },
-        { user: 1313, role: CloudRole.User },
+        { user: 1312, role: ROLE.admin },
+        { user: 1313, role: ROLE.user },
       ],
       apps: ['demo-app'],
       invitations: [
@@ -39,7 +40,7 @@ export const DEFAULT_SEED: Seed = {
           id: 7,
           email: 'grace@example.org',
           redirect_uri: 'https://example.org/welcome',
-          role: CloudRole.Admin,
+          role: ROLE.admin,
           app: 'demo-app',
         },
       ],
@@ -48,13 +49,13 @@ export const DEFAULT_SEED: Seed = {
           id: 365,
           logo: null,
           name: 'Tower',
-          status: ProjectStatus.Active,
+          status: 'A',
           ...AT,
           parent_id: null,
-          root_folder_id: '7312',
+          root_folder_id: 7312,
           members: [
-            { user: 1312, role: ProjectRole.Admin },
-            { user: 1313, role: ProjectRole.Guest },
+            { user: 1312, role: ROLE.admin },
+            { user: 1313, role: ROLE.guest },
           ],
           size: 5_368_709_120,
         },
@@ -67,7 +68,7 @@ export const DEFAULT_SEED: Seed = {
       is_default: true,
       ...AT,
       creator_id: 1314,
-      members: [{ user: 1314, role: CloudRole.Admin }],
+      members: [{ user: 1314, role: ROLE.admin }],
       apps: [],
       invitations: [],
       projects: [],

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { findNodeAtLocation, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import { SandboxError, type SeedProblem } from '../sandbox-error.js';
-import type { Seed } from '../types.js';
+import type { Seed } from '../seed-types.js';
 
 /** A seed that was read from a file. */
 export interface SeedFile {

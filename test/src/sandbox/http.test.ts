@@ -12,7 +12,7 @@ import {
   type Seed,
 } from '../../../src/sandbox/index.js';
 import { DEFAULT_SEED } from '../../../src/sandbox/seed/default-seed.js';
-import { HANDLERS } from '../../../src/sandbox/handlers.js';
+import { CLOUD_HANDLERS } from '../../../src/sandbox/contracts/cloud/handlers.js';
 import { startService } from '../../../src/sandbox/start-service.js';
 import { contract } from '../../support/contract.js';
 import { failureOf } from '../../support/failure.js';
@@ -468,7 +468,7 @@ describe('other documents', () => {
 
   test('An operation without a handler returns the example of the contract, and the log says so.', async () => {
     const lines: string[] = [];
-    const sandbox = await startService(THINGS, { ...HANDLERS }, { log: (line) => lines.push(line) });
+    const sandbox = await startService(THINGS, { ...CLOUD_HANDLERS }, { log: (line) => lines.push(line) });
     onTestFinished(() => sandbox.close());
     expect(sandbox.examples).toEqual([
       'GET /thing:count',
@@ -511,7 +511,7 @@ describe('other documents', () => {
   });
 
   test('A response that violates the contract is not sent.', async () => {
-    const broken = { ...HANDLERS, getCloud: () => ({ id: '42', name: 'A' }) };
+    const broken = { ...CLOUD_HANDLERS, getCloud: () => ({ id: '42', name: 'A' }) };
     const sandbox = await startService(contract, broken);
     onTestFinished(() => sandbox.close());
     const [status, body] = await responseTo(sandbox, 'GET /cloud/42');
@@ -526,7 +526,7 @@ describe('other documents', () => {
   test('A handler that throws gets a 500 response, and the log has the error.', async () => {
     const lines: string[] = [];
     const broken = {
-      ...HANDLERS,
+      ...CLOUD_HANDLERS,
       getCloud: () => {
         throw new Error('Broken.');
       },

@@ -1,15 +1,17 @@
 /** The types of the sandbox's options, state and errors. */
 import { describe, expectTypeOf, test } from 'vitest';
-import type { CloudRole, OperationId, User } from '../../../src/index.js';
+import type { CloudRole, OperationId } from '../../../src/index.js';
 import {
   startSandbox,
   type Fault,
   type Mail,
+  type NewMember,
   type Sandbox,
   type SandboxError,
   type SandboxOptions,
   type Seed,
   type SeedProblem,
+  type SeedUser,
 } from '../../../src/sandbox/index.js';
 
 describe('options', () => {
@@ -30,12 +32,12 @@ describe('options', () => {
 });
 
 describe('state', () => {
-  test('The state has the types of the contract, and is a seed.', () => {
+  test('The state is a seed.', () => {
     expectTypeOf<ReturnType<Sandbox['state']>>().toEqualTypeOf<SandboxOptions['seed'] & {}>();
-    expectTypeOf<Seed['users']>().toEqualTypeOf<User[]>();
+    expectTypeOf<Seed['users']>().toEqualTypeOf<SeedUser[]>();
     expectTypeOf<Seed['clouds'][0]['members'][0]['role']>().toEqualTypeOf<CloudRole>();
     expectTypeOf<Seed['clouds'][0]>().not.toHaveProperty('creator');
-    expectTypeOf<ReturnType<Sandbox['acceptInvitation']>>().toEqualTypeOf<User>();
+    expectTypeOf<ReturnType<Sandbox['acceptInvitation']>>().toEqualTypeOf<NewMember>();
     expectTypeOf<ReturnType<Sandbox['mails']>>().toEqualTypeOf<Mail[]>();
   });
 

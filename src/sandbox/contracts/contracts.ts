@@ -1,0 +1,17 @@
+/** The contracts that the sandbox serves. */
+import cloud from '../../../generated/cloud/openapi.json' with { type: 'json' };
+import type { Document } from '../../openapi/document.js';
+import type { ContractName } from '../types.js';
+import { CLOUD_HANDLERS } from './cloud/handlers.js';
+import type { UnknownHandler } from './handler.js';
+
+/** A contract, and what its operations do. */
+export interface ServedContract {
+  readonly document: Document;
+  readonly handlers: Readonly<Record<string, UnknownHandler>>;
+}
+
+/** The contracts by name; the first is the default. */
+export const CONTRACTS: Readonly<Record<ContractName, ServedContract>> = {
+  cloud: { document: cloud as unknown as Document, handlers: CLOUD_HANDLERS },
+};
