@@ -1,5 +1,5 @@
 /** The service on this machine: the routes, checks and errors of the contract, with a state in memory. */
-import { CONTRACTS } from './contracts/contracts.js';
+import { CONTRACTS, DEFAULT_CONTRACT } from './contracts/contracts.js';
 import { startService } from './start-service.js';
 import type { Sandbox, SandboxOptions } from './types.js';
 
@@ -38,7 +38,7 @@ export type {
  * @param options - The contract, the address, the seed, the clock, the faults and the log.
  * @throws {@link SandboxError} `port`: cannot listen on the port. `seed`: the seed is invalid.
  */
-export function startSandbox({ contract = 'cloud', ...options }: SandboxOptions = {}): Promise<Sandbox> {
+export function startSandbox({ contract = DEFAULT_CONTRACT, ...options }: SandboxOptions = {}): Promise<Sandbox> {
   const { document, handlers } = CONTRACTS[contract];
   return startService(document, handlers, options);
 }

@@ -51,7 +51,7 @@ interface Endpoint {
 /** The path that accepts an invitation; its ID follows. */
 const ACCEPT_PATH = '/sandbox/accept/';
 
-/** The path of the image of a cloud; the cloud's ID follows. */
+/** The path of an uploaded image; its ID follows. */
 const IMAGE_PATH = '/sandbox/image/';
 
 /** The state of a running service. */
@@ -123,7 +123,7 @@ function createFreshStore({ seed, clock, log, url }: ServiceParts): Store {
     log(`mail to ${to}: ${link}`);
     return { to, invitation, link };
   };
-  return createStore(seed, { clock, send, imageUrl: (cloud) => `${url()}${IMAGE_PATH}${cloud}` });
+  return createStore(seed, { clock, send, imageUrl: (id) => `${url()}${IMAGE_PATH}${id}` });
 }
 
 function findHandler({ handlers }: ServiceParts, id: string): UnknownHandler | undefined {

@@ -11,7 +11,10 @@ export interface ServedContract {
   readonly handlers: Readonly<Record<string, UnknownHandler>>;
 }
 
-/** The contracts by name; the first is the default. */
+/** The contract of a sandbox for which none is chosen. */
+export const DEFAULT_CONTRACT = 'cloud';
+
+/** The contracts by name. */
 export const CONTRACTS: Readonly<Record<ContractName, ServedContract>> = {
   cloud: { document: cloud as unknown as Document, handlers: CLOUD_HANDLERS },
 };

@@ -3,7 +3,7 @@ import { parseDataUrl } from '../body/data-url.js';
 import { Refusal, type ServiceResponse } from '../response.js';
 import type { Store } from './store.js';
 
-/** Whoever uploads an image chooses its type and content: a browser must not run any of it. */
+/** The type and content of an upload are not trusted: a browser must not run any of it. */
 const INERT = {
   'X-Content-Type-Options': 'nosniff',
   'Content-Security-Policy': "default-src 'none'; sandbox",
