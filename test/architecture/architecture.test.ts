@@ -172,7 +172,7 @@ describe('libraries', () => {
 });
 
 /** The files that contain the behavior of the service. The rest of the sandbox works with any contract. */
-const BEHAVIOUR = /^src\/sandbox\/(contracts|seed|state|(seed-types|tour|types)\.ts$)/;
+const BEHAVIOUR = /^src\/sandbox\/(contracts\/|seed\/|state\/|(seed-types|tour|types)\.ts$)/;
 
 describe('sources', () => {
   const byHand = ['src', 'scripts', 'test']

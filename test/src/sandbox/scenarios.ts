@@ -26,6 +26,10 @@ async function refusal(call: ApiCall<unknown, unknown>): Promise<readonly [numbe
 
 const NOT_FOUND = [404, { detail: 'Not found.' }];
 const FORBIDDEN = [403, { detail: 'You do not have permission to perform this action.' }];
+const LAST_ADMINISTRATOR = [
+  403,
+  { detail: 'A cloud needs an administrator: the last one cannot be removed, and keeps the role.' },
+];
 const UNKNOWN = [401, { detail: 'The credential is unknown.' }];
 
 function played(play: (world: World) => Promise<void>, breaksContract = false): Scenario {
@@ -194,6 +198,24 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     expect(await refusal(as('ben').getCloud(42))).toEqual(NOT_FOUND);
     // A former member can be invited.
     await as('ada').inviteCloudUser(42, { email: 'ben@example.org', redirect_uri: 'https://example.org' });
+  }),
+
+  'The last administrator cannot leave or become a user': played(async ({ as, client, sandbox }) => {
+    const eve = as('eve');
+    expect(await refusal(eve.deleteCloudUser(43, 1314))).toEqual(LAST_ADMINISTRATOR);
+    expect(await refusal(eve.updateCloudUser(43, 1314, { role: CloudRole.User }))).toEqual(LAST_ADMINISTRATOR);
+    expect(await refusal(eve.fullUpdateCloudUser(43, 1314, { role: CloudRole.User }))).toEqual(LAST_ADMINISTRATOR);
+    expect((await eve.updateCloudUser(43, 1314, { role: CloudRole.Admin })).cloud_role).toBe(CloudRole.Admin);
+    // With another administrator, both are possible.
+    const { id } = await eve.inviteCloudUser(43, { ...GRACE, role: CloudRole.Admin });
+    const grace = sandbox.acceptInvitation(id);
+    expect((await eve.updateCloudUser(43, 1314, { role: CloudRole.User })).cloud_role).toBe(CloudRole.User);
+    const asGrace = client({ accessToken: sandbox.issueToken({ user: grace.id }) });
+    expect(await refusal(asGrace.deleteCloudUser(43, grace.id))).toEqual(LAST_ADMINISTRATOR);
+    await asGrace.deleteCloudUser(43, 1314);
+    // An application that administers the cloud is enough.
+    await as('ada').deleteCloudUser(42, 1312);
+    expect(sandbox.state().clouds[0]!.members.map(({ user }) => user)).toEqual([BEN]);
   }),
 
   'A token needs the scopes of the operation': played(async ({ withToken }) => {
