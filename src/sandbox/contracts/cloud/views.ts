@@ -6,14 +6,14 @@ import { ROLE, type Membership, type Store } from '../../state/store.js';
 type Schemas = components['schemas'];
 
 /** Returns a cloud. */
-export function showCloud({ users }: Store, cloud: SeedCloud): Schemas['Cloud'] {
+export function viewCloud({ users }: Store, cloud: SeedCloud): Schemas['Cloud'] {
   const { id, name, features = [], is_default = false, created_at, updated_at } = cloud;
   const creator = users.find((user) => user.id === cloud.creator_id);
-  return { id, name, features, creator: creator ? showUser(creator) : null, is_default, created_at, updated_at };
+  return { id, name, features, creator: creator ? viewUser(creator) : null, is_default, created_at, updated_at };
 }
 
 /** Returns a user. What is unknown of a user is absent. */
-function showUser({ id, email, firstname, lastname, company, created_at, updated_at }: SeedUser): Schemas['User'] {
+function viewUser({ id, email, firstname, lastname, company, created_at, updated_at }: SeedUser): Schemas['User'] {
   return {
     id,
     ...(email !== undefined && { email }),
@@ -26,12 +26,12 @@ function showUser({ id, email, firstname, lastname, company, created_at, updated
 }
 
 /** Returns a member of a cloud. */
-export function showMember({ user, member }: Membership): Schemas['User'] {
-  return { ...showUser(user), cloud_role: member.role };
+export function viewMember({ user, member }: Membership): Schemas['User'] {
+  return { ...viewUser(user), cloud_role: member.role };
 }
 
 /** Returns an invitation. */
-export function showInvitation({
+export function viewInvitation({
   id,
   email,
   redirect_uri,
@@ -41,7 +41,7 @@ export function showInvitation({
 }
 
 /** Returns a project of a cloud. */
-export function showProject(store: Store, cloud: SeedCloud, project: SeedProject): Schemas['Project'] {
+export function viewProject(store: Store, cloud: SeedCloud, project: SeedProject): Schemas['Project'] {
   const {
     id,
     name,
@@ -56,7 +56,7 @@ export function showProject(store: Store, cloud: SeedCloud, project: SeedProject
     id,
     logo,
     name,
-    cloud: showCloud(store, cloud),
+    cloud: viewCloud(store, cloud),
     status,
     created_at,
     updated_at,
