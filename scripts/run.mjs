@@ -104,11 +104,16 @@ function ignoreClosedPipes() {
     });
 }
 
+/** Returns a text with all characters but those of plain ASCII as escapes: the bundle has no command yet, nor its reporter. */
+function escapeOthers(text) {
+  return text.replace(/[^ -~]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
 async function main([command, ...args]) {
   ignoreClosedPipes();
   const commands = readdirSync(path.join(PROJECT, 'scripts/commands')).map((name) => path.basename(name, '.ts'));
   if (!commands.includes(command)) {
-    const found = command === undefined ? 'Missing argument: COMMAND' : `Unknown command: ${command}`;
+    const found = command === undefined ? 'Missing argument: COMMAND' : `Unknown command: ${escapeOthers(command)}`;
     process.stderr.write(`${found}. Use one of ${commands.join(', ')}.\n`);
     process.exitCode = 2;
     return;

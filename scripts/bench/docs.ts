@@ -6,6 +6,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Browser } from 'playwright-core';
+import { makeLinesVisible } from '../../src/openapi/visible.js';
 import { PROJECT } from '../lib/paths.js';
 import { computeMedian, printHead, printRow } from './table.js';
 
@@ -23,7 +24,7 @@ function runCommand(cwd: string, file: string, args: readonly string[]): void {
     cwd,
     encoding: 'utf8',
   });
-  if (status !== 0) throw new Error(`${file} ended with ${status}: ${stderr}`);
+  if (status !== 0) throw new Error(`${file} ended with ${status}: ${makeLinesVisible(stderr)}`);
 }
 
 /** Returns the first and the largest contentful paint of a page, in ms since navigation. */

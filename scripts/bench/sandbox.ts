@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as generated from '../../generated/cloud/index.js';
 import { findOperation, resolve, type Document, type Parameter, type RequestBody } from '../../src/openapi/document.js';
+import { makeLinesVisible } from '../../src/openapi/visible.js';
 import { PROJECT } from '../lib/paths.js';
 import { computeMedian, printHead, printRow } from './table.js';
 
@@ -63,7 +64,9 @@ function start(command: readonly string[], ready: RegExp): Promise<Server> {
     };
     child.stdout.setEncoding('utf8').on('data', look);
     child.stderr.setEncoding('utf8').on('data', look);
-    child.on('close', (code) => fail(new Error(`${command.join(' ')} ended with ${code}: ${printed}`)));
+    child.on('close', (code) =>
+      fail(new Error(`${command.join(' ')} ended with ${code}: ${makeLinesVisible(printed)}`)),
+    );
   });
 }
 
@@ -73,7 +76,7 @@ function stop({ pid }: ChildProcess): boolean {
 
 function run(command: readonly string[]): string {
   const { status, stdout, stderr } = spawnSync(command[0]!, command.slice(1), { env: ENVIRONMENT, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`${command.join(' ')} ended with ${status}: ${stderr}`);
+  if (status !== 0) throw new Error(`${command.join(' ')} ended with ${status}: ${makeLinesVisible(stderr)}`);
   return stdout;
 }
 let AUTHORIZATION = '';

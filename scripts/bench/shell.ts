@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { makeLinesVisible } from '../../src/openapi/visible.js';
 import { PROJECT } from '../lib/paths.js';
 
 const { scripts } = JSON.parse(readFileSync(path.join(PROJECT, 'package.json'), 'utf8')) as {
@@ -19,6 +20,6 @@ export function timeCommand(cwd: string, command: string, environment: Readonly<
   const env = { ...process.env, PATH: `${bins}${path.delimiter}${process.env['PATH']}`, ...environment };
   const start = performance.now();
   const { status, stderr } = spawnSync('sh', ['-c', command], { cwd, encoding: 'utf8', env });
-  if (status !== 0) throw new Error(`${command} ended with ${status}: ${stderr}`);
+  if (status !== 0) throw new Error(`${command} ended with ${status}: ${makeLinesVisible(stderr)}`);
   return performance.now() - start;
 }

@@ -1,4 +1,5 @@
 /** Medians, and rows of a table of measurements. */
+import { makeVisible } from '../../src/openapi/visible.js';
 
 /** Returns the median of some values. */
 export function computeMedian(values: readonly number[]): number {
@@ -7,7 +8,7 @@ export function computeMedian(values: readonly number[]): number {
 
 /** Prints a row of the table. */
 export function printRow(name: string, value: string, ratio: string, limit: string): void {
-  console.log(`${name.padEnd(56)}${value.padStart(10)}${ratio.padStart(8)}${limit.padStart(8)}`);
+  console.log(makeVisible(`${name.padEnd(56)}${value.padStart(10)}${ratio.padStart(8)}${limit.padStart(8)}`));
 }
 
 /** Prints the title and the head of a table. */

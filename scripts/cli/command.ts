@@ -1,5 +1,6 @@
 /** Runs a command: parses its flags, prints its help, and maps its outcome to an exit code. */
 import { parseArgs } from 'node:util';
+import { formatStackTrace } from '../../src/openapi/visible.js';
 import { BadInputError, formatProblem } from '../lib/problem.js';
 import { createReporter, type Stream } from './report.js';
 import type { Reporter } from '../lib/reporter.js';
@@ -50,7 +51,7 @@ export async function runCommand<Flags>(
       errors.list(error.problems.map(formatProblem), 'red');
       return EXIT.refused;
     }
-    errors.line(`${failure} ${error instanceof Error ? error.stack : String(error)}`, 'red');
+    errors.block(`${failure} ${formatStackTrace(error)}`, 'red');
     return EXIT.failed;
   };
   let flags: Flags | undefined;
@@ -58,7 +59,8 @@ export async function runCommand<Flags>(
     flags = await readFlags(args);
   } catch (error) {
     if (error instanceof BadInputError) return explain(error);
-    errors.line(`${(error as Error).message}\n\n${help}`);
+    errors.line((error as Error).message);
+    errors.block(`\n${help}`);
     return EXIT.misused;
   }
   if (flags) return run(flags, { reporter, errors, explain }).catch(explain);

@@ -85,7 +85,7 @@ async function run({ last, folders, format }: Flags, { reporter, errors }: Termi
     const file = path.join(folder, DOCUMENT_FILE);
     const coverage = evaluateCoverage(JSON.parse(await readFile(file, 'utf8')) as Document, exchanges);
     if (folders.length > 1 && format === 'text') reporter.line(formatPath(file), 'bold');
-    if (format === 'json') reporter.line(JSON.stringify(coverage, replaceMaps, 2));
+    if (format === 'json') reporter.block(JSON.stringify(coverage, replaceMaps, 2));
     else for (const line of formatCoverage(coverage)) reporter.line(line);
     gaps.push(...findGaps(coverage).map((gap) => `${formatPath(file)}: ${gap}`));
   }

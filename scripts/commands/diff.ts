@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { EXIT, type Command, type Terminal } from '../cli/command.js';
 import { DOCUMENT_HELP, DOCUMENT_OPTIONS, readDocumentFlags, type DocumentFlags } from '../cli/document-flags.js';
+import { makeVisible } from '../../src/openapi/visible.js';
 import { formatPath } from '../lib/paths.js';
 import { SILENT, type Reporter } from '../lib/reporter.js';
 import { readApis } from '../read/apis.js';
@@ -120,7 +121,7 @@ async function reportComparisons(
     const reports = compared.map(({ comparison, label, spec }) =>
       describeComparison(comparison, label, formatPath(spec)),
     );
-    reporter.line(JSON.stringify(isMany ? reports : reports[0], undefined, 2));
+    reporter.block(JSON.stringify(isMany ? reports : reports[0], undefined, 2));
     return;
   }
   const [{ formatDiffMarkdown }, { formatDiffText }] = await Promise.all([
@@ -129,10 +130,10 @@ async function reportComparisons(
   ]);
   for (const { comparison, label, spec } of compared) {
     if (format === 'markdown') {
-      if (isMany) reporter.line(`## ${formatPath(spec)}\n`);
-      reporter.line(`${formatDiffMarkdown(comparison, label)}${isMany ? '\n' : ''}`);
+      if (isMany) reporter.block(`## ${makeVisible(formatPath(spec))}\n`);
+      reporter.block(`${formatDiffMarkdown(comparison, label)}${isMany ? '\n' : ''}`);
     } else {
-      if (isMany) reporter.line(`\n${formatPath(spec)}`, 'bold');
+      if (isMany) reporter.block(`\n${makeVisible(formatPath(spec))}`, 'bold');
       for (const { text, style } of formatDiffText(comparison, label)) reporter.line(text, style);
     }
   }

@@ -119,10 +119,8 @@ async function previewSites(
 ): Promise<number | undefined> {
   const site = await serveSite(sites[0]!.out, port, true).catch((error: Error) => error);
   if (site instanceof Error) {
-    errors.line(
-      `The preview cannot start: ${site.message}.\n  Choose another port with --port PORT, or 0 for any.`,
-      'red',
-    );
+    errors.line(`The preview cannot start: ${site.message}.`, 'red');
+    errors.line('  Choose another port with --port PORT, or 0 for any.', 'red');
     return EXIT.refused;
   }
   for (const flags of sites) {

@@ -7,6 +7,7 @@ import { listOperationChanges } from '../write/changes.js';
 import { EXIT, type Command, type Terminal } from '../cli/command.js';
 import { DOCUMENT_HELP, DOCUMENT_OPTIONS, readDocumentFlags, requireFolder } from '../cli/document-flags.js';
 import type { Document } from '../../src/openapi/document.js';
+import { makeVisible } from '../../src/openapi/visible.js';
 import { compareTree, isSame, readTree, recoverFolder, replaceFolder } from '../write/output-folder.js';
 import { addManifest, MANIFEST_FILE } from '../write/manifest.js';
 import { listReadFiles, type Tree } from '../write/target.js';
@@ -159,7 +160,7 @@ async function writeClient(prepared: Prepared, reporter: Reporter): Promise<void
     ['-', removed, 'red'],
   ] as const) {
     reporter.list(
-      names.map((name) => `  ${sign} ${name}`),
+      names.map((name) => makeVisible(`  ${sign} ${name}`)),
       style,
     );
   }

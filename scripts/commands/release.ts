@@ -1,6 +1,6 @@
 /** The command `npm run release`: makes the next version from the contract and the changelog, commits and tags it. */
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { parseArgs, stripVTControlCharacters } from 'node:util';
 import { EXIT, type Command, type Terminal } from '../cli/command.js';
 import { startSchemaThread } from '../emit/schema-thread.js';
 import { runGit } from '../lib/git.js';
@@ -117,8 +117,8 @@ async function release(
   const { openStage, writeVersion } = await import('../release/stage.js');
   const notes = writeReleaseNotes(plan);
   const date = new Date().toISOString().slice(0, 10);
-  reporter.line(`\n${tag ?? 'nothing'} → v${next}   ${describeVerdict(plan)}\n`, 'bold');
-  reporter.line(`${formatReleaseSection(next, date, notes)}\n`);
+  reporter.block(`\n${tag ?? 'nothing'} → v${next}   ${describeVerdict(plan)}\n`, 'bold');
+  reporter.block(`${formatReleaseSection(next, date, notes)}\n`);
 
   // A dry run includes uncommitted changes.
   const revision = (dryRun ? await runGit(PROJECT, ['stash', 'create']) : '') || 'HEAD';
@@ -137,7 +137,7 @@ async function release(
         (outcome) => (outcome.code === 0 ? 'done' : 'failed'),
       );
       if (code === 0) continue;
-      reporter.line(output.trim());
+      reporter.block(stripVTControlCharacters(output).trim());
       reporter.line(`\`npm ${args.join(' ')}\` failed: nothing has changed.`, 'red');
       return EXIT.refused;
     }

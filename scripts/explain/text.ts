@@ -66,10 +66,10 @@ function formatSection(label: string, lines: readonly string[]): string[] {
   );
 }
 
-/** Wraps a text at spaces to lines that fit the screen. */
+/** Wraps a text at spaces and line breaks to lines that fit the screen. */
 function wrapText(text: string): string[] {
   const lines = [''];
-  for (const word of text.split(' ')) {
+  for (const word of text.split(/ |\s+/)) {
     if (lines.at(-1) && lines.at(-1)!.length + word.length > WIDTH - 16) lines.push(word);
     else lines[lines.length - 1] += lines.at(-1) ? ` ${word}` : word;
   }

@@ -1,4 +1,5 @@
 /** Problems of the input: the place, the cause and the fix. */
+import { makeVisible } from '../../src/openapi/visible.js';
 import { formatPath } from './paths.js';
 
 /** A place in a file; lines and columns count from 1. */
@@ -61,9 +62,9 @@ export function formatPlace({ file, line, column }: Place): string {
   return `${file}:${line}:${column}`;
 }
 
-/** Returns `file:line:column: message`, with the fix on a second line. */
+/** Returns `file:line:column: message`, with the fix on a second line; whatever the document has in them, these are two lines. */
 export function formatProblem({ place, message, fix }: Problem): string {
-  return `${formatPlace(place)}: ${message}\n  ${fix}`;
+  return `${makeVisible(`${formatPlace(place)}: ${message}`)}\n  ${makeVisible(fix)}`;
 }
 
 /** Returns the distinct problems, sorted by file and line. */

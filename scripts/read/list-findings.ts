@@ -1,4 +1,5 @@
 /** Lists findings by their kinds: a headline, a few places, and the count of the rest. */
+import { makeVisible } from '../../src/openapi/visible.js';
 import { formatPlace, formatProblem, type Place, type Problem } from '../lib/problem.js';
 import { formatCount, type Reporter } from '../lib/reporter.js';
 
@@ -48,9 +49,13 @@ export function listFindings({ line }: Reporter, findings: readonly Problem[], i
 }
 
 /** Lists the warnings of the linter by its rules; with `isVerbose`, one by one. */
-export function listLintWarnings({ line, list }: Reporter, warnings: readonly Problem[], isVerbose = false): void {
+export function listLintWarnings(
+  { line, block, list }: Reporter,
+  warnings: readonly Problem[],
+  isVerbose = false,
+): void {
   if (isVerbose) {
-    for (const warning of warnings) line(formatProblem(warning), 'yellow');
+    for (const warning of warnings) block(formatProblem(warning), 'yellow');
     return;
   }
   const groups = groupBy(warnings, nameRule);
@@ -97,7 +102,9 @@ function nameRule({ message }: Problem): string {
 function formatWarnings(warnings: Group<Problem>): string {
   const [first, ...others] = warnings;
   if (!others.length) return formatProblem(first);
-  return `${warnings.length} warnings such as: ${first.message}\n  ${formatPlaces(warnings)}\n  ${first.fix}`;
+  return [`${warnings.length} warnings such as: ${first.message}`, `  ${formatPlaces(warnings)}`, `  ${first.fix}`]
+    .map(makeVisible)
+    .join('\n');
 }
 
 /** Returns the first places; the file name is repeated only if it changes. */

@@ -23,6 +23,7 @@ export function startPipeline(): (document: object, folder: string, level?: Lint
     const reporter = {
       step: async <T>(_: string, run: () => T | Promise<T>): Promise<T> => run(),
       line: (text: string) => void lines.push(text),
+      block: (text: string) => void lines.push(text),
       list: (texts: readonly string[]) => void lines.push(...texts),
     };
     return generateClient(spec, origin, reporter, { level, isFormatted: false }).then(

@@ -1,6 +1,11 @@
 /** Terminal output: progress and colours only on an interactive terminal. */
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createReporter } from '../../../scripts/cli/report.js';
+import { formatProblem } from '../../../scripts/lib/problem.js';
+import { hostileText, UNSEEN_CHARACTERS } from '../../support/hostile-text.js';
+
+const PLACE = { file: 'a.yaml', line: 1, column: 1 };
 
 function stream(isTTY: boolean, environment: NodeJS.ProcessEnv) {
   const written: string[] = [];
@@ -50,10 +55,26 @@ describe('steps', () => {
 });
 
 describe('lines', () => {
-  test('Control characters in a document are removed.', () => {
+  test('Control characters in a document are shown as escapes; a block keeps its own lines.', () => {
     const { written, reporter } = stream(true, {});
-    reporter.line('a\u001b[2Jb');
-    expect(written).toEqual(['ab\n']);
+    reporter.line('a\u001b[2J\r\nb\u202e');
+    reporter.block('a\u001b[2J\n\tb\u202e');
+    expect(written).toEqual(['a\\u001b[2J\\r\\nb\\u202e\n', 'a\\u001b[2J\n\tb\\u202e\n']);
+  });
+
+  test('No text gets an unseen character, or a line, into the output.', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileText(), hostileText(), async (name, text) => {
+        const { written, reporter } = stream(false, {});
+        reporter.line(text, 'red');
+        await reporter.step(name, () => text, String);
+        reporter.list([formatProblem({ kind: 'error', place: PLACE, message: text, fix: name })], 'red');
+        const lines = written.join('').split('\n');
+        expect(lines.map((line) => line.search(UNSEEN_CHARACTERS))).toEqual([-1, -1, -1, -1, -1]);
+        expect(lines[2]).toMatch(/^a\.yaml:1:1: /);
+        expect(lines[3]).toMatch(/^ {2}/);
+      }),
+    );
   });
 
   test('The first of many lines are shown, and the rest is counted.', () => {

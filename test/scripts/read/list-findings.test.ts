@@ -327,6 +327,7 @@ async function listLines(spec: string, settings: Partial<LoadSettings> = {}): Pr
   const reporter = {
     step: async <T>(_: string, run: () => T | Promise<T>): Promise<T> => run(),
     line: (text: string) => void lines.push(text),
+    block: (text: string) => void lines.push(text),
     list: (texts: readonly string[]) => void lines.push(...texts),
   };
   await loadApi(spec, reporter, { level: 'minimal', ...settings });

@@ -32,6 +32,7 @@ export async function load(spec: string, settings: Partial<LoadSettings> = {}): 
   const reporter = {
     step: async <T>(_: string, run: () => T | Promise<T>): Promise<T> => run(),
     line: (text: string) => void lines.push(text),
+    block: (text: string) => void lines.push(text),
     list: (texts: readonly string[]) => void lines.push(...texts),
   };
   const { root, inputs } = await loadApi(spec, reporter, { level: 'minimal', ...settings }).catch((error: unknown) => {
