@@ -2,6 +2,8 @@
 /** The command `bimdata-cloud-api`: starts the sandbox, and stops it on Ctrl+C. */
 import { parseArgs } from 'node:util';
 import packageJson from '../../package.json' with { type: 'json' };
+import { makeLinesVisible, makeVisible } from '../openapi/visible.js';
+import { isHostName } from './http/hosts.js';
 import { DEFAULT_SEED } from './seed/default-seed.js';
 import { FAULT_HEADER, FAULT_SYNTAX, readFault } from './fault.js';
 import { SandboxError, startSandbox, type Sandbox, type SandboxOptions } from './index.js';
@@ -17,6 +19,9 @@ Runs the service on this machine. The state is kept in memory and lost when the 
 Options:
   --port PORT     the port to listen on                (default: 4020; 0 for any free port)
   --host ADDRESS  the address to listen on             (default: 127.0.0.1, reachable from this machine only)
+  --allow-host NAME
+                  another name of this machine that requests can have as their host; can be repeated
+                  (default: localhost and other loopback names, and ADDRESS)
   --seed FILE     the initial state, as JSON           (default: two clouds and three users)
   --fault FAULT   the fault to inject into every request
   --tour          make a few example calls and print their results
@@ -52,6 +57,7 @@ function readCommand(args: readonly string[]): Command | string {
     options: {
       port: { type: 'string', default: '4020' },
       host: { type: 'string', default: '127.0.0.1' },
+      'allow-host': { type: 'string', multiple: true, default: [] as string[] },
       seed: { type: 'string' },
       fault: { type: 'string' },
       tour: { type: 'boolean', default: false },
@@ -71,8 +77,14 @@ function readCommand(args: readonly string[]): Command | string {
   if (values.fault !== undefined && !fault) {
     throw new TypeError(`--fault must be ${FAULT_SYNTAX}; got "${values.fault}".`);
   }
+  const { 'allow-host': allowHosts } = values;
+  const wrong = allowHosts.find((text) => !isHostName(text));
+  if (wrong !== undefined) {
+    throw new TypeError(`--allow-host must be a name without a scheme or a port, such as my-laptop; got "${wrong}".`);
+  }
   const log = values.quiet ? undefined : (line: string) => console.log(line);
-  return { options: { port, host: values.host, fault: () => fault, log }, seed: values.seed, tour: values.tour };
+  const { host, seed, tour } = values;
+  return { options: { port, host, allowHosts, fault: () => fault, log }, seed, tour };
 }
 
 async function startFromSeed({ options, seed }: Command): Promise<Sandbox> {
@@ -105,7 +117,7 @@ async function main(): Promise<void> {
   try {
     command = readCommand(process.argv.slice(2));
   } catch (error) {
-    process.stderr.write(`${(error as Error).message}\n\n${HELP}`);
+    process.stderr.write(`${makeVisible((error as Error).message)}\n\n${HELP}`);
     process.exitCode = EXIT.misused;
     return;
   }
@@ -116,11 +128,11 @@ async function main(): Promise<void> {
   } catch (error) {
     const { message, code } = error as SandboxError;
     const fix = code === 'port' ? `\n  ${LISTEN_HINT}` : '';
-    process.stderr.write(`${message}${fix}\n`);
+    process.stderr.write(`${makeLinesVisible(message)}${fix}\n`);
     process.exitCode = EXIT.refused;
     return;
   }
-  process.stdout.write(formatGreeting(sandbox, command.seed !== undefined));
+  process.stdout.write(makeLinesVisible(formatGreeting(sandbox, command.seed !== undefined)));
   const signals = listEndSignals();
   const end = (): void => {
     for (const signal of signals) process.removeListener(signal, end);

@@ -50,13 +50,16 @@ const UNKNOWN: Denial = { status: 401, detail: 'The credential is unknown.' };
 const EXPIRED: Denial = { status: 401, detail: 'The token has expired.' };
 const UNSCOPED: Denial = { status: 403 };
 
+/** The number of tokens at which the expired ones are removed. The last ones are kept, as their refusal says why. */
+const MANY_TOKENS = 1_000;
+
 const ANONYMOUS: Caller = { app: '', user: undefined };
 
 /** Creates the credential store for a document's security schemes. */
 export function createCredentials(document: Document, findApiKey: FindApiKey, clock: () => number): CredentialStore {
-  const tokens = new Map<string, Holder>();
+  const tokens = createTokens(clock);
   const find: Record<CredentialKind, (secret: string) => Holder | undefined> = {
-    accessToken: (token) => tokens.get(token),
+    accessToken: tokens.find,
     apiKey: findApiKey,
     // The contract has no such scheme.
     basic: () => undefined,
@@ -90,12 +93,8 @@ export function createCredentials(document: Document, findApiKey: FindApiKey, cl
   };
 
   return {
-    issue({ app, user }, scopes, lifeS) {
-      const token = randomBytes(24).toString('base64url');
-      tokens.set(token, { app, user, scopes, endsAtMs: clock() + lifeS * 1000 });
-      return token;
-    },
-    reset: () => tokens.clear(),
+    issue: ({ app, user }, scopes, lifeS) => tokens.add({ app, user, scopes, endsAtMs: clock() + lifeS * 1000 }),
+    reset: tokens.clear,
     admit({ security }, headers) {
       const denials: Denial[] = [];
       for (const requirement of security) {
@@ -110,6 +109,34 @@ export function createCredentials(document: Document, findApiKey: FindApiKey, cl
       const challenge = { 'WWW-Authenticate': detail ? 'Bearer error="invalid_token"' : 'Bearer' };
       throw new Refusal(status, { ...(detail && { detail }), headers: status === 401 ? challenge : {} });
     },
+  };
+}
+
+interface Tokens {
+  readonly find: (token: string) => Holder | undefined;
+  /** Returns a new token. */
+  readonly add: (holder: Holder) => string;
+  readonly clear: () => void;
+}
+
+/** Creates a list of tokens. It grows only with the tokens that are valid. */
+function createTokens(clock: () => number): Tokens {
+  const tokens = new Map<string, Holder>();
+  let limit = MANY_TOKENS;
+  const removeExpired = (): void => {
+    for (const [token, { endsAtMs = Infinity }] of tokens) if (endsAtMs <= clock()) tokens.delete(token);
+    // A multiple of what is left, so that the time per token is constant.
+    limit = Math.max(MANY_TOKENS, 2 * tokens.size);
+  };
+  return {
+    find: (token) => tokens.get(token),
+    add(holder) {
+      if (tokens.size >= limit) removeExpired();
+      const token = randomBytes(24).toString('base64url');
+      tokens.set(token, holder);
+      return token;
+    },
+    clear: () => tokens.clear(),
   };
 }
 

@@ -5,7 +5,7 @@ import { decodeBody } from './body/decode-body.js';
 import { Refusal, type ServiceResponse } from './response.js';
 import type { CredentialStore } from './credentials.js';
 import { FAULT_HEADER, FAULT_SYNTAX, readFault } from './fault.js';
-import { listFieldErrors, createWholeError } from './field-errors.js';
+import { listFieldErrors, createWholeError, type FieldErrors } from './field-errors.js';
 import type { UnknownHandler } from './contracts/handler.js';
 import type { Parameters, Route } from './route.js';
 import type { Store } from './state/store.js';
@@ -24,6 +24,8 @@ export interface ServiceRequest {
 export interface Outcome extends ServiceResponse {
   /** Appended to the line of the log. */
   readonly note?: string;
+  /** What was thrown in the sandbox itself; appended with its stack trace. */
+  readonly error?: unknown;
   /** Breaks the connection before the response, or in the middle of its body. */
   readonly breaks?: 'before' | 'within';
 }
@@ -58,6 +60,7 @@ export async function operate(route: Route, request: ServiceRequest, context: Co
     if (fault.truncate) outcome = { ...outcome, breaks: 'within' };
   } catch (refusal) {
     if (!(refusal instanceof Refusal)) throw refusal;
+    if (refusal.wording.invalid !== undefined && !isDocumented(route, refusal)) return blameContract(route, refusal);
     outcome = respondToRefusal(refusal, route);
   }
   const errors = route.checkAnswer(outcome.status, outcome.body);
@@ -79,6 +82,24 @@ export function respondToRefusal({ status, wording: { detail, body, headers } }:
   };
 }
 
+function isDocumented(route: Route, { status }: Refusal): boolean {
+  return !['default', undefined].includes(route.listedAs(status));
+}
+
+/**
+ * Returns the response for an invalid request if the contract does not document that status: with the body of the service, or
+ * else one that the contract documents as `default`.
+ */
+function blameContract(route: Route, refusal: Refusal): Outcome {
+  const { status } = refusal;
+  const own = respondToRefusal(refusal);
+  const detail =
+    `The request has an invalid ${refusal.wording.invalid}, but the contract documents no ${status} for ${route.id}. ` +
+    `Add it to the contract. The body of the ${status} is ${JSON.stringify(own.body)}.`;
+  const body = [own.body, { detail }].find((candidate) => !route.checkAnswer(status, candidate).length);
+  return body ? { ...own, body, note: detail } : { status: 500, body: { detail } };
+}
+
 async function respondToRequest(
   route: Route,
   request: ServiceRequest,
@@ -97,29 +118,45 @@ async function respondToRequest(
 
 /** Returns the parameters, converted to their types. @throws {Refusal} 404 for the path, 400 for query and headers. */
 function readParameters(route: Route, { path, query, headers }: ServiceRequest): Parameters {
-  const queried = route.query.filter((name) => query.has(name)).map((name) => [name, readValue(query.getAll(name))]);
+  const queried = route.query.filter((name) => query.has(name)).map((name) => [name, query.getAll(name)] as const);
   const parameters = {
     path: { ...path },
-    query: Object.fromEntries(queried) as Record<string, unknown>,
+    query: Object.fromEntries(queried.map(([name, values]) => [name, readValue(values)])) as Record<string, unknown>,
     header: { ...headers },
   };
   const errors = route.checkParameters(parameters);
   if (errors.some(({ instancePath }) => instancePath.startsWith('/path'))) throw new Refusal(404);
-  if (errors.length) {
-    const within = errors.map((error) => ({ ...error, instancePath: error.instancePath.replace(/^\/\w+/, '') }));
-    throw new Refusal(400, { body: listFieldErrors(within) });
-  }
+  if (Object.keys(listMisspelled(path, parameters.path)).length) throw new Refusal(404);
+  const within = errors.map((error) => ({ ...error, instancePath: error.instancePath.replace(/^\/\w+/, '') }));
+  const body = {
+    ...listMisspelled(Object.fromEntries(queried), parameters.query),
+    ...listMisspelled(headers, parameters.header),
+    ...listFieldErrors(within),
+  };
+  const names = Object.keys(body);
+  if (names.length) throw new Refusal(400, { body, invalid: `parameter ${names.join(', ')}` });
   return parameters;
 }
 
 function readValue(values: readonly string[]): unknown {
-  return values.length === 1 ? values[0] : values;
+  return values.length === 1 ? values[0] : [...values];
+}
+
+/** Returns the errors of numbers that were converted from another spelling than their own, such as `042` and `0x2a`. */
+function listMisspelled(sent: Readonly<Record<string, unknown>>, converted: Record<string, unknown>): FieldErrors {
+  const found: FieldErrors = {};
+  for (const [name, value] of Object.entries(converted)) {
+    const texts = [sent[name]].flat();
+    const wrong = [value].flat().find((item, index) => typeof item === 'number' && String(item) !== texts[index]);
+    if (wrong !== undefined) found[name] = [`Not a valid number: write it as ${String(wrong)}.`];
+  }
+  return found;
 }
 
 /** Resolves with the decoded body. @throws {Refusal} 400 or 415 if it does not match the contract. */
 async function readRequestBody(route: Route, { headers, body }: ServiceRequest): Promise<unknown> {
   if (!route.mediaTypes.length || (!route.needsBody && !body.length)) return undefined;
-  if (!body.length) throw new Refusal(400, { body: createWholeError('This body is required.') });
+  if (!body.length) throw new Refusal(400, { body: createWholeError('This body is required.'), invalid: 'body' });
   const contentType = headers['content-type'] ?? '';
   const type = contentType.split(';')[0]!.trim().toLowerCase();
   if (!route.mediaTypes.includes(type)) {
@@ -127,6 +164,6 @@ async function readRequestBody(route: Route, { headers, body }: ServiceRequest):
   }
   const value = await decodeBody(contentType, body);
   const errors = route.checkBody(value, type);
-  if (errors.length) throw new Refusal(400, { body: listFieldErrors(errors) });
+  if (errors.length) throw new Refusal(400, { body: listFieldErrors(errors), invalid: 'body' });
   return value;
 }

@@ -15,6 +15,8 @@ export interface Wording {
   /** The complete body; replaces `detail`. */
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
+  /** What the contract does not accept in the request, such as `parameter size`. */
+  readonly invalid?: string;
 }
 
 /** Thrown to end a request with a status other than 2xx. */

@@ -1,4 +1,5 @@
 /** The error that the sandbox throws. */
+import { makeVisible } from '../openapi/visible.js';
 
 /** A problem in a seed. */
 export interface SeedProblem {
@@ -19,7 +20,9 @@ export class SandboxError extends Error {
   declare readonly problems: readonly SeedProblem[];
 
   constructor(code: SandboxError['code'], message: string, problems: readonly SeedProblem[] = []) {
-    super([message, ...problems.map((problem) => `  ${problem.path.join('.')}: ${problem.message}`)].join('\n'));
+    super(
+      [message, ...problems.map(({ path, message: text }) => makeVisible(`  ${path.join('.')}: ${text}`))].join('\n'),
+    );
     this.code = code;
     this.problems = problems;
   }

@@ -2,15 +2,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import findMyWay, { type HTTPMethod } from 'find-my-way';
 import { findOAuthEndpoints } from '../openapi/security.js';
-import { Refusal, type ServiceResponse } from './response.js';
-import { buildCorsHeaders, buildPreflightHeaders } from './cors.js';
+import { makeVisible } from '../openapi/visible.js';
+import { ACCEPT_PATH, createLinks, respondToAcceptance, showInvitation, type Links } from './http/acceptance.js';
+import { buildCorsHeaders, buildPreflightHeaders, isFromOtherSite } from './http/cors.js';
+import { formatLogLine, readBody, splitUrl, writeResponse } from './http/exchange.js';
+import { createHostCheck, type HostNames } from './http/hosts.js';
+import { Refusal } from './response.js';
 import { createCredentials, type CredentialStore } from './credentials.js';
-import { formatLogLine, readBody, splitUrl, writeResponse } from './exchange.js';
 import type { Document } from '../openapi/document.js';
 import type { UnknownHandler } from './contracts/handler.js';
 import { operate, respondToRefusal, type ServiceRequest, type Outcome } from './operate.js';
 import { buildRoutes, type Route } from './route.js';
-import { acceptInvitation } from './state/changes.js';
 import { findImage } from './state/image.js';
 import { createStore, type Store } from './state/store.js';
 import { respondToTokenRequest } from './token-endpoint.js';
@@ -27,6 +29,8 @@ export interface ServiceParts {
   readonly log: (line: string) => void;
   /** Returns the base URL of the service. */
   readonly url: () => string;
+  /** The hosts that requests can name. */
+  readonly names: HostNames;
 }
 
 /** A running service. */
@@ -48,9 +52,6 @@ interface Endpoint {
   run(request: ServiceRequest): Outcome | Promise<Outcome>;
 }
 
-/** The path that accepts an invitation; its ID follows. */
-const ACCEPT_PATH = '/sandbox/accept/';
-
 /** The path of an uploaded image; its ID follows. */
 const IMAGE_PATH = '/sandbox/image/';
 
@@ -62,6 +63,7 @@ interface State {
   /** How often each operation was called. */
   readonly counts: Map<string, number>;
   store: Store;
+  links: Links;
 }
 
 type Router = ReturnType<typeof findMyWay>;
@@ -75,6 +77,7 @@ export function createService(parts: ServiceParts): SandboxService {
   const tokenPath = new URL(findOAuthEndpoints(document).tokenUrl ?? '/token', 'http://localhost').pathname;
   const state = createState(parts);
   const router = createRouter(parts, state, tokenPath);
+  const checkHost = createHostCheck(parts.names);
   const { credentials, scopes, routes, counts } = state;
   let requests = 0;
   return {
@@ -84,16 +87,22 @@ export function createService(parts: ServiceParts): SandboxService {
     examples: routes.map(({ id }) => id).filter((id) => !findHandler(parts, id)),
     store: () => state.store,
     reset() {
-      state.store = createFreshStore(parts);
+      Object.assign(state, createFreshStore(parts));
       counts.clear();
       credentials.reset();
     },
     async handle(request, response) {
       const startMs = performance.now();
       requests += 1;
-      const { id, outcome } = await respond(router, request);
       const headers = { ...buildCorsHeaders(request.headers), 'X-Request-Id': `sandbox-${requests}` };
-      writeResponse(response, outcome, headers);
+      let { id, outcome } = await respond(router, checkHost, request, response);
+      try {
+        writeResponse(response, outcome, headers);
+      } catch (error) {
+        outcome = respondToError(error);
+        if (response.headersSent) response.destroy();
+        else writeResponse(response, outcome, headers);
+      }
       log(formatLogLine(request, id, outcome, performance.now() - startMs));
     },
   };
@@ -105,7 +114,7 @@ function createState(parts: ServiceParts): State {
   const scopes = [
     ...new Set(routes.flatMap(({ security }) => security.flatMap((requirement) => Object.values(requirement).flat()))),
   ];
-  const current = { store: createFreshStore(parts) };
+  const current = createFreshStore(parts);
   const credentials = createCredentials(
     document,
     (key) => {
@@ -117,13 +126,15 @@ function createState(parts: ServiceParts): State {
   return Object.assign(current, { routes, scopes, credentials, counts: new Map<string, number>() });
 }
 
-function createFreshStore({ seed, clock, log, url }: ServiceParts): Store {
+/** Returns a store with the content of the seed, and the links of its mails; those of an earlier store are not valid. */
+function createFreshStore({ seed, clock, log, url }: ServiceParts): Pick<State, 'store' | 'links'> {
+  const links = createLinks();
   const send = (to: string, invitation: number): Mail => {
-    const link = `${url()}${ACCEPT_PATH}${invitation}`;
-    log(`mail to ${to}: ${link}`);
+    const link = url() + links.create(invitation);
+    log(`mail to ${makeVisible(to)}: ${link}`);
     return { to, invitation, link };
   };
-  return createStore(seed, { clock, send, imageUrl: (id) => `${url()}${IMAGE_PATH}${id}` });
+  return { links, store: createStore(seed, { clock, send, imageUrl: (id) => `${url()}${IMAGE_PATH}${id}` }) };
 }
 
 function findHandler({ handlers }: ServiceParts, id: string): UnknownHandler | undefined {
@@ -140,7 +151,8 @@ function createRouter(parts: ServiceParts, state: State, tokenPath: string): Rou
   add('POST', tokenPath, {
     run: (request) => respondToTokenRequest(request, state.store.apps, state.scopes, state.credentials),
   });
-  add('GET', `${ACCEPT_PATH}:id`, { run: ({ path }) => readAcceptance(state.store, Number(path['id'])) });
+  add('GET', `${ACCEPT_PATH}:id`, { run: (request) => showInvitation(state.store, state.links, request) });
+  add('POST', `${ACCEPT_PATH}:id`, { run: (request) => respondToAcceptance(state.store, state.links, request) });
   add('GET', `${IMAGE_PATH}:id`, { run: ({ path }) => findImage(state.store, String(path['id'])) });
   return router;
 }
@@ -167,34 +179,43 @@ function createEndpoint(parts: ServiceParts, state: State, route: Route): [patte
 /** Returns the response to a request, and the ID of its operation. */
 async function respond(
   router: Router,
+  checkHost: (request: IncomingMessage) => void,
   request: IncomingMessage,
+  response: ServerResponse,
 ): Promise<{ readonly id?: string | undefined; readonly outcome: Outcome }> {
   const { method = '', headers } = request;
   const [path, search] = splitUrl(request);
-  const found = router.find(method as HTTPMethod, path);
-  if (!found && method === 'OPTIONS') {
-    const methods = listAllowed(router, path);
-    const allow = { Allow: methods.join(', '), ...buildPreflightHeaders(headers, methods) };
-    return { outcome: { status: 204, headers: allow } };
-  }
-  const endpoint = found?.store as Endpoint | undefined;
-  const id = endpoint?.id;
+  let id: string | undefined;
   try {
-    const body = await readBody(request);
+    checkHost(request);
+    refuseOtherSite(request);
+    const found = router.find(method as HTTPMethod, path);
+    if (!found && method === 'OPTIONS') {
+      const methods = listAllowed(router, path);
+      const allow = { Allow: methods.join(', '), ...buildPreflightHeaders(headers, methods) };
+      return { outcome: { status: 204, headers: allow } };
+    }
+    const endpoint = found?.store as Endpoint | undefined;
+    id = endpoint?.id;
+    const body = await readBody(request, response);
     if (!endpoint) throw respondWithoutEndpoint(method, listAllowed(router, path));
     const query = new URLSearchParams(search);
     return { id, outcome: await endpoint.run({ headers, path: found!.params, query, body }) };
   } catch (error) {
-    if (error instanceof Refusal) return { id, outcome: respondToRefusal(error) };
-    return {
-      id,
-      outcome: {
-        status: 500,
-        body: { detail: 'Internal error in the sandbox. Its log has the stack trace.' },
-        note: formatStack(error),
-      },
-    };
+    return { id, outcome: error instanceof Refusal ? respondToRefusal(error) : respondToError(error) };
   }
+}
+
+/** Refuses a POST of a page of another site, unless it has a credential: then the browser has sent a preflight. */
+function refuseOtherSite({ method, headers }: IncomingMessage): void {
+  if (method !== 'POST' || headers.authorization !== undefined || !isFromOtherSite(headers)) return;
+  throw new Refusal(403, {
+    detail: 'Pages of other sites cannot send this request. Send it from a page on this machine.',
+  });
+}
+
+function respondToError(error: unknown): Outcome {
+  return { status: 500, body: { detail: 'Internal error in the sandbox. Its log has the stack trace.' }, error };
 }
 
 /** Returns the methods that a path supports. */
@@ -202,20 +223,8 @@ function listAllowed(router: Router, path: string): string[] {
   return METHODS.filter((method) => router.find(method as HTTPMethod, path));
 }
 
-/** Accepts an invitation by the link in its mail; redirects to the `redirect_uri`. */
-function readAcceptance(store: Store, id: number): ServiceResponse {
-  const accepted = acceptInvitation(store, id);
-  if (!accepted)
-    throw new Refusal(404, { detail: 'This invitation does not exist, or it was already accepted or canceled.' });
-  return { status: 303, headers: { Location: accepted.redirectUri } };
-}
-
 function respondWithoutEndpoint(method: string, allowed: readonly string[]): Refusal {
   return allowed.length
     ? new Refusal(405, { detail: `Method "${method}" not allowed.`, headers: { Allow: allowed.join(', ') } })
     : new Refusal(404, { detail: 'Not found.' });
-}
-
-function formatStack(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

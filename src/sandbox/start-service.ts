@@ -1,5 +1,5 @@
 /** Runs the service of a document and its handlers on a port of this machine. */
-import { createServer } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { OperationId } from '../../generated/cloud/index.js';
 import type { Document } from '../openapi/document.js';
@@ -20,7 +20,7 @@ const PATIENCE_MS = 2_000;
 export async function startService(
   document: Document,
   handlers: Readonly<Record<string, UnknownHandler>>,
-  { port = 0, host = '127.0.0.1', seed, clock = Date.now, fault, log = () => {} }: SandboxOptions = {},
+  { port = 0, host = '127.0.0.1', allowHosts = [], seed, clock = Date.now, fault, log = () => {} }: SandboxOptions = {},
 ): Promise<Sandbox> {
   let url = '';
   const service = createService({
@@ -31,10 +31,12 @@ export async function startService(
     fault: (operation, count) => fault?.({ operation: operation as OperationId, count }),
     log,
     url: () => url,
+    names: { host, allowHosts },
   });
-  const server = createServer(
-    (request, response) => void service.handle(request, response).catch(() => response.destroy()),
-  );
+  const handle: RequestListener = (request, response) =>
+    void service.handle(request, response).catch(() => response.destroy());
+  // A client that asks first whether to send its body gets its response from the same function.
+  const server = createServer(handle).on('checkContinue', handle);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(new SandboxError('port', explainListenError(error, host, port))),
@@ -63,18 +65,21 @@ export async function startService(
     mails: () => [...service.store().mails],
     state: () => exportSeed(service.store()),
     reset: () => service.reset(),
-    close: () =>
-      new Promise<void>((resolve) => {
-        // A keep-alive connection becomes idle only after its last response is sent.
-        const idle = setInterval(() => server.closeIdleConnections(), 20);
-        const all = setTimeout(() => server.closeAllConnections(), PATIENCE_MS);
-        server.close(() => {
-          clearInterval(idle);
-          clearTimeout(all);
-          resolve();
-        });
-      }),
+    close: () => closeServer(server),
   };
+}
+
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    // A keep-alive connection becomes idle only after its last response is sent.
+    const idle = setInterval(() => server.closeIdleConnections(), 20);
+    const all = setTimeout(() => server.closeAllConnections(), PATIENCE_MS);
+    server.close(() => {
+      clearInterval(idle);
+      clearTimeout(all);
+      resolve();
+    });
+  });
 }
 
 /** Returns the host to connect to for a listening address; the loopback address if it listens on all. */

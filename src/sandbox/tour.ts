@@ -1,4 +1,5 @@
 /** A short tour of the service: example calls with their results. */
+import { makeVisible } from '../openapi/visible.js';
 import { ApiError, CloudApi } from '../index.js';
 import type { Sandbox } from './types.js';
 
@@ -8,7 +9,7 @@ export async function runTour({ url, mails, state }: Sandbox, print: (line: stri
   const own = keys.find(({ user }) => user !== undefined);
   if (!own) return print('Skipping the tour: the seed has no API key that belongs to a user.');
   const api = new CloudApi({ baseUrl: url, apiKey: own.key });
-  const show = (call: string, outcome: unknown): void => print(`> ${call}\n  ${String(outcome)}`);
+  const show = (call: string, outcome: unknown): void => print(`> ${call}\n  ${makeVisible(String(outcome))}`);
 
   show('new CloudApi({ baseUrl, apiKey })', `${url}, as ${users.find(({ id }) => id === own.user)!.email}`);
   const cloud = await api.createCloud({ name: 'Site B' });

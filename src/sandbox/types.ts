@@ -35,6 +35,8 @@ export interface SandboxOptions {
   readonly port?: number | undefined;
   /** The address to listen on. Default: 127.0.0.1, which only this machine can reach. */
   readonly host?: string | undefined;
+  /** Other names of this machine that requests can have in `Host`, without port. Default: none, only loopback names and `host`. */
+  readonly allowHosts?: readonly string[] | undefined;
   /** The initial state. Default: two clouds, and three users with an API key each. */
   readonly seed?: Seed | undefined;
   /** Returns the current time, in ms since 1970; used for dates and the expiry of tokens. Default: `Date.now`. */

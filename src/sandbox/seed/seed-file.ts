@@ -1,6 +1,7 @@
 /** Reads a seed from a file, and locates its problems in the file. */
 import { readFileSync } from 'node:fs';
 import { findNodeAtLocation, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import { makeVisible } from '../../openapi/visible.js';
 import { SandboxError, type SeedProblem } from '../sandbox-error.js';
 import type { Seed } from '../seed-types.js';
 
@@ -21,7 +22,7 @@ export function readSeedFile(file: string): SeedFile {
   const text = readSeedText(file);
   const placeOf = (offset: number): string => {
     const lines = text.slice(0, offset).split('\n');
-    return `${file}:${lines.length}:${lines.at(-1)!.length + 1}`;
+    return `${makeVisible(file)}:${lines.length}:${lines.at(-1)!.length + 1}`;
   };
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true });
@@ -40,7 +41,7 @@ export function readSeedFile(file: string): SeedFile {
       const places = problems
         .map(({ path, message }) => ({ offset: offsetOf(path), text: `${path.join('.') || 'The file'} ${message}.` }))
         .toSorted((a, b) => a.offset - b.offset)
-        .map((problem) => `${placeOf(problem.offset)}: ${problem.text}`);
+        .map((problem) => makeVisible(`${placeOf(problem.offset)}: ${problem.text}`));
       return [...places, '  Fix the seed. For a valid one, call `state()` of a running sandbox.'].join('\n');
     },
   };
@@ -51,6 +52,9 @@ function readSeedText(file: string): string {
     return readFileSync(file, 'utf8');
   } catch (error) {
     const [, reason] = /^\w+: (.*?),/.exec((error as Error).message) ?? [];
-    throw new SandboxError('seed', `${file}: Cannot read the seed: ${reason}.\n  Set another file with --seed FILE.`);
+    throw new SandboxError(
+      'seed',
+      `${makeVisible(file)}: Cannot read the seed: ${reason}.\n  Set another file with --seed FILE.`,
+    );
   }
 }

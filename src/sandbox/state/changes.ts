@@ -9,6 +9,7 @@ import type {
   SeedProject,
   SeedProjectRole,
 } from '../seed-types.js';
+import { checkInvitation } from './invitation.js';
 import { createNotFound, findUser, ROLE, type Membership, type Store } from './store.js';
 
 /** The size of the model in a demo project, in bytes. */
@@ -101,6 +102,7 @@ export function invite(
   cloud: SeedCloud,
   { email: to, redirect_uri, role = ROLE.admin, in_all_projects = false, project_role }: InvitationFields,
 ): SeedInvitation {
+  checkInvitation({ email: to, redirect_uri });
   const address = to.toLowerCase();
   let invitation = cloud.invitations.find(({ email }) => email.toLowerCase() === address);
   if (!invitation) {
