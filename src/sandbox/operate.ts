@@ -147,10 +147,17 @@ function listMisspelled(sent: Readonly<Record<string, unknown>>, converted: Reco
   const found: FieldErrors = {};
   for (const [name, value] of Object.entries(converted)) {
     const texts = [sent[name]].flat();
-    const wrong = [value].flat().find((item, index) => typeof item === 'number' && String(item) !== texts[index]);
-    if (wrong !== undefined) found[name] = [`Not a valid number: write it as ${String(wrong)}.`];
+    const wrong = [value].flat().find((item, index) => typeof item === 'number' && !isSpelled(item, texts[index]));
+    if (wrong === undefined) continue;
+    found[name] = [
+      Number.isFinite(wrong) ? `Not a valid number: write it as ${String(wrong)}.` : 'Not a valid number.',
+    ];
   }
   return found;
+}
+
+function isSpelled(number: number, text: unknown): boolean {
+  return Number.isFinite(number) && String(number) === text;
 }
 
 /** Resolves with the decoded body. @throws {Refusal} 400 or 415 if it does not match the contract. */
