@@ -1,5 +1,6 @@
 /** Writes a comparison as Markdown, for a pull request. */
 import type { Change, Comparison } from './compare.js';
+import { makeVisible } from '../../src/openapi/visible.js';
 import { formatPlace } from '../lib/problem.js';
 import { formatTitle, sortByImpact } from './text.js';
 import { formatTable } from '../lib/markdown-table.js';
@@ -12,12 +13,13 @@ export function formatDiffMarkdown(
   { changes, unexplained, documents, types, impact, lines }: Comparison,
   base: string,
 ): string {
-  if (impact === 'none') return `### Contract: no change since \`${base}\``;
+  const since = makeVisible(base);
+  if (impact === 'none') return `### Contract: no change since \`${since}\``;
   const sorted = sortByImpact(changes);
   const noticed = sorted.filter(({ differences, failures }) => differences.length + failures.length > 0);
   const rest = unexplained.differences.length + unexplained.failures.length;
   return [
-    `### Contract: **${impact}** since \`${base}\``,
+    `### Contract: **${impact}** since \`${since}\``,
     formatTable(
       ['judge', 'verdict', 'by'],
       [
@@ -33,7 +35,7 @@ export function formatDiffMarkdown(
         change.documents,
         change.types,
         [...change.typeNames, ...change.methods].map((name) => `\`${name}\``).join(' '),
-        `\`${formatPlace(change.document.place)}\`${change.document.isInBase ? ` in ${base}` : ''}`,
+        `\`${makeVisible(formatPlace(change.document.place))}\`${change.document.isInBase ? ` in ${since}` : ''}`,
       ]),
     ),
     ...noticed.slice(0, DETAILED).map((change) => formatDetails(formatTitle(change), change)),
@@ -65,7 +67,7 @@ export function formatEvidence({ differences, failures }: Pick<Change, 'differen
 }
 
 function fenceCode(language: string, lines: readonly string[]): string {
-  return ['```' + language, ...lines, '```'].join('\n');
+  return ['```' + language, ...lines.map(makeVisible), '```'].join('\n');
 }
 
 function escapeText(text: string): string {

@@ -3,6 +3,7 @@ import type { Change, Comparison } from './compare.js';
 import { formatPlace } from '../lib/problem.js';
 import { isObject } from '../../src/openapi/document.js';
 import { RENAMED_FROM } from '../../src/openapi/renames.js';
+import { makeVisible } from '../../src/openapi/visible.js';
 import { formatCount } from '../lib/reporter.js';
 
 /** A line and its style. */
@@ -91,8 +92,12 @@ function limitLines<One>(all: readonly One[], most: number, linesOf: (item: One)
   ];
 }
 
-/** Describes the change in a sentence. */
-export function formatTitle({ label, document }: Change): string {
+/** Describes the change in a sentence, on one line. */
+export function formatTitle(change: Change): string {
+  return makeVisible(describeChange(change));
+}
+
+function describeChange({ label, document }: Change): string {
   const { kind, property, before, after } = document;
   if (kind === 'added') return `${label} was added.`;
   if (kind === 'removed') return `${label} was removed.`;

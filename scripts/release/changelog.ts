@@ -6,6 +6,7 @@ import { formatCount } from '../lib/reporter.js';
 import { joinNotes, type Notes } from './notes.js';
 import type { Plan } from './plan.js';
 import { raiseBreaking } from './version.js';
+import { makeVisible } from '../../src/openapi/visible.js';
 import { formatTitle, sortByImpact } from '../diff/text.js';
 import { formatEvidence } from '../diff/markdown.js';
 
@@ -70,7 +71,7 @@ function formatList(names: readonly string[]): string {
 
 /** Returns the migration note of a change. */
 function formatMigration(change: Change): string {
-  return [`**${formatTitle(change)}**`, ...change.document.reasons, formatEvidence(change)]
+  return [`**${formatTitle(change)}**`, ...change.document.reasons.map(makeVisible), formatEvidence(change)]
     .filter(Boolean)
     .join('\n\n');
 }

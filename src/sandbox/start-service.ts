@@ -3,6 +3,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { OperationId } from '../../generated/cloud/index.js';
 import type { Document } from '../openapi/document.js';
+import { makeVisible } from '../openapi/visible.js';
 import { checkSeed } from './seed/check-seed.js';
 import { DEFAULT_SEED } from './seed/default-seed.js';
 import type { UnknownHandler } from './contracts/handler.js';
@@ -89,7 +90,8 @@ function nameHost(host: string): string {
 }
 
 function explainListenError({ code, message }: NodeJS.ErrnoException, host: string, port: number): string {
-  if (code === 'EADDRINUSE') return `Port ${port} of ${host} is already in use.`;
-  if (code === 'EACCES') return `No permission to listen on port ${port} of ${host}.`;
-  return `Cannot listen on port ${port} of ${host}: ${message}.`;
+  const address = makeVisible(host);
+  if (code === 'EADDRINUSE') return `Port ${port} of ${address} is already in use.`;
+  if (code === 'EACCES') return `No permission to listen on port ${port} of ${address}.`;
+  return `Cannot listen on port ${port} of ${address}: ${makeVisible(message)}.`;
 }
