@@ -5,6 +5,7 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { makeLinesVisible, makeVisible } from '../openapi/visible.js';
 import { isHostName } from './http/hosts.js';
 import { DEFAULT_SEED } from './seed/default-seed.js';
+import { CONTRACT_NAMES, DEFAULT_CONTRACT, isContractName } from './contracts/contracts.js';
 import { FAULT_HEADER, FAULT_SYNTAX, readFault } from './fault.js';
 import { SandboxError, startSandbox, type Sandbox, type SandboxOptions } from './index.js';
 import { readSeedFile } from './seed/seed-file.js';
@@ -17,6 +18,7 @@ const HELP = `Usage: npx ${packageJson.name} sandbox [options]
 Runs the service on this machine. The state is kept in memory and lost when the sandbox stops.
 
 Options:
+  --contract NAME the contract to serve                (default: ${DEFAULT_CONTRACT}; ${CONTRACT_NAMES})
   --port PORT     the port to listen on                (default: 4020; 0 for any free port)
   --host ADDRESS  the address to listen on             (default: 127.0.0.1, reachable from this machine only)
   --allow-host NAME
@@ -55,6 +57,7 @@ function readCommand(args: readonly string[]): Command | string {
     args: [...args],
     allowPositionals: true,
     options: {
+      contract: { type: 'string', default: DEFAULT_CONTRACT },
       port: { type: 'string', default: '4020' },
       host: { type: 'string', default: '127.0.0.1' },
       'allow-host': { type: 'string', multiple: true, default: [] as string[] },
@@ -72,6 +75,8 @@ function readCommand(args: readonly string[]): Command | string {
   if (name === undefined) throw new TypeError('Missing command: expected `sandbox`.');
   if (name !== 'sandbox') throw new TypeError(`Unknown command: ${name}. The only command is \`sandbox\`.`);
   if (extra !== undefined) throw new TypeError(`Unexpected argument: ${extra}.`);
+  const { contract } = values;
+  if (!isContractName(contract)) throw new TypeError(`--contract must be ${CONTRACT_NAMES}; got "${contract}".`);
   const port = readPort(values.port);
   const fault = values.fault === undefined ? undefined : readFault(values.fault);
   if (values.fault !== undefined && !fault) {
@@ -84,7 +89,7 @@ function readCommand(args: readonly string[]): Command | string {
   }
   const log = values.quiet ? undefined : (line: string) => console.log(line);
   const { host, seed, tour } = values;
-  return { options: { port, host, allowHosts, fault: () => fault, log }, seed, tour };
+  return { options: { contract, port, host, allowHosts, fault: () => fault, log }, seed, tour };
 }
 
 async function startFromSeed({ options, seed }: Command): Promise<Sandbox> {

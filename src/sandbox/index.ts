@@ -1,5 +1,6 @@
 /** The service on this machine: the routes, checks and errors of the contract, with a state in memory. */
-import { CONTRACTS, DEFAULT_CONTRACT } from './contracts/contracts.js';
+import { CONTRACT_NAMES, CONTRACTS, DEFAULT_CONTRACT, isContractName } from './contracts/contracts.js';
+import { SandboxError } from './sandbox-error.js';
 import { startService } from './start-service.js';
 import type { Sandbox, SandboxOptions } from './types.js';
 
@@ -19,6 +20,7 @@ export type {
   SeedOrganization,
   SeedProject,
   SeedProjectRole,
+  SeedStorage,
   SeedUser,
 } from './seed-types.js';
 export type {
@@ -36,9 +38,12 @@ export type {
  * Starts the service on this machine. Resolves when it accepts requests.
  *
  * @param options - The contract, the address, the seed, the clock, the faults and the log.
- * @throws {@link SandboxError} `port`: cannot listen on the port. `seed`: the seed is invalid.
+ * @throws {@link SandboxError} `port`: cannot listen on the port. `seed`: the seed is invalid. `argument`: there is no such contract.
  */
-export function startSandbox({ contract = DEFAULT_CONTRACT, ...options }: SandboxOptions = {}): Promise<Sandbox> {
+export async function startSandbox({ contract = DEFAULT_CONTRACT, ...options }: SandboxOptions = {}): Promise<Sandbox> {
+  if (!isContractName(contract)) {
+    throw new SandboxError('argument', `contract must be ${CONTRACT_NAMES}; got "${String(contract)}".`);
+  }
   const { document, handlers } = CONTRACTS[contract];
   return startService(document, handlers, options);
 }

@@ -12,8 +12,8 @@ export interface SeedProblem {
 export class SandboxError extends Error {
   override readonly name = 'SandboxError';
   /**
-   * `port`: cannot listen on the port. `seed`: the seed is invalid. `argument`: there is no such user, application or
-   * invitation.
+   * `port`: cannot listen on the port. `seed`: the seed is invalid. `argument`: there is no such contract, user,
+   * application or invitation.
    */
   declare readonly code: 'port' | 'seed' | 'argument';
   /** The problems in the seed; empty for other codes. */

@@ -76,6 +76,8 @@ export interface SeedOrganization {
   updated_at: string;
   /** The `id` of each user who can create clouds in it. */
   members: number[];
+  /** The `client_id` of each application that can. */
+  apps?: string[];
 }
 
 /** A feature that is enabled for a cloud. */
@@ -133,6 +135,14 @@ export interface SeedProject {
   size: number;
 }
 
+/** How large the files of a cloud can be. */
+export interface SeedStorage {
+  /** Whose limit it is. */
+  managed_by: 'BIMDATA_PLATFORM' | 'ORGANIZATION';
+  /** In bytes; `null` if there is none. */
+  limit: number | null;
+}
+
 /** A cloud, with its members, applications, invitations and projects. */
 export interface SeedCloud {
   id: number;
@@ -154,8 +164,8 @@ export interface SeedCloud {
   apps: string[];
   /** The `client_id` of each application of the marketplace that is installed in it. */
   marketplace_apps?: string[];
-  /** How many bytes its files can have. Without it, there is no limit. */
-  size_limit?: number | null;
+  /** How large its files can be. Default: without a limit. */
+  storage?: SeedStorage;
   invitations: SeedInvitation[];
   projects: SeedProject[];
 }

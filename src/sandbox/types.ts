@@ -1,9 +1,10 @@
 /** The public types of the sandbox: options, faults and the running sandbox. */
+import type { OperationId as CurrentOperationId } from '../../generated/cloud-current/index.js';
 import type { OperationId } from '../../generated/cloud/index.js';
 import type { Seed, SeedCloudRole, SeedUser } from './seed-types.js';
 
 /** The name of a contract that the sandbox serves. */
-export type ContractName = 'cloud';
+export type ContractName = 'cloud' | 'cloud-current';
 
 /** A fault to inject into a request. */
 export interface Fault {
@@ -22,14 +23,14 @@ export interface Fault {
 /** A request for which the `fault` option can return a fault. */
 export interface FaultyRequest {
   /** Its operationId. */
-  readonly operation: OperationId;
+  readonly operation: OperationId | CurrentOperationId;
   /** How often the operation has been called since the start or the last reset; the first call is 1. */
   readonly count: number;
 }
 
 /** Settings of a sandbox. */
 export interface SandboxOptions {
-  /** The contract to serve. Default: `cloud`. */
+  /** The contract to serve. Default: `cloud`, the service of 2019. */
   readonly contract?: ContractName | undefined;
   /** The port to listen on. Default: 0, any free port. */
   readonly port?: number | undefined;

@@ -80,7 +80,10 @@ function listReferences(seed: Seed): Reference[] {
       [['api_keys', index, 'app'], APP_ID, app],
       [['api_keys', index, 'user'], USER_ID, user],
     ]),
-    ...organizations.flatMap(({ members }, index) => listEach(USER_ID, members, ['organizations', index, 'members'])),
+    ...organizations.flatMap(({ members, apps: clients = [] }, index) => [
+      ...listEach(USER_ID, members, ['organizations', index, 'members']),
+      ...listEach(APP_ID, clients, ['organizations', index, 'apps']),
+    ]),
     ...clouds.flatMap((cloud, index): Reference[] => {
       const at = ['clouds', index] as const;
       return [

@@ -56,7 +56,7 @@ const MARKETPLACE_APP = closeSchema(
 
 const ORGANIZATION = closeSchema(
   { id: ID, name: { ...TEXT, maxLength: 256 }, is_personnal: FLAG, ...DATES, members: createListSchema(ID) },
-  { logo: OPTIONAL_TEXT },
+  { logo: OPTIONAL_TEXT, apps: createListSchema(TEXT) },
 );
 
 /** Where a member, or who accepts an invitation, also belongs. */
@@ -90,6 +90,11 @@ const PROJECT = closeSchema(
   },
 );
 
+const STORAGE = closeSchema({
+  managed_by: { type: 'string', enum: ['BIMDATA_PLATFORM', 'ORGANIZATION'] },
+  limit: { ...BYTES, type: ['integer', 'null'] },
+});
+
 const CLOUD = closeSchema(
   {
     id: ID,
@@ -110,7 +115,7 @@ const CLOUD = closeSchema(
     creator_app: OPTIONAL_TEXT,
     organization_id: OPTIONAL_ID,
     marketplace_apps: createListSchema(TEXT),
-    size_limit: { ...BYTES, type: ['integer', 'null'] },
+    storage: STORAGE,
   },
 );
 

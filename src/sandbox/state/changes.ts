@@ -15,6 +15,9 @@ import { createNotFound, findUser, ROLE, type Membership, type Store } from './s
 /** The size of the model in a demo project, in bytes. */
 const DEMO_BYTES = 24_117_248;
 
+/** How large the files of a new cloud can be, in bytes. */
+const FREE_BYTES = 10_737_418_240;
+
 const LAST_ADMINISTRATOR = 'A cloud needs an administrator: the last one cannot be removed, and keeps the role.';
 
 /** The fields of a cloud that requests set; those that are missing stay as they are. */
@@ -42,7 +45,7 @@ export function addCloud(store: Store, { app, user }: Caller, { name = '', ...fi
     members: user === undefined ? [] : [{ user, role: ROLE.admin, in_all_projects: true }],
     apps: user === undefined ? [app] : [],
     marketplace_apps: [],
-    size_limit: null,
+    storage: { managed_by: 'BIMDATA_PLATFORM', limit: FREE_BYTES },
     invitations: [],
     projects: [],
   };
