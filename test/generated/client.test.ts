@@ -1,49 +1,53 @@
 /** The generated client against a real server: what each call sends, and what it does with each documented response. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { ApiError, CloudApi, operations, type OperationId } from '../../src/index.js';
-import { CALLS } from '../support/calls.js';
-import { answersOf, contractOperations, successOf } from '../support/contract.js';
+import { ApiError, CloudApi } from '../../src/index.js';
+import { ALL_CALLS, readRequest } from '../support/calls.js';
+import { answersOf, CONTRACTS, folderOf, successOf } from '../support/contract.js';
 import { PROJECT } from '../support/project.js';
 import { sendJson, startServer } from '../support/server.js';
 
 describe('calls', () => {
-  test('There is a call for every operation of the contract.', () => {
-    expect(Object.keys(CALLS).toSorted()).toEqual([...contractOperations.keys()].toSorted());
-    expect(Object.keys(operations).toSorted()).toEqual([...contractOperations.keys()].toSorted());
+  test.each(CONTRACTS)('The client of $name has every operation of its contract.', (contract) => {
+    const source = readFileSync(path.join(PROJECT, folderOf(contract), 'operations.ts'), 'utf8');
+    const table = source.slice(source.indexOf('export const operations'));
+    const ids = [...table.matchAll(/^ {2}(\w+): \{/gm)].map(([, id]) => id!);
+    expect(ids.toSorted()).toEqual([...contract.operations.keys()].toSorted());
+    const called = ALL_CALLS.filter(([, , other]) => other === contract).map(([, { id }]) => id);
+    expect(called.toSorted()).toEqual(ids.toSorted());
   });
 
-  test.each(Object.entries(CALLS))('%s sends what the contract says, and decodes the response.', async (id, call) => {
-    const { status, example } = successOf(id);
+  test.each(ALL_CALLS)('%s sends what the contract says, and decodes the response.', async (_, call, contract) => {
+    const { status, example } = successOf(call.id, contract);
     const server = await startServer((response) =>
-      status === 204 ? response.writeHead(204).end() : sendJson(response, status, example),
+      example === undefined ? response.writeHead(status).end() : sendJson(response, status, example),
     );
-    const api = new CloudApi({ baseUrl: server.url, accessToken: 'secret', headers: { 'X-Client': 'test' } });
+    const settings = { baseUrl: server.url, accessToken: 'secret', headers: { 'X-Client': 'test' } };
 
-    const { data, response } = await call.make(api).withResponse();
+    const { data, response } = await call.make(settings).withResponse();
 
     expect(data).toEqual(example);
     expect(response.status).toBe(status);
     expect(server.received).toHaveLength(1);
-    const { method, url, headers, body } = server.received[0]!;
-    expect(`${method} ${url}`).toBe(call.request);
-    expect(method).toBe(contractOperations.get(id)!.method);
+    const { headers, ...request } = server.received[0]!;
+    expect(readRequest(request)).toEqual(call.request);
+    expect(request.method).toBe(contract.operations.get(call.id)!.method);
     expect(headers).toMatchObject({ authorization: 'Bearer secret', 'x-client': 'test' });
     expect(headers.accept).toBe('application/json');
-    expect(headers['content-type']).toBe(call.body === undefined ? undefined : 'application/json');
-    expect(body).toBe(call.body === undefined ? '' : JSON.stringify(call.body));
+    expect(headers['content-type']).toBe(call.request.body === undefined ? undefined : 'application/json');
   });
 
-  test.each([...contractOperations])(
+  test.each(ALL_CALLS)(
     'The comment of %s states its purpose, request, scopes, arguments and errors.',
-    (id, located) => {
-      const source = readFileSync(join(PROJECT, 'generated/cloud/cloud-api.ts'), 'utf8');
-      const end = source.indexOf(`\n  ${id}(`);
+    (_, { id, group, operation: { scopes } }, contract) => {
+      const located = contract.operations.get(id)!;
+      const source = readFileSync(path.join(PROJECT, folderOf(contract), `${group.fileName}-api.ts`), 'utf8');
+      const end = source.search(new RegExp(`\\n {2}${id}[<(]`));
       const comment = source.slice(source.lastIndexOf('/**', end), end).replaceAll(/\n {3}\* ?/g, ' ');
       const { summary, description, responses } = located.operation;
       const parts = [summary, description!.trim().replaceAll('\n', ' '), `\`${located.method} ${located.path}\``];
-      for (const part of [...parts, ...operations[id as OperationId].scopes]) expect(comment).toContain(part);
+      for (const part of [...parts, ...scopes]) expect(comment).toContain(part);
       for (const status of Object.keys(responses).filter((one) => /^[45]/.test(one))) {
         expect(comment).toMatch(new RegExp(`@throws \\{@link \\w+Error\\} .*- ${status}: `));
       }
@@ -54,30 +58,31 @@ describe('calls', () => {
 });
 
 describe('errors', () => {
-  const failures = Object.entries(CALLS).flatMap(([id, call]) =>
-    answersOf(id)
+  const failures = ALL_CALLS.flatMap(([name, call, contract]) =>
+    answersOf(call.id, contract)
       .filter(({ status }) => !status.startsWith('2'))
-      .map(({ status, example }) => [id, status === 'default' ? 503 : Number(status), example, call] as const),
+      .map(({ status, example }) => [name, status === 'default' ? 503 : Number(status), example, call] as const),
   );
 
-  test.each(failures)('%s throws an ApiError for %i.', async (id, status, example, call) => {
+  test.each(failures)('%s throws an ApiError for %i.', async (_, status, example, { id, operation, make }) => {
     const server = await startServer((response) => {
       response.setHeader('Retry-After', '30');
       sendJson(response, status, example);
     });
-    const api = new CloudApi({ baseUrl: server.url, apiKey: 'secret', maxRetries: 0 });
+    const settings = { baseUrl: server.url, apiKey: 'secret', maxRetries: 0 };
 
-    const error = await call.make(api).then(
+    const error = await make(settings).then(
       () => expect.unreachable('The call must fail.'),
       (reason: unknown) => reason,
     );
 
     expect(error).toBeInstanceOf(ApiError);
-    const { method } = contractOperations.get(id)!;
     expect(error).toMatchObject({ name: 'ApiError', status, body: example, operation: id });
     expect((error as ApiError).headers.get('Retry-After')).toBe('30');
-    expect((error as ApiError).message).toMatch(new RegExp(`^${id} failed: ${status} [A-Z].* from ${method} `));
-    expect(await call.make(api).result()).toMatchObject({ ok: false, error: { status, body: example } });
+    expect((error as ApiError).message).toMatch(
+      new RegExp(`^${id} failed: ${status} [A-Z].* from ${operation.method} `),
+    );
+    expect(await make(settings).result()).toMatchObject({ ok: false, error: { status, body: example } });
     expect(server.received[0]!.headers.authorization).toBe('ApiKey secret');
   });
 

@@ -1,7 +1,7 @@
 /** Every operation against servers that misbehave: it ends as documented, leaves nothing open, and tells no secret. */
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { CallError, CloudApi, operations, type OperationId } from '../../src/index.js';
+import { CallError, operations, type OperationId } from '../../src/index.js';
 import type { Fault } from '../../src/sandbox/index.js';
 import { CALLS_IN_TURN, startWorld } from './sandbox/world.js';
 import { CALLS } from '../support/calls.js';
@@ -244,7 +244,7 @@ const SCENARIOS: readonly Scenario[] = [
 
 afterEach(() => void vi.restoreAllMocks());
 
-const cases = SCENARIOS.flatMap((scenario) => Object.keys(CALLS).map((id) => [scenario.name, id, scenario] as const));
+const cases = SCENARIOS.flatMap((scenario) => [...CALLS.keys()].map((id) => [scenario.name, id, scenario] as const));
 
 describe('a stubbed server', () => {
   test.each(cases)('After %s, %s ends as documented.', async (__, id, scenario) => {
@@ -254,16 +254,16 @@ describe('a stubbed server', () => {
     const body = example === undefined ? '' : JSON.stringify(example);
     const server = await startMisbehavingServer(scenario.respond(body, status));
     const timeoutMs = scenario.timeoutMs ?? TIMEOUT_MS;
-    const api = new CloudApi({
+    const settings = {
       baseUrl: server.url,
       accessToken: inTurn(scenario.accessTokens ?? ['first-secret-token']),
       timeoutMs,
       maxRetries: scenario.maxRetries,
-    });
+    };
     const armed = vi.spyOn(globalThis, 'setTimeout');
     const cleared = vi.spyOn(globalThis, 'clearTimeout');
 
-    const result = await CALLS[id]!.make(api).result();
+    const result = await CALLS.get(id)!.make(settings).result();
 
     const end = scenario.end({ hasBody: responseType !== undefined, isIdempotent });
     const [name, ended] = end === 'success' ? [] : end;

@@ -1,50 +1,97 @@
-/** One call of each operation, with the expected request. */
-import { CloudRole, type ApiCall, type CloudApi } from '../../src/index.js';
+/** A call of each operation with the examples of its contract, and the expected request. */
+import { buildModel } from '../../scripts/model/api.js';
+import { buildSignature } from '../../scripts/model/signature.js';
+import type { ApiModel, GroupModel, OperationModel } from '../../scripts/model/types.js';
+import * as current from '../../src/current/index.js';
+import * as cloud from '../../src/index.js';
+import { findOperation, readExample, resolve, type Document, type RequestBody } from '../../src/openapi/document.js';
+import { findPreferredMedia } from '../../src/openapi/media-type.js';
+import { listParameterNodes } from '../../src/openapi/parameters.js';
+import { splitReadWrite } from '../../src/openapi/read-write.js';
+import { CLOUD, CONTRACTS, type Contract } from './contract.js';
+import type { Received } from './server.js';
 
-/** A call, and the request that the server must receive. */
-export interface Call {
-  readonly make: (api: CloudApi) => ApiCall<unknown, unknown>;
-  readonly request: string;
-  readonly body?: unknown;
+/** The settings that the classes of all contracts take. */
+export type Settings = ConstructorParameters<typeof cloud.CloudApi>[0];
+
+/** The parts of a request that depend on the operation; values of the query are by name. */
+export interface Request {
+  readonly line: string;
+  readonly query: Readonly<Record<string, string>>;
+  readonly body: unknown;
 }
 
-const invitation = { email: 'ada@example.org', redirect_uri: 'https://example.org/welcome', role: CloudRole.Admin };
+/** A call of an operation. */
+export interface Call {
+  readonly id: string;
+  readonly operation: OperationModel;
+  /** The class that has its method. */
+  readonly group: GroupModel;
+  /** The arguments of the method, without the options. */
+  readonly values: readonly unknown[];
+  /** What the server must receive. */
+  readonly request: Request;
+  /** Makes the call with a new client. */
+  readonly make: (settings: Settings) => cloud.ApiCall<unknown, unknown>;
+}
 
-/** The calls by operationId. */
-export const CALLS: Readonly<Record<string, Call>> = {
-  getClouds: { make: (api) => api.getClouds(), request: 'GET /cloud' },
-  createCloud: { make: (api) => api.createCloud({ name: 'Ä' }), request: 'POST /cloud', body: { name: 'Ä' } },
-  getCloud: { make: (api) => api.getCloud(7), request: 'GET /cloud/7' },
-  fullUpdateCloud: {
-    make: (api) => api.fullUpdateCloud(7, { name: 'B' }),
-    request: 'PUT /cloud/7',
-    body: { name: 'B' },
-  },
-  updateCloud: { make: (api) => api.updateCloud(7, {}), request: 'PATCH /cloud/7', body: {} },
-  deleteCloud: { make: (api) => api.deleteCloud(7), request: 'DELETE /cloud/7' },
-  createDemo: { make: (api) => api.createDemo(7), request: 'POST /cloud/7/create-demo' },
-  getCloudSize: { make: (api) => api.getCloudSize(7), request: 'GET /cloud/7/size' },
-  getCloudInvitations: { make: (api) => api.getCloudInvitations('7'), request: 'GET /cloud/7/invitation' },
-  inviteCloudUser: {
-    make: (api) => api.inviteCloudUser(7, invitation),
-    request: 'POST /cloud/7/invitation',
-    body: invitation,
-  },
-  cancelCloudUserInvitation: {
-    make: (api) => api.cancelCloudUserInvitation('7', 8),
-    request: 'DELETE /cloud/7/invitation/8',
-  },
-  getCloudUsers: { make: (api) => api.getCloudUsers('a/b?c#d é'), request: 'GET /cloud/a%2Fb%3Fc%23d%20%C3%A9/user' },
-  getCloudUser: { make: (api) => api.getCloudUser('7', 8), request: 'GET /cloud/7/user/8' },
-  fullUpdateCloudUser: {
-    make: (api) => api.fullUpdateCloudUser('7', 8, { role: CloudRole.User }),
-    request: 'PUT /cloud/7/user/8',
-    body: { role: 50 },
-  },
-  updateCloudUser: {
-    make: (api) => api.updateCloudUser('7', 8, { role: 100 }),
-    request: 'PATCH /cloud/7/user/8',
-    body: { role: 100 },
-  },
-  deleteCloudUser: { make: (api) => api.deleteCloudUser('7', 8), request: 'DELETE /cloud/7/user/8' },
-};
+/** The clients of the contracts: their classes by name. */
+const CLIENTS: Readonly<Record<string, object>> = { cloud, 'cloud-current': current };
+
+/** Returns the model of a contract, which must have no problems. */
+export function modelOf({ document }: Contract): ApiModel {
+  const { model, problems } = buildModel(splitReadWrite(document));
+  if (problems.length) throw new Error(JSON.stringify(problems));
+  return model;
+}
+
+/** Returns a call of each operation of a contract. */
+export function listCalls(contract: Contract): Call[] {
+  return modelOf(contract).groups.flatMap((group) =>
+    group.operations.map((operation): Call => {
+      const { id, methodName } = operation;
+      const { values, request } = readExamples(contract.document, operation);
+      type Client = Record<string, (...all: readonly unknown[]) => cloud.ApiCall<unknown, unknown>>;
+      const Class = (CLIENTS[contract.name] as Record<string, new (settings: Settings) => Client>)[group.className]!;
+      return { id, operation, group, values, request, make: (settings) => new Class(settings)[methodName]!(...values) };
+    }),
+  );
+}
+
+function readExamples(document: Document, operation: OperationModel): Pick<Call, 'request' | 'values'> {
+  const { pathItem, operation: node } = findOperation(document, operation);
+  const examples = listParameterNodes(document, pathItem, node).map(({ parameter }) => ({
+    ...parameter,
+    value: readExample(document, parameter),
+  }));
+  const named = (...places: readonly string[]): Record<string, unknown> =>
+    Object.fromEntries(examples.filter((item) => places.includes(item.in!)).map(({ name, value }) => [name!, value]));
+  const [, media] = findPreferredMedia(resolve<RequestBody>(document, node.requestBody)?.content);
+  const body = readExample(document, media);
+  const inPath = named('path');
+  const inOrder = operation.pathParameters.map(({ name }) => inPath[name]);
+  const values = buildSignature(operation)
+    .filter(({ kind }) => kind !== 'options')
+    .map(({ kind }) => (kind === 'path' ? inOrder.shift() : kind === 'body' ? body : named('query', 'header')));
+  const filled = operation.path.replaceAll(/\{(.*?)\}/g, (_, name: string) => encodeURIComponent(String(inPath[name])));
+  const query = Object.entries(named('query')).map(([name, value]) => [name, String(value)] as const);
+  return { values, request: { line: `${operation.method} ${filled}`, query: Object.fromEntries(query), body } };
+}
+
+/** Returns the parts of a request that a call determines. */
+export function readRequest({ method, url, body }: Pick<Received, 'body' | 'method' | 'url'>): Request {
+  const { pathname, searchParams } = new URL(url, 'http://localhost');
+  return {
+    line: `${method} ${pathname}`,
+    query: Object.fromEntries(searchParams),
+    body: body === '' ? undefined : JSON.parse(body),
+  };
+}
+
+/** The calls of all contracts, with their contracts. */
+export const ALL_CALLS: readonly (readonly [name: string, call: Call, contract: Contract])[] = CONTRACTS.flatMap(
+  (contract) => listCalls(contract).map((call) => [`${contract.name}: ${call.id}`, call, contract] as const),
+);
+
+/** The calls of the contract `cloud`, by operationId. */
+export const CALLS: ReadonlyMap<string, Call> = new Map(listCalls(CLOUD).map((call) => [call.id, call]));

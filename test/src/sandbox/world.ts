@@ -1,9 +1,13 @@
 /** A sandbox under test, its clients, and a clock that tests set. */
 import { CloudApi, type ApiCall, type ClientSettings, type OperationId } from '../../../src/index.js';
+import { CALLS, type Call, type Settings } from '../../support/calls.js';
 import { startSandbox, type Sandbox, type SandboxOptions, type TokenGrant } from '../../../src/sandbox/index.js';
 
 /** The users of the default seed, as in their API keys. */
 export type Person = 'ada' | 'ben' | 'eve';
+
+/** A client with its settings, by which clients of other classes are made. */
+export type Client = CloudApi & { readonly settings: Settings };
 
 /** A sandbox with its clock and clients. */
 export interface World {
@@ -11,11 +15,11 @@ export interface World {
   /** The time in ms since 1970. It changes only when a test sets it. */
   nowMs: number;
   /** Returns the client of a user with an API key. */
-  as(person: Person, settings?: ClientSettings): CloudApi;
+  as(person: Person, settings?: ClientSettings): Client;
   /** Returns a client with a token. */
-  withToken(grant?: TokenGrant): CloudApi;
+  withToken(grant?: TokenGrant): Client;
   /** Returns a client with other settings. */
-  client(settings: ConstructorParameters<typeof CloudApi>[0]): CloudApi;
+  client(settings: Settings): Client;
 }
 
 /** The initial time of the clock. */
@@ -32,34 +36,28 @@ export async function startWorld(
   const world: World = {
     sandbox,
     nowMs: START_MS,
-    as: (person, own) => new CloudApi({ ...common, ...own, apiKey: `sandbox-${person}` }),
-    withToken: (grant) => new CloudApi({ ...common, accessToken: sandbox.issueToken(grant) }),
-    client: (own) => new CloudApi({ ...common, ...own }),
+    as: (person, own) => createClient({ ...common, ...own, apiKey: `sandbox-${person}` }),
+    withToken: (grant) => createClient({ ...common, accessToken: sandbox.issueToken(grant) }),
+    client: (own) => createClient({ ...common, ...own }),
   };
   return world;
 }
 
-const INVITATION = { email: 'new@example.org', redirect_uri: 'https://example.org/welcome' };
+function createClient(settings: Settings): Client {
+  return Object.assign(new CloudApi(settings), { settings });
+}
+
+/** Whether an operation deletes something, and how deep in the tree of resources it is. */
+function rankDeletion({ operation: { method, path } }: Call): number {
+  return method === 'DELETE' ? 1 / path.split('/').length : 0;
+}
 
 /**
- * A call of each operation, ordered so that all succeed on the default seed: Ada's cloud, its member Ben, and its
- * invitation exist until they are deleted.
+ * A call of each operation with the examples of the contract, ordered so that all succeed on the default seed: what the
+ * examples name exists until it is deleted, and what contains it is deleted after it.
  */
-export const CALLS_IN_TURN: readonly (readonly [OperationId, (api: CloudApi) => ApiCall<unknown, unknown>])[] = [
-  ['getClouds', (api) => api.getClouds()],
-  ['createCloud', (api) => api.createCloud({ name: 'New' })],
-  ['getCloud', (api) => api.getCloud(42)],
-  ['fullUpdateCloud', (api) => api.fullUpdateCloud(42, { name: 'Put' })],
-  ['updateCloud', (api) => api.updateCloud(42, { name: 'Patched' })],
-  ['createDemo', (api) => api.createDemo(42)],
-  ['getCloudSize', (api) => api.getCloudSize(42)],
-  ['getCloudInvitations', (api) => api.getCloudInvitations(42)],
-  ['inviteCloudUser', (api) => api.inviteCloudUser(42, INVITATION)],
-  ['cancelCloudUserInvitation', (api) => api.cancelCloudUserInvitation(42, 7)],
-  ['getCloudUsers', (api) => api.getCloudUsers(42)],
-  ['getCloudUser', (api) => api.getCloudUser(42, 1313)],
-  ['fullUpdateCloudUser', (api) => api.fullUpdateCloudUser(42, 1313, { role: 100 })],
-  ['updateCloudUser', (api) => api.updateCloudUser(42, 1313, { role: 50 })],
-  ['deleteCloudUser', (api) => api.deleteCloudUser(42, 1313)],
-  ['deleteCloud', (api) => api.deleteCloud(42)],
-];
+export const CALLS_IN_TURN: readonly (readonly [OperationId, (client: Client) => ApiCall<unknown, unknown>])[] = [
+  ...CALLS.values(),
+]
+  .toSorted((a, b) => rankDeletion(a) - rankDeletion(b))
+  .map(({ id, make }) => [id as OperationId, ({ settings }) => make(settings)]);
