@@ -869,7 +869,7 @@ export interface paths {
         /**
          * The user's ID.
          *
-         * @example 1312
+         * @example 1313
          */
         id: components['parameters']['UserId'];
       };
@@ -1133,7 +1133,7 @@ export interface components {
     /**
      * The user's ID.
      *
-     * @example 1312
+     * @example 1313
      */
     UserId: number;
   };
@@ -1494,7 +1494,7 @@ export interface operations {
         /**
          * The user's ID.
          *
-         * @example 1312
+         * @example 1313
          */
         id: components['parameters']['UserId'];
       };
@@ -1525,7 +1525,7 @@ export interface operations {
         /**
          * The user's ID.
          *
-         * @example 1312
+         * @example 1313
          */
         id: components['parameters']['UserId'];
       };

@@ -512,7 +512,7 @@ export interface paths {
         /**
          * The user's ID.
          *
-         * @example 1312
+         * @example 1313
          */
         id: components['parameters']['UserId'];
       };
@@ -740,7 +740,7 @@ export interface components {
     /**
      * The user's ID.
      *
-     * @example 1312
+     * @example 1313
      */
     UserId: number;
   };
@@ -1080,7 +1080,7 @@ export interface operations {
         /**
          * The user's ID.
          *
-         * @example 1312
+         * @example 1313
          */
         id: components['parameters']['UserId'];
       };
@@ -1110,7 +1110,7 @@ export interface operations {
         /**
          * The user's ID.
          *
-         * @example 1312
+         * @example 1313
          */
         id: components['parameters']['UserId'];
       };
@@ -1141,7 +1141,7 @@ export interface operations {
         /**
          * The user's ID.
          *
-         * @example 1312
+         * @example 1313
          */
         id: components['parameters']['UserId'];
       };
@@ -1171,7 +1171,7 @@ export interface operations {
         /**
          * The user's ID.
          *
-         * @example 1312
+         * @example 1313
          */
         id: components['parameters']['UserId'];
       };
