@@ -74,12 +74,14 @@ export async function operate(route: Route, request: ServiceRequest, context: Co
 
 /** Returns the response for a refusal. The body is the refusal's own, or else the contract's example for the status. */
 export function respondToRefusal({ status, wording: { detail, body, headers } }: Refusal, route?: Route): Outcome {
-  return {
-    status,
-    headers: headers ?? {},
-    body: body ??
-      (detail === undefined ? route?.exampleOf(status) : undefined) ?? { detail: detail ?? STATUS_CODES[status] },
-  };
+  const example = detail === undefined ? findExample(status, route) : undefined;
+  const reason = detail ?? (status === 404 ? 'Not found.' : STATUS_CODES[status]);
+  return { status, headers: headers ?? {}, body: body ?? example ?? { detail: reason } };
+}
+
+/** Returns the contract's example of an error. That of `default` is of a failure of the service. */
+function findExample(status: number, route: Route | undefined): unknown {
+  return status < 500 && route?.listedAs(status) === 'default' ? undefined : route?.exampleOf(status);
 }
 
 function isDocumented(route: Route, { status }: Refusal): boolean {

@@ -210,7 +210,7 @@ describe('faults', () => {
     expect(half).toBeInstanceOf(ConnectionError);
     expect((await clientOf(sandbox).getCloud(42)).name).toBe('Half');
     const teapot = (await failureOf(clientOf(sandbox, faulty('latency=1,status=418')).getCloud(42))) as ApiError;
-    expect([teapot.status, teapot.body]).toEqual([418, { detail: 'A server error occurred.' }]);
+    expect([teapot.status, teapot.body]).toEqual([418, { detail: "I'm a Teapot" }]);
   });
 
   test.each([
@@ -490,7 +490,7 @@ describe('other documents', () => {
   test.each([
     ['GET /thing/7/x?size=10', 400, { size: ['This field must be <= 9.'] }],
     ['GET /thing/7/x?size=a', 400, { size: ['Not a valid integer.'] }],
-    ['GET /thing/seven/x', 404, { detail: 'Not Found' }],
+    ['GET /thing/seven/x', 404, { detail: 'Not found.' }],
   ])('The parameters of %s are checked.', async (request, status, body) => {
     const sandbox = await startService(THINGS, {});
     onTestFinished(() => sandbox.close());

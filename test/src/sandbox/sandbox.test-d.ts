@@ -20,13 +20,14 @@ describe('options', () => {
     expectTypeOf(startSandbox).parameter(0).toEqualTypeOf<SandboxOptions | undefined>();
     expectTypeOf(startSandbox).returns.resolves.toEqualTypeOf<Sandbox>();
     expectTypeOf<{ port: number; seed: Seed; clock: () => number }>().toExtend<SandboxOptions>();
+    expectTypeOf<SandboxOptions['contract']>().toEqualTypeOf<'cloud' | 'cloud-current' | undefined>();
     expectTypeOf<{ port: undefined }>().toExtend<SandboxOptions>();
     expectTypeOf<{ port: string }>().not.toExtend<SandboxOptions>();
   });
 
   test('The option `fault` receives the operationId.', () => {
     type Choose = NonNullable<SandboxOptions['fault']>;
-    expectTypeOf<Parameters<Choose>[0]['operation']>().toEqualTypeOf<OperationId>();
+    expectTypeOf<Parameters<Choose>[0]['operation']>().toEqualTypeOf<OperationId | 'checkAccess'>();
     expectTypeOf<ReturnType<Choose>>().toEqualTypeOf<Fault | undefined>();
   });
 });
