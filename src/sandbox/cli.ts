@@ -101,16 +101,19 @@ async function startFromSeed({ options, seed }: Command): Promise<Sandbox> {
   });
 }
 
-/** Returns the text printed at the start: the addresses, and the credentials of the default seed. */
-function formatGreeting({ url, tokenUrl, examples }: Sandbox, hasOwnSeed: boolean): string {
+/** Returns the text printed at the start: the addresses, the contract, and the credentials of the default seed. */
+function formatGreeting({ url, tokenUrl, examples }: Sandbox, { options, seed }: Command): string {
   const { api_keys: keys, apps, users } = DEFAULT_SEED;
   const who = keys.map(
     ({ key, user }) => `  apiKey: '${key}'`.padEnd(28) + (users.find(({ id }) => id === user)?.firstname ?? ''),
   );
   const lines = [
     `The sandbox is at ${url}`,
+    `Contract: ${options.contract}`,
     `Token endpoint: ${tokenUrl}`,
-    ...(hasOwnSeed ? [] : [...who, `  ${apps[0]!.client_id}, ${apps[0]!.client_secret}`.padEnd(28) + 'an application']),
+    ...(seed !== undefined
+      ? []
+      : [...who, `  ${apps[0]!.client_id}, ${apps[0]!.client_secret}`.padEnd(28) + 'an application']),
     ...(examples.length ? [`No handler; returns the contract's example: ${examples.join(', ')}`] : []),
     'Press Ctrl+C to stop.',
   ];
@@ -137,7 +140,7 @@ async function main(): Promise<void> {
     process.exitCode = EXIT.refused;
     return;
   }
-  process.stdout.write(makeLinesVisible(formatGreeting(sandbox, command.seed !== undefined)));
+  process.stdout.write(makeLinesVisible(formatGreeting(sandbox, command)));
   const signals = listEndSignals();
   const end = (): void => {
     for (const signal of signals) process.removeListener(signal, end);

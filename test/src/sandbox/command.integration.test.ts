@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { CloudApi as CurrentApi } from '../../../src/current/index.js';
 import { CloudApi } from '../../../src/index.js';
 import { DEFAULT_SEED } from '../../../src/sandbox/seed/default-seed.js';
 import { begin, buildSite, run, RUN, type CommandOptions, type Outcome, type Running } from '../../support/command.js';
@@ -34,6 +35,7 @@ describe('start and end', () => {
       expect(running.printed()).toBe(
         [
           `The sandbox is at ${baseUrl}`,
+          'Contract: cloud',
           `Token endpoint: ${baseUrl}/auth/realms/bimdata/protocol/openid-connect/token`,
           "  apiKey: 'sandbox-ada'     Ada",
           "  apiKey: 'sandbox-ben'     Ben",
@@ -89,6 +91,17 @@ describe('start and end', () => {
     ]);
     expect(running.printed()).toMatch(/400 .*: name: This field may not be blank\./);
     expect(running.printed()).not.toContain(' → ');
+    expect(await running.end()).toBe(0);
+  });
+
+  test('It serves the contract of the service of today, and runs the tour.', async () => {
+    const running = beginScript([COMMAND, 'sandbox', '--port=0', '--contract', 'cloud-current', '--tour']);
+    const baseUrl = await urlOf(running);
+    await running.until(/ApiError 404/);
+    expect(running.printed()).toContain('\nContract: cloud-current\n');
+    expect(running.printed()).not.toContain('No handler');
+    const { total_size: size } = await new CurrentApi({ baseUrl, apiKey: 'sandbox-ada' }).getCloudSize(42);
+    expect(size).toBe(5_368_709_120);
     expect(await running.end()).toBe(0);
   });
 
@@ -157,6 +170,7 @@ describe('command line', () => {
     [['sandbox', 'more'], 'Unexpected argument: more.'],
     [['sandbox', '--port', 'http'], '--port must be a number from 0 to 65535; got "http".'],
     [['sandbox', '--port', '65536'], '--port must be a number from 0 to 65535; got "65536".'],
+    [['sandbox', '--contract', 'clouds'], '--contract must be cloud or cloud-current; got "clouds".'],
     [['sandbox', '--fault', 'fire'], '--fault must be a comma-separated list of latency=MS'],
     [['sandbox', '--prot', '1'], "Unknown option '--prot'"],
   ])('The command line %j is refused.', async (args, message) => {
@@ -169,7 +183,8 @@ describe('command line', () => {
   test('It prints its help and its version.', async () => {
     const help = await sandbox(['--help']);
     expect([help.code, help.stderr]).toEqual([0, '']);
-    for (const flag of ['port', 'host', 'seed', 'fault', 'tour', 'quiet']) expect(help.stdout).toContain(`--${flag}`);
+    for (const flag of ['contract', 'port', 'host', 'seed', 'fault', 'tour', 'quiet'])
+      expect(help.stdout).toContain(`--${flag}`);
     expect((await sandbox(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 });

@@ -318,6 +318,12 @@ describe('start and end', () => {
     });
   });
 
+  test('A contract that does not exist is reported.', async () => {
+    expect(await failureOf(startSandbox({ contract: 'toString' as never }))).toEqual(
+      new SandboxError('argument', 'contract must be cloud or cloud-current; got "toString".'),
+    );
+  });
+
   test('`close` waits for pending requests.', async () => {
     const sandbox = await startSandbox();
     const call = clientOf(sandbox, faulty('latency=200')).getCloud(42);
