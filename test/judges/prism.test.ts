@@ -1,10 +1,13 @@
-/** Stoplight Prism, a proxy between the client and the sandbox, checks both against the contract independently. */
+/** Stoplight Prism, a proxy between the client and the sandbox, checks both against each contract independently. */
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { ContractName } from '../../src/sandbox/index.js';
+import { CURRENT_SCENARIOS } from '../src/sandbox/current-scenarios.js';
+import type { Scenarios } from '../src/sandbox/scenario.js';
 import { SCENARIOS } from '../src/sandbox/scenarios.js';
 import { START_MS, startWorld, type World } from '../src/sandbox/world.js';
 import { begin, type Running } from '../support/command.js';
-import { contractOperations } from '../support/contract.js';
+import { CLOUD, CLOUD_CURRENT, type Contract } from '../support/contract.js';
 import { PROJECT } from '../support/project.js';
 
 const PRISM = '@stoplight/prism-cli@5.12.0';
@@ -15,50 +18,56 @@ interface Violation {
   readonly message: string;
 }
 
-let world: World;
-
-let prism: Running | undefined;
-
-const seen: { operation: string; violations: readonly Violation[] }[] = [];
-
-const exercised = new Set<string>();
-
-/** Starts Prism in front of a service; resolves with its URL when it is ready. */
-async function startPrism(upstream: string): Promise<string> {
-  const contract = path.join(PROJECT, 'openapi/cloud.yaml');
-  const command = ['prism', 'proxy', contract, upstream, '--host', '127.0.0.1', '--port', '0'];
+/** Starts Prism; it is ready when it prints its URL. */
+function beginPrism(contract: ContractName, upstream: string): Running {
+  const file = path.join(PROJECT, `openapi/${contract}.yaml`);
+  const command = ['prism', 'proxy', file, upstream, '--host', '127.0.0.1', '--port', '0'];
   const env = { ...process.env, SCARF_ANALYTICS: 'false' };
   // npm is the child process; Prism is in its group.
-  prism = begin('npm', ['exec', '--yes', `--package=${PRISM}`, '--', ...command], { env, inGroup: true });
-  return (await prism.until(/Prism is listening on (\S+)/))[1]!;
+  return begin('npm', ['exec', '--yes', `--package=${PRISM}`, '--', ...command], { env, inGroup: true });
 }
 
-/** Sends a request, and records the violations that Prism reports. */
-async function judged(request: Request, init?: RequestInit): Promise<Response> {
-  const response = await fetch(request, init);
-  const violations = JSON.parse(response.headers.get('sl-violations') ?? '[]') as Violation[];
-  seen.push({ operation: `${request.method} ${new URL(request.url).pathname}`, violations });
-  return response;
-}
+/** Lets Prism judge the scenarios of a contract. */
+function judgeScenarios<Name extends ContractName>(
+  name: Name,
+  { operations }: Contract,
+  scenarios: Scenarios<Name>,
+): void {
+  let world: World<Name>;
+  let prism: Running | undefined;
+  const seen: { operation: string; violations: readonly Violation[] }[] = [];
+  const exercised = new Set<string>();
 
-beforeAll(async () => {
-  const log = (line: string): void => void exercised.add(/→ (\d+ {2}\w+)/.exec(line)?.[1]?.replace('  ', ' ') ?? '');
-  world = await startWorld({ log }, ({ url }) => startPrism(url), { fetch: judged });
-});
+  /** Sends a request, and records the violations that Prism reports. */
+  const judged: typeof fetch = async (input, init) => {
+    const { method, url } = input as Request;
+    const response = await fetch(input, init);
+    const violations = JSON.parse(response.headers.get('sl-violations') ?? '[]') as Violation[];
+    seen.push({ operation: `${method} ${new URL(url).pathname}`, violations });
+    return response;
+  };
 
-afterAll(async () => {
-  await prism?.end('SIGTERM');
-  await world?.sandbox.close();
-});
+  beforeAll(async () => {
+    const log = (line: string): void => void exercised.add(/→ (\d+ {2}\w+)/.exec(line)?.[1]?.replace('  ', ' ') ?? '');
+    const at = async ({ url }: { readonly url: string }): Promise<string> => {
+      prism = beginPrism(name, url);
+      return (await prism.until(/Prism is listening on (\S+)/))[1]!;
+    };
+    world = await startWorld({ contract: name, log }, at, { fetch: judged });
+  });
 
-beforeEach(() => {
-  world.sandbox.reset();
-  world.nowMs = START_MS;
-  seen.length = 0;
-});
+  afterAll(async () => {
+    await prism?.end('SIGTERM');
+    await world?.sandbox.close();
+  });
 
-describe('Prism', () => {
-  test.each(Object.entries(SCENARIOS))('%s: no response breaks the contract.', async (_, scenario) => {
+  beforeEach(() => {
+    world.sandbox.reset();
+    world.nowMs = START_MS;
+    seen.length = 0;
+  });
+
+  test.each(Object.entries(scenarios))('%s: no response breaks the contract.', async (_, scenario) => {
     await scenario.play(world);
     expect(seen.length).toBeGreaterThan(0);
     const all = seen.flatMap(({ operation, violations }) =>
@@ -71,9 +80,17 @@ describe('Prism', () => {
   });
 
   test('Prism checked all operations, with their successes and errors.', () => {
-    const documented = [...contractOperations].flatMap(([id, { operation }]) =>
+    const documented = [...operations].flatMap(([id, { operation }]) =>
       Object.keys(operation.responses).map((status) => `${status === 'default' ? 503 : status} ${id}`),
     );
-    expect(documented.filter((name) => !exercised.has(name))).toEqual([]);
+    expect(documented.filter((text) => !exercised.has(text))).toEqual([]);
   });
+}
+
+describe('cloud', () => {
+  judgeScenarios('cloud', CLOUD, SCENARIOS);
+});
+
+describe('cloud-current', () => {
+  judgeScenarios('cloud-current', CLOUD_CURRENT, CURRENT_SCENARIOS);
 });
