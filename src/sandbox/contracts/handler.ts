@@ -38,8 +38,10 @@ type ContentOf<Node> = Node extends { readonly content: infer Media } ? Media[ke
 /** A body whose files are `data:` URLs. */
 type Decoded<Body> = Body extends Blob ? string : { [Key in keyof Body]: Decoded<Body[Key]> };
 
-/** The type of a successful response's body; `void` if it has none. */
-type SuccessBody<Responses> = {
+/** The type of a successful response's body; `void` if it has none, `unknown` if no success is documented. */
+type SuccessBody<Responses> = [Documented<Responses>] extends [never] ? unknown : Documented<Responses>;
+
+type Documented<Responses> = {
   [Status in keyof Responses]: `${Status & (number | string)}` extends `2${string}` ? BodyOf<Responses[Status]> : never;
 }[keyof Responses];
 

@@ -416,6 +416,46 @@ describe('seeds', () => {
       (seed) => (seed.clouds[0].invitations[0].app = 'x'),
       'clouds.0.invitations.0.app: must be the client_id',
     ],
+    [
+      'a cloud of an unknown organization',
+      (seed) => (seed.clouds[1].organization_id = 6),
+      'clouds.1.organization_id: must be the id of an organization in the seed; got 6',
+    ],
+    [
+      'an unknown application of the marketplace',
+      (seed) => (seed.clouds[1].marketplace_apps = ['demo-app', 'x']),
+      'clouds.1.marketplace_apps.1: must be the client_id of an application in the seed; got "x"',
+    ],
+    [
+      'an application of an unknown publisher',
+      (seed) => (seed.apps[0].marketplace.organization_id = 6),
+      'apps.0.marketplace.organization_id: must be the id of an organization',
+    ],
+    [
+      'an unknown member of an organization',
+      (seed) => (seed.organizations[0].members = [1312, 1]),
+      'organizations.0.members.1: must be the id of a user in the seed; got 1',
+    ],
+    [
+      'an unknown application of an organization',
+      (seed) => (seed.organizations[0].apps = ['x']),
+      'organizations.0.apps.0: must be the client_id',
+    ],
+    [
+      'an unknown creator',
+      (seed) => Object.assign(seed.clouds[0], { creator_id: 1, creator_app: 'x' }),
+      'clouds.0.creator_id: must be the id of a user in the seed; got 1\n  clouds.0.creator_app: must be the client_id',
+    ],
+    [
+      'a limit of nobody',
+      (seed) => (seed.clouds[0].storage.managed_by = 'NOBODY'),
+      'clouds.0.storage.managed_by: must be equal to one of the allowed values: ["BIMDATA_PLATFORM","ORGANIZATION"]',
+    ],
+    [
+      'a folder that is not a number',
+      (seed) => (seed.clouds[0].projects[0].root_folder_id = '7312'),
+      'must be integer',
+    ],
     ['a duplicate ID', (seed) => (seed.users[1].id = 1312), 'users.1.id: must be unique'],
     [
       'a duplicate member',
@@ -427,6 +467,25 @@ describe('seeds', () => {
     expect(error).toBeInstanceOf(SandboxError);
     expect((error as SandboxError).code).toBe('seed');
     expect((error as SandboxError).message).toContain(expected);
+  });
+
+  const LEAST = { created_at: '2020-01-01T00:00:00Z', updated_at: '2020-01-01T00:00:00Z' };
+
+  test.each(['cloud', 'cloud-current'] as const)('What a seed leaves out has a default in `%s`.', async (name) => {
+    const project = { id: 4, name: 'P', ...LEAST, members: [], size: 7 };
+    const invitation = { id: 3, email: 'new@example.org', redirect_uri: 'https://example.org', app: 'demo-app' };
+    const cloud = { id: 2, name: 'A', ...LEAST, creator_id: 1, members: [{ user: 1, role: 100 as const }], apps: [] };
+    const seed: Seed = {
+      users: [{ id: 1, ...LEAST }],
+      apps: [{ client_id: 'demo-app', client_secret: 'demo-secret' }],
+      api_keys: [{ key: 'sandbox-ada', app: 'demo-app', user: 1 }],
+      clouds: [{ ...cloud, invitations: [invitation], projects: [project] }],
+    };
+    const sandbox = await start({ contract: name, seed });
+    for (const path of ['/cloud', '/cloud/2', '/cloud/2/size', '/cloud/2/user', '/cloud/2/invitation'])
+      expect(await responseTo(sandbox, `GET ${path}`)).toEqual([200, expect.anything()]);
+    expect((await send(sandbox, 'POST /cloud/2/create-demo')).status).toBe(200);
+    expect(sandbox.acceptInvitation(3)).toMatchObject({ cloud_role: 100 });
   });
 
   test('The default seed is valid.', async () => {
