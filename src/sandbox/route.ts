@@ -73,8 +73,16 @@ export function createChecks(document: Document, options: Options = {}): (schema
   };
 }
 
-/** Returns the routes of a bundled document. */
-export function buildRoutes(bundled: Document): Route[] {
+const built = new WeakMap<Document, readonly Route[]>();
+
+/** Returns the routes of a bundled document. They have no state, so all sandboxes of a process share them. */
+export function buildRoutes(bundled: Document): readonly Route[] {
+  const routes = built.get(bundled) ?? createRoutes(bundled);
+  built.set(bundled, routes);
+  return routes;
+}
+
+function createRoutes(bundled: Document): Route[] {
   // Requests must not require or accept read-only fields.
   const document = splitReadWrite(bundled);
   const exact = createChecks(document);

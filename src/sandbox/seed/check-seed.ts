@@ -7,13 +7,15 @@ import type { Seed } from '../seed-types.js';
 import { findBadReferences } from './bad-references.js';
 import { SEED_SCHEMA } from './seed-schema.js';
 
+const checkStructure = createChecks(CONTRACTS.cloud.document)(SEED_SCHEMA);
+
 /**
  * Returns a value as a seed.
  *
  * @throws {SandboxError} If it is not a valid seed.
  */
 export function checkSeed(value: unknown): Seed {
-  const errors = createChecks(CONTRACTS.cloud.document)(SEED_SCHEMA)(value);
+  const errors = checkStructure(value);
   const problems = errors.map(({ instancePath, keyword, params, message }): SeedProblem => {
     const path = parsePointer(instancePath).map(formatKey);
     const extra = params['additionalProperty'] as string | undefined;
