@@ -9,6 +9,7 @@ import { begin, buildSite, run, RUN, type CommandOptions, type Outcome, type Run
 import { failureOf } from '../../support/failure.js';
 import { PROJECT, temporaryFolder } from '../../support/project.js';
 import { startServer } from '../../support/server.js';
+import { exchange } from './raw-http.js';
 
 const COMMAND = path.join(PROJECT, 'dist/src/sandbox/cli.js');
 
@@ -105,6 +106,21 @@ describe('start and end', () => {
     expect(await running.end()).toBe(0);
   });
 
+  test('Other names of this machine can be allowed.', async () => {
+    const names = ['--allow-host', 'my-laptop.test', '--allow-host=sandbox'];
+    const running = beginScript([COMMAND, 'sandbox', '--port', '0', ...names]);
+    const sandboxUrl = { url: await urlOf(running) };
+    for (const [host, status] of [
+      ['my-laptop.test:4020', 401],
+      ['sandbox', 401],
+      ['rebound.test', 403],
+    ] as const) {
+      const response = await exchange(sandboxUrl, `GET /cloud HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
+      expect(response.status, host).toBe(status);
+    }
+    await running.end();
+  });
+
   test('A port in use is reported with a fix.', async () => {
     const { port } = new URL((await startServer((response) => response.end())).url);
     expect(await sandbox(['sandbox', '--port', port])).toEqual({
@@ -172,6 +188,10 @@ describe('command line', () => {
     [['sandbox', '--port', '65536'], '--port must be a number from 0 to 65535; got "65536".'],
     [['sandbox', '--contract', 'clouds'], '--contract must be cloud or cloud-current; got "clouds".'],
     [['sandbox', '--fault', 'fire'], '--fault must be a comma-separated list of latency=MS'],
+    [
+      ['sandbox', '--allow-host', 'http://my-laptop'],
+      '--allow-host must be a name without a scheme or a port, such as',
+    ],
     [['sandbox', '--prot', '1'], "Unknown option '--prot'"],
   ])('The command line %j is refused.', async (args, message) => {
     const { code, stdout, stderr } = await sandbox(args);
@@ -183,7 +203,7 @@ describe('command line', () => {
   test('It prints its help and its version.', async () => {
     const help = await sandbox(['--help']);
     expect([help.code, help.stderr]).toEqual([0, '']);
-    for (const flag of ['contract', 'port', 'host', 'seed', 'fault', 'tour', 'quiet'])
+    for (const flag of ['contract', 'port', 'host', 'allow-host', 'seed', 'fault', 'tour', 'quiet'])
       expect(help.stdout).toContain(`--${flag}`);
     expect((await sandbox(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
   });

@@ -23,7 +23,7 @@ export function post(target: string, body: string, headers: readonly string[]): 
 }
 
 /** Sends a text; resolves with the response when the sandbox closes the connection. */
-export function exchange({ url }: Sandbox, text: string): Promise<RawResponse> {
+export function exchange({ url }: Pick<Sandbox, 'url'>, text: string): Promise<RawResponse> {
   const { hostname, port } = new URL(url);
   return new Promise((resolve, reject) => {
     const socket = connect(Number(port), hostname);
