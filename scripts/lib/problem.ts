@@ -1,6 +1,6 @@
 /** Problems of the input: the place, the cause and the fix. */
-import { makeVisible } from '../../src/openapi/visible.js';
 import { formatPath } from './paths.js';
+import { showBreaks } from './text.js';
 
 /** A place in a file; lines and columns count from 1. */
 export interface Place {
@@ -64,7 +64,7 @@ export function formatPlace({ file, line, column }: Place): string {
 
 /** Returns `file:line:column: message`, with the fix on a second line; whatever the document has in them, these are two lines. */
 export function formatProblem({ place, message, fix }: Problem): string {
-  return `${makeVisible(`${formatPlace(place)}: ${message}`)}\n  ${makeVisible(fix)}`;
+  return `${showBreaks(`${formatPlace(place)}: ${message}`)}\n  ${showBreaks(fix)}`;
 }
 
 /** Returns the distinct problems, sorted by file and line. */

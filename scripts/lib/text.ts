@@ -16,3 +16,8 @@ export function joinLines(text: string): string {
     .filter(Boolean)
     .join(' ');
 }
+
+/** Returns a text with its line breaks and tabs as `\n` and `\t`: a reporter shows all other control characters itself. */
+export function showBreaks(text: string): string {
+  return text.replaceAll('\n', '\\n').replaceAll('\t', '\\t');
+}

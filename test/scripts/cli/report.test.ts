@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createReporter } from '../../../scripts/cli/report.js';
 import { formatProblem } from '../../../scripts/lib/problem.js';
-import { hostileText, UNSEEN_CHARACTERS } from '../../support/hostile-text.js';
+import { hostileText, UNSEEN_CHARACTERS } from '../../src/openapi/hostile-text.js';
 
 const PLACE = { file: 'a.yaml', line: 1, column: 1 };
 

@@ -7,7 +7,7 @@ import explainCommand from '../../../scripts/commands/explain.js';
 import generateCommand from '../../../scripts/commands/generate.js';
 import * as redocly from '../../../scripts/lib/redocly.js';
 import { runHere, spawnCommand, type Outcome } from '../../support/command.js';
-import { UNSEEN_CHARACTERS } from '../../support/hostile-text.js';
+import { UNSEEN_CHARACTERS } from '../../src/openapi/hostile-text.js';
 import { temporaryFolder } from '../../support/project.js';
 import { redoclyHere } from '../../support/redocly-here.js';
 

@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatStackTrace, makeLinesVisible, makeVisible } from '../../../src/openapi/visible.js';
-import { hostileText, UNSEEN_CHARACTERS } from '../../support/hostile-text.js';
+import { hostileText, UNSEEN_CHARACTERS } from './hostile-text.js';
 
 describe('makeVisible', () => {
   test.each([

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { startSandbox, type Sandbox, type SandboxOptions } from '../../../src/sandbox/index.js';
 import { DEFAULT_SEED } from '../../../src/sandbox/seed/default-seed.js';
-import { hostileText, UNSEEN_CHARACTERS } from '../../support/hostile-text.js';
+import { hostileText, UNSEEN_CHARACTERS } from '../openapi/hostile-text.js';
 import { exchange, post, type RawResponse } from './raw-http.js';
 
 const ADA = { Authorization: 'ApiKey sandbox-ada' };
