@@ -96,7 +96,7 @@ function createRoutes(bundled: Document): Route[] {
       const bodyChecks = new Map(
         Object.entries(body?.content ?? {}).map(([mediaType, media]) => [
           mediaType,
-          chooseBodyCheck(mediaType, exact, coercing)((media as Media).schema),
+          createBodyCheck(document, mediaType, (media as Media).schema, { exact, coercing }),
         ]),
       );
       const declared = new Map(
@@ -134,13 +134,38 @@ interface Media {
   readonly examples?: object;
 }
 
-type Checks = (schema: unknown) => Check;
+/** What compiles a schema; a coercing check converts the value. */
+type Compilers = Readonly<Record<'exact' | 'coercing', (schema: unknown) => Check>>;
 
-/** Returns how the schema of a body is compiled: forms have only texts, which must be converted. */
-function chooseBodyCheck(mediaType: string, exact: Checks, coercing: Checks): Checks {
+/** Returns the check of a body in a media type. Forms have only texts, which it converts; other texts are not checked. */
+function createBodyCheck(document: Document, mediaType: string, schema: unknown, compile: Compilers): Check {
   const encoding = chooseEncoding(mediaType);
-  if (encoding === 'json') return exact;
-  return encoding === 'form' || encoding === 'multipart' ? coercing : () => () => [];
+  if (encoding === 'json') return compile.exact(schema);
+  const check = compile.coercing(schema);
+  if (encoding === 'form') return check;
+  if (encoding !== 'multipart') return () => [];
+  const objects = listObjectFields(document, schema);
+  return (value) => {
+    const fields = value as Record<string, unknown>;
+    for (const name of objects) if (Object.hasOwn(fields, name)) fields[name] = parseIfJson(fields[name]);
+    return check(fields);
+  };
+}
+
+/** Returns the names of the fields that are objects: in a multipart form, they are JSON. */
+function listObjectFields(document: Document, schema: unknown): string[] {
+  const { properties } = resolve<{ properties?: object }>(document, schema as object) ?? {};
+  return Object.entries(properties ?? {})
+    .filter(([, property]) => resolve<{ type?: unknown }>(document, property as object)?.type === 'object')
+    .map(([name]) => name);
+}
+
+function parseIfJson(value: unknown): unknown {
+  try {
+    return JSON.parse(String(value));
+  } catch {
+    return value;
+  }
 }
 
 /** Returns the JSON media type of a body or a response, if JSON is preferred. */

@@ -14,6 +14,7 @@ const THING = {
     parent: { type: ['integer', 'null'] },
     tags: { type: 'array', items: { type: 'string' } },
     file: { type: ['string', 'null'], format: 'binary' },
+    owner: { type: 'object', properties: { id: { type: 'integer' } } },
   },
 };
 
@@ -101,6 +102,13 @@ describe('forms', () => {
   ] as [[string, string][], object][])('A form with %j is refused.', async (fields, errors) => {
     expect(await echo(new URLSearchParams(fields))).toEqual([400, errors]);
     expect(await echo(multipart(fields))).toEqual([400, errors]);
+  });
+
+  test('A field of a multipart form that is an object is JSON.', async () => {
+    const withOwner = (owner: string): FormData => multipart([...FIELDS.slice(0, 1), ['owner', owner]]);
+    expect(await echo(withOwner('{"id":7}'))).toEqual([200, { name: '7', owner: { id: 7 } }]);
+    for (const owner of ['{"id":7', '[7]', 'x'])
+      expect(await echo(withOwner(owner))).toEqual([400, { owner: ['Not a valid object.'] }]);
   });
 
   test('A file is bytes, with its type.', async () => {
