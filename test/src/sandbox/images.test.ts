@@ -12,7 +12,7 @@ async function start(seed?: Seed): Promise<{ readonly sandbox: Sandbox; readonly
 }
 
 async function upload(api: CloudApi, image: Blob): Promise<string> {
-  return (await api.updateCloud(42, { image }, { contentType: 'multipart/form-data' })).image!;
+  return (await api.updateCloud(42, { image })).image!;
 }
 
 function seedWithImage(image: unknown): Seed {
