@@ -202,6 +202,10 @@ export const CURRENT_SCENARIOS: Scenarios<'cloud-current'> = {
       ],
       [() => ada.updateCloud(42, { image: 'a.png' as never }), { image: ['Not a valid null.'] }],
       [() => ada.updateCloud(42, { image: 'a.png' as never }, FORM), { image: ['The submitted data was not a file.'] }],
+      [
+        () => ada.updateCloud(42, { image: 'data:,A' as never }, FORM),
+        { image: ['The submitted data was not a file.'] },
+      ],
       [() => ada.updateCloudUser(42, BEN, { cloud_role: 25 as never }), { cloud_role: ['25 is not a valid choice.'] }],
       [
         () => ada.inviteCloudUser(42, { email: '', in_all_projects: 'yes', project_role: 75 } as never),
