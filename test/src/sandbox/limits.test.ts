@@ -58,6 +58,9 @@ describe('long bodies', () => {
     await client.until(/bytes\."\}$/);
     const { status, headers, body } = parseResponse(client.received());
     expect([status, headers.get('connection'), body]).toEqual([413, 'close', TOO_LONG]);
+    // A client that is still sending has time to read the response.
+    const pause = new Promise((resolve) => setTimeout(resolve, 300, 'open'));
+    expect(await Promise.race([client.closed, pause])).toBe('open');
     await client.closed;
   });
 

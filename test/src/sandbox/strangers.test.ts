@@ -250,6 +250,15 @@ describe('redirects', () => {
     expect([sandbox.mails(), sandbox.state()]).toEqual([[], DEFAULT_SEED]);
   });
 
+  test('The log shows what a refused body has as escapes.', async () => {
+    const lines: string[] = [];
+    const sandbox = await start({ log: (line) => lines.push(line) });
+    const headers = { ...ADA, 'Content-Type': 'application/json' };
+    const body = JSON.stringify({ role: 'x\u202e\u2028\u007f' });
+    await fetch(`${sandbox.url}/cloud/42/user/1313`, { method: 'PATCH', headers, body });
+    expect(lines[0]).toContain('x\\u202e\\u2028\\u007f');
+  });
+
   test('A redirect_uri beyond ASCII is encoded.', async () => {
     const accepted = await accept(await linkOf(await start(), 'https://exämple.org/☃?☃#☃'));
     expect(accepted.headers.get('Location')).toBe('https://xn--exmple-cua.org/%E2%98%83?%E2%98%83#%E2%98%83');
