@@ -79,6 +79,7 @@ describe('contents', () => {
       'dist/src/sandbox/index.d.ts',
       'dist/src/sandbox/index.js',
       'dist/src/sandbox/sandbox-error.d.ts',
+      'dist/src/sandbox/seed-types.d.ts',
       'dist/src/sandbox/types.d.ts',
       'package.json',
     ]);

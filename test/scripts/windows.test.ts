@@ -48,7 +48,14 @@ describe('line ends', () => {
   test('A problem has the same place with either line end.', async () => {
     const broken = MINIMAL.replace('getThing', 'class');
     const places = [broken, CRLF(broken)].map(async (document) => {
-      const { stderr } = await generate(['--spec', writeDocument(document), '--lint', 'strict']);
+      const { stderr } = await generate([
+        '--spec',
+        writeDocument(document),
+        '--out',
+        temporaryFolder(),
+        '--lint',
+        'strict',
+      ]);
       return /:(\d+:\d+): The operationId class/.exec(stderr)?.[1];
     });
     const [unix, windows] = await Promise.all(places);

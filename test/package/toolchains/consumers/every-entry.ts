@@ -1,5 +1,8 @@
 /** What the projects run: a call through each entry. It is JavaScript as well as TypeScript: projects take it as either. */
 import { ApiError, CloudApi, CloudRole } from 'bimdata-cloud-api';
+import { CloudApi as CurrentApi } from 'bimdata-cloud-api/current';
+import { createFetchClient as createCurrentFetchClient } from 'bimdata-cloud-api/current/fetch-client';
+import { connect as connectCurrent, getCloudSize } from 'bimdata-cloud-api/current/functions';
 import { createFetchClient } from 'bimdata-cloud-api/fetch-client';
 import { connect, getCloud } from 'bimdata-cloud-api/functions';
 import { clientCredentials } from 'bimdata-cloud-api/oauth';
@@ -7,12 +10,18 @@ import * as runtime from 'bimdata-cloud-api/runtime';
 import { startSandbox } from 'bimdata-cloud-api/sandbox';
 
 export const EXPECTED =
-  'By a method, by a function, by fetch; 1 cloud by OAuth; 404 is an ApiError everywhere; role 100';
+  'By a method, by a function, by fetch; 1 cloud by OAuth; 404 is an ApiError everywhere; role 100; today: Site A, null, Site A';
 
 /** What does not compile if the entries have their types. It is never called. */
 export const MISUSES = [
   // @ts-expect-error The main entry.
   () => new CloudApi({ apiKey: 1 }),
+  // @ts-expect-error current.
+  () => new CurrentApi({ apiKey: 'a' }).fullUpdateCloud(1, { name: 'A' }),
+  // @ts-expect-error current/fetch-client.
+  () => createCurrentFetchClient({ apiKey: 'a' }).GET('/nowhere'),
+  // @ts-expect-error current/functions.
+  () => connectCurrent({ apiKey: 1 }),
   // @ts-expect-error fetch-client.
   () => createFetchClient({ apiKey: 'a' }).GET('/nowhere'),
   // @ts-expect-error functions.
@@ -24,6 +33,19 @@ export const MISUSES = [
   // @ts-expect-error sandbox.
   () => startSandbox({ port: 'a' }),
 ];
+
+async function callToday() {
+  const sandbox = await startSandbox({ contract: 'cloud-current' });
+  try {
+    const settings = { baseUrl: sandbox.url, apiKey: 'sandbox-ben' };
+    const { name } = await new CurrentApi(settings).getCloud(42);
+    const { total_size } = await getCloudSize(connectCurrent(settings), 42);
+    const { data } = await createCurrentFetchClient(settings).GET('/cloud/{id}', { params: { path: { id: 42 } } });
+    return `${name}, ${total_size}, ${data?.name}`;
+  } finally {
+    await sandbox.close();
+  }
+}
 
 export async function callEveryEntry() {
   const sandbox = await startSandbox();
@@ -44,7 +66,7 @@ export async function callEveryEntry() {
     const clouds = await new CloudApi({ baseUrl: sandbox.url, accessToken }).getClouds();
     const error = await getCloud(connect(settings), 404).catch((reason) => reason);
     const where = error instanceof ApiError && error instanceof runtime.ApiError ? 'everywhere' : 'nowhere';
-    return `${name}, ${byFunction.name}, ${data?.name}; ${clouds.length} cloud by OAuth; ${error.status} is an ApiError ${where}; role ${CloudRole.Admin}`;
+    return `${name}, ${byFunction.name}, ${data?.name}; ${clouds.length} cloud by OAuth; ${error.status} is an ApiError ${where}; role ${CloudRole.Admin}; today: ${await callToday()}`;
   } finally {
     await sandbox.close();
   }
