@@ -8,6 +8,7 @@ import { listEndSignals } from '../../src/sandbox/signals.js';
 import { generate } from '../support/command.js';
 import { MINIMAL, writeDocument } from '../support/documents.js';
 import { readFolder } from '../support/folder.js';
+import { temporaryFolder } from '../support/project.js';
 
 const PROJECT = 'C:\\work\\project';
 
