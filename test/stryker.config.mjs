@@ -16,7 +16,7 @@ export default {
   concurrency: 2,
   timeoutMS: 5_000,
   tempDirName: 'dist/mutations',
-  ignorePatterns: ['dist', '.git', '/openapi', '/scripts', 'test/browser', 'test/golden'],
+  ignorePatterns: ['dist', '.git', '/openapi', 'test/browser', 'test/golden'],
   reporters: ['clear-text', 'progress-append-only'],
   clearTextReporter: { allowColor: false, reportTests: false, allowEmojis: false },
   thresholds: { high: 95, low: 95, break: 95 },

@@ -4,13 +4,12 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ApiError, CloudApi } from '../../src/index.js';
 import { ALL_CALLS, readRequest } from '../support/calls.js';
-import { answersOf, CONTRACTS, folderOf, successOf } from '../support/contract.js';
-import { PROJECT } from '../support/project.js';
+import { answersOf, CONTRACTS, successOf } from '../support/contract.js';
 import { sendJson, startServer } from '../support/server.js';
 
 describe('calls', () => {
   test.each(CONTRACTS)('The client of $name has every operation of its contract.', (contract) => {
-    const source = readFileSync(path.join(PROJECT, folderOf(contract), 'operations.ts'), 'utf8');
+    const source = readFileSync(path.join(contract.out, 'operations.ts'), 'utf8');
     const table = source.slice(source.indexOf('export const operations'));
     const ids = [...table.matchAll(/^ {2}(\w+): \{/gm)].map(([, id]) => id!);
     expect(ids.toSorted()).toEqual([...contract.operations.keys()].toSorted());
@@ -42,7 +41,7 @@ describe('calls', () => {
     'The comment of %s states its purpose, request, scopes, arguments and errors.',
     (_, { id, group, operation: { scopes } }, contract) => {
       const located = contract.operations.get(id)!;
-      const source = readFileSync(path.join(PROJECT, folderOf(contract), `${group.fileName}-api.ts`), 'utf8');
+      const source = readFileSync(path.join(contract.out, `${group.fileName}-api.ts`), 'utf8');
       const end = source.search(new RegExp(`\\n {2}${id}[<(]`));
       const comment = source.slice(source.lastIndexOf('/**', end), end).replaceAll(/\n {3}\* ?/g, ' ');
       const { summary, description, responses } = located.operation;

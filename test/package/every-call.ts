@@ -1,29 +1,33 @@
-/** A consumer file that calls every operation. */
-import { CloudApi, CloudRole } from 'bimdata-cloud-api';
+/** Writes a consumer file that calls every operation of a contract with its examples. */
+import { listCalls, type Call } from '../support/calls.js';
+import type { Contract } from '../support/contract.js';
 
-export async function everyCall(baseUrl: string): Promise<Record<string, unknown>> {
-  const api = new CloudApi({ baseUrl, accessToken: () => Promise.resolve('secret') });
-  const invitation = { email: 'ada@example.org', redirect_uri: 'https://example.org', role: CloudRole.Admin };
-  const clouds = await api.getClouds();
-  const cloud = await api.createCloud({ name: clouds[0]?.name ?? 'Site A' });
-  const size = await api.getCloudSize(7);
-  const users = await api.getCloudUsers('7');
-  return {
-    getClouds: clouds.length,
-    createCloud: cloud.id.toFixed(),
-    getCloud: (await api.getCloud(7)).created_at,
-    fullUpdateCloud: (await api.fullUpdateCloud(7, { name: 'Site B' })).name,
-    updateCloud: (await api.updateCloud(7, {})).features?.[0]?.viewer_url ?? null,
-    deleteCloud: (await api.deleteCloud(7).withResponse()).response.status,
-    createDemo: (await api.createDemo(7)).status ?? null,
-    getCloudSize: size / 1_000_000,
-    getCloudInvitations: (await api.getCloudInvitations('7')).map(({ email }) => email),
-    inviteCloudUser: (await api.inviteCloudUser('7', invitation)).redirect_uri,
-    cancelCloudUserInvitation: (await api.cancelCloudUserInvitation('7', 7)) ?? null,
-    getCloudUsers: users.map(({ cloud_role }) => cloud_role === CloudRole.Admin),
-    getCloudUser: (await api.getCloudUser(7, 7)).company ?? null,
-    fullUpdateCloudUser: (await api.fullUpdateCloudUser('7', 7, { role: CloudRole.User })).id,
-    updateCloudUser: (await api.updateCloudUser('7', 7, { role: CloudRole.Admin })).lastname ?? null,
-    deleteCloudUser: (await api.deleteCloudUser('7', 7).result()).ok,
-  };
+/** Writes how a consumer uses a call: the first for its response, the second for its outcome, others for their data. */
+function writeUse(call: string, index: number): string {
+  if (index === 0) return `(await ${call}.withResponse()).response.status`;
+  return index === 1 ? `(await ${call}.result()).ok` : `(await ${call}) ?? null`;
+}
+
+/**
+ * Returns the source of a module with the function `everyCall`: it takes the base URL, and resolves with an outcome of
+ * each call by its operationId.
+ */
+export function writeEveryCall(contract: Contract): string {
+  const calls = listCalls(contract);
+  const classes = [...new Set(calls.map(({ group }) => group.className))];
+  return [
+    `import { ${classes.join(', ')} } from '${contract.module}';`,
+    'export async function everyCall(baseUrl: string): Promise<Record<string, unknown>> {',
+    "  const options = { baseUrl, accessToken: () => Promise.resolve('secret') };",
+    ...classes.map((name) => `  const of${name} = new ${name}(options);`),
+    '  return {',
+    ...calls.map((call, index) => `    ${call.id}: ${writeUse(writeCall(call), index)},`),
+    '  };',
+    '}',
+    '',
+  ].join('\n');
+}
+
+function writeCall({ operation, group, values }: Call): string {
+  return `of${group.className}.${operation.methodName}(${values.map((value) => JSON.stringify(value)).join(', ')})`;
 }

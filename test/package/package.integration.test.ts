@@ -5,12 +5,14 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listCalls, readRequest } from '../support/calls.js';
 import { runWell, tsc } from '../support/command.js';
 import { COMPILERS } from '../support/tier.js';
 import { STRICT } from '../support/compiler-options.js';
-import { contractOperations, successOf } from '../support/contract.js';
+import { CONTRACTS, successOf } from '../support/contract.js';
 import { installPackage, type Consumer } from '../support/packed.js';
 import { sendJson, startServer } from '../support/server.js';
+import { writeEveryCall } from './every-call.js';
 
 /** The maximum number of type instantiations for a file that calls every operation. */
 const MOST_INSTANTIATIONS = 1_000;
@@ -28,8 +30,6 @@ beforeAll(() => {
 });
 
 afterAll(() => installed.remove());
-
-const everyCall = readFileSync(path.join(import.meta.dirname, 'every-call.ts'), 'utf8');
 
 const compilerOptions = {
   ...STRICT,
@@ -83,7 +83,7 @@ describe('contents', () => {
       'dist/src/sandbox/types.d.ts',
       'package.json',
     ]);
-    for (const [, script] of names.join('\n').matchAll(/^(dist\/(?:src|generated)\/[\w-]+)\.js$/gm)) {
+    for (const [, script] of names.join('\n').matchAll(/^(dist\/(?:src|generated\/[\w-]+)\/[\w-]+)\.js$/gm)) {
       expect(names).toContain(`${script}.d.ts`);
       expect(names).toContain(`${script}.js.map`);
     }
@@ -108,21 +108,25 @@ describe('contents', () => {
 });
 
 describe('client', () => {
-  test.each([5, 7] as const)(
-    'A file that calls every operation compiles with TypeScript %i, within the limit of instantiations.',
-    async (major) => {
+  const trials = CONTRACTS.flatMap((contract) => ([5, 7] as const).map((major) => ({ ...contract, major, contract })));
+
+  test.each(trials)(
+    'A file that calls every operation of $name compiles with TypeScript $major, within the limit of instantiations.',
+    async ({ major, contract }) => {
+      const everyCall = writeEveryCall(contract);
       expect(await check(major, 'every-call.ts', everyCall)).not.toContain('error');
       const diagnostics = await check(major, 'every-call.ts', everyCall, { skipLibCheck: true, noEmit: true });
       expect(instantiations(diagnostics)).toBeLessThanOrEqual(MOST_INSTANTIATIONS);
     },
   );
 
-  test.each([5, 7] as const)(
-    'Without skipLibCheck, it costs TypeScript %i at most that much more than an empty file.',
-    async (major) => {
+  test.each(trials)(
+    'Without skipLibCheck, that of $name costs TypeScript $major at most that much more than an empty file.',
+    async ({ major, contract }) => {
       const count = async (file: string, text: string): Promise<number> =>
         instantiations(await check(major, file, text, { noEmit: true }));
-      const [calls, empty] = [await count('every-call.ts', everyCall), await count('empty.ts', 'export {};\n')];
+      const calls = await count('every-call.ts', writeEveryCall(contract));
+      const empty = await count('empty.ts', 'export {};\n');
       expect(calls - empty).toBeGreaterThan(0);
       expect(calls - empty).toBeLessThanOrEqual(MOST_INSTANTIATIONS);
     },
@@ -149,24 +153,20 @@ void api.getClouds({ redirect: 'follow' });
     expect(await check(major, 'wrong.ts', wrong, { noEmit: true })).toMatch(/wrong\.ts\(2,\d+\): error TS2353/);
   });
 
-  test('The installed package makes every call.', async () => {
-    await check(7, 'every-call.ts', everyCall);
-    const byRequest = new Map(
-      [...contractOperations].map(([id, { method, path: template }]) => {
-        const url = template.replaceAll(/\{\w+\}/g, '7');
-        return [`${method} ${url}`, successOf(id)] as const;
-      }),
-    );
+  test.each(CONTRACTS)('The installed package makes every call of $name.', async (contract) => {
+    await check(7, 'every-call.ts', writeEveryCall(contract));
+    const calls = listCalls(contract);
     const server = await startServer((response, { method, url }) => {
-      const { status, example } = byRequest.get(`${method} ${url}`)!;
-      if (status === 204) response.writeHead(204).end();
+      const { id } = calls.find(({ request }) => request.line === `${method} ${url.split('?')[0]}`)!;
+      const { status, example } = successOf(id, contract);
+      if (example === undefined) response.writeHead(status).end();
       else sendJson(response, status, example);
     });
     const program = `import { everyCall } from './built/every-call.js';\nconsole.log(JSON.stringify(await everyCall('${server.url}')));\n`;
     writeFileSync(path.join(consumer, 'main.js'), program);
     const output = await runWell(process.execPath, ['main.js'], { cwd: consumer });
-    expect(Object.keys(JSON.parse(output) as object).toSorted()).toEqual([...contractOperations.keys()].toSorted());
-    expect(server.received).toHaveLength(contractOperations.size);
+    expect(Object.keys(JSON.parse(output) as object).toSorted()).toEqual([...contract.operations.keys()].toSorted());
+    expect(server.received.map(readRequest)).toEqual(calls.map(({ request }) => request));
   });
 });
 

@@ -1,6 +1,7 @@
 /** Reads the bundled contracts: their operations, and the examples of their responses. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { readApis, type Api } from '../../scripts/read/apis.js';
 import {
   listMethodNames,
   resolve,
@@ -8,7 +9,6 @@ import {
   type OperationNode,
   type Response,
 } from '../../src/openapi/document.js';
-import { PROJECT } from './project.js';
 
 /** An operation with its method and path. */
 export interface Located {
@@ -17,35 +17,28 @@ export interface Located {
   readonly operation: OperationNode;
 }
 
-/** A contract: its document as generated, and its operations by operationId. */
-export interface Contract {
-  readonly name: string;
+/** A contract: where its client is, its document as generated, and its operations by operationId. */
+export interface Contract extends Api {
   readonly document: Document;
   readonly operations: ReadonlyMap<string, Located>;
 }
 
-function readContract(name: string): Contract {
-  const text = readFileSync(path.join(PROJECT, folderOf({ name }), 'openapi.json'), 'utf8');
-  const document = JSON.parse(text) as Document;
+function readContract(api: Api): Contract {
+  const document = JSON.parse(readFileSync(path.join(api.out, 'openapi.json'), 'utf8')) as Document;
   const operations = Object.entries(document.paths!).flatMap(([template, item]) =>
     listMethodNames(item).flatMap((method): [string, Located][] => {
       const operation = resolve(document, item)?.[method];
       return operation ? [[operation.operationId!, { method: method.toUpperCase(), path: template, operation }]] : [];
     }),
   );
-  return { name, document, operations: new Map(operations) };
+  return { ...api, document, operations: new Map(operations) };
 }
-
-/** Returns the folder of a contract's client, in the project. */
-export function folderOf({ name }: Pick<Contract, 'name'>): string {
-  return `generated/${name}`;
-}
-
-/** The documented service of 2019, and that of today. */
-export const [CLOUD, CLOUD_CURRENT] = [readContract('cloud'), readContract('cloud-current')] as const;
 
 /** All contracts. */
-export const CONTRACTS: readonly Contract[] = [CLOUD, CLOUD_CURRENT];
+export const CONTRACTS: readonly Contract[] = (await readApis()).map(readContract);
+
+/** The documented service of 2019, and that of today. */
+export const [CLOUD, CLOUD_CURRENT] = CONTRACTS as readonly [Contract, Contract];
 
 export const { document: contract, operations: contractOperations } = CLOUD;
 
