@@ -12,7 +12,7 @@ import { CLOUD, CONTRACTS, type Contract } from './contract.js';
 import type { Received } from './server.js';
 
 /** The settings that the classes of all contracts take. */
-export type Settings = ConstructorParameters<typeof cloud.CloudApi>[0];
+export type Settings = cloud.ClientOptions<'accessToken' | 'apiKey'>;
 
 /** The parts of a request that depend on the operation; values of the query are by name. */
 export interface Request {
