@@ -21,12 +21,19 @@ export interface Request {
   readonly body: unknown;
 }
 
+/** The values of the examples of an operation. */
+export interface Examples {
+  readonly parameters: readonly { readonly name: string; readonly in: string; readonly value: unknown }[];
+  readonly body: unknown;
+}
+
 /** A call of an operation. */
 export interface Call {
   readonly id: string;
   readonly operation: OperationModel;
   /** The class that has its method. */
   readonly group: GroupModel;
+  readonly examples: Examples;
   /** The arguments of the method, without the options. */
   readonly values: readonly unknown[];
   /** What the server must receive. */
@@ -49,33 +56,57 @@ export function modelOf({ document }: Contract): ApiModel {
 export function listCalls(contract: Contract): Call[] {
   return modelOf(contract).groups.flatMap((group) =>
     group.operations.map((operation): Call => {
-      const { id, methodName } = operation;
-      const { values, request } = readExamples(contract.document, operation);
+      const examples = readExamples(contract.document, operation);
+      const values = listValues(operation, examples);
       type Client = Record<string, (...all: readonly unknown[]) => cloud.ApiCall<unknown, unknown>>;
       const Class = (CLIENTS[contract.name] as Record<string, new (settings: Settings) => Client>)[group.className]!;
-      return { id, operation, group, values, request, make: (settings) => new Class(settings)[methodName]!(...values) };
+      return {
+        id: operation.id,
+        operation,
+        group,
+        examples,
+        values,
+        request: buildRequest(operation, examples),
+        make: (settings) => new Class(settings)[operation.methodName]!(...values),
+      };
     }),
   );
 }
 
-function readExamples(document: Document, operation: OperationModel): Pick<Call, 'request' | 'values'> {
+function readExamples(document: Document, operation: OperationModel): Examples {
   const { pathItem, operation: node } = findOperation(document, operation);
-  const examples = listParameterNodes(document, pathItem, node).map(({ parameter }) => ({
-    ...parameter,
-    value: readExample(document, parameter),
-  }));
-  const named = (...places: readonly string[]): Record<string, unknown> =>
-    Object.fromEntries(examples.filter((item) => places.includes(item.in!)).map(({ name, value }) => [name!, value]));
   const [, media] = findPreferredMedia(resolve<RequestBody>(document, node.requestBody)?.content);
-  const body = readExample(document, media);
-  const inPath = named('path');
+  return {
+    parameters: listParameterNodes(document, pathItem, node).map(({ parameter }) => ({
+      name: parameter.name!,
+      in: parameter.in!,
+      value: readExample(document, parameter),
+    })),
+    body: readExample(document, media),
+  };
+}
+
+/** Returns the values of the parameters in some places, by name. */
+function pickPlaces({ parameters }: Examples, ...places: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(
+    parameters.filter((item) => places.includes(item.in)).map(({ name, value }) => [name, value]),
+  );
+}
+
+function listValues(operation: OperationModel, examples: Examples): unknown[] {
+  const inPath = pickPlaces(examples, 'path');
   const inOrder = operation.pathParameters.map(({ name }) => inPath[name]);
-  const values = buildSignature(operation)
+  const others = pickPlaces(examples, 'query', 'header');
+  return buildSignature(operation)
     .filter(({ kind }) => kind !== 'options')
-    .map(({ kind }) => (kind === 'path' ? inOrder.shift() : kind === 'body' ? body : named('query', 'header')));
-  const filled = operation.path.replaceAll(/\{(.*?)\}/g, (_, name: string) => encodeURIComponent(String(inPath[name])));
-  const query = Object.entries(named('query')).map(([name, value]) => [name, String(value)] as const);
-  return { values, request: { line: `${operation.method} ${filled}`, query: Object.fromEntries(query), body } };
+    .map(({ kind }) => (kind === 'path' ? inOrder.shift() : kind === 'body' ? examples.body : others));
+}
+
+function buildRequest({ method, path }: OperationModel, examples: Examples): Request {
+  const inPath = pickPlaces(examples, 'path');
+  const filled = path.replaceAll(/\{(.*?)\}/g, (_, name: string) => encodeURIComponent(String(inPath[name])));
+  const query = Object.entries(pickPlaces(examples, 'query')).map(([name, value]) => [name, String(value)] as const);
+  return { line: `${method} ${filled}`, query: Object.fromEntries(query), body: examples.body };
 }
 
 /** Returns the parts of a request that a call determines. */
