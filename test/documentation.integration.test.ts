@@ -5,16 +5,11 @@ import { pathToFileURL } from 'node:url';
 import { parseYaml } from '@redocly/openapi-core';
 import { build } from 'esbuild';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { buildModel } from '../scripts/model/api.js';
-import { listOperations } from '../scripts/model/types.js';
-import { splitReadWrite } from '../src/openapi/read-write.js';
-import { formatCall } from '../scripts/model/signature.js';
 import { startSandbox } from '../src/sandbox/index.js';
 import { codeBlock, codeBlocks } from './support/code-blocks.js';
 import { run, runWell, tsc } from './support/command.js';
 import { COMPILERS } from './support/tier.js';
 import { FROM_SOURCE } from './support/compiler-options.js';
-import { contract } from './support/contract.js';
 import { PROJECT, temporaryFolder } from './support/project.js';
 import { redirectTo } from './support/redirect.js';
 
@@ -196,16 +191,6 @@ describe('README code', () => {
 });
 
 describe('tables and links', () => {
-  test('The table of methods lists every operation.', () => {
-    const { model } = buildModel(splitReadWrite(contract));
-    const rows = listOperations(model).map((operation) => {
-      const scopes = operation.scopes.map((scope) => `\`${scope}\``).join(', ');
-      return [`\`${formatCall(operation)}\``, operation.summary, scopes].join('|');
-    });
-    const listed = [...README.matchAll(/^\| +(`\w+\(.*?) *\| +(.*?) *\| *(.*?) *\|$/gm)];
-    expect(listed.map((row) => row.slice(1).join('|'))).toEqual(rows);
-  });
-
   test('The table of scripts lists every script except those that npm runs itself.', () => {
     const [, section = ''] = /^## Scripts\n([^]*?)\n## /m.exec(read('CONTRIBUTING.md')) ?? [];
     const listed = [...section.matchAll(/^\| `npm (?:run )?([\w:]+)`/gm)].map(([, name]) => name);
