@@ -24,6 +24,7 @@ const MANUAL = read('scripts/README.md');
 /** The sources of the modules that the blocks import. */
 const PACKAGE = {
   'bimdata-cloud-api': path.join(PROJECT, 'src/index.ts'),
+  'bimdata-cloud-api/current': path.join(PROJECT, 'src/current/index.ts'),
   'bimdata-cloud-api/fetch-client': path.join(PROJECT, 'src/fetch-client.ts'),
   'bimdata-cloud-api/functions': path.join(PROJECT, 'generated/cloud/functions.ts'),
   'bimdata-cloud-api/oauth': path.join(PROJECT, 'src/oauth.ts'),
@@ -48,12 +49,12 @@ interface BlockRun {
   readonly requests: readonly string[];
 }
 
-/** Runs the code of `setUp` and then a block as a program. All its requests are redirected to a sandbox. */
+/** Runs the code of `setUp` and then a block as a program. All its requests are redirected to a sandbox of today's service. */
 async function runBlock(code: string, setUp = ''): Promise<BlockRun> {
   const folder = temporaryFolder();
   const requests: string[] = [];
   const log = (line: string): void => void requests.push(line.split('  ')[0]!);
-  const sandbox = await startSandbox({ clock: () => Date.parse(NOW), log });
+  const sandbox = await startSandbox({ contract: 'cloud-current', clock: () => Date.parse(NOW), log });
   onTestFinished(() => sandbox.close());
   const redirect = path.join(folder, 'redirect.mjs');
   writeFileSync(redirect, redirectTo(sandbox.url) + setUp);
@@ -94,7 +95,7 @@ describe('README code', () => {
       paths: Object.fromEntries(Object.keys(PACKAGE).map((name) => [name, [declarationsOf(name)]])),
     };
     writeFileSync(path.join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
-    expect(files).toHaveLength(6);
+    expect(files).toHaveLength(7);
     for (const major of COMPILERS) expect((await tsc(major, ['-p', folder])).stdout).toBe('');
   });
 
@@ -116,6 +117,13 @@ describe('README code', () => {
     const [, port] = /--port.*default: (\d+)/.exec(stdout)!;
     const [, host] = /--host.*default: ([\d.]+)/.exec(stdout)!;
     expect(url).toBe(`http://${host}:${port}`);
+  });
+
+  test('The image block prints the output in its comments.', async () => {
+    const code = codeBlock(README, 'image');
+    const shown = [...code.matchAll(/; \/\/ (.*)$/gm)].map(([, text]) => text!);
+    expect((await runBlock(code)).output.trim().split('\n')).toEqual(shown);
+    expect(shown).toHaveLength(3);
   });
 
   test('The errors block prints the message in its comment.', async () => {
