@@ -1,40 +1,43 @@
 /** The commands `npm run docs` and `npm run docs:preview`: build the reference site, and preview it while editing. */
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildSite } from '../site/build-site.js';
-import { EXIT, type Command, type Terminal } from '../cli/command.js';
 import {
-  DOCUMENT_HELP,
-  DOCUMENT_OPTIONS,
-  readDocumentFlags,
-  requireFolder,
-  type DocumentFlags,
-} from '../cli/document-flags.js';
-import { formatPath, findConfig, isUrl } from '../lib/paths.js';
+  emitReference,
+  readReference,
+  renderReferences,
+  type ReferenceFiles,
+  type ReferenceInput,
+  type ReferenceSource,
+} from '../site/build-site.js';
+import { EXIT, type Command, type Terminal } from '../cli/command.js';
+import { DOCUMENT_HELP, DOCUMENT_OPTIONS, readDocumentFlags, type DocumentFlags } from '../cli/document-flags.js';
+import { formatPath, findConfig, isUrl, toPosixPath } from '../lib/paths.js';
 import { PAGE_INPUTS } from '../site/redoc.js';
-import type { Reporter } from '../lib/reporter.js';
+import { SILENT, type Reporter } from '../lib/reporter.js';
+import { readApis, selectApis } from '../read/apis.js';
 import { serveSite } from '../site/serve.js';
 import { listKeptReleases, refuseOtherRelease } from '../site/site-folder.js';
 import { watchFiles } from '../cli/watch.js';
 import { addManifest } from '../write/manifest.js';
 import { recoverFiles, refuseForeignFiles, updateFolder } from '../write/shared-folder.js';
-import { listReadFiles } from '../write/target.js';
-import { readInt64Type, type Int64Type } from '../../src/openapi/int64.js';
+import { listReadFiles, type Target } from '../write/target.js';
+import { readInt64Type } from '../../src/openapi/int64.js';
 import { readPort } from '../../src/sandbox/port.js';
 
 const HELP = `Usage: npm run docs -- [NAME ...] [options]
        npm run docs:preview -- [NAME ...] [options]
 
-Builds the reference site of an OpenAPI 3.x document: a self-contained page, the same as Markdown, llms.txt, and the
-document with code samples. The preview serves the site on this machine, and rebuilds it on each save.
+Builds the reference site of OpenAPI 3.x documents. Each document has a self-contained page, the same as Markdown,
+llms.txt, and the document with code samples; the pages link to each other. The preview serves the site on this machine,
+and rebuilds it on each save.
 
-NAME is an API of redocly.yaml, which has its document, its folder and its module.   (default: all of them)
+NAME is an API of redocly.yaml, which has its document and its folder.   (default: all of them)
 
 Options:
-  --spec FILE      another document, a file or a URL
-  --out DIR        the folder to write; needed with --spec
-  --client MODULE  the module that samples import the client from
-                   (default: that of the API, or bimdata-cloud-api)
+  --spec FILE      another document, a file or a URL; its site has no other
+  --out DIR        the folder of the site           (default: that of redocly.yaml; needed with --spec)
+  --client MODULE  the module that samples import the client from, with --spec
+                   (default: bimdata-cloud-api)
   --lint LEVEL     strict or minimal; see the help of generate
 ${DOCUMENT_HELP}  --int64 TYPE     number, bigint or string, as it was for generate
   --release        also keep the site of this version in a folder such as v1.0.0
@@ -43,21 +46,25 @@ ${DOCUMENT_HELP}  --int64 TYPE     number, bigint or string, as it was for gener
 
 Exit codes:
   0  the site is written
-  1  the document or the folder cannot be used; nothing was written
+  1  a document or a folder cannot be used; nothing was written
   2  the command line is invalid
   3  the site cannot be built; nothing was written
 `;
 
-/** A site to build. */
-interface SiteFlags extends Pick<DocumentFlags, 'spec' | 'reading'> {
+/** A reference of the site. */
+interface Reference extends ReferenceSource {
+  /** The absolute path of its folder. */
   readonly out: string;
-  readonly client: string;
-  readonly int64: Int64Type;
-  readonly release: boolean;
+  readonly module: string;
+  /** Whether the run builds it; others link to it, too. */
+  readonly isBuilt: boolean;
 }
 
 interface Flags {
-  readonly sites: readonly SiteFlags[];
+  readonly references: readonly Reference[];
+  /** The absolute path of the folder of the site. */
+  readonly out: string;
+  readonly release: boolean;
   readonly preview: boolean;
   readonly port: number;
 }
@@ -76,75 +83,108 @@ async function readFlags(args: readonly string[]): Promise<Flags | undefined> {
     },
   });
   if (values.help) return undefined;
-  const { release, preview } = values;
-  const int64 = readInt64Type(values.int64);
-  const documents = await readDocumentFlags(values, positionals);
-  const sites = documents.map((document): SiteFlags => {
-    const { spec, reading, api } = document;
-    const client = values.client ?? api?.module ?? 'bimdata-cloud-api';
-    return { spec, reading, out: requireFolder(document, 'site'), client, int64, release };
+  const { client, release, preview, out, ...document } = values;
+  const [int64, port] = [readInt64Type(values.int64), readPort(values.port)];
+  const built = new Set(selectApis(await readApis(), positionals).map(({ spec }) => spec));
+  if (values.spec !== undefined) {
+    const [{ spec, reading }] = (await readDocumentFlags(document, positionals)) as [DocumentFlags];
+    if (out === undefined) throw new TypeError('Missing option: --out DIR, the folder for the document of --spec.');
+    const folder = path.resolve(out);
+    const reference = { spec, reading, int64, module: client ?? 'bimdata-cloud-api', out: folder, isBuilt: true };
+    return { references: [reference], out: folder, release, preview, port };
+  }
+  if (client !== undefined) throw new TypeError('--client needs --spec: redocly.yaml has the modules of its APIs.');
+  const all = await readDocumentFlags(document);
+  const root = all[0]!.api!.site;
+  const site = out === undefined ? root : path.resolve(out);
+  const references = all.map(({ api, spec, reading }): Reference => {
+    const folder = toPosixPath(root, api!.site);
+    const place = { folder, out: path.join(site, folder) };
+    return { ...place, spec, reading, int64, module: api!.module, isBuilt: built.has(spec) };
   });
-  return { sites, preview, port: readPort(values.port) };
+  return { references, out: site, release, preview, port };
+}
+
+/** A reference that is ready to be written. */
+interface Built {
+  readonly reference: Reference;
+  readonly files: ReferenceFiles;
+  readonly target: Omit<Target, 'folder'>;
 }
 
 /** Builds and writes the site; returns its input files. */
-async function buildOnce(
-  { spec, out, client, reading, int64, release }: SiteFlags,
-  reporter: Reporter,
-): Promise<readonly string[]> {
-  const kept = await listKeptReleases(out);
-  for (const folder of [out, ...kept.map((name) => path.join(out, name))]) recoverFiles(folder);
-  const { newest, released, inputs } = await buildSite(
-    { spec, reading, int64, module: client, kept, release },
-    reporter,
-  );
-  const target = { writer: 'docs', inputs: listReadFiles(spec, inputs) } as const;
-  const site = addManifest(newest, 'docs');
-  refuseForeignFiles({ ...target, folder: out }, site);
-  if (released) {
-    const folder = path.join(out, released.folder);
-    await refuseOtherRelease(folder, released.files);
-    updateFolder({ ...target, folder }, addManifest(released.files, 'docs'));
-    reporter.line(`${formatPath(folder)} is kept.`, 'green');
+async function buildOnce({ references, release }: Flags, reporter: Reporter): Promise<readonly string[]> {
+  const read: { reference: Reference; input: ReferenceInput }[] = [];
+  for (const reference of references) {
+    const { spec, out, isBuilt } = reference;
+    if (isBuilt) reporter.line(`${formatPath(spec)} → ${formatPath(out)}`, 'bold');
+    read.push({ reference, input: await readReference(reference, isBuilt ? reporter : SILENT) });
   }
-  updateFolder({ ...target, folder: out }, site);
-  reporter.line(`${formatPath(out)} is written.`, 'green');
+  const contracts = read.map(({ input }) => input.contract);
+  const chosen = read.filter(({ reference }) => reference.isBuilt);
+  const emitted = [];
+  for (const { reference, input } of chosen) {
+    const kept = await listKeptReleases(reference.out);
+    for (const name of ['', ...kept]) recoverFiles(path.join(reference.out, name));
+    emitted.push(await emitReference(input, { module: reference.module, contracts, kept, release }, reporter));
+  }
+  const rendered = await renderReferences(emitted, reporter);
+  const inputs = read.flatMap(({ input }) => input.api.inputs);
+  const built = chosen.map(({ reference }, index): Built => {
+    const target = { writer: 'docs', inputs: listReadFiles(reference.spec, inputs) } as const;
+    return { reference, files: rendered[index]!, target };
+  });
+  await writeReferences(built, reporter);
   return inputs;
 }
 
-/** Serves the sites, and rebuilds each when its document is saved. */
-async function previewSites(
-  { sites, port }: Flags,
-  { reporter, errors, explain }: Terminal,
-): Promise<number | undefined> {
-  const site = await serveSite(sites[0]!.out, port, true).catch((error: Error) => error);
+/** Writes references; none if one of them cannot be written. */
+async function writeReferences(built: readonly Built[], reporter: Reporter): Promise<void> {
+  for (const { reference, files, target } of built) {
+    refuseForeignFiles({ ...target, folder: reference.out }, addManifest(files.newest, 'docs'));
+    const { released } = files;
+    if (released) await refuseOtherRelease(path.join(reference.out, released.folder), released.files);
+  }
+  for (const { reference, files, target } of built) {
+    const { newest, released } = files;
+    if (released) {
+      const folder = path.join(reference.out, released.folder);
+      updateFolder({ ...target, folder }, addManifest(released.files, 'docs'));
+      reporter.line(`${formatPath(folder)} is kept.`, 'green');
+    }
+    updateFolder({ ...target, folder: reference.out }, addManifest(newest, 'docs'));
+    reporter.line(`${formatPath(reference.out)} is written.`, 'green');
+  }
+}
+
+/** Serves the site, and rebuilds it on each save. */
+async function previewSite(flags: Flags, { reporter, errors, explain }: Terminal): Promise<number | undefined> {
+  const site = await serveSite(flags.out, flags.port, true).catch((error: Error) => error);
   if (site instanceof Error) {
     errors.line(`The preview cannot start: ${site.message}.`, 'red');
     errors.line('  Choose another port with --port PORT, or 0 for any.', 'red');
     return EXIT.refused;
   }
-  for (const flags of sites) {
-    await watchFiles(flags.spec, async () => {
-      let inputs: readonly string[] = [];
-      try {
-        inputs = await buildOnce(flags, reporter);
-        site.reload();
-      } catch (error) {
-        explain(error);
-      }
-      reporter.line(`The site is at ${site.url}. Press Ctrl+C to end.`, 'dim');
-      return [...inputs.filter((input) => !isUrl(input)), findConfig(flags.spec) ?? flags.spec, ...PAGE_INPUTS];
-    });
-  }
+  const specs = flags.references.map(({ spec }) => spec);
+  await watchFiles(specs[0]!, async () => {
+    let inputs: readonly string[] = [];
+    try {
+      inputs = await buildOnce(flags, reporter);
+      site.reload();
+    } catch (error) {
+      explain(error);
+    }
+    const pages = flags.references.map(({ folder }) => (folder ? `${site.url}/${folder}/` : site.url));
+    reporter.line(`The site is at ${pages.join(' and ')}. Press Ctrl+C to end.`, 'dim');
+    const configs = specs.map((spec) => findConfig(spec) ?? spec);
+    return [...[...specs, ...inputs].filter((input) => !isUrl(input)), ...configs, ...PAGE_INPUTS];
+  });
   return undefined;
 }
 
 async function run(flags: Flags, terminal: Terminal): Promise<number | undefined> {
-  if (flags.preview) return previewSites(flags, terminal);
-  for (const site of flags.sites) {
-    terminal.reporter.line(`${formatPath(site.spec)} → ${formatPath(site.out)}`, 'bold');
-    await buildOnce(site, terminal.reporter);
-  }
+  if (flags.preview) return previewSite(flags, terminal);
+  await buildOnce(flags, terminal.reporter);
   return EXIT.done;
 }
 

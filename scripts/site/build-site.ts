@@ -1,16 +1,17 @@
 /** The pipeline from a document to the files of the reference site: read, model, emit, render. */
 import path from 'node:path';
 import { buildExample } from './examples.js';
+import { linkContracts, listViews, formatSwitch, type Contract, type ContractLink } from './contracts.js';
 import { DOCUMENT_FILE, describeFiles, type OutputFile } from '../lib/output-file.js';
-import { TABLE_NAMES, findUnknownTables } from './guides.js';
-import { formatLlmsText } from './llms.js';
+import { listTables, TABLE_NAMES, type GuideFacts } from './guides.js';
+import { formatLlmsText, LLMS_FILE } from './llms.js';
 import { formatMarkdown } from './markdown.js';
 import { finishPage, formatVersionNote } from './page.js';
-import { addSamples } from './reference.js';
+import { addSamples, listGuideTexts } from './reference.js';
 import { isolateDocument } from './safe-document.js';
 import { boundExamples } from './sample-schema.js';
 import { writeSamples } from './samples.js';
-import type { Document } from '../../src/openapi/document.js';
+import { readText, type Document } from '../../src/openapi/document.js';
 import type { Int64Type } from '../../src/openapi/int64.js';
 import { formatPath } from '../lib/paths.js';
 import type { PointedProblem } from '../lib/problem.js';
@@ -20,101 +21,172 @@ import { renderPage } from './redoc.js';
 import type { Reporter } from '../lib/reporter.js';
 import { nameFolder, sortFolders } from './site-folder.js';
 
-/** The inputs of a site. */
-export interface SiteOptions {
+/** How the document of a reference is read. */
+export interface ReferenceSource {
   readonly spec: string;
-  /** How the document is read. */
   readonly reading: ReadSettings;
   /** The type of 64-bit integers without an `x-typescript-type`. */
   readonly int64: Int64Type;
+  /** The folder of the reference, within the folder of the site. Default: the same. */
+  readonly folder?: string | undefined;
+  /** The tables that its guides can have besides those of `guides.ts`, by their names in the comments. */
+  readonly tables?: ReadonlyMap<string, (reporter: Reporter) => Promise<string>> | undefined;
+}
+
+/** A document that was read for its reference. */
+export interface ReferenceInput {
+  readonly api: LoadedApi;
+  readonly contract: Contract;
+  readonly tables: NonNullable<ReferenceSource['tables']>;
+}
+
+/** What a reference is built with. */
+export interface ReferenceOptions {
   /** The module that samples import the client from. */
   readonly module: string;
+  /** The contracts of the site, in the order of the switch. */
+  readonly contracts: readonly Contract[];
   /** The folders of the releases that are kept next to the newest site. */
   readonly kept: readonly string[];
   /** Whether to keep this version as well. */
   readonly release: boolean;
 }
 
-/** The files of a site, and its input files. */
-export interface Site {
-  readonly newest: readonly OutputFile[];
-  /** The kept site of this version, and the name of its folder. */
-  readonly released: { readonly folder: string; readonly files: readonly OutputFile[] } | undefined;
-  /** The absolute paths of the files that the document was read from. */
-  readonly inputs: readonly string[];
+/** A copy of a reference, without its page. */
+interface Copy {
+  /** The folder of the release that is kept, or nothing for the newest. */
+  readonly folder: string | undefined;
+  /** The note on versions, as HTML. */
+  readonly versions: string;
+  readonly links: readonly ContractLink[];
+  readonly texts: readonly OutputFile[];
 }
 
+/** A reference whose pages are not rendered yet. */
+export interface EmittedReference {
+  readonly input: ReferenceInput;
+  /** Its document, with the samples. */
+  readonly document: Document;
+  readonly copies: readonly Copy[];
+}
+
+/** The files of a reference. */
+export interface ReferenceFiles {
+  readonly newest: readonly OutputFile[];
+  /** The kept copy of this version, and the name of its folder. */
+  readonly released: { readonly folder: string; readonly files: readonly OutputFile[] } | undefined;
+}
+
+/** The name of the page. */
+const PAGE_FILE = 'index.html';
+
 /**
- * Returns the files of the site of a document.
+ * Reads the document of a reference.
  *
- * @throws {BadInputError} If the document cannot be used.
+ * @throws {BadInputError} If it cannot be used.
  */
-export async function buildSite(options: SiteOptions, reporter: Reporter): Promise<Site> {
-  const read = await loadApi(options.spec, reporter, {
-    ...options.reading,
-    int64: options.int64,
-    check: (root) => [...checkTables(root), ...boundExamples(root).problems],
+export async function readReference(source: ReferenceSource, reporter: Reporter): Promise<ReferenceInput> {
+  const { spec, reading, int64, folder = '', tables = new Map() } = source;
+  const api = await loadApi(spec, reporter, {
+    ...reading,
+    int64,
+    check: (root) => [...checkTables(root, [...tables.keys()]), ...boundExamples(root).problems],
   });
-  const { document, files } = await reporter.step(
-    'emit',
-    () => emitSite(options, read),
-    (emitted) => describeFiles(emitted.files),
-  );
-  const folder = nameFolder(read.model.version);
-  const kept = sortFolders(options.release ? [folder, ...options.kept] : options.kept);
-  const notes = (options.release ? [false, true] : [false]).map((isKept) =>
-    formatVersionNote(read.model.version, kept, isKept),
-  );
-  const [newest, released] = await reporter.step(
-    'render',
-    () => Promise.all(notes.map((note) => renderSite(options, read, document, note))),
-    (pages) => describeFiles(pages),
-  );
-  return {
-    newest: [newest!, ...files],
-    released: released && { folder, files: [released, ...files] },
-    inputs: read.inputs,
+  const contract = {
+    title: api.model.title,
+    label: readText(api.root.info, 'x-short-title') || api.model.title,
+    folder,
+    files: { page: PAGE_FILE, markdown: nameMarkdownFile(spec) },
+    views: listViews(api.root, api.model),
   };
+  return { api, contract, tables };
+}
+
+/** Returns the reference of a document, without its pages. */
+export async function emitReference(
+  input: ReferenceInput,
+  { module, contracts, kept, release }: ReferenceOptions,
+  reporter: Reporter,
+): Promise<EmittedReference> {
+  const { api, contract } = input;
+  const tables = await makeTables(input, reporter);
+  const own = nameFolder(api.model.version);
+  const folders = sortFolders(release ? [own, ...kept] : kept);
+  return reporter.step(
+    'emit',
+    async () => {
+      const document = await buildDocument(api, { module, tables });
+      const copies = (release ? [undefined, own] : [undefined]).map((folder): Copy => {
+        const links = linkContracts(contract, contracts, folder);
+        const versions = formatVersionNote(api.model.version, folders, folder !== undefined);
+        return { folder, versions, links, texts: formatTexts(input, document, links) };
+      });
+      return { input, document, copies };
+    },
+    ({ copies }) => describeFiles(copies.flatMap(({ texts }) => texts)),
+  );
+}
+
+/** Returns the files of some references. */
+export async function renderReferences(
+  references: readonly EmittedReference[],
+  reporter: Reporter,
+): Promise<ReferenceFiles[]> {
+  const pages = await reporter.step(
+    'render',
+    () => Promise.all(references.map((one) => Promise.all(one.copies.map((copy) => renderCopy(one, copy))))),
+    (rendered) => describeFiles(rendered.flat()),
+  );
+  return references.map(({ copies }, index) => {
+    const [newest, released] = copies.map(({ folder = '', texts }, at) => ({
+      folder,
+      files: [pages[index]![at]!, ...texts],
+    }));
+    return { newest: newest!.files, released };
+  });
+}
+
+/** Makes the tables that the guides have of other contracts. */
+async function makeTables({ api, tables }: ReferenceInput, reporter: Reporter): Promise<ReadonlyMap<string, string>> {
+  const names = new Set(listGuideTexts(api.root).flatMap(({ text }) => listTables(text)));
+  const made = new Map<string, string>();
+  for (const [name, make] of tables) if (names.has(name)) made.set(name, await make(reporter));
+  return made;
 }
 
 /** Returns the document of the reference with its samples. */
-async function buildReferenceFor({ root, document, model }: LoadedApi, module: string): Promise<Document> {
+async function buildDocument({ root, document, model }: LoadedApi, facts: GuideFacts): Promise<Document> {
   const samples = model.groups.flatMap(({ className, operations }) =>
     operations.map(async (operation) => {
       const example = buildExample(document, model, operation);
-      return [operation.id, await writeSamples(model, className, example, module)] as const;
+      return [operation.id, await writeSamples(model, className, example, facts.module)] as const;
     }),
   );
-  return addSamples(root, model, new Map(await Promise.all(samples)), module);
+  return addSamples(root, model, new Map(await Promise.all(samples)), facts);
 }
 
-async function emitSite(
-  { spec, module }: SiteOptions,
-  read: LoadedApi,
-): Promise<{ document: Document; files: readonly OutputFile[] }> {
-  const document = await buildReferenceFor(read, module);
-  const name = nameMarkdownFile(spec);
-  const files = [
-    { path: name, content: formatMarkdown(document, read.model) },
-    { path: 'llms.txt', content: formatLlmsText(document, read.model, name, DOCUMENT_FILE) },
+function formatTexts(
+  { api: { model }, contract: { files } }: ReferenceInput,
+  document: Document,
+  links: readonly ContractLink[],
+): OutputFile[] {
+  return [
+    { path: files.markdown, content: formatMarkdown(document, model, links) },
+    { path: LLMS_FILE, content: formatLlmsText(document, model, files.markdown, links) },
     { path: DOCUMENT_FILE, content: `${JSON.stringify(document, undefined, 2)}\n` },
   ];
-  return { document, files };
 }
 
-async function renderSite(
-  { spec }: SiteOptions,
-  { model }: LoadedApi,
-  document: Document,
-  versions: string,
-): Promise<OutputFile> {
+async function renderCopy({ input, document }: EmittedReference, { versions, links }: Copy): Promise<OutputFile> {
+  const { model } = input.api;
+  const { page: name, markdown } = input.contract.files;
   const page = await renderPage(isolateDocument(boundExamples(document).document), {
     title: model.title,
     description: model.summary || `The reference of ${model.title}.`,
     source: DOCUMENT_FILE,
     versions,
   });
-  return { path: 'index.html', content: finishPage(page, nameMarkdownFile(spec)) };
+  return { path: name, content: finishPage(page, markdown, formatSwitch(links)) };
 }
 
 function nameMarkdownFile(spec: string): string {
@@ -123,17 +195,16 @@ function nameMarkdownFile(spec: string): string {
 }
 
 /** Returns a problem for each unknown table in a guide. */
-function checkTables({ info, tags = [] }: Document): PointedProblem[] {
-  const guides = [
-    { pointer: ['info', 'description'], text: info?.description },
-    ...tags.map(({ description }, index) => ({ pointer: ['tags', String(index), 'description'], text: description })),
-  ];
-  return guides.flatMap(({ pointer, text }) =>
-    findUnknownTables(text ?? '').map((name) => ({
-      kind: 'error' as const,
-      pointer,
-      message: `Unknown table: ${name}.`,
-      fix: `Use one of ${TABLE_NAMES.join(', ')}.`,
-    })),
+function checkTables(root: Document, others: readonly string[]): PointedProblem[] {
+  const known = [...TABLE_NAMES, ...others];
+  return listGuideTexts(root).flatMap(({ pointer, text }) =>
+    listTables(text)
+      .filter((name) => !known.includes(name))
+      .map((name) => ({
+        kind: 'error' as const,
+        pointer,
+        message: `Unknown table: ${name}.`,
+        fix: `Use one of ${known.join(', ')}.`,
+      })),
   );
 }

@@ -1,4 +1,4 @@
-/** Inserts generated texts into guides, in place of comments such as `<!-- generated: methods -->`. */
+/** Inserts generated tables into guides, in place of comments such as `<!-- generated: methods -->`. */
 import { listOperations, type ApiModel, type OperationModel } from '../model/types.js';
 import { formatCall } from '../model/signature.js';
 import { formatTable } from '../lib/markdown-table.js';
@@ -13,8 +13,9 @@ function formatLinks(operations: readonly OperationModel[]): string {
   return operations.map((operation) => formatLink(operation, operation.methodName)).join(', ');
 }
 
-/** The texts, by their names in the comments; `module` is what samples import the client from. */
+/** The tables, by their names in the comments. */
 const TABLES: Readonly<Record<string, (model: ApiModel, module: string) => string>> = {
+  // Not a table: guides that contracts share have it in their code.
   module: (_, module) => module,
 
   methods: (model) =>
@@ -69,15 +70,23 @@ const TABLES: Readonly<Record<string, (model: ApiModel, module: string) => strin
     ),
 };
 
-/** Returns the names of unknown tables in a guide. */
-export function findUnknownTables(guide: string): string[] {
-  return [...guide.matchAll(MARKER)].map(([, name]) => name!).filter((name) => !Object.hasOwn(TABLES, name));
-}
-
 /** The names of all tables. */
 export const TABLE_NAMES: readonly string[] = Object.keys(TABLES);
 
+/** Returns the names of the tables of a guide. */
+export function listTables(guide: string): string[] {
+  return [...guide.matchAll(MARKER)].map(([, name]) => name!);
+}
+
+/** What guides say besides what the model has. */
+export interface GuideFacts {
+  /** The module that code imports the client from. */
+  readonly module: string;
+  /** The tables that are made elsewhere, by their names. */
+  readonly tables: ReadonlyMap<string, string>;
+}
+
 /** Returns a guide with its tables. */
-export function insertTables(guide: string, model: ApiModel, module: string): string {
-  return guide.replaceAll(MARKER, (_, name: string) => TABLES[name]!(model, module));
+export function insertTables(guide: string, model: ApiModel, { module, tables }: GuideFacts): string {
+  return guide.replaceAll(MARKER, (_, name: string) => tables.get(name) ?? TABLES[name]!(model, module));
 }

@@ -2,20 +2,33 @@
 import { formatTagAnchor } from '../model/anchor.js';
 import { listOperations, type ApiModel } from '../model/types.js';
 import type { Document } from '../../src/openapi/document.js';
+import { DOCUMENT_FILE } from '../lib/output-file.js';
+import type { ContractLink } from './contracts.js';
 import { listGuides, listWebhooks } from './reference.js';
+
+/** The name of the file. */
+export const LLMS_FILE = 'llms.txt';
 
 function formatLlmsSection(title: string, lines: readonly string[]): string[] {
   return lines.length ? [`## ${title}\n\n${lines.map((line) => `- ${line}`).join('\n')}`] : [];
 }
 
-/** Returns llms.txt; `page` and `source` are the names of the files next to it. */
-export function formatLlmsText(document: Document, model: ApiModel, page: string, source: string): string {
+/** Returns llms.txt, which links to the files next to it, and to the same of other contracts. */
+export function formatLlmsText(
+  document: Document,
+  model: ApiModel,
+  page: string,
+  contracts: readonly ContractLink[],
+): string {
   return `${[
     `# ${model.title}`,
     ...(model.summary ? [`> ${model.summary}`] : []),
     ...formatLlmsSection('Reference', [
       `[Full reference](${page}): guides, operations with samples, schemas`,
-      `[OpenAPI document](${source}): the same, machine-readable`,
+      `[OpenAPI document](${DOCUMENT_FILE}): the same, machine-readable`,
+      ...contracts
+        .filter(({ isCurrent }) => !isCurrent)
+        .map(({ title, base }) => `[${title}](${base}${LLMS_FILE}): another contract`),
     ]),
     ...formatLlmsSection(
       'Guides',

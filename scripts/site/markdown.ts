@@ -12,13 +12,14 @@ import {
   type Schema,
 } from '../../src/openapi/document.js';
 import { listParameterNodes } from '../../src/openapi/parameters.js';
+import type { ContractLink } from './contracts.js';
 import { listGuides, listWebhooks, type WithSamples } from './reference.js';
 import { describeBounds, listSchemaFields, describeType } from './schema-text.js';
 import { readSmallExample } from './sample-schema.js';
 import { formatTable } from '../lib/markdown-table.js';
 
-/** Returns the document of the reference as Markdown, with the same URL fragments as the page. */
-export function formatMarkdown(document: Document, model: ApiModel): string {
+/** Returns the document of the reference as Markdown, with the same URL fragments as the page, and links to other contracts. */
+export function formatMarkdown(document: Document, model: ApiModel, contracts: readonly ContractLink[]): string {
   const { info, servers = [] } = document;
   const members = new Map(model.schemas.map((schema) => [schema.key, schema.members]));
   const schemas = Object.entries(document.components?.schemas ?? {});
@@ -26,6 +27,9 @@ export function formatMarkdown(document: Document, model: ApiModel): string {
     `# ${model.title}`,
     model.summary && `> ${model.summary}`,
     `Version ${model.version}.`,
+    ...contracts
+      .filter(({ isCurrent }) => !isCurrent)
+      .map(({ title, base, files }) => `Another contract: [${title}](${base}${files.markdown}).`),
     shiftHeadings(info?.description, 1),
     servers.length &&
       formatTable(

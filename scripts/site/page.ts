@@ -20,21 +20,26 @@ const REPLACED: readonly (readonly [string, (markdown: string) => string])[] = [
 /** The start of the main script; the prerendered markup is before it. */
 const MAIN = '<script type="module">';
 
-/** What a page has: the script that sets the theme before the first paint, and the main one. */
-const SCRIPT_COUNT = 2;
+/** What a page has: the script of the switch, the one that sets the theme before the first paint, and the main one. */
+const SCRIPT_COUNT = 3;
+
+/** The place of the switch between contracts in the template. */
+const SWITCH = '<!-- contracts -->';
 
 /** The policy of the template, without scripts. */
 const NO_SCRIPTS = "script-src 'none'";
 
 /**
- * Returns the page; `markdown` is the URL of the same as text.
+ * Returns the page; `markdown` is the URL of the same as text, `contracts` the switch between contracts.
  *
  * @throws {Error} If the page is not as this version of Redoc renders it.
  */
-export function finishPage(page: string, markdown: string): string {
+export function finishPage(page: string, markdown: string, contracts = ''): string {
   const start = page.indexOf(MAIN);
   // The prerendered markup has routes as paths, but the router in the browser uses fragments.
-  const rendered = page.slice(0, start).replaceAll(' href="/', ' href="#/');
+  const routed = page.slice(0, start).replaceAll(' href="/', ' href="#/');
+  // Texts of the document come after the template's own place.
+  const rendered = routed.replace(SWITCH, () => contracts);
   const finished = REPLACED.reduce(
     (text, [found, replacement]) => {
       if (!text.includes(found)) throw new Error(`Redoc's page no longer has ${found}: see scripts/site/page.ts.`);
@@ -77,6 +82,7 @@ export function formatVersionNote(version: string, kept: readonly string[], isKe
   return items.length ? `<details><summary>${name}</summary><ul>${items.join('')}</ul></details>` : name;
 }
 
-function escapeHtml(text: string): string {
+/** Returns a text as HTML. */
+export function escapeHtml(text: string): string {
   return text.replaceAll(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -10,7 +10,7 @@ import {
   type PathItem,
 } from '../../src/openapi/document.js';
 import { formatCall } from '../model/signature.js';
-import { insertTables } from './guides.js';
+import { insertTables, type GuideFacts } from './guides.js';
 import { cleanDocument } from './safe-document.js';
 import type { Sample } from './samples.js';
 
@@ -21,10 +21,10 @@ export type WithSamples = OperationNode & { 'x-codeSamples': readonly Sample[] }
 export type Samples = ReadonlyMap<string, readonly Sample[]>;
 
 /** Returns the document of the reference, safe to show; does not change the bundled one. */
-export function addSamples(root: Document, model: ApiModel, samples: Samples, module: string): Document {
+export function addSamples(root: Document, model: ApiModel, samples: Samples, facts: GuideFacts): Document {
   const document = structuredClone(root);
   for (const node of [document.info, ...(document.tags ?? [])]) {
-    if (node?.description !== undefined) node.description = insertTables(node.description, model, module);
+    if (node?.description !== undefined) node.description = insertTables(node.description, model, facts);
   }
   const classes = new Map(
     model.groups.flatMap(({ className, operations }) => operations.map(({ id }) => [id, className])),
@@ -42,6 +42,23 @@ export function addSamples(root: Document, model: ApiModel, samples: Samples, mo
 export function listGuides({ tags = [] }: Document, model: ApiModel): NonNullable<Document['tags']> {
   const used = new Set(model.groups.map(({ tag }) => tag));
   return tags.filter(({ name }) => !used.has(name));
+}
+
+/** A text of a document that can have tables, with its JSON Pointer. */
+interface GuideText {
+  readonly pointer: readonly string[];
+  readonly text: string;
+}
+
+/** Returns the texts in which tables are inserted. */
+export function listGuideTexts({ info, tags = [] }: Document): GuideText[] {
+  return [
+    { pointer: ['info', 'description'], text: info?.description ?? '' },
+    ...tags.map(({ description = '' }, index) => ({
+      pointer: ['tags', String(index), 'description'],
+      text: description,
+    })),
+  ];
 }
 
 /** A request that the service sends. */

@@ -17,6 +17,9 @@ export interface ServedSite {
 /** The path of the reload events. */
 const RELOAD_PATH = '/reload-events';
 
+/** The path of a page that is reloaded: that of the site, or of a reference in a folder of its own. */
+const PAGE_PATH = /^\/(?!\.)((?:[\w.+-]+\/)?)(?:index\.html)?$/;
+
 /** Serves a folder on a port of 127.0.0.1; 0 is any free port. With `isLive`, `reload` reloads the open pages. */
 export async function serveSite(folder: string, port = 0, isLive = false): Promise<ServedSite> {
   const files = sirv(folder, { dev: true });
@@ -33,8 +36,9 @@ export async function serveSite(folder: string, port = 0, isLive = false): Promi
       listeners.add(response);
       return void response.on('close', () => listeners.delete(response));
     }
-    if (pathname !== '/' && pathname !== '/index.html') return files(request, response, missing);
-    return void readFile(path.join(folder, 'index.html'), 'utf8').then(
+    const [, below] = PAGE_PATH.exec(pathname) ?? [];
+    if (below === undefined) return files(request, response, missing);
+    return void readFile(path.join(folder, below, 'index.html'), 'utf8').then(
       (page) => response.writeHead(200, { 'Content-Type': 'text/html' }).end(addReload(page, RELOAD_PATH)),
       missing,
     );
