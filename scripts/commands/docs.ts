@@ -31,13 +31,13 @@ Builds the reference site of OpenAPI 3.x documents. Each document has a self-con
 llms.txt, and the document with code samples; the pages link to each other. The preview serves the site on this machine,
 and rebuilds it on each save.
 
-NAME is an API of redocly.yaml, which has its document and its folder.   (default: all of them)
+NAME is an API of redocly.yaml, which has its document, its folder and its module.   (default: all of them)
 
 Options:
   --spec FILE      another document, a file or a URL; its site has no other
   --out DIR        the folder of the site           (default: that of redocly.yaml; needed with --spec)
-  --client MODULE  the module that samples import the client from, with --spec
-                   (default: bimdata-cloud-api)
+  --client MODULE  the module that samples import the client from
+                   (default: that of the API, or bimdata-cloud-api)
   --lint LEVEL     strict or minimal; see the help of generate
 ${DOCUMENT_HELP}  --int64 TYPE     number, bigint or string, as it was for generate
   --release        also keep the site of this version in a folder such as v1.0.0
@@ -93,14 +93,13 @@ async function readFlags(args: readonly string[]): Promise<Flags | undefined> {
     const reference = { spec, reading, int64, module: client ?? 'bimdata-cloud-api', out: folder, isBuilt: true };
     return { references: [reference], out: folder, release, preview, port };
   }
-  if (client !== undefined) throw new TypeError('--client needs --spec: redocly.yaml has the modules of its APIs.');
   const all = await readDocumentFlags(document);
   const root = all[0]!.api!.site;
   const site = out === undefined ? root : path.resolve(out);
   const references = all.map(({ api, spec, reading }): Reference => {
     const folder = toPosixPath(root, api!.site);
     const place = { folder, out: path.join(site, folder) };
-    return { ...place, spec, reading, int64, module: api!.module, isBuilt: built.has(spec) };
+    return { ...place, spec, reading, int64, module: client ?? api!.module, isBuilt: built.has(spec) };
   });
   return { references, out: site, release, preview, port };
 }

@@ -1,4 +1,4 @@
-/** Inserts generated tables into guides, in place of comments such as `<!-- generated: methods -->`. */
+/** Inserts generated texts into guides, in place of comments such as `<!-- generated: methods -->`. */
 import { listOperations, type ApiModel, type OperationModel } from '../model/types.js';
 import { formatCall } from '../model/signature.js';
 import { formatTable } from '../lib/markdown-table.js';
@@ -13,9 +13,8 @@ function formatLinks(operations: readonly OperationModel[]): string {
   return operations.map((operation) => formatLink(operation, operation.methodName)).join(', ');
 }
 
-/** The tables, by their names in the comments. */
+/** The texts, by their names in the comments; `module` is what samples import the client from. */
 const TABLES: Readonly<Record<string, (model: ApiModel, module: string) => string>> = {
-  // Not a table: guides that contracts share have it in their code.
   module: (_, module) => module,
 
   methods: (model) =>
