@@ -5,6 +5,7 @@ import {
   emitReference,
   readReference,
   renderReferences,
+  type MakeTable,
   type ReferenceFiles,
   type ReferenceInput,
   type ReferenceSource,
@@ -13,6 +14,7 @@ import { EXIT, type Command, type Terminal } from '../cli/command.js';
 import { DOCUMENT_HELP, DOCUMENT_OPTIONS, readDocumentFlags, type DocumentFlags } from '../cli/document-flags.js';
 import { formatPath, findConfig, isUrl, toPosixPath } from '../lib/paths.js';
 import { PAGE_INPUTS } from '../site/redoc.js';
+import { loadApi } from '../load-api.js';
 import { SILENT, type Reporter } from '../lib/reporter.js';
 import { readApis, selectApis } from '../read/apis.js';
 import { serveSite } from '../site/serve.js';
@@ -62,6 +64,8 @@ interface Reference extends ReferenceSource {
 
 interface Flags {
   readonly references: readonly Reference[];
+  /** The contracts whose differences from its own a guide can show. */
+  readonly bases: readonly DocumentFlags[];
   /** The absolute path of the folder of the site. */
   readonly out: string;
   readonly release: boolean;
@@ -87,11 +91,12 @@ async function readFlags(args: readonly string[]): Promise<Flags | undefined> {
   const [int64, port] = [readInt64Type(values.int64), readPort(values.port)];
   const built = new Set(selectApis(await readApis(), positionals).map(({ spec }) => spec));
   if (values.spec !== undefined) {
-    const [{ spec, reading }] = (await readDocumentFlags(document, positionals)) as [DocumentFlags];
+    const [{ api, spec, reading }] = (await readDocumentFlags(document, positionals)) as [DocumentFlags];
     if (out === undefined) throw new TypeError('Missing option: --out DIR, the folder for the document of --spec.');
     const folder = path.resolve(out);
     const reference = { spec, reading, int64, module: client ?? 'bimdata-cloud-api', out: folder, isBuilt: true };
-    return { references: [reference], out: folder, release, preview, port };
+    const bases = api ? await readDocumentFlags({ ...document, spec: undefined }) : [];
+    return { references: [reference], bases, out: folder, release, preview, port };
   }
   const all = await readDocumentFlags(document);
   const root = all[0]!.api!.site;
@@ -101,7 +106,25 @@ async function readFlags(args: readonly string[]): Promise<Flags | undefined> {
     const place = { folder, out: path.join(site, folder) };
     return { ...place, spec, reading, int64, module: client ?? api!.module, isBuilt: built.has(spec) };
   });
-  return { references, out: site, release, preview, port };
+  return { references, bases: all, out: site, release, preview, port };
+}
+
+/** Returns the tables of the differences of a contract from others, by their names in guides. */
+function createTables({ spec, reading }: Reference, bases: readonly DocumentFlags[]): ReadonlyMap<string, MakeTable> {
+  const others = bases.filter((base) => base.spec !== spec);
+  return new Map(
+    others.map((base): [string, MakeTable] => {
+      const { name } = base.api!;
+      const make: MakeTable = async (root, reporter) => {
+        const [{ compareContracts }, { root: old }] = await Promise.all([
+          import('../diff/compare-contracts.js'),
+          loadApi(base.spec, SILENT, base.reading),
+        ]);
+        return compareContracts({ ...base, root: old }, { spec, reading, root }, name, reporter);
+      };
+      return [`differences from ${name}`, make];
+    }),
+  );
 }
 
 /** A reference that is ready to be written. */
@@ -112,12 +135,13 @@ interface Built {
 }
 
 /** Builds and writes the site; returns its input files. */
-async function buildOnce({ references, release }: Flags, reporter: Reporter): Promise<readonly string[]> {
+async function buildOnce({ references, bases, release }: Flags, reporter: Reporter): Promise<readonly string[]> {
   const read: { reference: Reference; input: ReferenceInput }[] = [];
   for (const reference of references) {
     const { spec, out, isBuilt } = reference;
     if (isBuilt) reporter.line(`${formatPath(spec)} → ${formatPath(out)}`, 'bold');
-    read.push({ reference, input: await readReference(reference, isBuilt ? reporter : SILENT) });
+    const tables = createTables(reference, bases);
+    read.push({ reference, input: await readReference({ ...reference, tables }, isBuilt ? reporter : SILENT) });
   }
   const contracts = read.map(({ input }) => input.contract);
   const chosen = read.filter(({ reference }) => reference.isBuilt);

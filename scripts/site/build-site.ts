@@ -21,6 +21,9 @@ import { renderPage } from './redoc.js';
 import type { Reporter } from '../lib/reporter.js';
 import { nameFolder, sortFolders } from './site-folder.js';
 
+/** Makes a table from the bundled document. */
+export type MakeTable = (root: Document, reporter: Reporter) => Promise<string>;
+
 /** How the document of a reference is read. */
 export interface ReferenceSource {
   readonly spec: string;
@@ -30,14 +33,14 @@ export interface ReferenceSource {
   /** The folder of the reference, within the folder of the site. Default: the same. */
   readonly folder?: string | undefined;
   /** The tables that its guides can have besides those of `guides.ts`, by their names in the comments. */
-  readonly tables?: ReadonlyMap<string, (reporter: Reporter) => Promise<string>> | undefined;
+  readonly tables?: ReadonlyMap<string, MakeTable> | undefined;
 }
 
 /** A document that was read for its reference. */
 export interface ReferenceInput {
   readonly api: LoadedApi;
   readonly contract: Contract;
-  readonly tables: NonNullable<ReferenceSource['tables']>;
+  readonly tables: ReadonlyMap<string, MakeTable>;
 }
 
 /** What a reference is built with. */
@@ -86,7 +89,7 @@ const PAGE_FILE = 'index.html';
  * @throws {BadInputError} If it cannot be used.
  */
 export async function readReference(source: ReferenceSource, reporter: Reporter): Promise<ReferenceInput> {
-  const { spec, reading, int64, folder = '', tables = new Map() } = source;
+  const { spec, reading, int64, folder = '', tables = new Map<string, MakeTable>() } = source;
   const api = await loadApi(spec, reporter, {
     ...reading,
     int64,
@@ -150,7 +153,7 @@ export async function renderReferences(
 async function makeTables({ api, tables }: ReferenceInput, reporter: Reporter): Promise<ReadonlyMap<string, string>> {
   const names = new Set(listGuideTexts(api.root).flatMap(({ text }) => listTables(text)));
   const made = new Map<string, string>();
-  for (const [name, make] of tables) if (names.has(name)) made.set(name, await make(reporter));
+  for (const [name, make] of tables) if (names.has(name)) made.set(name, await make(api.root, reporter));
   return made;
 }
 
