@@ -289,9 +289,18 @@ export interface ApiModel {
   readonly hasExactIntegers: boolean;
 }
 
+/** A file of an example, which has no content. */
+export interface ExampleFile {
+  readonly name: string;
+  /** Its media type; empty if the document does not say it. */
+  readonly type: string;
+}
+
 /** A value of an example, with its name in code. */
 export interface ExampleValue {
   readonly value: unknown;
+  /** The file that stands in its place. */
+  readonly file?: ExampleFile;
   /** The member of an enum that stands for it. */
   readonly constant?: { readonly object: string; readonly member: string };
   /** The type of an integer that keeps all digits. */

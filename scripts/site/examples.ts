@@ -1,15 +1,17 @@
 /** Builds the request of an operation's samples from the examples of the document. */
 import { fillPath } from '../../src/request/path.js';
-import { findPreferredMedia } from '../../src/openapi/media-type.js';
+import { chooseEncoding, findPreferredMedia } from '../../src/openapi/media-type.js';
 import { convertExample } from './literal.js';
 import { readSmallExample, sampleSchema } from './sample-schema.js';
+
 import { isRelativeUrl } from '../model/server.js';
-import type { ApiModel, ExampleModel, ExampleValue, OperationModel } from '../model/types.js';
+import type { ApiModel, ExampleFile, ExampleModel, ExampleValue, OperationModel } from '../model/types.js';
 import {
   parseComponentRef,
   isObject,
   findOperation,
   readRef,
+  readText,
   resolve,
   type Document,
   type OperationNode,
@@ -18,6 +20,7 @@ import {
   type Schema,
 } from '../../src/openapi/document.js';
 import { findExactInteger } from '../../src/openapi/int64.js';
+import { isFileSchema } from '../../src/openapi/schema-facts.js';
 import { listParameterNodes } from '../../src/openapi/parameters.js';
 import { listAcceptedCredentials } from '../../src/openapi/security.js';
 
@@ -77,8 +80,11 @@ function buildExampleBody(document: Document, model: ApiModel, operation: Operat
   const body = resolve<RequestBody>(document, operation.requestBody);
   const [mediaType, media] = findPreferredMedia(body?.content);
   if (mediaType === undefined) return undefined;
+  const encoding = chooseEncoding(mediaType);
+  if (encoding === 'binary') return { value: '', file: describeFile('file', mediaType) };
   const value = readSmallExample(document, media) ?? sampleSchema(document, media.schema) ?? {};
-  return nameValues({ document, model, names: listSchemaNames(model) }, media.schema, value);
+  const names = listSchemaNames(model);
+  return nameValues({ document, model, names, hasFiles: encoding === 'multipart' }, media.schema, value);
 }
 
 type Names = ReadonlyMap<string, ApiModel['schemas'][number]>;
@@ -92,12 +98,16 @@ interface Known {
   readonly document: Document;
   readonly model: ApiModel;
   readonly names: Names;
+  /** Whether a schema of a file stands for one. Default: false. */
+  readonly hasFiles?: boolean;
 }
 
-/** Returns a value with the names of the enum members and the types of the integers in it. */
-function nameValues(known: Known, node: unknown, value: unknown): ExampleValue {
-  const { document, model, names } = known;
+/** Returns a value with the names of the enum members, the types of the integers and the files in it; `name` is its own. */
+function nameValues(known: Known, node: unknown, value: unknown, name = 'file'): ExampleValue {
+  const { document, model, names, hasFiles = false } = known;
   const schemas = buildParts(document, node);
+  const file = hasFiles && typeof value === 'string' ? schemas.filter(isObject).find(isFileSchema) : undefined;
+  if (file) return { value, file: describeFile(name, readText(file, 'contentMediaType')) };
   for (const key of schemas.flatMap((schema) => parseComponentRef(schema, 'schemas') ?? [])) {
     const schema = names.get(key);
     const member = schema?.members.find((enumMember) => enumMember.value === value);
@@ -113,11 +123,20 @@ function nameValues(known: Known, node: unknown, value: unknown): ExampleValue {
   if (Array.isArray(value)) {
     const items = (index: number): unknown =>
       resolved.map((schema) => schema?.prefixItems?.[index] ?? schema?.items).find(Boolean);
-    return { value, items: value.map((item, index) => nameValues(known, items(index), item)) };
+    return { value, items: value.map((item, index) => nameValues(known, items(index), item, name)) };
   }
   if (!isObject(value)) return { value };
-  const entries = Object.entries(value).map(([key, item]) => [key, nameValues(known, child(key), item)] as const);
+  const entries = Object.entries(value).map(([key, item]) => [key, nameValues(known, child(key), item, key)] as const);
   return { value, entries };
+}
+
+/** The ends of the names of files, where they are not the second part of the media type. */
+const EXTENSIONS: Readonly<Record<string, string>> = { 'octet-stream': 'bin', plain: 'txt' };
+
+/** Returns a file that a sample sends; `type` is its media type, or empty. */
+function describeFile(name: string, type: string): ExampleFile {
+  const [, kind = 'bin'] = /^\w+\/([\w-]+)/.exec(type) ?? [];
+  return { name: `${name}.${EXTENSIONS[kind] ?? kind}`, type: type.includes('*') ? '' : type };
 }
 
 /** Returns a schema and its parts, with their references. */

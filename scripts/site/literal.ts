@@ -1,15 +1,22 @@
 /** Writes values as literals of JavaScript and TypeScript. */
 import { formatKey } from '../lib/naming.js';
-import type { ExampleValue } from '../model/types.js';
+import type { ExampleFile, ExampleValue } from '../model/types.js';
 import type { ExactType } from '../../src/openapi/int64.js';
 
 /** Returns a value as TypeScript, with the names of enums. */
-export function writeCode({ value, constant, int64, items, entries }: ExampleValue): string {
+export function writeCode({ value, file, constant, int64, items, entries }: ExampleValue): string {
+  if (file) return writeFileCode(file);
   if (constant) return `${constant.object}.${constant.member}`;
   if (int64) return formatLiteral(convertInteger(value, int64));
   if (items) return `[${items.map(writeCode).join(', ')}]`;
   if (entries) return `{ ${entries.map(([key, entry]) => `${formatKey(key)}: ${writeCode(entry)}`).join(', ')} }`;
   return formatLiteral(value);
+}
+
+/** Returns a file as JavaScript, with a content that stands for its own. */
+export function writeFileCode({ name, type }: ExampleFile): string {
+  const options = type ? `, { type: ${formatLiteral(type)} }` : '';
+  return `new File(['content'], ${formatLiteral(name)}${options})`;
 }
 
 /** Returns a value as JavaScript. */

@@ -1,11 +1,11 @@
 /** Writes the samples that send the request of an operation without a client: with curl, and with plain fetch. */
 import { isObject } from '../../src/openapi/document.js';
 import { quoteForShell, quoteUrl } from '../../src/curl.js';
-import { JSON_TYPE } from '../../src/openapi/media-type.js';
-import type { ExampleModel } from '../model/types.js';
+import { chooseEncoding, JSON_TYPE } from '../../src/openapi/media-type.js';
+import type { BodyModel, ExampleModel, ExampleValue } from '../model/types.js';
 import type { SecurityCredential } from '../../src/openapi/security.js';
 import { formatKey } from '../lib/naming.js';
-import { formatLiteral } from './literal.js';
+import { formatLiteral, writeFileCode } from './literal.js';
 
 /** The environment variables that hold a username and a password. */
 export const BASIC_VARIABLES = { username: 'API_USERNAME', password: 'API_PASSWORD' };
@@ -18,9 +18,16 @@ export function nameVariable({ kind }: SecurityCredential): string {
 /** Returns the headers of a plain request, without its credential. */
 function listHeaders({ operation, header }: ExampleModel): [string, string][] {
   return [
-    ...(operation.body ? [['Content-Type', operation.body.mediaType] as [string, string]] : []),
+    // What sends a form with files adds the boundary between its parts.
+    ...(operation.body && !isMultipart(operation.body)
+      ? [['Content-Type', operation.body.mediaType] as [string, string]]
+      : []),
     ...Object.entries(header).map(([name, value]) => [name, String(value)] as [string, string]),
   ];
+}
+
+function isMultipart({ mediaType }: BodyModel): boolean {
+  return chooseEncoding(mediaType) === 'multipart';
 }
 
 function isForm(mediaType: string, value: unknown): boolean {
@@ -37,9 +44,32 @@ export function writeCurlSample(example: ExampleModel): string {
     ['curl', ...verb, quoteUrl(url) + query].join(' '),
     ...options,
     ...listHeaders(example).map(([name, value]) => `-H ${quoteForShell(`${name}: ${value}`)}`),
-    ...(body ? [`--data-raw ${quoteForShell(writeBodyText(example))}`] : []),
+    ...(body ? writeCurlBody(example, body) : []),
   ];
   return `${lines.join(' \\\n  ')}\n`;
+}
+
+/** Returns the options that send a body. */
+function writeCurlBody(example: ExampleModel, body: ExampleValue): string[] {
+  if (body.file) return [`--data-binary ${quoteForShell(`@${body.file.name}`)}`];
+  if (!isMultipart(example.operation.body!)) return [`--data-raw ${quoteForShell(writeBodyText(example))}`];
+  return listParts(body).map(([name, { value, file }]) => {
+    if (file) return `-F ${quoteForShell(`${name}=@${file.name}${file.type ? `;type=${file.type}` : ''}`)}`;
+    // Quotes keep a semicolon or a comma of the value.
+    if (isObject(value)) return `-F ${quoteForShell(`${name}=${quoteField(JSON.stringify(value))};type=${JSON_TYPE}`)}`;
+    return `--form-string ${quoteForShell(`${name}=${String(value)}`)}`;
+  });
+}
+
+function quoteField(text: string): string {
+  return `"${text.replaceAll(/["\\]/g, String.raw`\$&`)}"`;
+}
+
+/** Returns the parts of a form with files; an array has one for each item. */
+function listParts({ entries = [] }: ExampleValue): [name: string, part: ExampleValue][] {
+  return entries.flatMap(([name, entry]): [string, ExampleValue][] =>
+    (entry.items ?? [entry]).map((part) => [name, part]),
+  );
 }
 
 /** Returns how a credential is added to a command: the rest of its URL, or options. */
@@ -79,19 +109,30 @@ export function writeFetchSample(example: ExampleModel): string {
   const headers = listHeaders(example).map(([name, value]) => `${formatKey(name)}: ${formatLiteral(value)}`);
   const [header, value] = credential ? writeHeaderCredential(credential) : [];
   if (header !== undefined) headers.unshift(`${formatKey(header)}: ${value}`);
+  const form = body && isMultipart(operation.body!) ? writeFormParts(body) : undefined;
   const init = [
     ...(operation.method === 'GET' ? [] : [`method: ${formatLiteral(operation.method)}`]),
     ...(headers.length ? [`headers: { ${headers.join(', ')} }`] : []),
-    ...(body ? [`body: ${writeFetchBody(example)}`] : []),
+    ...(body ? [form ? 'body' : `body: ${writeFetchBody(example)}`] : []),
   ];
   const read = operation.response.reading;
   const reading = read === 'json' || read === 'blob' ? read : read === 'nothing' ? undefined : 'text';
   return [
     `const url = ${credential?.in === 'query' ? writeUrl(url, credential) : formatLiteral(url)};`,
+    ...(form ? ['const body = new FormData();', ...form] : []),
     `const response = await fetch(url${init.length ? `, { ${init.join(', ')} }` : ''});`,
     'if (!response.ok) throw new Error(`HTTP ${response.status}`);',
     ...(reading ? ['', `console.log(await response.${reading}());`] : []),
   ].join('\n');
+}
+
+/** Returns the statements that add the parts of a form with files. */
+function writeFormParts(body: ExampleValue): string[] {
+  return listParts(body).map(([name, { value, file }]) => {
+    const json = `new Blob([JSON.stringify(${formatLiteral(value)})], { type: ${formatLiteral(JSON_TYPE)} })`;
+    const part = file ? writeFileCode(file) : isObject(value) ? json : formatLiteral(String(value));
+    return `body.append(${formatLiteral(name)}, ${part});`;
+  });
 }
 
 /** Returns a header with a credential, and its value as code; nothing if no header carries it. */
@@ -125,7 +166,8 @@ function writeTemplate(text: string, expression: string): string {
 
 function writeFetchBody(example: ExampleModel): string {
   const mediaType = example.operation.body!.mediaType;
-  const { value } = example.body!;
+  const { value, file } = example.body!;
+  if (file) return writeFileCode(file);
   if (isForm(mediaType, value)) return `new URLSearchParams(${formatLiteral(value)})`;
   return mediaType === JSON_TYPE || typeof value !== 'string'
     ? `JSON.stringify(${formatLiteral(value)})`
