@@ -99,12 +99,12 @@ function formatCalls(pairs: readonly Pair[], types: readonly ChangedType[], judg
     const method = nameMethod(pair.after, judgement);
     const reached = types.map(({ name }) => name).filter((name) => isReached(name, method, judgement));
     const { schemas } = judgement.revision.model;
-    const facts = [...listFacts(pair), ...(reached.length ? [`in types: ${formatTypeNames(reached, schemas)}`] : [])];
-    return facts.length ? [[formatLink(pair.after), rateCall(method, judgement), facts.join('; ')]] : [];
+    const facts = [...listFacts(pair), ...(reached.length ? [`types: ${formatTypeNames(reached, schemas)}`] : [])];
+    return facts.length ? [[formatLink(pair.after), `**${rateCall(method, judgement)}**: ${facts.join('; ')}`]] : [];
   });
   const signatures = pairs.flatMap(({ after }) => findDifferences(judgement, nameMethod(after, judgement)));
   const evidence = formatEvidence({ differences: signatures, failures: [] });
-  return [formatTable(['call', 'verdict', 'what differs'], rows), evidence].filter(Boolean).join('\n\n');
+  return [formatTable(['call', 'what differs'], rows), evidence].filter(Boolean).join('\n\n');
 }
 
 /** Returns the name of a method with its class, as differences have it. */

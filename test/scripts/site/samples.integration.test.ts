@@ -6,45 +6,82 @@ import { format } from 'node:util';
 import { transform } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Sample } from '../../../scripts/site/samples.js';
-import type { Document } from '../../../src/openapi/document.js';
-import { startSandbox } from '../../../src/sandbox/index.js';
+import { readApis } from '../../../scripts/read/apis.js';
+import { listMethodNames, type Document } from '../../../src/openapi/document.js';
+import { startSandbox, type SandboxOptions } from '../../../src/sandbox/index.js';
 import { codeBlocks } from '../../support/code-blocks.js';
 import { buildSite, run, tsc, type Outcome } from '../../support/command.js';
 import { COMPILERS } from '../../support/tier.js';
 import { STRICT } from '../../support/compiler-options.js';
-import { contract, contractOperations, successOf } from '../../support/contract.js';
+import type { Located } from '../../support/contract.js';
 import { installPackage, type Consumer } from '../../support/packed.js';
 import { PROJECT } from '../../support/project.js';
 import { redirectTo } from '../../support/redirect.js';
 
+/** A contract with its reference. */
+interface Reference {
+  readonly name: string;
+  /** The operations, by operationId. */
+  readonly operations: ReadonlyMap<string, Located>;
+  readonly server: string;
+  /** Returns the document of the reference, once it is built. */
+  readonly read: () => Document;
+}
+
 let consumer: Consumer;
 
-let reference: Document;
+/** The folder of the site. */
+let site = '';
 
 beforeAll(async () => {
   consumer = installPackage();
-  const out = path.join(consumer.folder, 'docs');
-  await buildSite('--out', out);
-  reference = JSON.parse(readFileSync(path.join(out, 'openapi.json'), 'utf8')) as Document;
+  site = path.join(consumer.folder, 'docs');
+  await buildSite('--out', site);
 });
 
 afterAll(() => consumer.remove());
 
-const IDS = [...contractOperations.keys()];
+const APIS = await readApis();
 
-function samplesOf(id: string): Sample[] {
-  const { path: template, method } = contractOperations.get(id)!;
-  const pathItem = reference.paths![template] as Record<string, { 'x-codeSamples': Sample[] }>;
+const REFERENCES = APIS.map(({ name, out, site: folder }): Reference => {
+  const document = readJson(path.join(out, 'openapi.json'));
+  const file = path.join(path.relative(APIS[0]!.site, folder), 'openapi.json');
+  return {
+    name,
+    operations: listOperations(document),
+    server: document.servers![0]!.url,
+    read: () => readJson(path.join(site, file)),
+  };
+});
+
+function readJson(file: string): Document {
+  return JSON.parse(readFileSync(file, 'utf8')) as Document;
+}
+
+function listOperations(document: Document): ReadonlyMap<string, Located> {
+  return new Map(
+    Object.entries(document.paths!).flatMap(([template, item]) =>
+      listMethodNames(item).map((method): [string, Located] => {
+        const operation = item[method]!;
+        return [operation.operationId!, { method: method.toUpperCase(), path: template, operation }];
+      }),
+    ),
+  );
+}
+
+function samplesOf({ operations, read }: Reference, id: string): Sample[] {
+  const { path: template, method } = operations.get(id)!;
+  const pathItem = read().paths![template] as Record<string, { 'x-codeSamples': Sample[] }>;
   return pathItem[method.toLowerCase()]!['x-codeSamples'];
 }
 
-function sourceOf(id: string, label: string): string {
-  return samplesOf(id).find((sample) => sample.label === label)!.source;
+function sourceOf(reference: Reference, id: string, label: string): string {
+  return samplesOf(reference, id).find((sample) => sample.label === label)!.source;
 }
 
 /** Returns the code blocks of the guides in a language. */
-function guideBlocks(language: string): string[] {
-  return (contract.tags ?? []).flatMap(({ description = '' }) =>
+function guideBlocks({ read }: Reference, language: string): string[] {
+  return (read().tags ?? []).flatMap(({ description = '' }) =>
     codeBlocks(description).flatMap((block) => (block.language === language ? block.code : [])),
   );
 }
@@ -55,9 +92,13 @@ interface Trial extends Outcome {
 }
 
 /** Runs a program of the consumer, whose requests reach a new sandbox. */
-async function tryOut(start: (url: string, env: NodeJS.ProcessEnv) => Promise<Outcome>): Promise<Trial> {
+async function tryOut(
+  contract: string,
+  start: (url: string, env: NodeJS.ProcessEnv) => Promise<Outcome>,
+): Promise<Trial> {
   const requests: string[] = [];
-  const sandbox = await startSandbox({ log: (line) => void requests.push(line.split('  ')[0]!) });
+  const options = { contract, log: (line: string) => void requests.push(line.split('  ')[0]!) };
+  const sandbox = await startSandbox(options as SandboxOptions);
   onTestFinished(() => sandbox.close());
   const secrets = { API_KEY: 'sandbox-ada', CLIENT_ID: 'demo-app', CLIENT_SECRET: 'demo-secret' };
   const outcome = await start(sandbox.url, { ...process.env, ...secrets });
@@ -67,14 +108,14 @@ async function tryOut(start: (url: string, env: NodeJS.ProcessEnv) => Promise<Ou
 let count = 0;
 
 /** Runs a program in this process, with the packages that are installed for it. */
-async function tryProgram(source: string, loader: 'ts' | 'js'): Promise<Trial> {
+async function tryProgram(contract: string, source: string, loader: 'ts' | 'js'): Promise<Trial> {
   const { code } = await transform(source, { loader, format: 'esm' });
   count += 1;
   const [program, redirect] = ['program', 'redirect'].map((name) =>
     path.join(consumer.folder, `${name}-${count}.mjs`),
   ) as [string, string];
   writeFileSync(program, code);
-  return tryOut(async (url, env) => {
+  return tryOut(contract, async (url, env) => {
     writeFileSync(redirect, redirectTo(url));
     const real = globalThis.fetch;
     const [stdout, stderr]: [string[], string[]] = [[], []];
@@ -93,38 +134,69 @@ async function tryProgram(source: string, loader: 'ts' | 'js'): Promise<Trial> {
   });
 }
 
-const SERVER = contract.servers![0]!.url;
-
 /** Runs a command in a shell whose curl sends it to a new sandbox, and fails if the response is an error. */
-function tryCommand(source: string): Promise<Trial> {
+function tryCommand({ name, server }: Reference, source: string): Promise<Trial> {
   const curl = `curl() {
     local words=()
     for word in "$@"; do words+=("\${word//"$SERVER"/"$SANDBOX"}"); done
     command curl --silent --show-error --fail-with-body "\${words[@]}"
   }`;
-  return tryOut((url, env) => run('bash', ['-c', `${curl}\n${source}`], { env: { ...env, SERVER, SANDBOX: url } }));
+  return tryOut(name, (url, env) =>
+    run('bash', ['-c', `${curl}\n${source}`], { env: { ...env, SERVER: server, SANDBOX: url } }),
+  );
 }
 
 /** What a sample must do: one request, which succeeds. */
-function succeeded(id: string): object {
-  const { method, path: template } = contractOperations.get(id)!;
+function succeeded({ operations }: Reference, id: string): object {
+  const { method, path: template, operation } = operations.get(id)!;
   const url = template
     .replace('{cloud_pk}', '42')
     .replace('{id}', template.includes('invitation') ? '7' : template.includes('user') ? '1312' : '42');
-  return { code: 0, stderr: '', requests: [`${method} ${url} → ${successOf(id).status}`] };
+  const status = Object.keys(operation.responses).find((code) => code.startsWith('2'));
+  return { code: 0, stderr: '', requests: [`${method} ${url} → ${status}`] };
 }
 
-describe('types', () => {
+/** What the code of the guides prints, by the name of the contract. */
+const PRINTED: Readonly<Record<string, readonly unknown[]>> = {
+  cloud: [
+    'Site B ada@example.org\n',
+    'Site A\n',
+    '1\n',
+    expect.stringMatching(/^404 getCloud .*: "Not found\."\n$/),
+    'This field may not be blank.\n',
+    '1\n',
+    'Site A 1 of 2\n',
+  ],
+  'cloud-current': [],
+};
+
+describe.each(REFERENCES)('$name', (reference) => {
+  const { name, operations } = reference;
+  const ids = [...operations.keys()];
+
   test('Every operation has a sample in TypeScript, one for curl and one for fetch.', () => {
-    expect(IDS).toHaveLength(16);
-    for (const id of IDS) expect(samplesOf(id).map(({ label }) => label)).toEqual(['TypeScript', 'curl', 'fetch']);
+    expect(ids.length).toBeGreaterThan(10);
+    for (const id of ids) {
+      expect(samplesOf(reference, id).map(({ label }) => label)).toEqual(['TypeScript', 'curl', 'fetch']);
+    }
+  });
+
+  test('The samples import the module of the contract, and no other of this package.', () => {
+    const { module } = APIS.find((api) => api.name === name)!;
+    for (const id of ids) expect(sourceOf(reference, id, 'TypeScript')).toContain(` from '${module}';\n`);
+    const imports = guideBlocks(reference, 'ts')
+      .join('\n')
+      .match(/from 'bimdata-cloud-api[^']*'/g)!;
+    expect(new Set(imports)).toContain(`from '${module}'`);
+    const others = APIS.filter((api) => api.name !== name).map((api) => `from '${api.module}'`);
+    expect(others.filter((other) => imports.includes(other))).toEqual([]);
   });
 
   test.each(COMPILERS)('TypeScript %d compiles all samples and guides in strict mode.', async (major) => {
-    const sources = [...IDS.map((id) => sourceOf(id, 'TypeScript')), ...guideBlocks('ts')];
+    const sources = [...ids.map((id) => sourceOf(reference, id, 'TypeScript')), ...guideBlocks(reference, 'ts')];
     const files = sources.map((source, index) => {
-      writeFileSync(path.join(consumer.folder, `sample-${index}.ts`), source);
-      return `sample-${index}.ts`;
+      writeFileSync(path.join(consumer.folder, `${name}-${index}.ts`), source);
+      return `${name}-${index}.ts`;
     });
     const compilerOptions = {
       ...STRICT,
@@ -134,45 +206,37 @@ describe('types', () => {
       types: ['node'],
       typeRoots: [path.join(PROJECT, 'node_modules/@types')],
     };
-    const config = path.join(consumer.folder, `samples-${major}.json`);
+    const config = path.join(consumer.folder, `${name}-${major}.json`);
     writeFileSync(config, JSON.stringify({ compilerOptions, files }));
     expect((await tsc(major, ['-p', config])).stdout).toBe('');
-    expect(files.length).toBeGreaterThan(20);
-  });
-});
-
-describe('programs', () => {
-  test.each(IDS)('The TypeScript sample of %s runs.', async (id) => {
-    expect(await tryProgram(sourceOf(id, 'TypeScript'), 'ts')).toMatchObject(succeeded(id));
+    expect(files.length).toBeGreaterThan(ids.length + 4);
   });
 
-  test.each(IDS)('The fetch sample of %s runs.', async (id) => {
-    expect(await tryProgram(sourceOf(id, 'fetch'), 'js')).toMatchObject(succeeded(id));
+  test.each(ids)('The TypeScript sample of %s runs.', async (id) => {
+    const trial = await tryProgram(name, sourceOf(reference, id, 'TypeScript'), 'ts');
+    expect(trial).toMatchObject(succeeded(reference, id));
   });
 
-  test.each(IDS)('The curl sample of %s runs.', async (id) => {
-    expect(await tryCommand(sourceOf(id, 'curl'))).toMatchObject(succeeded(id));
+  test.each(ids)('The fetch sample of %s runs.', async (id) => {
+    const trial = await tryProgram(name, sourceOf(reference, id, 'fetch'), 'js');
+    expect(trial).toMatchObject(succeeded(reference, id));
+  });
+
+  test.each(ids)('The curl sample of %s runs.', async (id) => {
+    const trial = await tryCommand(reference, sourceOf(reference, id, 'curl'));
+    expect(trial).toMatchObject(succeeded(reference, id));
   });
 
   test('All code of the guides runs.', async () => {
     const outputs: string[] = [];
-    for (const source of guideBlocks('ts')) {
-      const { code, stdout, stderr } = await tryProgram(source, 'ts');
+    for (const source of guideBlocks(reference, 'ts')) {
+      const { code, stdout, stderr } = await tryProgram(name, source, 'ts');
       expect({ code, stderr }, source).toEqual({ code: 0, stderr: '' });
       outputs.push(stdout);
     }
-    expect(outputs).toEqual([
-      'Site B ada@example.org\n',
-      'Site A\n',
-      '1\n',
-      expect.stringMatching(/^404 getCloud .*: "Not found\."\n$/),
-      'This field may not be blank.\n',
-      '1\n',
-      'Site A 1 of 2\n',
-    ]);
-    expect(guideBlocks('sh')).toEqual([
-      expect.stringMatching(/^npm install \S*bimdata-cloud-api\S*\n$/),
-      'npx bimdata-cloud-api sandbox\n',
-    ]);
+    expect(outputs).toEqual(PRINTED[name]);
+    for (const command of guideBlocks(reference, 'sh')) {
+      expect(command).toMatch(/^(npm install \S*bimdata-cloud-api\S*|npx bimdata-cloud-api sandbox.*)\n$/);
+    }
   });
 });
