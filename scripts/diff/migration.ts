@@ -3,6 +3,7 @@ import { formatSchemaAnchor } from '../model/anchor.js';
 import { formatCall } from '../model/signature.js';
 import { listOperations, type OperationModel } from '../model/types.js';
 import { formatTable } from '../lib/markdown-table.js';
+import type { Version } from './affected.js';
 import { findHighest, type Impact } from './impact.js';
 import type { Judgement } from './judge.js';
 import { formatEvidence } from './markdown.js';
@@ -50,8 +51,8 @@ export function formatMigration(judgement: Judgement): string {
       ),
     ),
     formatSection('Calls that differ', formatCalls(pairs, types, judgement)),
-    formatSection('Types that are gone', formatTypeNames(listTypeNames(judgement, 'removed'))),
-    formatSection('New types', formatTypeNames(listTypeNames(judgement, 'added'), revision.model.schemas)),
+    formatSection('Types that are gone', formatTypeNames(listSchemasOnlyIn(base, revision))),
+    formatSection('New types', formatTypeNames(listSchemasOnlyIn(revision, base), revision.model.schemas)),
     formatSection('Types that differ', types.map((type) => formatType(type, judgement)).join('\n\n')),
   ]
     .filter(Boolean)
@@ -197,17 +198,17 @@ function listChangedTypes({ base, revision, comparison }: Judgement): ChangedTyp
 }
 
 /** Returns the names of the types of schemas and of path parameters. */
-function listNames(model: Judgement['base']['model']): string[] {
+function listNames(model: Version['model']): string[] {
   const parameters = listOperations(model).flatMap((operation) =>
     operation.pathParameters.map(({ type }) => type.name),
   );
   return [...new Set([...parameters, ...model.schemas.map(({ name }) => name)])];
 }
 
-function listTypeNames({ base, revision }: Judgement, kind: 'added' | 'removed'): string[] {
-  const [old, now] = [base, revision].map(({ model }) => listNames(model)) as [string[], string[]];
-  const [wanted, others] = kind === 'added' ? [now, old] : [old, now];
-  return wanted.filter((name) => !others.includes(name));
+/** Returns the names of the schemas that one contract has and the other has not. */
+function listSchemasOnlyIn({ model }: Version, other: Version): string[] {
+  const others = new Set(other.model.schemas.map(({ name }) => name));
+  return model.schemas.map(({ name }) => name).filter((name) => !others.has(name));
 }
 
 /** Returns the type that a public name belongs to: `Pet` for `Pet.name`. */
@@ -215,7 +216,7 @@ function ownerOf(subject: string): string {
   return subject.split('.')[0]!;
 }
 
-type Schemas = Judgement['base']['model']['schemas'];
+type Schemas = Version['model']['schemas'];
 
 function formatTypeNames(names: readonly string[], schemas: Schemas = []): string {
   return names.map((name) => formatTypeName(name, schemas)).join(', ');

@@ -32,9 +32,12 @@ export interface ContractLink extends Contract {
 /** Returns what a reference shows. */
 export function listViews(document: Document, model: ApiModel): Views {
   const schemas = Object.keys(document.components?.schemas ?? {});
-  const tags = [...(document.tags ?? []).map(({ name }) => name), ...model.groups.map(({ tag }) => tag)];
   return new Map([
-    ...tags.map((name) => [`tag ${name}`, formatTagAnchor(name)] as const),
+    ...(document.tags ?? []).map(({ name }) => [`tag ${name}`, formatTagAnchor(name)] as const),
+    // Operations without a tag are under one of Redoc's.
+    ...model.groups.map(
+      ({ tag, operations }) => [`tag ${tag}`, operations[0]!.anchor.replace(/\/[^/]*$/, '')] as const,
+    ),
     ...listOperations(model).map(({ id, anchor }) => [`operation ${id}`, anchor] as const),
     ...listWebhooks(document).map(({ name, anchor }) => [`webhook ${name}`, anchor] as const),
     ...schemas.map((key) => [`schema ${key}`, formatSchemaAnchor(key)] as const),

@@ -1,10 +1,14 @@
 /** The files of the reference site: their content, kept releases, and bad input. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import path from 'node:path';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { formatOperationAnchor, formatSchemaAnchor, formatTagAnchor } from '../../../scripts/model/anchor.js';
+import { emitReference, readReference } from '../../../scripts/site/build-site.js';
+import { formatProblem, type BadInputError } from '../../../scripts/lib/problem.js';
+import { SILENT } from '../../../scripts/lib/reporter.js';
+import type { Document } from '../../../src/openapi/document.js';
 import { finishPage, formatVersionNote, addReload } from '../../../scripts/site/page.js';
 import { renderPage } from '../../../scripts/site/redoc.js';
 import { isolateDocument } from '../../../scripts/site/safe-document.js';
@@ -31,7 +35,47 @@ describe('files', () => {
       readdirSync(site)
         .filter((name) => !name.startsWith('v'))
         .toSorted(),
-    ).toEqual(['.manifest.json', 'cloud.md', 'index.html', 'llms.txt', 'openapi.json']);
+    ).toEqual(['.manifest.json', 'cloud.md', 'current', 'index.html', 'llms.txt', 'openapi.json']);
+    expect(readdirSync(path.join(site, 'current')).toSorted()).toEqual([
+      '.manifest.json',
+      'cloud-current.md',
+      'index.html',
+      'llms.txt',
+      'openapi.json',
+    ]);
+  });
+
+  test('The references of both contracts link to each other.', () => {
+    const links: string[] = [];
+    for (const folder of ['', 'current']) {
+      const markdown = read(path.join(folder, folder ? 'cloud-current.md' : 'cloud.md'));
+      const [, ...found] = /^Another contract: \[.+]\((.+)\)\.$/m.exec(markdown)!;
+      found.push(/^- \[.+]\((.+)\): another contract$/m.exec(read(path.join(folder, 'llms.txt')))![1]!);
+      found.push(/data-page="([^"]+)"/.exec(read(path.join(folder, 'index.html')))![1]!);
+      links.push(...found.map((link) => path.join(folder, link)));
+    }
+    expect(links).toEqual([
+      'current/cloud-current.md',
+      'current/llms.txt',
+      'current/index.html',
+      'cloud.md',
+      'llms.txt',
+      'index.html',
+    ]);
+  });
+
+  test('A name builds the reference of one contract in its place, which links to the other.', async () => {
+    const out = temporaryFolder();
+    await buildSite('cloud-current', '--out', out);
+    expect(readdirSync(out)).toEqual(['current']);
+    expect(read('current/index.html', out)).toBe(read('current/index.html'));
+  });
+
+  test('The reference of another document has no switch.', async () => {
+    const out = temporaryFolder();
+    await buildSite('--spec', writeDocument(MINIMAL), '--out', out);
+    expect(read('index.html', out)).not.toContain('aria-current="page"');
+    expect(read('llms.txt', out)).not.toContain('another contract');
   });
 
   test('The page has its own title, and no vendor marks.', () => {
@@ -80,19 +124,20 @@ describe('files', () => {
 
   test('The Markdown has all samples, and the tables of its guides.', () => {
     const text = read('cloud.md');
-    expect(text.match(/^```typescript$/gm)).toHaveLength(16);
-    expect(text.match(/^```bash$/gm)).toHaveLength(16);
-    expect(text.match(/^```javascript$/gm)).toHaveLength(16);
+    for (const language of ['typescript', 'bash', 'javascript']) {
+      expect(text.match(new RegExp(`^\`\`\`${language}$`, 'gm'))).toHaveLength(contractOperations.size);
+    }
     expect(text).not.toContain('<!-- generated');
-    expect(text.match(/^\| (`collaborationApi\.\w+`|none) \| \[`api\.\w+\(.*?\)`]\(#\/cloud\/\w+\)/gm)).toHaveLength(
-      16,
-    );
-    expect(text).toContain(
-      '[`api.updateCloudUser(cloudPk, id, body)`](#/cloud/updateclouduser): the field of the body is `role`',
-    );
     expect(text).toMatch(/\| `org:manage` \| [^|]+ \| \[`getCloudInvitations`]/);
     expect(text).toMatch(/\| only if nothing was sent \| \[`createCloud`].*\[`updateCloudUser`]/);
     expect(text).toMatch(/\| 409 \| The person is already a member of the cloud\. \| `ErrorDetail` \|/);
+  });
+
+  test('A guide lists the call that each operation replaces.', () => {
+    const text = read('current/cloud-current.md');
+    const rows = text.match(/^\| (`collaborationApi\.\w+`|none) \| \[`api\.\w+\(.*?\)`]\(#\/cloud\/\w+\)/gm)!;
+    expect(rows).toHaveLength(text.match(/^```typescript$/gm)!.length);
+    expect(text).toContain('[`api.updateCloud(id, body)`](#/cloud/updatecloud): `{ image: null }` removes the image.');
   });
 });
 
@@ -104,9 +149,29 @@ describe('bad input', () => {
     const { code, stderr } = await generateSite('--spec', spec, '--out', out);
     expect(code).toBe(1);
     expect(stderr).toBe(
-      `${formatPath(spec)}:9:18: Unknown table: nonsense.\n  Use one of methods, scopes, statuses, retries, replacements.\n`,
+      `${formatPath(spec)}:9:18: Unknown table: nonsense.\n  Use one of module, methods, scopes, statuses, retries, replacements.\n`,
     );
     expect(existsSync(out)).toBe(false);
+  });
+
+  test('A guide has the table that is made elsewhere; another name is refused with its place.', async () => {
+    const source = (name: string) => {
+      const guide = `tags:\n  - name: Guide\n    description: <!-- generated: differences from ${name} -->\npaths:`;
+      const spec = writeDocument(MINIMAL.replace('paths:', guide));
+      const tables = new Map([['differences from first', async ({ info }: Document) => `It was ${info!.title}.`]]);
+      return { spec, reading: { level: 'minimal' }, int64: 'number', tables } as const;
+    };
+    const input = await readReference(source('first'), SILENT);
+    const options = { module: 'things', contracts: [input.contract], kept: [], release: false };
+    const { document } = await emitReference(input, options, SILENT);
+    expect(document.tags![0]!.description).toBe('It was Things.');
+
+    const unknown = source('second');
+    const refused = await readReference(unknown, SILENT).catch((error: unknown) => error as BadInputError);
+    expect((refused as BadInputError).problems.map(formatProblem)).toEqual([
+      `${formatPath(unknown.spec)}:9:18: Unknown table: differences from second.\n` +
+        '  Use one of module, methods, scopes, statuses, retries, replacements, differences from first.',
+    ]);
   });
 
   test('A folder with files of somebody else is refused; a kept release is not written either.', async () => {
@@ -142,6 +207,9 @@ describe('bad input', () => {
 
   test.each([
     [['--port', 'x'], 'a number from 0 to 65535'],
+    [['nonsense'], 'Unknown API: nonsense.'],
+    [['cloud', '--spec', 'a.yaml', '--out', 'x'], 'Pass the name of an API or --spec, not both'],
+    [['--spec', 'a.yaml'], 'Missing option: --out DIR'],
     [['--nonsense'], "Unknown option '--nonsense'"],
   ])('The command line %j is refused.', async (args, message) => {
     const { code, stderr } = await generateSite(...args);
@@ -235,12 +303,12 @@ describe('page', () => {
   test('The policy names the scripts of the page, and a page with another script is refused.', () => {
     const page = read('index.html');
     const [, policy] = /script-src ([^;]*);/.exec(page)!;
-    expect(policy!.split(' ')).toHaveLength(2);
+    expect(policy!.split(' ')).toHaveLength(3);
     for (const hash of policy!.split(' ')) expect(hash).toMatch(/^'sha256-[\w+/]{43}='$/);
     const scripts = [...page.matchAll(/<script[^>]*>([^]*?)<\/script/g)].map(([, code]) => code!);
     expect(policy).toBe(scripts.map((code) => `'sha256-${hash256(code)}'`).join(' '));
     const rendered = page.replace('<header', '<script>x</script><header');
-    expect(() => finishPage(undoReplacements(rendered), 'a.md')).toThrow('The page has 3 scripts, not 2');
+    expect(() => finishPage(undoReplacements(rendered), 'a.md')).toThrow('The page has 4 scripts, not 3');
   });
 
   test('Only the preview reloads its pages; the site itself makes no requests.', () => {
@@ -296,7 +364,11 @@ describe('server', () => {
     onTestFinished(() => served.close());
     expect(new URL(served.url).hostname).toBe('127.0.0.1');
     expect(await (await fetch(`${served.url}/`)).text()).toContain('EventSource');
-    for (const name of ['/nothing', '/../package.json', '/%2e%2e/package.json']) {
+    mkdirSync(path.join(folder, 'v1.0.0'));
+    writeFileSync(path.join(folder, 'v1.0.0/index.html'), '<head></head>below');
+    for (const name of ['/v1.0.0/', '/v1.0.0/index.html'])
+      expect(await (await fetch(served.url + name)).text(), name).toMatch(/EventSource.*below/);
+    for (const name of ['/nothing', '/nothing/', '/../package.json', '/%2e%2e/package.json']) {
       expect((await fetch(served.url + name)).status, name).toBe(404);
     }
   });

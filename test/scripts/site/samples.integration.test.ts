@@ -7,7 +7,8 @@ import { transform } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Sample } from '../../../scripts/site/samples.js';
 import { readApis } from '../../../scripts/read/apis.js';
-import { listMethodNames, type Document } from '../../../src/openapi/document.js';
+import { listMethodNames, resolve, type Document, type PathItem } from '../../../src/openapi/document.js';
+import { listParameterNodes } from '../../../src/openapi/parameters.js';
 import { startSandbox, type SandboxOptions } from '../../../src/sandbox/index.js';
 import { codeBlocks } from '../../support/code-blocks.js';
 import { buildSite, run, tsc, type Outcome } from '../../support/command.js';
@@ -62,7 +63,7 @@ function listOperations(document: Document): ReadonlyMap<string, Located> {
   return new Map(
     Object.entries(document.paths!).flatMap(([template, item]) =>
       listMethodNames(item).map((method): [string, Located] => {
-        const operation = item[method]!;
+        const operation = resolve<PathItem>(document, item)![method]!;
         return [operation.operationId!, { method: method.toUpperCase(), path: template, operation }];
       }),
     ),
@@ -147,11 +148,14 @@ function tryCommand({ name, server }: Reference, source: string): Promise<Trial>
 }
 
 /** What a sample must do: one request, which succeeds. */
-function succeeded({ operations }: Reference, id: string): object {
+function succeeded({ operations, read }: Reference, id: string): object {
   const { method, path: template, operation } = operations.get(id)!;
-  const url = template
-    .replace('{cloud_pk}', '42')
-    .replace('{id}', template.includes('invitation') ? '7' : template.includes('user') ? '1312' : '42');
+  const document = read();
+  const pathItem = resolve<PathItem>(document, document.paths![template])!;
+  const examples = listParameterNodes(document, pathItem, operation).map(({ parameter }) => parameter);
+  const url = template.replaceAll(/\{(\w+)}/g, (_, name) =>
+    String(examples.find((each) => each.name === name)!.example),
+  );
   const status = Object.keys(operation.responses).find((code) => code.startsWith('2'));
   return { code: 0, stderr: '', requests: [`${method} ${url} → ${status}`] };
 }
