@@ -65,10 +65,10 @@ function quoteField(text: string): string {
   return `"${text.replaceAll(/["\\]/g, String.raw`\$&`)}"`;
 }
 
-/** Returns the parts of a form with files; an array has one for each item. */
+/** Returns the parts of a form with files: an array has one for each item, and null has none. */
 function listParts({ entries = [] }: ExampleValue): [name: string, part: ExampleValue][] {
   return entries.flatMap(([name, entry]): [string, ExampleValue][] =>
-    (entry.items ?? [entry]).map((part) => [name, part]),
+    (entry.items ?? [entry]).filter(({ value }) => value !== null).map((part) => [name, part]),
   );
 }
 

@@ -59,7 +59,7 @@ export async function serveBelow(prefix: string): Promise<string> {
   const root = temporaryFolder();
   const folder = path.join(root, prefix);
   mkdirSync(folder, { recursive: true });
-  await buildSite('--out', folder);
+  await buildSite('cloud', '--out', folder);
   const served = await serveSite(root);
   onTestFinished(() => served.close());
   return `${served.url}/${prefix}/`;
@@ -68,6 +68,9 @@ export async function serveBelow(prefix: string): Promise<string> {
 /** The site of the contract, as a folder and as a page. */
 export const SITE: string = path.join(PROJECT, 'dist/docs');
 export const PAGE: string = fileUrl(path.join(SITE, 'index.html'));
+
+/** The page of the other contract, which is in a folder of its own. */
+export const OTHER_PAGE: string = fileUrl(path.join(SITE, 'current/index.html'));
 
 /** The operations with their anchors on the page. */
 export const OPERATIONS = [...contractOperations].map(([id, { method, path: template, operation }]) => ({
@@ -79,13 +82,7 @@ export const OPERATIONS = [...contractOperations].map(([id, { method, path: temp
 }));
 
 /** Fragments for every kind of view on the page. */
-export const VIEWS = [
-  '',
-  '#/getting-started',
-  '#/errors',
-  '#/migrating-from-the-official-package',
-  '#/schemas/cloud',
-].concat(
+export const VIEWS = ['', '#/getting-started', '#/errors', '#/retries', '#/schemas/cloud'].concat(
   ['createCloud', 'inviteCloudUser', 'updateCloudUser', 'fullUpdateCloud', 'deleteCloud'].map((id) =>
     formatOperationAnchor('cloud', id),
   ),

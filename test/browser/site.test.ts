@@ -3,15 +3,28 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { formatSchemaAnchor, formatTagAnchor } from '../../scripts/model/anchor.js';
+import { formatOperationAnchor, formatSchemaAnchor, formatTagAnchor } from '../../scripts/model/anchor.js';
 import type { Sample } from '../../scripts/site/samples.js';
-import type { Document } from '../../src/openapi/document.js';
+import { listMethodNames, resolve, type Document, type PathItem } from '../../src/openapi/document.js';
 import { required, startChromium } from '../support/chromium.js';
 import { begin, buildSite, RUN } from '../support/command.js';
 import { contract } from '../support/contract.js';
 import { PROJECT, temporaryFolder } from '../support/project.js';
 import { startServer } from '../support/server.js';
-import { fileUrl, HIT, isReady, open, OPERATIONS, PAGE, searchFor, serveBelow, shows, SITE, VIEWS } from './page.js';
+import {
+  fileUrl,
+  HIT,
+  isReady,
+  open,
+  OPERATIONS,
+  OTHER_PAGE,
+  PAGE,
+  searchFor,
+  serveBelow,
+  shows,
+  SITE,
+  VIEWS,
+} from './page.js';
 import { takeSome } from '../support/tier.js';
 
 let chromium: Browser | undefined;
@@ -27,6 +40,19 @@ function reference(): Document {
 }
 
 const SCHEMAS = Object.keys(contract.components!.schemas!);
+
+/** The page of the other contract, as a page of the first links to it, its operations, and its fragments. */
+const OTHER = 'current/index.html';
+const other = JSON.parse(readFileSync(path.join(SITE, 'current/openapi.json'), 'utf8')) as Document;
+const OTHER_IDS = Object.values(other.paths!).flatMap((item) =>
+  listMethodNames(item).map((method) => resolve<PathItem>(other, item)![method]!.operationId!),
+);
+const OTHER_VIEWS = new Set([
+  '#/schemas',
+  ...other.tags!.map(({ name }) => formatTagAnchor(name)),
+  ...OTHER_IDS.map((id) => formatOperationAnchor('cloud', id)),
+  ...Object.keys(other.components!.schemas!).map(formatSchemaAnchor),
+]);
 
 const GUIDES = contract.tags!.map(({ name }) => name).filter((name) => name !== 'cloud');
 
@@ -119,7 +145,10 @@ describe('navigation', () => {
     const inside = [...found].filter((link) => link.startsWith('#')).map((link) => link.replace(/(.)#.*$/, '$1'));
     const headings = GUIDES.map((name) => `${formatTagAnchor(name)}/`);
     expect(inside.filter((link) => !known.has(link) && !headings.some((start) => link.startsWith(start)))).toEqual([]);
-    const outside = [...found].filter((link) => !link.startsWith('#')).toSorted();
+    const outside = [...found].filter((link) => !link.startsWith('#') && !link.startsWith(OTHER)).toSorted();
+    const switched = [...found].filter((link) => link.startsWith(OTHER)).map((link) => link.slice(OTHER.length));
+    expect(switched.filter((view) => view !== '' && !OTHER_VIEWS.has(view))).toEqual([]);
+    expect(switched.length).toBeGreaterThan(20);
     expect(outside).toEqual([
       'cloud.md',
       'https://developers.bimdata.io',
@@ -142,6 +171,90 @@ describe('navigation', () => {
       await shows(page, title);
     }
     for (const key of takeSome(SCHEMAS, 4)) await search(key, formatSchemaAnchor(key));
+  });
+});
+
+describe('contracts', () => {
+  const both = OPERATIONS.filter(({ id }) => OTHER_IDS.includes(id));
+  const gone = OPERATIONS.find(({ id }) => !OTHER_IDS.includes(id));
+  const switchOf = (page: Page): Locator => page.getByRole('navigation', { name: 'Contracts' });
+  const currentOf = (page: Page): Promise<string[]> => switchOf(page).locator('[aria-current="page"]').allInnerTexts();
+  /** The switch of a page that leads to the other one. */
+  const linkOf = (page: Page): Locator => switchOf(page).locator('a:not([aria-current])');
+
+  test('The switch keeps the operation in both directions, and marks the current contract.', async (context) => {
+    const { page, errors, requests } = await open(required(context, chromium), `${PAGE}${both[1]!.anchor}`);
+    const [old, now] = await switchOf(page).getByRole('link').allInnerTexts();
+    expect(await currentOf(page)).toEqual([old]);
+    const title = await page.title();
+    await linkOf(page).click();
+    await page.waitForURL(`${OTHER_PAGE}${both[1]!.anchor}`);
+    await isReady(page);
+    await shows(page, both[1]!.title);
+    expect(await currentOf(page)).toEqual([now]);
+    expect(await page.title()).not.toBe(title);
+    // Another operation, by the menu.
+    await page.locator(`a[href="${both[2]!.anchor}"]`).first().click();
+    await shows(page, both[2]!.title);
+    await linkOf(page).focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${PAGE}${both[2]!.anchor}`);
+    await isReady(page);
+    await shows(page, both[2]!.title);
+    expect({ errors, requests }).toEqual({ errors: [], requests: [OTHER_PAGE] });
+  });
+
+  test('The switch keeps guides, their headings and schemas, and says where there is no such part.', async (context) => {
+    const { page } = await open(required(context, chromium), PAGE);
+    for (const [view, target] of [
+      ['', ''],
+      ['#/errors', '#/errors'],
+      ['#/authentication-and-scopes/roles', '#/authentication-and-scopes'],
+      ['#/schemas/cloud', '#/schemas/cloud'],
+      [`${both[0]!.anchor}${both[0]!.anchor}/response`, both[0]!.anchor],
+    ]) {
+      await page.goto(`${PAGE}${view}`);
+      await vi.waitFor(async () => expect(await linkOf(page).getAttribute('href')).toBe(`${OTHER}${target}`));
+      expect(await linkOf(page).getAttribute('title'), view).toBeNull();
+    }
+    await page.goto(`${PAGE}${gone!.anchor}`);
+    await vi.waitFor(async () => expect(await linkOf(page).getAttribute('href')).toBe(OTHER));
+    expect(await linkOf(page).getAttribute('title')).toMatch(/ does not have this: the link leads to its start\.$/);
+  });
+
+  test('The switch follows an address that scrolling changes.', async (context) => {
+    const { page } = await open(required(context, chromium), `${PAGE}${both[0]!.anchor}`);
+    await page.mouse.move(700, 400);
+    await vi.waitFor(async () => {
+      await page.mouse.wheel(0, 400);
+      expect(new URL(page.url()).hash).toBe(both[1]!.anchor);
+    });
+    await linkOf(page).hover();
+    expect(await linkOf(page).getAttribute('href')).toBe(`${OTHER}${both[1]!.anchor}`);
+  });
+
+  test('The search names its contract; the switch fits on a small screen, and works without scripts.', async (context) => {
+    const browser = required(context, chromium);
+    const { page } = await open(browser, OTHER_PAGE, { viewport: { width: 320, height: 640 } });
+    const title = await page.title();
+    await searchFor(page, 'invite');
+    const field = page.getByRole('textbox', { name: `Search ${title}` });
+    expect(await field.getAttribute('placeholder')).toBe(`Search ${title}`);
+    for (const box of await switchOf(page).getByRole('link').all()) {
+      const { x, width, y, height } = (await box.boundingBox())!;
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x + width).toBeLessThanOrEqual(320);
+      expect(y + height).toBeLessThanOrEqual(48);
+      expect(height).toBeGreaterThanOrEqual(24);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+
+    const plain = await browser.newContext({ javaScriptEnabled: false });
+    onTestFinished(() => plain.close());
+    const still = await plain.newPage();
+    await still.goto(OTHER_PAGE);
+    await linkOf(still).click();
+    expect(still.url()).toBe(PAGE);
   });
 });
 
@@ -203,7 +316,7 @@ describe('releases', () => {
   test('A kept release and the newest one link to each other.', async (context) => {
     const browser = required(context, chromium);
     const out = temporaryFolder();
-    await buildSite('--out', out, '--release');
+    await buildSite('cloud', '--out', out, '--release');
     const { page } = await open(browser, fileUrl(path.join(out, 'index.html')));
     await page.getByText('v1.0.0').first().click();
     await page.getByRole('link', { name: 'v1.0.0' }).click();

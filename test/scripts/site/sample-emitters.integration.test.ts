@@ -11,6 +11,7 @@ import { listOperations } from '../../../scripts/model/types.js';
 import type { Document } from '../../../src/openapi/document.js';
 import { splitReadWrite } from '../../../src/openapi/read-write.js';
 import { run } from '../../support/command.js';
+import { compile, generateClient } from '../../support/generated.js';
 import { temporaryFolder } from '../../support/project.js';
 import { startServer, type Received } from '../../support/server.js';
 
@@ -64,15 +65,17 @@ function json(schema: object, example?: unknown): object {
 
 const SECRETS = { API_KEY: 'k$e"y', ACCESS_TOKEN: 'token', API_USERNAME: 'ada "$x', API_PASSWORD: 'p:`$(w)' };
 
-/** Runs the samples for curl and fetch; returns the received requests. */
-async function sent(part: Part): Promise<Received[]> {
+/** Runs the samples for curl and fetch, in a folder with some files; returns the received requests. */
+async function sent(part: Part, files: readonly string[] = []): Promise<Received[]> {
   const { url, received } = await startServer((response) => response.writeHead(204).end());
   const samples = await samplesFor({ server: url, ...part });
-  const file = path.join(temporaryFolder(), 'sample.mjs');
+  const folder = temporaryFolder();
+  const file = path.join(folder, 'sample.mjs');
   writeFileSync(file, samples.fetch);
+  for (const name of files) writeFileSync(path.join(folder, name), 'content');
   for (const [name, value] of Object.entries(SECRETS)) vi.stubEnv(name, value);
   onTestFinished(() => void vi.unstubAllEnvs());
-  const { code, stderr } = await run('sh', ['-c', samples.curl], { env: process.env });
+  const { code, stderr } = await run('sh', ['-c', samples.curl], { env: process.env, cwd: folder });
   expect(code, stderr).toBe(0);
   await import(pathToFileURL(file).href);
   expect(received).toHaveLength(2);
@@ -192,6 +195,49 @@ describe('requests', () => {
     ]);
   });
 
+  test('A form with files has the files, and each field as the client sends it.', async () => {
+    const image = { type: 'string', contentMediaType: 'image/png' };
+    const schema = {
+      type: 'object',
+      properties: {
+        image,
+        none: { type: ['string', 'null'], format: 'binary' },
+        pages: { type: 'array', items: { type: 'string', format: 'binary' } },
+        name: { type: 'string' },
+        meta: { type: 'object' },
+        tags: { type: 'array', items: { type: 'string' } },
+      },
+    };
+    const [name, meta] = ['@a;b,c=d "e"', { a: '"; \\,\'' }];
+    const example = { image: 'x', none: null, pages: ['x', 'y'], name, meta, tags: ['a', '<b'] };
+    const received = await sent(
+      { operation: { requestBody: { content: { 'multipart/form-data': { schema, example } } } } },
+      ['image.png', 'pages.bin'],
+    );
+    for (const { bytes, headers } of received) {
+      const form = await new Response(Uint8Array.from(bytes), {
+        headers: { 'Content-Type': headers['content-type']! },
+      }).formData();
+      const files = [...form.getAll('image'), ...form.getAll('pages')] as File[];
+      expect(files.map((file) => file.name)).toEqual(['image.png', 'pages.bin', 'pages.bin']);
+      expect(files[0]!.type).toBe('image/png');
+      expect(form.has('none')).toBe(false);
+      expect(await Promise.all(files.map((file) => file.text()))).toEqual(['content', 'content', 'content']);
+      expect([form.getAll('name'), form.getAll('tags')]).toEqual([[name], ['a', '<b']]);
+      const text = form.get('meta') as File | string;
+      expect(JSON.parse(typeof text === 'string' ? text : await text.text())).toEqual(meta);
+    }
+  });
+
+  test('A body of bytes is a file.', async () => {
+    const content = { 'application/pdf': { schema: { type: 'string', format: 'binary' } } };
+    const received = await sent({ operation: { requestBody: { content } } }, ['file.pdf']);
+    expect(received.map(({ body, headers }) => [body, headers['content-type']])).toEqual([
+      ['content', 'application/pdf'],
+      ['content', 'application/pdf'],
+    ]);
+  });
+
   test('Missing examples are made from the schemas, without read-only fields.', async () => {
     const schema = {
       type: 'object',
@@ -217,6 +263,40 @@ describe('requests', () => {
 });
 
 describe('clients', () => {
+  test('Samples of bodies with files compile.', async () => {
+    const file = { type: 'string', format: 'binary' };
+    const schema = { type: 'object', required: ['file'], properties: { file, more: { type: 'array', items: file } } };
+    const body = (mediaType: string, of: object) => ({ required: true, content: { [mediaType]: { schema: of } } });
+    const responses = { 204: { description: 'Done.' } };
+    const tags = ['box'];
+    const document = {
+      openapi: '3.1.0',
+      info: { title: 'Box', version: '1' },
+      servers: [{ url: 'https://box.test' }],
+      paths: {
+        '/box': {
+          put: { operationId: 'putBox', tags, requestBody: body('application/octet-stream', file), responses },
+          post: { operationId: 'addBox', tags, requestBody: body('multipart/form-data', schema), responses },
+        },
+      },
+    };
+    const out = await generateClient(JSON.stringify(document));
+    const { model } = buildModel(splitReadWrite(document as unknown as Document));
+    const samples = await Promise.all(
+      listOperations(model).map((operation) => {
+        const example = buildExample(document as unknown as Document, model, operation);
+        return writeSamples(model, 'BoxApi', example, './out/index.js');
+      }),
+    );
+    const sources = samples.map((all) => {
+      const statements = all[0]!.source.replace(/^import.*\n/, '');
+      return `{ const run = async () => {\n${statements}}; void run; }`;
+    });
+    const user = `import { BoxApi } from './out/index.js';\n${sources.join('\n')}\n`;
+    expect(user).toContain(`file: new File(['content'], 'file.bin')`);
+    expect(await compile(out, user)).toBe('');
+  });
+
   const ROLE = { type: 'integer', enum: [1, 2], 'x-enum-varnames': ['Guest', 'Admin'] };
 
   test('Values of enums are written by name at any depth; other equal values are not.', async () => {
