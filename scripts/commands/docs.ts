@@ -17,7 +17,7 @@ import { PAGE_INPUTS } from '../site/redoc.js';
 import { loadApi } from '../load-api.js';
 import { SILENT, type Reporter } from '../lib/reporter.js';
 import { readApis, selectApis } from '../read/apis.js';
-import { serveSite } from '../site/serve.js';
+import { locateReference, serveSite } from '../site/serve.js';
 import { listKeptReleases, refuseOtherRelease } from '../site/site-folder.js';
 import { watchFiles } from '../cli/watch.js';
 import { addManifest } from '../write/manifest.js';
@@ -197,7 +197,7 @@ async function previewSite(flags: Flags, { reporter, errors, explain }: Terminal
     } catch (error) {
       explain(error);
     }
-    const pages = flags.references.map(({ folder }) => (folder ? `${site.url}/${folder}/` : site.url));
+    const pages = flags.references.map(({ folder }) => locateReference(site.url, folder));
     reporter.line(`The site is at ${pages.join(' and ')}. Press Ctrl+C to end.`, 'dim');
     const configs = specs.map((spec) => findConfig(spec) ?? spec);
     return [...[...specs, ...inputs].filter((input) => !isUrl(input)), ...configs, ...PAGE_INPUTS];

@@ -2,12 +2,17 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import type { Command } from '../cli/command.js';
-import { PROJECT } from '../lib/paths.js';
-import { serveSite } from '../site/serve.js';
+import { PROJECT, toPosixPath } from '../lib/paths.js';
+import { readApis } from '../read/apis.js';
+import { locateReference, serveSite } from '../site/serve.js';
 
 async function run(args: readonly string[]): Promise<undefined> {
-  const site = await serveSite(path.join(PROJECT, 'dist/docs'));
-  console.log(`The reference site is at ${site.url}`);
+  const apis = await readApis();
+  const root = apis[0]!.site;
+  const site = await serveSite(root);
+  for (const { name, site: folder } of apis) {
+    console.log(`The reference site is at ${locateReference(site.url, toPosixPath(root, folder))} (${name})`);
+  }
 
   const command = [path.join(PROJECT, 'scripts/run.mjs'), 'sandbox', '--tour', ...args];
   const sandbox = spawn(process.execPath, command, { stdio: 'inherit' });

@@ -63,6 +63,11 @@ export async function serveSite(folder: string, port = 0, isLive = false): Promi
   };
 }
 
+/** Returns the URL of a reference in a folder of a site. */
+export function locateReference(site: string, folder = ''): string {
+  return folder ? `${site}/${encodeURI(folder)}/` : site;
+}
+
 async function listen(server: Server, port: number): Promise<string> {
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -149,12 +149,7 @@ describe('navigation', () => {
     const switched = [...found].filter((link) => link.startsWith(OTHER)).map((link) => link.slice(OTHER.length));
     expect(switched.filter((view) => view !== '' && !OTHER_VIEWS.has(view))).toEqual([]);
     expect(switched.length).toBeGreaterThan(20);
-    expect(outside).toEqual([
-      'cloud.md',
-      'https://developers.bimdata.io',
-      'https://www.npmjs.com/package/@bimdata/typescript-fetch-api-client',
-      'openapi.json',
-    ]);
+    expect(outside).toEqual(['cloud.md', 'https://developers.bimdata.io', 'openapi.json']);
   });
 
   test('The search finds every operation and every schema by name, and opens it.', async (context) => {
@@ -211,24 +206,27 @@ describe('contracts', () => {
       ['#/errors', '#/errors'],
       ['#/authentication-and-scopes/roles', '#/authentication-and-scopes'],
       ['#/schemas/cloud', '#/schemas/cloud'],
-      [`${both[0]!.anchor}${both[0]!.anchor}/response`, both[0]!.anchor],
+      [`${both[0]!.anchor}#${both[0]!.anchor.slice(2)}/request`, both[0]!.anchor],
     ]) {
       await page.goto(`${PAGE}${view}`);
-      await vi.waitFor(async () => expect(await linkOf(page).getAttribute('href')).toBe(`${OTHER}${target}`));
+      await page.locator(`#contracts a[href="${OTHER}${target}"]`).waitFor();
       expect(await linkOf(page).getAttribute('title'), view).toBeNull();
     }
     await page.goto(`${PAGE}${gone!.anchor}`);
-    await vi.waitFor(async () => expect(await linkOf(page).getAttribute('href')).toBe(OTHER));
+    await page.locator(`#contracts a[href="${OTHER}"]`).waitFor();
     expect(await linkOf(page).getAttribute('title')).toMatch(/ does not have this: the link leads to its start\.$/);
   });
 
   test('The switch follows an address that scrolling changes.', async (context) => {
     const { page } = await open(required(context, chromium), `${PAGE}${both[0]!.anchor}`);
     await page.mouse.move(700, 400);
-    await vi.waitFor(async () => {
-      await page.mouse.wheel(0, 400);
-      expect(new URL(page.url()).hash).toBe(both[1]!.anchor);
-    });
+    await vi.waitFor(
+      async () => {
+        await page.mouse.wheel(0, 300);
+        expect(new URL(page.url()).hash).toBe(both[1]!.anchor);
+      },
+      { timeout: 60_000, interval: 500 },
+    );
     await linkOf(page).hover();
     expect(await linkOf(page).getAttribute('href')).toBe(`${OTHER}${both[1]!.anchor}`);
   });
