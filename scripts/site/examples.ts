@@ -3,7 +3,6 @@ import { fillPath } from '../../src/request/path.js';
 import { chooseEncoding, findPreferredMedia } from '../../src/openapi/media-type.js';
 import { convertExample } from './literal.js';
 import { readSmallExample, sampleSchema } from './sample-schema.js';
-
 import { isRelativeUrl } from '../model/server.js';
 import type { ApiModel, ExampleFile, ExampleModel, ExampleValue, OperationModel } from '../model/types.js';
 import {
