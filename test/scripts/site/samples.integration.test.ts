@@ -171,7 +171,17 @@ const PRINTED: Readonly<Record<string, readonly unknown[]>> = {
     '1\n',
     'Site A 1 of 2\n',
   ],
-  'cloud-current': [],
+  'cloud-current': [
+    'Site B ada@example.org\n',
+    'Site A\n',
+    '1\n',
+    '1\n',
+    expect.stringMatching(/^404 getCloud .*: "Not found\."\n$/),
+    'This field may not be blank.\n',
+    '1\n',
+    '1 of 2\n',
+    expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/sandbox\/image\/42\n$/),
+  ],
 };
 
 describe.each(REFERENCES)('$name', (reference) => {
