@@ -1,7 +1,7 @@
 /** The pipeline from a document to the files of the reference site: read, model, emit, render. */
 import path from 'node:path';
 import { buildExample } from './examples.js';
-import { linkContracts, listViews, formatSwitch, type Contract, type ContractLink } from './contracts.js';
+import { linkContracts, listViews, formatSwitch, type SiteContract, type ContractLink } from './contracts.js';
 import { DOCUMENT_FILE, describeFiles, type OutputFile } from '../lib/output-file.js';
 import { listTables, TABLE_NAMES, type GuideFacts } from './guides.js';
 import { formatLlmsText, LLMS_FILE } from './llms.js';
@@ -39,7 +39,7 @@ export interface ReferenceSource {
 /** A document that was read for its reference. */
 export interface ReferenceInput {
   readonly api: LoadedApi;
-  readonly contract: Contract;
+  readonly contract: SiteContract;
   readonly tables: ReadonlyMap<string, MakeTable>;
 }
 
@@ -48,7 +48,7 @@ export interface ReferenceOptions {
   /** The module that samples import the client from. */
   readonly module: string;
   /** The contracts of the site, in the order of the switch. */
-  readonly contracts: readonly Contract[];
+  readonly contracts: readonly SiteContract[];
   /** The folders of the releases that are kept next to the newest site. */
   readonly kept: readonly string[];
   /** Whether to keep this version as well. */

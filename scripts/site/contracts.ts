@@ -10,7 +10,7 @@ import { listWebhooks } from './reference.js';
 export type Views = ReadonlyMap<string, string>;
 
 /** One of the contracts of a site. */
-export interface Contract {
+export interface SiteContract {
   readonly title: string;
   /** Its name in the switch: the `x-short-title` of its document, or the title. */
   readonly label: string;
@@ -22,7 +22,7 @@ export interface Contract {
 }
 
 /** The references of all contracts of a site, as one of them links to them. */
-export interface ContractLink extends Contract {
+export interface ContractLink extends SiteContract {
   /** Whether it is the one that has the links. */
   readonly isCurrent: boolean;
   /** The URL of its folder, relative to the one that has the links: empty, or with a slash at its end. */
@@ -46,7 +46,7 @@ export function listViews(document: Document, model: ApiModel): Views {
 }
 
 /** Returns the links of a contract to all contracts; `within` is a folder in its own that has them, if it is not its own. */
-export function linkContracts(own: Contract, all: readonly Contract[], within = ''): ContractLink[] {
+export function linkContracts(own: SiteContract, all: readonly SiteContract[], within = ''): ContractLink[] {
   return all.map((contract) => {
     const way = path.posix.relative(path.posix.join(own.folder, within), contract.folder);
     return { ...contract, isCurrent: contract === own, base: way === '' ? '' : `${encodeURI(way)}/` };

@@ -1,10 +1,14 @@
 /** The switch between the references of several contracts: where it leads from each folder, and what it keeps. */
 import { describe, expect, test } from 'vitest';
 import { buildModel } from '../../../scripts/model/api.js';
-import { formatSwitch, linkContracts, listViews, type Contract } from '../../../scripts/site/contracts.js';
+import { formatSwitch, linkContracts, listViews, type SiteContract } from '../../../scripts/site/contracts.js';
 import type { Document } from '../../../src/openapi/document.js';
 
-function createContract(label: string, folder: string, views: readonly (readonly [string, string])[] = []): Contract {
+function createContract(
+  label: string,
+  folder: string,
+  views: readonly (readonly [string, string])[] = [],
+): SiteContract {
   const files = { page: 'index.html', markdown: `${label}.md` };
   return { title: `The ${label}`, label, folder, files, views: new Map(views) };
 }
