@@ -156,7 +156,7 @@ describe('bad input', () => {
 
   test('A guide has the table that is made elsewhere; another name is refused with its place.', async () => {
     const source = (name: string) => {
-      const guide = `tags:\n  - name: Guide\n    description: <!-- generated: differences from ${name} -->\npaths:`;
+      const guide = `tags:\n  - name: Guide\n    description: |\n      <!-- generated: differences from ${name} -->\npaths:`;
       const spec = writeDocument(MINIMAL.replace('paths:', guide));
       const tables = new Map([['differences from first', async ({ info }: Document) => `It was ${info!.title}.`]]);
       return { spec, reading: { level: 'minimal' }, int64: 'number', tables } as const;
@@ -164,7 +164,7 @@ describe('bad input', () => {
     const input = await readReference(source('first'), SILENT);
     const options = { module: 'things', contracts: [input.contract], kept: [], release: false };
     const { document } = await emitReference(input, options, SILENT);
-    expect(document.tags![0]!.description).toBe('It was Things.');
+    expect(document.tags![0]!.description).toBe('It was Things.\n');
 
     const unknown = source('second');
     const refused = await readReference(unknown, SILENT).catch((error: unknown) => error as BadInputError);
