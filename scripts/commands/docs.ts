@@ -197,7 +197,8 @@ async function previewSite(flags: Flags, { reporter, errors, explain }: Terminal
     } catch (error) {
       explain(error);
     }
-    const pages = flags.references.map(({ folder }) => locateReference(site.url, folder));
+    const built = flags.references.filter(({ isBuilt }) => isBuilt);
+    const pages = built.map(({ folder }) => locateReference(site.url, folder));
     reporter.line(`The site is at ${pages.join(' and ')}. Press Ctrl+C to end.`, 'dim');
     const configs = specs.map((spec) => findConfig(spec) ?? spec);
     return [...[...specs, ...inputs].filter((input) => !isUrl(input)), ...configs, ...PAGE_INPUTS];
