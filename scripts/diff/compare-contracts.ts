@@ -60,7 +60,7 @@ async function judgeContracts(base: ComparedContract, revision: ComparedContract
     ]);
   startSchemaThread();
   const opened = await openBase(createFileBase(base.spec), base.reading, SILENT);
-  // Whoever reads them for their reference has checked both.
+  // The commands that show it have checked both contracts already.
   const reading: ReadSettings = { ...revision.reading, level: 'minimal' };
   const judgement = await judgeRevision(opened, { spec: revision.spec, reading }, SILENT);
   return { text: formatMigration(judgement), count: judgement.comparison.changes.length };
