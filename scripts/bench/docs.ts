@@ -52,7 +52,7 @@ async function measurePaints(browser: Browser, file: string): Promise<readonly [
 
 const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
 try {
-  runCommand(PROJECT, 'scripts/run.mjs', ['docs', '--out', path.join(folder, 'site')]);
+  runCommand(PROJECT, 'scripts/run.mjs', ['docs', '--spec', 'openapi/cloud.yaml', '--out', path.join(folder, 'site')]);
   // In another folder, as the project's redocly.yaml has settings.
   const input = path.join(folder, 'site/openapi.json');
   runCommand(folder, 'node_modules/@redocly/cli/bin/cli.js', [

@@ -4,10 +4,10 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { onTestFinished, vi } from 'vitest';
-import { formatOperationAnchor } from '../../scripts/model/anchor.js';
+import { formatOperationAnchor, formatTagAnchor } from '../../scripts/model/anchor.js';
 import { serveSite } from '../../scripts/site/serve.js';
 import { buildSite } from '../support/command.js';
-import { contractOperations } from '../support/contract.js';
+import { contractOperations, tagOf } from '../support/contract.js';
 import { PROJECT, temporaryFolder } from '../support/project.js';
 
 /** A page with its requests and errors. */
@@ -78,13 +78,14 @@ export const OPERATIONS = [...contractOperations].map(([id, { method, path: temp
   method,
   template,
   title: operation.summary!,
-  anchor: formatOperationAnchor('cloud', id),
+  tag: formatTagAnchor(tagOf(id)),
+  anchor: formatOperationAnchor(tagOf(id), id),
 }));
 
 /** Fragments for every kind of view on the page. */
 export const VIEWS = ['', '#/getting-started', '#/errors', '#/retries', '#/schemas/cloud'].concat(
   ['createCloud', 'inviteCloudUser', 'updateCloudUser', 'fullUpdateCloud', 'deleteCloud'].map((id) =>
-    formatOperationAnchor('cloud', id),
+    formatOperationAnchor(tagOf(id), id),
   ),
 );
 

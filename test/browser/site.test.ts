@@ -5,10 +5,10 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { formatOperationAnchor, formatSchemaAnchor, formatTagAnchor } from '../../scripts/model/anchor.js';
 import type { Sample } from '../../scripts/site/samples.js';
-import { listMethodNames, resolve, type Document, type PathItem } from '../../src/openapi/document.js';
+import type { Document } from '../../src/openapi/document.js';
 import { required, startChromium } from '../support/chromium.js';
 import { begin, buildSite, RUN } from '../support/command.js';
-import { contract } from '../support/contract.js';
+import { CLOUD_CURRENT, contract, guidesOf, tagOf } from '../support/contract.js';
 import { PROJECT, temporaryFolder } from '../support/project.js';
 import { startServer } from '../support/server.js';
 import {
@@ -43,18 +43,16 @@ const SCHEMAS = Object.keys(contract.components!.schemas!);
 
 /** The page of the other contract, as a page of the first links to it, its operations, and its fragments. */
 const OTHER = 'current/index.html';
-const other = JSON.parse(readFileSync(path.join(SITE, 'current/openapi.json'), 'utf8')) as Document;
-const OTHER_IDS = Object.values(other.paths!).flatMap((item) =>
-  listMethodNames(item).map((method) => resolve<PathItem>(other, item)![method]!.operationId!),
-);
+const { document: other } = CLOUD_CURRENT;
+const OTHER_IDS = [...CLOUD_CURRENT.operations.keys()];
 const OTHER_VIEWS = new Set([
   '#/schemas',
   ...other.tags!.map(({ name }) => formatTagAnchor(name)),
-  ...OTHER_IDS.map((id) => formatOperationAnchor('cloud', id)),
+  ...OTHER_IDS.map((id) => formatOperationAnchor(tagOf(id, CLOUD_CURRENT), id)),
   ...Object.keys(other.components!.schemas!).map(formatSchemaAnchor),
 ]);
 
-const GUIDES = contract.tags!.map(({ name }) => name).filter((name) => name !== 'cloud');
+const GUIDES = guidesOf();
 
 describe('isolation', () => {
   test('The page makes no requests and logs no errors: from a file, under a path, and offline.', async (context) => {
@@ -91,8 +89,10 @@ describe('isolation', () => {
 describe('navigation', () => {
   test('The menu leads to every operation.', async (context) => {
     const { page, errors } = await open(required(context, chromium), PAGE);
-    await page.locator('a[href="#/cloud"]').first().click();
-    for (const { title, anchor } of OPERATIONS) {
+    let opened = '';
+    for (const { title, anchor, tag } of OPERATIONS) {
+      if (tag !== opened) await page.locator(`a[href="${tag}"]`).first().click();
+      opened = tag;
       const link = page.locator(`a[href="${anchor}"]`).first();
       expect((await link.innerText()).split('\n')[0]).toBe(title);
       await link.click();
@@ -108,7 +108,7 @@ describe('navigation', () => {
       const { page } = await open(browser, `${PAGE}${anchor}`);
       await shows(page, title);
       expect(new URL(page.url()).hash).toBe(anchor);
-      await page.getByText(`CloudApi.${id}(`).first().waitFor();
+      await page.getByText(`Api.${id}(`).first().waitFor();
       await page.context().close();
     }
   });

@@ -42,6 +42,17 @@ export const [CLOUD, CLOUD_CURRENT] = CONTRACTS as readonly [Contract, Contract]
 
 export const { document: contract, operations: contractOperations } = CLOUD;
 
+/** Returns the tag of an operation, which has its class and its place in the reference. */
+export function tagOf(id: string, { operations }: Contract = CLOUD): string {
+  return operations.get(id)!.operation.tags![0]!;
+}
+
+/** Returns the guides of a contract: the tags that no operation has. */
+export function guidesOf({ document, operations }: Contract = CLOUD): string[] {
+  const used = new Set([...operations.values()].flatMap(({ operation }) => operation.tags));
+  return document.tags!.map(({ name }) => name).filter((name) => !used.has(name));
+}
+
 /** Returns the documented responses of an operation: the status, and the example of the body. */
 export function answersOf(
   id: string,

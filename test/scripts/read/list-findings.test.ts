@@ -364,18 +364,20 @@ describe('kinds of findings', () => {
     for (const line of places) expect(line).toMatch(/^ {6}\S+document\.json:\d+:\d+$/);
   });
 
-  test.each(['test/feature-document/document.yaml', 'test/golden/things.yaml', 'openapi/cloud.yaml', 'openapi/cloud-current.yaml'])(
-    'The findings of %s have headlines.',
-    async (document) => {
-      const spec = path.join(PROJECT, document);
-      const lines = await listLines(spec);
-      const each = await listLines(spec, { verbose: true });
-      expect(lines.join('\n')).not.toContain('such as: ');
-      const headings = lines.filter((line) => /^ {2}\d/.test(line));
-      const counts = headings.map((line) => Number(/\d+/.exec(line)![0]));
-      expect(each).toHaveLength(headings.length + 2 * counts.reduce((sum, count) => sum + count, 0));
-    },
-  );
+  test.each([
+    'test/feature-document/document.yaml',
+    'test/golden/things.yaml',
+    'openapi/cloud.yaml',
+    'openapi/cloud-current.yaml',
+  ])('The findings of %s have headlines.', async (document) => {
+    const spec = path.join(PROJECT, document);
+    const lines = await listLines(spec);
+    const each = await listLines(spec, { verbose: true });
+    expect(lines.join('\n')).not.toContain('such as: ');
+    const headings = lines.filter((line) => /^ {2}\d/.test(line));
+    const counts = headings.map((line) => Number(/\d+/.exec(line)![0]));
+    expect(each).toHaveLength(headings.length + 2 * counts.reduce((sum, count) => sum + count, 0));
+  });
 });
 
 describe('warnings', () => {

@@ -15,7 +15,7 @@ import { isolateDocument } from '../../../scripts/site/safe-document.js';
 import { formatTable } from '../../../scripts/lib/markdown-table.js';
 import { serveSite } from '../../../scripts/site/serve.js';
 import { buildSite, generate, generateSite, runWell } from '../../support/command.js';
-import { contract, contractOperations } from '../../support/contract.js';
+import { contract, contractOperations, tagOf } from '../../support/contract.js';
 import { MINIMAL, writeDocument, writeVersion } from '../../support/documents.js';
 import { formatPath } from '../../../scripts/lib/paths.js';
 import { PROJECT, temporaryFolder } from '../../support/project.js';
@@ -100,7 +100,7 @@ describe('files', () => {
     const reference = JSON.parse(read('openapi.json')) as typeof contract;
     for (const [id, { path: template, method }] of contractOperations) {
       const pathItem = reference.paths![template] as Record<string, { description: string }>;
-      expect(pathItem[method.toLowerCase()]!.description).toMatch(new RegExp(`Client: \`CloudApi\\.${id}\\(.*\\)\`$`));
+      expect(pathItem[method.toLowerCase()]!.description).toMatch(new RegExp(`Client: \`\\w+Api\\.${id}\\(.*\\)\`$`));
     }
   });
 
@@ -110,14 +110,15 @@ describe('files', () => {
     const links = [...`${text}${read('llms.txt')}`.matchAll(/\]\((?:cloud\.md)?(#.*?)\)/g)].map(([, link]) => link!);
     expect(links.filter((link) => !targets.has(link))).toEqual([]);
     const wanted = [
-      ...[...contractOperations.keys()].map((id) => formatOperationAnchor('cloud', id)),
+      ...[...contractOperations.keys()].map((id) => formatOperationAnchor(tagOf(id), id)),
       ...Object.keys(contract.components!.schemas!).map(formatSchemaAnchor),
       ...contract.tags!.map(({ name }) => formatTagAnchor(name)),
     ];
     expect(targets).toEqual(new Set([...wanted, '#/schemas']));
     // llms.txt links to every operation and guide; operations and schemas link to every schema.
     const linked = new Set(links);
-    expect(wanted.filter((link) => !linked.has(link))).toEqual([formatTagAnchor('cloud')]);
+    const tags = new Set([...contractOperations.keys()].map((id) => formatTagAnchor(tagOf(id))));
+    expect(new Set(wanted.filter((link) => !linked.has(link)))).toEqual(tags);
     for (const [, file] of read('llms.txt').matchAll(/\]\(([^#)]+)/g))
       expect(existsSync(path.join(site, file!))).toBe(true);
   });
