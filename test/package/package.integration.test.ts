@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listCalls, readRequest } from '../support/calls.js';
 import { runWell, tsc } from '../support/command.js';
-import { COMPILERS } from '../support/tier.js';
+import { COMPILERS, takeSome } from '../support/tier.js';
 import { STRICT } from '../support/compiler-options.js';
 import { CONTRACTS, successOf } from '../support/contract.js';
 import { installPackage, type Consumer } from '../support/packed.js';
@@ -108,27 +108,29 @@ describe('contents', () => {
 });
 
 describe('client', () => {
-  const trials = CONTRACTS.flatMap((contract) => ([5, 7] as const).map((major) => ({ ...contract, major, contract })));
-
-  test.each(trials)(
-    'A file that calls every operation of $name compiles with TypeScript $major, within the limit of instantiations.',
-    async ({ major, contract }) => {
-      const everyCall = writeEveryCall(contract);
-      expect(await check(major, 'every-call.ts', everyCall)).not.toContain('error');
-      const diagnostics = await check(major, 'every-call.ts', everyCall, { skipLibCheck: true, noEmit: true });
-      expect(instantiations(diagnostics)).toBeLessThanOrEqual(MOST_INSTANTIATIONS);
-    },
+  // A normal run takes each contract with another compiler.
+  const trials = CONTRACTS.flatMap((contract, index) =>
+    (index % 2 ? ([5, 7] as const) : ([7, 5] as const)).map((major) => ({ ...contract, major, contract })),
   );
 
-  test.each(trials)(
-    'Without skipLibCheck, that of $name costs TypeScript $major at most that much more than an empty file.',
+  const empty = new Map<number, number>();
+
+  test.each(takeSome(trials, 2))(
+    'A file that calls every operation of $name compiles with TypeScript $major, within the limit of instantiations.',
     async ({ major, contract }) => {
-      const count = async (file: string, text: string): Promise<number> =>
-        instantiations(await check(major, file, text, { noEmit: true }));
-      const calls = await count('every-call.ts', writeEveryCall(contract));
-      const empty = await count('empty.ts', 'export {};\n');
-      expect(calls - empty).toBeGreaterThan(0);
-      expect(calls - empty).toBeLessThanOrEqual(MOST_INSTANTIATIONS);
+      const count = async (text: string, skipLibCheck: boolean): Promise<number> => {
+        const diagnostics = await check(major, 'every-call.ts', text, { noEmit: true, skipLibCheck });
+        expect(diagnostics).not.toContain('error');
+        return instantiations(diagnostics);
+      };
+      const everyCall = writeEveryCall(contract);
+      expect(await count(everyCall, true)).toBeLessThanOrEqual(MOST_INSTANTIATIONS);
+      // The declarations of the platform cost the most, whatever a file does.
+      if (!empty.has(major)) empty.set(major, await count('export {};\n', false));
+      const more = (await count(everyCall, false)) - empty.get(major)!;
+      console.log(`${contract.name}: ${more} instantiations with TypeScript ${major}`);
+      expect(more).toBeGreaterThan(0);
+      expect(more).toBeLessThanOrEqual(MOST_INSTANTIATIONS);
     },
   );
 

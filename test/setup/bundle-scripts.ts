@@ -2,11 +2,11 @@
 import { FOLDER_VARIABLE } from '../../scripts/coverage/exchange.js';
 import { startRecording } from '../../scripts/coverage/recording.js';
 import { bundleScripts } from '../../scripts/run.mjs';
-import { contract } from '../support/contract.js';
+import { CONTRACTS } from '../support/contract.js';
 
 export default async function setup(): Promise<void> {
   await bundleScripts();
   // Runs once per Vitest project; only the first starts the recording.
   if (process.env[FOLDER_VARIABLE] !== undefined) return;
-  Object.assign(process.env, startRecording(Object.keys(contract.paths ?? {})));
+  Object.assign(process.env, startRecording(CONTRACTS.flatMap(({ document }) => Object.keys(document.paths ?? {}))));
 }
