@@ -174,7 +174,7 @@ function buildEnvironment(): NodeJS.ProcessEnv {
 /** The tests that every operation of the contract passes through, as arguments of Vitest. */
 const TOUCHED: readonly (readonly string[])[] = [
   ['unit', 'generated/', 'openapi/contract', 'src/sandbox/scenarios', 'src/sandbox/http'],
-  ['integration', 'openapi/workflows', 'package/package'],
+  ['integration', 'openapi/workflows', 'package/package', 'scripts/site/samples', 'scripts/site/docs'],
   ['integration', 'src/misbehaving', '--testNamePattern', 'getCloudNotes'],
 ];
 
