@@ -148,6 +148,7 @@ function readValue(values: readonly string[]): unknown {
 function listMisspelled(sent: Readonly<Record<string, unknown>>, converted: Record<string, unknown>): FieldErrors {
   const found: FieldErrors = {};
   for (const [name, value] of Object.entries(converted)) {
+    if (typeof value === 'string') continue;
     const texts = [sent[name]].flat();
     const wrong = [value].flat().find((item, index) => typeof item === 'number' && !isSpelled(item, texts[index]));
     if (wrong === undefined) continue;
