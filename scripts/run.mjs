@@ -54,30 +54,29 @@ export async function bundleScripts() {
   const { build } = await import('esbuild');
   const fresh = `${OUT}-${process.pid}`;
   rmSync(fresh, { recursive: true, force: true });
-  await build({
-    absWorkingDir: PROJECT,
-    entryPoints: (await hasClients()) ? ENTRIES : GENERATE,
-    outbase: 'scripts',
-    outdir: fresh,
-    chunkNames: 'chunks/[hash]',
-    bundle: true,
-    // Keeps dynamic imports lazy.
-    splitting: true,
-    packages: 'external',
-    platform: 'node',
-    target: 'node20.19',
-    format: 'esm',
-    logLevel: 'warning',
+  const bundle = (entryPoints) =>
+    build({
+      absWorkingDir: PROJECT,
+      entryPoints,
+      outbase: 'scripts',
+      outdir: fresh,
+      chunkNames: 'chunks/[hash]',
+      bundle: true,
+      // Keeps dynamic imports lazy.
+      splitting: true,
+      packages: 'external',
+      platform: 'node',
+      target: 'node20.19',
+      format: 'esm',
+      logLevel: 'silent',
+    });
+  await bundle(ENTRIES).catch((error) => {
+    // The other commands use the clients, which are missing until they are generated.
+    if (!error.errors?.every(({ text }) => /^Could not resolve ".*\/generated\//.test(text))) throw error;
+    return bundle(GENERATE);
   });
   writeFileSync(path.join(fresh, DIGEST), digest);
   replaceBundle(fresh, digest);
-}
-
-/** Whether the clients of all documents in redocly.yaml are there, which the other commands use. */
-async function hasClients() {
-  const { load } = await import('js-yaml-4');
-  const { apis } = load(readFileSync(path.join(PROJECT, 'redocly.yaml'), 'utf8'));
-  return Object.values(apis).every((api) => existsSync(path.join(PROJECT, api['x-output'], 'index.ts')));
 }
 
 function isBundled(digest) {
@@ -119,6 +118,11 @@ async function main([command, ...args]) {
     return;
   }
   await bundleScripts();
+  if (!existsSync(path.join(OUT, `commands/${command}.js`))) {
+    process.stderr.write('The clients are not generated yet. Run `npm run generate`.\n');
+    process.exitCode = 1;
+    return;
+  }
   const [{ runCommand }, { default: definition }] = await Promise.all(
     ['cli/command.js', `commands/${command}.js`].map((name) => import(pathToFileURL(path.join(OUT, name)).href)),
   );

@@ -46,11 +46,16 @@ export function toCurl(error: CallError): string {
   const addText = (flag: string, text: string): void => void words.push(flag, quoteForShell(redact(text, credential)));
   if (form) {
     for (const [name, value] of listEntries(body as object | undefined)) {
-      if (value instanceof Blob) addText('-F', `${name}=@${value instanceof File ? value.name : name}`);
+      if (value instanceof Blob) addText('-F', `${name}=@${quoteFile(value instanceof File ? value.name : name)}`);
       else addText(form, `${name}=${typeof value === 'object' ? write(value) : String(value)}`);
     }
   } else if (body !== undefined) addText('--data-raw', write(body));
   return words.join(' ');
+}
+
+/** Returns the name of a file in quotes, without which curl takes commas and semicolons for its own. */
+function quoteFile(name: string): string {
+  return `"${name.replaceAll(/[\\"]/g, String.raw`\$&`)}"`;
 }
 
 /** Returns curl's flag for a text in a form of a media type; `undefined` if it is none. */

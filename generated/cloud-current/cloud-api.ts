@@ -240,7 +240,7 @@ export class CloudApi {
    * Get the size of a cloud.
    *
    * Returns how much space the files of the cloud take, in bytes, and how much is left.
-   * Administrators and applications get all fields; for a user, all but `remaining_total_size` are null.
+   * Administrators and applications get all sizes; a user gets `remaining_total_size`, and null for the others.
    *
    * `GET /cloud/{id}/size`
    *

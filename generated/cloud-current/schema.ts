@@ -50,7 +50,7 @@ export interface Cloud {
    *
    * @example https://files.example.org/clouds/42.png
    */
-  readonly image?: string | null;
+  image?: string | null;
 }
 
 /** A new cloud, as JSON. */
@@ -745,7 +745,7 @@ export interface paths {
      * Get the size of a cloud
      *
      * Returns how much space the files of the cloud take, in bytes, and how much is left.
-     * Administrators and applications get all fields; for a user, all but `remaining_total_size` are null.
+     * Administrators and applications get all sizes; a user gets `remaining_total_size`, and null for the others.
      */
     get: operations['getCloudSize'];
     put?: never;

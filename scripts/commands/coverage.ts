@@ -35,8 +35,8 @@ Exit codes:
 
 interface Flags {
   readonly last: boolean;
-  /** The folders of the clients, with the documents in them. */
-  readonly folders: readonly string[];
+  /** The folders of the clients, with the documents in them, and the names of their APIs. */
+  readonly clients: readonly { readonly out: string; readonly name?: string }[];
   readonly format: 'text' | 'json';
 }
 
@@ -56,9 +56,8 @@ async function readFlags(args: readonly string[]): Promise<Flags | undefined> {
   if (format !== 'text' && format !== 'json') throw new TypeError(`--format must be text or json; got ${format}.`);
   if (out !== undefined && positionals.length)
     throw new TypeError(`Pass the name of an API or --out, not both; got ${positionals.join(' ')}.`);
-  const folders =
-    out === undefined ? selectApis(await readApis(), positionals).map((api) => api.out) : [path.resolve(out)];
-  return { last, folders, format };
+  const clients = out === undefined ? selectApis(await readApis(), positionals) : [{ out: path.resolve(out) }];
+  return { last, clients, format };
 }
 
 function runTests(): Promise<number | null> {
@@ -73,7 +72,7 @@ function runTests(): Promise<number | null> {
   });
 }
 
-async function run({ last, folders, format }: Flags, { reporter, errors }: Terminal): Promise<number> {
+async function run({ last, clients, format }: Flags, { reporter, errors }: Terminal): Promise<number> {
   if (!last && (await runTests()) !== 0) return EXIT.refused;
   const exchanges = readRecording();
   if (!exchanges) {
@@ -81,10 +80,10 @@ async function run({ last, folders, format }: Flags, { reporter, errors }: Termi
     return EXIT.refused;
   }
   const gaps: string[] = [];
-  for (const folder of folders) {
-    const file = path.join(folder, DOCUMENT_FILE);
-    const coverage = evaluateCoverage(JSON.parse(await readFile(file, 'utf8')) as Document, exchanges);
-    if (folders.length > 1 && format === 'text') reporter.line(formatPath(file), 'bold');
+  for (const { out, name } of clients) {
+    const file = path.join(out, DOCUMENT_FILE);
+    const coverage = evaluateCoverage(JSON.parse(await readFile(file, 'utf8')) as Document, exchanges, name);
+    if (clients.length > 1 && format === 'text') reporter.line(formatPath(file), 'bold');
     if (format === 'json') reporter.block(JSON.stringify(coverage, replaceMaps, 2));
     else for (const line of formatCoverage(coverage)) reporter.line(line);
     gaps.push(...findGaps(coverage).map((gap) => `${formatPath(file)}: ${gap}`));

@@ -93,7 +93,7 @@ async function run({ operation: wanted, places }: Flags, { reporter }: Terminal)
     surface: describeSurface(new ClientTypes(await readClient(out))),
     scopes: model.scopes,
     referenceUrl: model.referenceUrl,
-    coverage: recorded && evaluateCoverage(root, recorded).find(({ id }) => id === operation.id),
+    coverage: recorded && evaluateCoverage(root, recorded, first.name).find(({ id }) => id === operation.id),
   });
   for (const line of lines) reporter.line(line);
   for (const { name } of others)

@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { EXIT, type Command } from '../cli/command.js';
+import { EXIT, type Command, type Terminal } from '../cli/command.js';
 import { PROJECT } from '../lib/paths.js';
-import { showRedocly } from '../lib/redocly.js';
+import { captureRedocly } from '../lib/redocly.js';
 import { readApis, selectApis, type Api } from '../read/apis.js';
 
 const HELP = `Usage: npm run lint:contract -- [NAME ...]
@@ -38,9 +38,11 @@ function listWorkflows({ spec }: Api): string[] {
     .filter((file) => readFileSync(file, 'utf8').includes(`url: ./${path.basename(spec)}\n`));
 }
 
-async function run({ apis }: Flags): Promise<number> {
+async function run({ apis }: Flags, { reporter }: Terminal): Promise<number> {
   const files = apis.flatMap((api) => [api.name, ...listWorkflows(api).map((file) => path.relative(PROJECT, file))]);
-  return (await showRedocly(['lint', ...files], PROJECT)) === 0 ? EXIT.done : EXIT.refused;
+  const { code, output } = await captureRedocly(['lint', ...files], PROJECT);
+  reporter.block(output.trim());
+  return code === 0 ? EXIT.done : EXIT.refused;
 }
 
 export default { help: HELP, readFlags, failure: 'The contract cannot be linted.', run } satisfies Command<Flags>;

@@ -17,7 +17,7 @@ Works out the next version from the changes of the contracts since the last rele
 from the headings under Unreleased in CHANGELOG.md. Writes the version into the documents, the package and the changelog,
 with migration notes; generates the clients, runs all checks, commits and tags. Does not push or publish.
 
-NAME is an API of redocly.yaml; only these get the version.   (default: all of them)
+NAME is an API of redocly.yaml whose changes count.   (default: all of them; all get the version)
 
 Options:
   --dry-run  show what would be released, and run all checks on it; write nothing
@@ -36,6 +36,7 @@ Exit codes:
 
 interface Flags {
   readonly contracts: readonly Contract[];
+  readonly judged: readonly Contract[];
   readonly dryRun: boolean;
   readonly check: boolean;
 }
@@ -52,16 +53,18 @@ async function readFlags(args: readonly string[]): Promise<Flags | undefined> {
   });
   if (values.help) return undefined;
   if (values['dry-run'] && values.check) throw new TypeError('--dry-run and --check cannot be used together.');
-  return { contracts: selectApis(await readApis(), positionals), dryRun: values['dry-run'], check: values.check };
+  const contracts = await readApis();
+  const judged = selectApis(contracts, positionals);
+  return { contracts, judged, dryRun: values['dry-run'], check: values.check };
 }
 
-async function run({ contracts, dryRun, check }: Flags, { reporter, errors }: Terminal): Promise<number> {
+async function run({ contracts, judged, dryRun, check }: Flags, { reporter, errors }: Terminal): Promise<number> {
   const { planRelease } = await import('../release/plan.js');
   const { removeDeadStages } = await import('../release/stage.js');
   await removeDeadStages(PROJECT);
   if (!dryRun && !check) await refuseChanges();
   startSchemaThread();
-  const plan = await planRelease({ folder: PROJECT, contracts }, reporter);
+  const plan = await planRelease({ folder: PROJECT, contracts, judged }, reporter);
   if (!check) return await release(plan, contracts, dryRun, reporter);
   if (plan.problems.length) {
     errors.list(plan.problems.map(formatProblem), 'red');

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { EXIT, readNoFlags, type Command, type Terminal } from '../cli/command.js';
 import { runGit } from '../lib/git.js';
 import { PROJECT } from '../lib/paths.js';
+import { makeVisible } from '../../src/openapi/visible.js';
 import { findWords } from '../words/find-words.js';
 
 const HELP = `Usage: node scripts/run.mjs words, as a part of npm run lint
@@ -35,7 +36,8 @@ async function listFiles(): Promise<string[]> {
 async function run(_: unknown, { errors }: Terminal): Promise<number> {
   const findings = (await listFiles()).flatMap((file) =>
     findWords(file, readFileSync(path.join(PROJECT, file), 'utf8')).map(
-      ({ line, column, found, instead }) => `${file}:${line}:${column}: "${found}". Write instead: ${instead}.`,
+      ({ line, column, found, instead }) =>
+        `${makeVisible(file)}:${line}:${column}: "${found}". Write instead: ${instead}.`,
     ),
   );
   if (!findings.length) return EXIT.done;

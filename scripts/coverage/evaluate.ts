@@ -37,13 +37,21 @@ export interface OperationCoverage {
 /** An operation under evaluation. */
 type Evaluated = ReturnType<typeof startEvaluation>;
 
-/** Returns the coverage of each operation. Responses that violate the contract do not count. */
-export function evaluateCoverage(bundled: Document, exchanges: readonly Exchange[]): OperationCoverage[] {
+/**
+ * Returns the coverage of each operation. Responses that violate the contract do not count; with a name, nor do those of a
+ * sandbox that served another one.
+ */
+export function evaluateCoverage(
+  bundled: Document,
+  exchanges: readonly Exchange[],
+  name?: string,
+): OperationCoverage[] {
   const document = splitReadWrite(bundled);
   const found = buildRoutes(bundled).map((route) => startEvaluation(document, route));
   // A path without variables takes precedence.
   const byVariables = found.toSorted((a, b) => countVariables(a.route.path) - countVariables(b.route.path));
-  for (const exchange of exchanges) {
+  const isOwn = ({ contract = name }: Exchange): boolean => name === undefined || contract === name;
+  for (const exchange of exchanges.filter(isOwn)) {
     const entry = byVariables.find(
       ({ route, pattern }) => route.method === exchange.method && pattern.test(exchange.path),
     );

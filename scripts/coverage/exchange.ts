@@ -18,6 +18,8 @@ export interface Exchange {
   /** The names of the headers. */
   readonly headers: readonly string[];
   readonly status: number;
+  /** The contract that the sandbox served; other servers name none. */
+  readonly contract?: string | undefined;
   readonly requestBody: string;
   readonly responseBody: string;
   /** The test that ran: its file, and its name. */

@@ -22,6 +22,18 @@ function overhear(stream: object, method: string): () => string {
   return () => Buffer.concat(pieces).toString('utf8').slice(0, LONGEST);
 }
 
+/** Returns the value of a header that is written with the status. */
+function watchHeader(response: ServerResponse, name: string): () => string | undefined {
+  let value: string | undefined;
+  const own = response as unknown as Record<string, (...args: unknown[]) => unknown>;
+  const original = own['writeHead']!;
+  own['writeHead'] = function watched(this: unknown, ...args: unknown[]): unknown {
+    value = (args.at(-1) as Record<string, string> | undefined)?.[name];
+    return original.apply(this, args);
+  };
+  return () => value;
+}
+
 function record(directory: string, patterns: readonly RegExp[]): void {
   const file = path.join(directory, `${process.pid}-${threadId}.jsonl`);
   subscribe('http.server.request.start', (message) => {
@@ -31,6 +43,7 @@ function record(directory: string, patterns: readonly RegExp[]): void {
     if (!patterns.some((pattern) => pattern.test(pathname))) return;
     const requestBody = overhear(request, 'push');
     const [written, ended] = [overhear(response, 'write'), overhear(response, 'end')];
+    const contract = watchHeader(response, 'Sandbox-Contract');
     const test = process.env[TEST_VARIABLE] ?? '';
     response.once('finish', () => {
       const exchange: Exchange = {
@@ -40,6 +53,7 @@ function record(directory: string, patterns: readonly RegExp[]): void {
         query: [...new URLSearchParams(query).keys()],
         headers: Object.keys(headers),
         status: response.statusCode,
+        contract: contract(),
         requestBody: requestBody(),
         responseBody: written() + ended(),
         test,

@@ -35,12 +35,18 @@ export function runRedocly(args: readonly string[]): Promise<string> {
   });
 }
 
-/** Runs a command in a folder, and shows its output; resolves with its exit code. */
-export function showRedocly(args: readonly string[], cwd: string): Promise<number | null> {
+/** Runs a command in a folder; resolves with its exit code and all that it prints. */
+export function captureRedocly(
+  args: readonly string[],
+  cwd: string,
+): Promise<{ readonly code: number | null; readonly output: string }> {
   return new Promise((resolve, reject) => {
     const env = { ...process.env, ...SILENCED };
-    const child = spawn(process.execPath, [CLI, ...args], { cwd, env, stdio: 'inherit' });
+    const child = spawn(process.execPath, [CLI, ...args], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text: string) => (output += text));
     child.on('error', reject);
-    child.on('close', resolve);
+    child.on('close', (code) => resolve({ code, output }));
   });
 }

@@ -7,18 +7,11 @@ import {
   isObject,
   resolve,
   readText,
-  type Document,
   type OperationNode,
   type RequestBody,
   type Response,
 } from '../../src/openapi/document.js';
-import {
-  isFileSchema,
-  isObjectOnly,
-  listDeclarations,
-  listParts,
-  requiresProperty,
-} from '../../src/openapi/schema-facts.js';
+import { isObjectOnly, listDeclarations, requiresProperty, standsForFile } from '../../src/openapi/schema-facts.js';
 import { toPascalCase } from '../lib/naming.js';
 import { inferShape, readStyle } from './serialization.js';
 import { BINARY, removeNull, referToOperation, STRING, wrapType } from './type-reference.js';
@@ -88,13 +81,6 @@ function findFileForm(
     return { mediaType, isPlain: isFlat && !Object.keys(fields).length };
   }
   return undefined;
-}
-
-/** Whether a field of a form is a file, or a list of files. */
-function standsForFile(document: Document, schema: unknown): boolean {
-  return listParts(document, schema).some(
-    (part) => isFileSchema(part) || listParts(document, part['items']).some(isFileSchema),
-  );
 }
 
 /** Returns the declared encodings of the fields of a form; reports headers, which are not sent. */

@@ -27,6 +27,8 @@ export interface Contract {
 export interface Project {
   readonly folder: string;
   readonly contracts: readonly Contract[];
+  /** Those whose changes count. */
+  readonly judged: readonly Contract[];
 }
 
 /** A planned release. */
@@ -85,11 +87,7 @@ async function readFacts({ folder }: Project): Promise<Facts> {
 
 async function planFirst({ folder, contracts }: Project, facts: Facts): Promise<Plan> {
   const { packageVersion, notes, sectionless } = facts;
-  const problems: Problem[] = [];
-  for (const { spec } of contracts) {
-    const { model } = await loadApi(spec, SILENT, { level: readLevel(undefined, spec) });
-    problems.push(...checkVersion(model.version, await findVersionPlace(spec), facts));
-  }
+  const problems = await checkVersions(contracts, facts);
   const isShallow = (await askGit(folder, ['rev-parse', '--is-shallow-repository'])) === 'true';
   const unknown = isShallow ? [reportShallow(folder)] : [];
   return {
@@ -103,6 +101,16 @@ async function planFirst({ folder, contracts }: Project, facts: Facts): Promise<
     problems: [...problems, ...unknown],
     obstacles: [...unknown, ...sectionless],
   };
+}
+
+/** Returns a problem for each contract whose version is not that of the package. */
+async function checkVersions(contracts: readonly Contract[], facts: Facts): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  for (const { spec } of contracts) {
+    const { model } = await loadApi(spec, SILENT, { level: readLevel(undefined, spec) });
+    problems.push(...checkVersion(model.version, await findVersionPlace(spec), facts));
+  }
+  return problems;
 }
 
 async function findVersionPlace(spec: string): Promise<Place> {
@@ -140,10 +148,15 @@ async function judgeContract({ spec, out }: Contract, tag: string, reporter: Rep
   }
 }
 
-async function planNext({ contracts }: Project, facts: Facts, tag: string, reporter: Reporter): Promise<Plan> {
+async function planNext(
+  { contracts, judged: chosen }: Project,
+  facts: Facts,
+  tag: string,
+  reporter: Reporter,
+): Promise<Plan> {
   const { packageVersion: version, notes, sectionless } = facts;
   const judged: Judged[] = [];
-  for (const contract of contracts) judged.push(await judgeContract(contract, tag, reporter));
+  for (const contract of chosen) judged.push(await judgeContract(contract, tag, reporter));
   const released = tag.slice(1);
   const changed = findHighest(judged.map(({ impact }) => impact));
   const required = raiseVersion(released, changed);
@@ -163,7 +176,7 @@ async function planNext({ contracts }: Project, facts: Facts, tag: string, repor
     comparisons: judged.flatMap(({ judgement }) => (judgement ? [judgement.comparison] : [])),
     notes,
     problems: [
-      ...judged.flatMap((contract) => checkVersion(contract.version, contract.place, facts)),
+      ...(await checkVersions(contracts, facts)),
       ...behind.map((contract) => reportBehind({ ...contract, impact: changed, tag, required })),
     ],
     obstacles: [...aliases.flat(), ...sectionless],

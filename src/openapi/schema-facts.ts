@@ -52,6 +52,13 @@ export function isFileSchema({ type, format, contentMediaType, contentEncoding }
   return isText && (format === 'binary' || (typeof contentMediaType === 'string' && contentEncoding === undefined));
 }
 
+/** Whether a field of a form is a file, or a list of files. */
+export function standsForFile(document: Document, schema: unknown): boolean {
+  return listParts(document, schema).some(
+    (part) => isFileSchema(part) || listParts(document, part['items']).some(isFileSchema),
+  );
+}
+
 /** Whether a schema allows no object. */
 export function isNeverObject(document: Document, node: unknown): boolean {
   return isEverywhere(document, node, ({ type }) => {

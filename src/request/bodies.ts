@@ -1,6 +1,6 @@
 /** Encodes the bodies of requests that are not JSON: forms, text, and bytes. */
 import { listEntries, writeParameter, type ParameterFormat } from './styles.js';
-import { encodeJson } from './openapi-fetch.js';
+import { encodeJson, requirePlain } from './openapi-fetch.js';
 import type { RequestSettings, RequestChange } from './settings.js';
 
 /** A body that is sent as it is. A stream can be sent only once: its call is not retried. */
@@ -49,6 +49,7 @@ export function hasFile(body: object | undefined): boolean {
 export function jsonOrForm(contentType: string | undefined): RequestChange {
   return ({ body }) => {
     if (contentType ? isJson(contentType) : !hasFile(body)) return {};
+    requirePlain('body', body);
     const form = new FormData();
     for (const [name, value] of listEntries(body)) form.append(name, value as string | Blob);
     return { contentType: null, bodySerializer: () => form };
@@ -67,6 +68,7 @@ export function formBody(contentType: string, formats: Fields = {}): RequestChan
   return (settings) => {
     const { body } = settings;
     if (!body) return {};
+    requirePlain('body', body);
     const styled = Object.entries(formats).filter(([, { style }]) => style);
     const names = new Set(styled.map(([name]) => name));
     const plain = listEntries(body)
@@ -85,6 +87,7 @@ export function multipartBody(contentType: string, formats: Fields = {}): Reques
   return (settings) => {
     const { body } = settings;
     if (!body) return {};
+    requirePlain('body', body);
     // Not randomUUID: pages over plain http do not have it.
     const boundary = crypto.getRandomValues(new Uint32Array(4)).join('-');
     const parts = listEntries(body).flatMap(([name, value]): BlobPart[] => {

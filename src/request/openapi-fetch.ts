@@ -71,12 +71,20 @@ export function encodeJson(value: unknown, json: JsonCodec, place = 'body'): str
   } catch (cause) {
     throw new InvalidArgumentError(name, `${name} cannot be written as JSON: ${(cause as Error).message}`, cause);
   }
-  // A form or a map has no properties of its own, and would be sent empty. Bun gives forms a JSON that no service expects.
-  const kind = Object.prototype.toString.call(value).slice(8, -1);
-  if (/^(FormData|URLSearchParams)$/.test(kind) || (text === '{}' && kind !== 'Object')) {
-    throw new InvalidArgumentError(name, `${name} is sent as JSON, and must be a plain object; got ${kind}`);
-  }
+  requirePlain(name, value, text === '{}');
   return text;
+}
+
+/**
+ * Refuses a body that is a form or a map; with `isOnly`, any but a plain object. It has no properties of its own, and would be
+ * sent empty.
+ */
+export function requirePlain(name: string, value: unknown, isOnly = true): void {
+  const kind = Object.prototype.toString.call(value).slice(8, -1);
+  // Bun gives forms a JSON that no service expects.
+  if (isOnly ? kind !== 'Object' : /^(FormData|URLSearchParams)$/.test(kind)) {
+    throw new InvalidArgumentError(name, `${name} must be a plain object; got ${kind}`);
+  }
 }
 
 /** Joins headers; later ones take precedence, and `null` removes earlier ones. */

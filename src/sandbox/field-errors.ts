@@ -8,6 +8,9 @@ export type FieldErrors = Record<string, string[]>;
 /** The key of messages that concern the body and not a single field. */
 const WHOLE = 'non_field_errors';
 
+/** The most characters of a value in a message. */
+const LONGEST_VALUE = 100;
+
 /** Returns the messages of each field that Ajv reports. */
 export function listFieldErrors(errors: readonly ErrorObject[]): FieldErrors {
   const found = new Map<string, Set<string>>();
@@ -35,7 +38,7 @@ function formatMessage({ keyword, params, data, instancePath, message }: ErrorOb
     case 'maxLength':
       return `Ensure this field has no more than ${params['limit']} characters.`;
     case 'enum':
-      return `${JSON.stringify(data)} is not a valid choice.`;
+      return `${formatValue(data)} is not a valid choice.`;
     case 'type':
       if (data === null) return 'This field may not be null.';
       if (!instancePath) return `Invalid data. Expected an ${params['type']}, but got ${nameField(data)}.`;
@@ -43,6 +46,12 @@ function formatMessage({ keyword, params, data, instancePath, message }: ErrorOb
     default:
       return `This field ${message}.`;
   }
+}
+
+/** Returns a value for a message, which is short whatever the value is. */
+function formatValue(data: unknown): string {
+  const text = typeof data === 'object' && data !== null ? `An ${nameField(data)}` : JSON.stringify(data);
+  return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
 }
 
 function nameField(data: unknown): string {

@@ -45,5 +45,5 @@ export async function startSandbox({ contract = DEFAULT_CONTRACT, ...options }: 
     throw new SandboxError('argument', `contract must be ${CONTRACT_NAMES}; got "${String(contract)}".`);
   }
   const { document, handlers } = CONTRACTS[contract];
-  return startService(document, handlers, options);
+  return startService(document, handlers, { ...options, contract });
 }

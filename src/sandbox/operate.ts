@@ -1,6 +1,7 @@
 /** Executes an operation: validates the request, runs the handler, and validates the response against the contract. */
 import { STATUS_CODES, type IncomingHttpHeaders } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { chooseEncoding } from '../openapi/media-type.js';
 import { decodeBody } from './body/decode-body.js';
 import { Refusal, type ServiceResponse } from './response.js';
 import type { CredentialStore } from './credentials.js';
@@ -75,7 +76,7 @@ export async function operate(route: Route, request: ServiceRequest, context: Co
 /** Returns the response for a refusal. The body is the refusal's own, or else the contract's example for the status. */
 export function respondToRefusal({ status, wording: { detail, body, headers } }: Refusal, route?: Route): Outcome {
   const example = detail === undefined ? findExample(status, route) : undefined;
-  const reason = detail ?? (status === 404 ? 'Not found.' : STATUS_CODES[status]);
+  const reason = detail ?? (status === 404 ? 'Not found.' : (STATUS_CODES[status] ?? `Status ${status}.`));
   return { status, headers: headers ?? {}, body: body ?? example ?? { detail: reason } };
 }
 
@@ -144,11 +145,27 @@ function readValue(values: readonly string[]): unknown {
   return values.length === 1 ? values[0] : [...values];
 }
 
+function isForm(mediaType: string): boolean {
+  return ['form', 'multipart'].includes(chooseEncoding(mediaType));
+}
+
+/** Returns the errors of fields of a form that are files and should be texts, or the other way round. */
+function listMistakenFiles(
+  sent: Readonly<Record<string, unknown>>,
+  files: ReadonlySet<string>,
+  expected: ReadonlySet<string>,
+): FieldErrors {
+  const wrong = Object.keys(sent).filter((name) => files.has(name) !== expected.has(name));
+  const explain = (name: string): string =>
+    files.has(name) ? 'Not a valid string.' : 'The submitted data was not a file.';
+  return Object.fromEntries(wrong.map((name) => [name, [explain(name)]]));
+}
+
 /** Returns the errors of numbers that were converted from another spelling than their own, such as `042` and `0x2a`. */
 function listMisspelled(sent: Readonly<Record<string, unknown>>, converted: Record<string, unknown>): FieldErrors {
   const found: FieldErrors = {};
   for (const [name, value] of Object.entries(converted)) {
-    if (typeof value === 'string') continue;
+    if (typeof value === 'string' || !Object.hasOwn(sent, name)) continue;
     const texts = [sent[name]].flat();
     const wrong = [value].flat().find((item, index) => typeof item === 'number' && !isSpelled(item, texts[index]));
     if (wrong === undefined) continue;
@@ -172,8 +189,15 @@ async function readRequestBody(route: Route, { headers, body }: ServiceRequest):
   if (!route.mediaTypes.includes(type)) {
     throw new Refusal(415, { detail: `Unsupported media type "${type}" in request.` });
   }
-  const value = await decodeBody(contentType, body);
-  const errors = route.checkBody(value, type);
-  if (errors.length) throw new Refusal(400, { body: listFieldErrors(errors), invalid: 'body' });
+  const { value, files } = await decodeBody(contentType, body);
+  // The check converts the texts of a form.
+  const sent = isForm(type) ? { ...(value as Record<string, unknown>) } : {};
+  const invalid = listFieldErrors(route.checkBody(value, type));
+  const errors = {
+    ...(isForm(type) && listMisspelled(sent, value as Record<string, unknown>)),
+    ...invalid,
+    ...listMistakenFiles(sent, files, route.fileFields(type)),
+  };
+  if (Object.keys(errors).length) throw new Refusal(400, { body: errors, invalid: 'body' });
   return value;
 }

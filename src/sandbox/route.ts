@@ -16,6 +16,7 @@ import {
 } from '../openapi/document.js';
 import { listParameterNodes } from '../openapi/parameters.js';
 import { splitReadWrite } from '../openapi/read-write.js';
+import { listDeclarations, standsForFile } from '../openapi/schema-facts.js';
 
 /** Returns the errors of a value; an empty list if it is valid. A coercing check converts the value to its type. */
 export type Check = (value: unknown) => readonly ErrorObject[];
@@ -42,6 +43,8 @@ export interface Route {
   /** Converts each parameter to its type. */
   readonly checkParameters: Check;
   /** Returns the errors of a body. Converts the fields of a form to their types. Default: the preferred media type. */
+  /** Returns the names of the fields of a form that are files. */
+  fileFields(mediaType: string): ReadonlySet<string>;
   checkBody(value: unknown, mediaType?: string): readonly ErrorObject[];
   /** Returns the key of a status in the contract's responses: the code, its range such as `4XX`, or `default`. */
   listedAs(status: number): string | undefined;
@@ -50,6 +53,8 @@ export interface Route {
   /** Returns the contract's example of a response, if there is one. */
   exampleOf(status: number): unknown;
 }
+
+const NO_FILES: ReadonlySet<string> = new Set();
 
 const OPTIONS: Options = { strict: false, allErrors: true, verbose: true };
 
@@ -99,6 +104,12 @@ function createRoutes(bundled: Document): Route[] {
           createBodyCheck(document, mediaType, (media as Media).schema, { exact, coercing }),
         ]),
       );
+      const fileFields = new Map(
+        Object.entries(body?.content ?? {}).map(([mediaType, media]) => [
+          mediaType,
+          listFileFields(document, (media as Media).schema),
+        ]),
+      );
       const declared = new Map(
         Object.entries(operation.responses ?? {}).map(([status, response]) => [
           status,
@@ -117,6 +128,7 @@ function createRoutes(bundled: Document): Route[] {
         mediaTypes: [...bodyChecks.keys()],
         needsBody: body?.required ?? false,
         success: Number([...declared.keys()].find((status) => /^2\d\d$/.test(status)) ?? 200),
+        fileFields: (mediaType) => fileFields.get(mediaType) ?? NO_FILES,
         checkParameters: coercing(buildParameterSchema(document, parameters)),
         checkBody: (value, mediaType = findPreferredMedia(body?.content)[0] ?? '') =>
           bodyChecks.get(mediaType)?.(value) ?? [],
@@ -150,6 +162,12 @@ function createBodyCheck(document: Document, mediaType: string, schema: unknown,
     for (const name of objects) if (Object.hasOwn(fields, name)) fields[name] = parseIfJson(fields[name]);
     return check(fields);
   };
+}
+
+/** Returns the names of the fields that are files, or lists of files. */
+function listFileFields(document: Document, schema: unknown): ReadonlySet<string> {
+  const fields = [...listDeclarations(document, schema)];
+  return new Set(fields.filter(([, field]) => standsForFile(document, field)).map(([name]) => name));
 }
 
 /** Returns the names of the fields that are objects: in a multipart form, they are JSON. */

@@ -27,6 +27,8 @@ export interface ServiceParts {
   readonly clock: () => number;
   readonly fault: (operation: string, count: number) => Fault | undefined;
   readonly log: (line: string) => void;
+  /** The name of the contract, if it has one. */
+  readonly contract: string | undefined;
   /** Returns the base URL of the service. */
   readonly url: () => string;
   /** The hosts that requests can name. */
@@ -68,6 +70,9 @@ interface State {
 
 type Router = ReturnType<typeof findMyWay>;
 
+/** The header of responses with the name of the contract. */
+const CONTRACT_HEADER = 'Sandbox-Contract';
+
 /** The methods to look up for the `Allow` header. */
 const METHODS = ['GET', 'PUT', 'POST', 'DELETE', 'PATCH', 'HEAD', 'OPTIONS', 'TRACE'];
 
@@ -79,6 +84,7 @@ export function createService(parts: ServiceParts): SandboxService {
   const router = createRouter(parts, state, tokenPath);
   const checkHost = createHostCheck(parts.names);
   const { credentials, scopes, routes, counts } = state;
+  const own = parts.contract === undefined ? undefined : { [CONTRACT_HEADER]: parts.contract };
   let requests = 0;
   return {
     credentials,
@@ -94,7 +100,7 @@ export function createService(parts: ServiceParts): SandboxService {
     async handle(request, response) {
       const startMs = performance.now();
       requests += 1;
-      const headers = { ...buildCorsHeaders(request.headers), 'X-Request-Id': `sandbox-${requests}` };
+      const headers = { ...own, ...buildCorsHeaders(request.headers), 'X-Request-Id': `sandbox-${requests}` };
       let { id, outcome } = await respond(router, checkHost, request, response);
       try {
         writeResponse(response, outcome, headers);

@@ -21,8 +21,9 @@ const PATIENCE_MS = 2_000;
 export async function startService(
   document: Document,
   handlers: Readonly<Record<string, UnknownHandler>>,
-  { port = 0, host = '127.0.0.1', allowHosts = [], seed, clock = Date.now, fault, log = () => {} }: SandboxOptions = {},
+  options: SandboxOptions = {},
 ): Promise<Sandbox> {
+  const { port = 0, host = '127.0.0.1', allowHosts = [], seed, clock = Date.now, fault, log = () => {} } = options;
   let url = '';
   const service = createService({
     document,
@@ -33,6 +34,7 @@ export async function startService(
     log,
     url: () => url,
     names: { host, allowHosts },
+    contract: options.contract,
   });
   const handle: RequestListener = (request, response) =>
     void service.handle(request, response).catch(() => response.destroy());

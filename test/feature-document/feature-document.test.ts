@@ -422,12 +422,12 @@ describe('request bodies', () => {
       [
         'files',
         (api) => api.bodies.pictureBody({ name: "a'b", count: 2, picture }),
-        String.raw`--form-string 'name=a'\''b' --form-string 'count=2' -F 'picture=@p.png'`,
+        String.raw`--form-string 'name=a'\''b' --form-string 'count=2' -F 'picture=@"p.png"'`,
       ],
       [
         'objects',
         (api) => api.bodies.profileBody({ profile: { name: 'a' }, pictures: [new Blob([])] }),
-        `--form-string 'profile={"name":"a"}' -F 'pictures=@pictures'`,
+        `--form-string 'profile={"name":"a"}' -F 'pictures=@"pictures"'`,
       ],
       [
         'URL encoded',
@@ -439,6 +439,16 @@ describe('request bodies', () => {
       const error = await failureOf(call(new ApiClient({ baseUrl: server.url, apiKey: 'key' })));
       expect(toCurl(error as ApiError).endsWith(command), toCurl(error as ApiError)).toBe(true);
       expect(toCurl(error as ApiError)).not.toContain('boundary');
+    });
+
+    test.each<readonly [string, (api: ApiClient) => PromiseLike<unknown>]>([
+      ['JSON or a form', (api) => api.bodies.pictureBody(picture, { contentType: 'multipart/form-data' })],
+      ['a form', (api) => api.bodies.formBody(new URLSearchParams({ name: 'a' }) as never)],
+      ['a multipart form', (api) => api.bodies.multipartBody(new FormData() as never)],
+    ])('A body of another class is refused, as %s would be sent empty.', async (_, call) => {
+      const error = await failureOf(call(new ApiClient({ baseUrl: 'http://127.0.0.1:1', apiKey: 'key' })));
+      expect(error).toBeInstanceOf(InvalidArgumentError);
+      expect((error as Error).message).toMatch(/^body must be a plain object; got (File|URLSearchParams|FormData)$/);
     });
 
     test('A form is sent again in a retry.', async () => {

@@ -248,7 +248,7 @@ const INVALID: readonly Invalid[] = [
       `a ${body.constructor.name} as JSON`,
       () => new CloudApi(KEY).createCloud(body as never),
       'body',
-      `body is sent as JSON, and must be a plain object; got ${body.constructor.name}`,
+      `body must be a plain object; got ${body.constructor.name}`,
     ],
   ),
   [

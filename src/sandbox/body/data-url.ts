@@ -16,6 +16,9 @@ export function formatDataUrl(type: string, content: Buffer): string {
 
 /** Returns the file of a `data:` URL in Base64; `undefined` for any other address. */
 export function parseDataUrl(url: string): DataFile | undefined {
-  const [, type, content] = /^data:([^;,]*)[^,]*;base64,([\w+/=]*)$/.exec(url) ?? [];
-  return type === undefined || content === undefined ? undefined : { type, content: Buffer.from(content, 'base64') };
+  const comma = url.indexOf(',');
+  const [type = '', ...parameters] = url.slice('data:'.length, comma).split(';');
+  const content = url.slice(comma + 1);
+  const isWhole = url.startsWith('data:') && comma > 0 && parameters.at(-1) === 'base64' && /^[\w+/=]*$/.test(content);
+  return isWhole ? { type, content: Buffer.from(content, 'base64') } : undefined;
 }

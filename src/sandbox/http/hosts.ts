@@ -24,7 +24,7 @@ export function isHostName(text: string): boolean {
  * listens on all addresses has all of them as names, which is safe: only a name can be pointed elsewhere.
  */
 export function createHostCheck({ host, allowHosts }: HostNames): (request: IncomingMessage) => void {
-  const names = new Set([host, ...allowHosts].map((name) => withoutBrackets(name.toLowerCase())));
+  const names = new Set([host, ...allowHosts].map(normalizeHost));
   const isEverywhere = names.has('0.0.0.0') || names.has('::');
   return (request) => {
     const name = readHost(request);
@@ -36,10 +36,17 @@ export function createHostCheck({ host, allowHosts }: HostNames): (request: Inco
   };
 }
 
+/** Returns a name or an address as URLs have it: in lower case, and each address in its one spelling. */
+function normalizeHost(name: string): string {
+  const bare = withoutBrackets(name);
+  const url = `http://${isIP(bare) === 6 ? `[${bare}]` : bare}`;
+  return withoutBrackets(URL.canParse(url) ? new URL(url).hostname : bare.toLowerCase());
+}
+
 /** Returns the host of a request without its port; that of a complete URL overrides the header (RFC 9112, section 3.2.2). */
 function readHost({ url = '', headers: { host = '' } }: IncomingMessage): string {
   const [, authority = host] = /^\w+:\/\/([^/?#]*)/.exec(url) ?? [];
-  return withoutBrackets(authority.toLowerCase().replace(/:\d*$/, ''));
+  return normalizeHost(authority.replace(/:\d*$/, ''));
 }
 
 function withoutBrackets(name: string): string {

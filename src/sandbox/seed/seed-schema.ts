@@ -2,9 +2,11 @@
 
 const TEXT = { type: 'string', minLength: 1 };
 const OPTIONAL_TEXT = { type: ['string', 'null'] };
-const ID = { type: 'integer' };
-const OPTIONAL_ID = { type: ['integer', 'null'] };
-const BYTES = { type: 'integer', minimum: 0 };
+/** Below it, adding to a number gives another. */
+const LARGEST = 2 ** 52;
+const ID = { type: 'integer', maximum: LARGEST };
+const OPTIONAL_ID = { type: ['integer', 'null'], maximum: LARGEST };
+const BYTES = { type: 'integer', minimum: 0, maximum: LARGEST };
 const FLAG = { type: 'boolean' };
 const DATES = {
   created_at: { type: 'string', format: 'date-time' },

@@ -136,9 +136,10 @@ export function removeMember(cloud: SeedCloud, { user: { id }, member }: Members
   for (const project of cloud.projects) project.members = project.members.filter(({ user }) => user !== id);
 }
 
-function requireAnotherAdministrator({ members, apps }: SeedCloud, member: SeedMember<SeedCloudRole>): void {
+/** Applications do not count: nobody could sign in to the cloud as its administrator. */
+function requireAnotherAdministrator({ members }: SeedCloud, member: SeedMember<SeedCloudRole>): void {
   const isOther = (other: SeedMember<SeedCloudRole>): boolean => other !== member && other.role === ROLE.admin;
-  if (member.role !== ROLE.admin || apps.length || members.some(isOther)) return;
+  if (member.role !== ROLE.admin || members.some(isOther)) return;
   throw new Refusal(403, { detail: LAST_ADMINISTRATOR });
 }
 

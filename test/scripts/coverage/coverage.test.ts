@@ -142,6 +142,18 @@ function command(...args: readonly string[]): Promise<Outcome> {
   return runHere(coverageCommand, ['--last', ...args]);
 }
 
+describe('contracts', () => {
+  test('What a sandbox of another contract responds does not count; other servers name none.', () => {
+    const own = { ...exchange('DELETE /orders/1', 204), contract: 'shop' };
+    const all = [own, { ...own, contract: 'other' }, exchange('DELETE /orders/1', 204)];
+    const count = (name?: string): number =>
+      evaluateCoverage(shop() as unknown as Document, all, name)
+        .find(({ method }) => method === 'DELETE')!
+        .statuses.get('204')!;
+    expect([count('shop'), count('else'), count()]).toEqual([2, 1, 3]);
+  });
+});
+
 describe('command', () => {
   test('The command fails if this run has not exercised an operation.', async () => {
     const { url } = await startServer((response) => sendJson(response, 200, []));

@@ -186,8 +186,8 @@ export const CURRENT_SCENARIOS: Scenarios<'cloud-current'> = {
     const change = { cloud_role: CloudRole.User };
     expect(await refusal(as('eve').updateCloudUser(43, 1314, change))).toEqual(LAST_ADMINISTRATOR);
     expect((await as('eve').getCloudUsers(43))[0]?.cloud_role).toBe(CloudRole.Admin);
-    // An application that administers the cloud is enough.
-    expect((await as('ada').updateCloudUser(42, 1312, change)).cloud_role).toBe(CloudRole.User);
+    // An application that administers the cloud is not enough.
+    expect(await refusal(as('ada').updateCloudUser(42, 1312, change))).toEqual(LAST_ADMINISTRATOR);
   }),
 
   'An invalid body gets an error for each field': played(async ({ as }) => {
@@ -202,6 +202,15 @@ export const CURRENT_SCENARIOS: Scenarios<'cloud-current'> = {
       ],
       [() => ada.updateCloud(42, { image: 'a.png' as never }), { image: ['Not a valid null.'] }],
       [() => ada.updateCloud(42, { image: 'a.png' as never }, FORM), { image: ['The submitted data was not a file.'] }],
+      [
+        () => ada.updateCloud(42, { image: 'data:image/png;base64,AAAA' as never }, FORM),
+        { image: ['The submitted data was not a file.'] },
+      ],
+      [() => ada.updateCloud(42, { name: new Blob(['A']) as never }, FORM), { name: ['Not a valid string.'] }],
+      [
+        () => ada.createCloud({ name: 'A', organization_id: '05' as never }, FORM),
+        { organization_id: ['Not a valid number: write it as 5.'] },
+      ],
       [
         () => ada.updateCloud(42, { image: 'data:,A' as never }, FORM),
         { image: ['The submitted data was not a file.'] },

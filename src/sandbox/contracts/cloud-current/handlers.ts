@@ -1,6 +1,5 @@
 /** What each operation of `cloud-current` does: one handler per operationId. The contract defines everything else. */
 import type { operations } from '../../../../generated/cloud-current/schema.js';
-import { parseDataUrl } from '../../body/data-url.js';
 import type { Caller } from '../../credentials.js';
 import { Refusal } from '../../response.js';
 import {
@@ -39,10 +38,6 @@ import {
 function readCloudFields({ store, caller, body }: Call<operations['updateCloud']>): CloudFields {
   const { name, organization_id, image } = body;
   requireOrganization(store, caller, organization_id);
-  // The other fields of a form are texts.
-  if (typeof image === 'string' && !parseDataUrl(image)) {
-    throw new Refusal(400, { body: { image: ['The submitted data was not a file.'] } });
-  }
   return { name, organization_id, image };
 }
 
