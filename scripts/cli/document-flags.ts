@@ -45,6 +45,16 @@ interface DocumentValues {
   readonly verbose: boolean;
 }
 
+/** The values of a command line without flags. */
+export const NO_FLAGS: DocumentValues = {
+  include: [],
+  exclude: [],
+  overlay: [],
+  'allow-external': false,
+  header: [],
+  verbose: false,
+};
+
 /** The document of a command, its folder, and how to read the document. */
 export interface DocumentFlags {
   /** What redocly.yaml says of the document, if it lists it. */

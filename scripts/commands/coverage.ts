@@ -80,14 +80,18 @@ async function run({ last, clients, format }: Flags, { reporter, errors }: Termi
     return EXIT.refused;
   }
   const gaps: string[] = [];
+  const reports: unknown[] = [];
   for (const { out, name } of clients) {
     const file = path.join(out, DOCUMENT_FILE);
     const coverage = evaluateCoverage(JSON.parse(await readFile(file, 'utf8')) as Document, exchanges, name);
     if (clients.length > 1 && format === 'text') reporter.line(formatPath(file), 'bold');
-    if (format === 'json') reporter.block(JSON.stringify(coverage, replaceMaps, 2));
-    else for (const line of formatCoverage(coverage)) reporter.line(line);
+    reports.push(coverage);
+    if (format === 'text') for (const line of formatCoverage(coverage)) reporter.line(line);
     gaps.push(...findGaps(coverage).map((gap) => `${formatPath(file)}: ${gap}`));
   }
+  // Several are a list.
+  const json = clients.length > 1 ? reports : reports[0];
+  if (format === 'json') reporter.block(JSON.stringify(json, replaceMaps, 2));
   for (const gap of gaps) errors.line(gap, 'red');
   return gaps.length ? EXIT.refused : EXIT.done;
 }

@@ -11,9 +11,17 @@ import {
   type ReferenceSource,
 } from '../site/build-site.js';
 import { EXIT, type Command, type Terminal } from '../cli/command.js';
-import { DOCUMENT_HELP, DOCUMENT_OPTIONS, readDocumentFlags, type DocumentFlags } from '../cli/document-flags.js';
+import {
+  DOCUMENT_HELP,
+  DOCUMENT_OPTIONS,
+  NO_FLAGS,
+  readDocumentFlags,
+  requireFolder,
+  type DocumentFlags,
+} from '../cli/document-flags.js';
 import { formatPath, findConfig, isUrl, toPosixPath } from '../lib/paths.js';
 import { PAGE_INPUTS } from '../site/redoc.js';
+import { listProblemFiles } from '../lib/problem.js';
 import { loadApi } from '../load-api.js';
 import { SILENT, type Reporter } from '../lib/reporter.js';
 import { readApis, selectApis } from '../read/apis.js';
@@ -92,21 +100,24 @@ async function readFlags(args: readonly string[]): Promise<Flags | undefined> {
   const built = new Set(selectApis(await readApis(), positionals).map(({ spec }) => spec));
   if (values.spec !== undefined) {
     const [{ api, spec, reading }] = (await readDocumentFlags(document, positionals)) as [DocumentFlags];
-    if (out === undefined) throw new TypeError('Missing option: --out DIR, the folder for the document of --spec.');
-    const folder = path.resolve(out);
-    const reference = { spec, reading, int64, module: client ?? 'bimdata-cloud-api', out: folder, isBuilt: true };
-    const bases = api ? await readDocumentFlags({ ...document, spec: undefined }) : [];
+    const folder = requireFolder({ api, spec, reading, out: out && path.resolve(out) }, 'site');
+    const module = client ?? api?.module ?? 'bimdata-cloud-api';
+    const reference = { spec, reading, int64, module, out: folder, isBuilt: true };
+    const bases = await readDocumentFlags(NO_FLAGS);
     return { references: [reference], bases, out: folder, release, preview, port };
   }
-  const all = await readDocumentFlags(document);
+  const [all, plain] = [await readDocumentFlags(document), await readDocumentFlags(NO_FLAGS)];
   const root = all[0]!.api!.site;
   const site = out === undefined ? root : path.resolve(out);
-  const references = all.map(({ api, spec, reading }): Reference => {
+  const references = all.map(({ api, spec, reading }, index): Reference => {
     const folder = toPosixPath(root, api!.site);
+    const isBuilt = built.has(spec);
     const place = { folder, out: path.join(site, folder) };
-    return { ...place, spec, reading, int64, module: client ?? api!.module, isBuilt: built.has(spec) };
+    // The flags are for what is built.
+    const how = isBuilt ? reading : plain[index]!.reading;
+    return { ...place, spec, reading: how, int64, module: client ?? api!.module, isBuilt };
   });
-  return { references, bases: all, out: site, release, preview, port };
+  return { references, bases: plain, out: site, release, preview, port };
 }
 
 /** Returns the tables of the differences of a contract from others, by their names in guides. */
@@ -189,12 +200,13 @@ async function previewSite(flags: Flags, { reporter, errors, explain }: Terminal
     return EXIT.refused;
   }
   const specs = flags.references.map(({ spec }) => spec);
+  let inputs: readonly string[] = [];
   await watchFiles(specs[0]!, async () => {
-    let inputs: readonly string[] = [];
     try {
       inputs = await buildOnce(flags, reporter);
       site.reload();
     } catch (error) {
+      inputs = [...inputs, ...listProblemFiles(error)];
       explain(error);
     }
     const built = flags.references.filter(({ isBuilt }) => isBuilt);

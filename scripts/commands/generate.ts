@@ -8,14 +8,22 @@ import { EXIT, type Command, type Terminal } from '../cli/command.js';
 import { DOCUMENT_HELP, DOCUMENT_OPTIONS, readDocumentFlags, requireFolder } from '../cli/document-flags.js';
 import type { Document } from '../../src/openapi/document.js';
 import { makeVisible } from '../../src/openapi/visible.js';
-import { compareTree, isSame, readTree, recoverFolder, replaceFolder } from '../write/output-folder.js';
+import {
+  compareTree,
+  isSame,
+  readTree,
+  recoverFolder,
+  refuseForeignEntries,
+  replaceFolder,
+} from '../write/output-folder.js';
 import { addManifest, MANIFEST_FILE } from '../write/manifest.js';
-import { listReadFiles, type Tree } from '../write/target.js';
+import { listReadFiles, type Target, type Tree } from '../write/target.js';
 import { DOCUMENT_FILE, type OutputFile } from '../lib/output-file.js';
 import type { Generated } from '../generate-client.js';
 import { isTypesOnly } from '../model/types.js';
 import { readInt64Type } from '../../src/openapi/int64.js';
 import { PROJECT, formatPath, isUrl, toPosixPath, toProjectPath, findConfig } from '../lib/paths.js';
+import { listProblemFiles } from '../lib/problem.js';
 import type { Reporter } from '../lib/reporter.js';
 import { startSchemaThread } from '../emit/schema-thread.js';
 
@@ -142,7 +150,7 @@ function reportSame(out: string, reporter: Reporter): number {
 /** Writes what a run has generated, and reports the changes. */
 async function writeClient(prepared: Prepared, reporter: Reporter): Promise<void> {
   const { settings, start, tree, client, files, difference } = prepared;
-  const { spec, out, runtime } = settings;
+  const { out, runtime } = settings;
   const { root, model, inputs } = client;
   if (isSame(difference)) {
     reportSame(out, reporter);
@@ -150,7 +158,7 @@ async function writeClient(prepared: Prepared, reporter: Reporter): Promise<void
   }
   await reporter.step(
     'write',
-    () => replaceFolder({ folder: out, writer: 'generate', inputs: listReadFiles(spec, inputs) }, files),
+    () => replaceFolder(describeTarget(settings, client), files),
     () => summarize(difference),
   );
   const { added, removed, changed } = listOperationChanges(parseDocument(tree), root);
@@ -168,6 +176,10 @@ async function writeClient(prepared: Prepared, reporter: Reporter): Promise<void
     reporter.line(`  The client imports ${runtime}. Install that package.`, 'dim');
   remember(settings, start, inputs, files);
   reporter.line(`${formatPath(out)} is written.`, 'green');
+}
+
+function describeTarget({ spec, out }: Run, { inputs }: Generated): Target {
+  return { folder: out, writer: 'generate', inputs: listReadFiles(spec, inputs) };
 }
 
 function summarize({ changed, missing, extra }: ReturnType<typeof compareTree>): string {
@@ -195,13 +207,15 @@ async function watchDocument(settings: Run, { reporter, explain }: Terminal): Pr
   const { watchFiles } = await import('../cli/watch.js');
   reportStart(settings, reporter);
   recoverFolder(settings.out);
+  let inputs: readonly string[] = [];
   await watchFiles(settings.spec, async () => {
-    let inputs: readonly string[] = [];
     try {
       const prepared = await prepare(settings, reporter);
       ({ inputs } = prepared.client);
       await writeClient(prepared, reporter);
     } catch (error) {
+      // What the last run read is watched, and what this one could not.
+      inputs = [...inputs, ...listProblemFiles(error)];
       explain(error);
     }
     reporter.line(`Watching ${formatPath(settings.spec)}. Press Ctrl+C to end.`, 'dim');
@@ -228,7 +242,9 @@ async function run({ runs, check, watch }: Flags, terminal: Terminal): Promise<n
     prepared.push(await prepare(each, reporter));
   }
   if (check) return Math.max(...prepared.map((each) => reportDifference(each, reporter)));
-  // All documents are read before the first folder changes.
+  // All documents are read, and all folders checked, before the first folder changes.
+  for (const { settings, client, difference } of prepared)
+    if (!isSame(difference)) refuseForeignEntries(describeTarget(settings, client));
   for (const each of prepared) await writeClient(each, reporter);
   return EXIT.done;
 }

@@ -17,7 +17,7 @@ Works out the next version from the changes of the contracts since the last rele
 from the headings under Unreleased in CHANGELOG.md. Writes the version into the documents, the package and the changelog,
 with migration notes; generates the clients, runs all checks, commits and tags. Does not push or publish.
 
-NAME is an API of redocly.yaml whose changes count.   (default: all of them; all get the version)
+NAME is an API of redocly.yaml, for --check and --dry-run of its changes alone.   (default: all of them)
 
 Options:
   --dry-run  show what would be released, and run all checks on it; write nothing
@@ -53,6 +53,8 @@ async function readFlags(args: readonly string[]): Promise<Flags | undefined> {
   });
   if (values.help) return undefined;
   if (values['dry-run'] && values.check) throw new TypeError('--dry-run and --check cannot be used together.');
+  if (positionals.length && !values.check && !values['dry-run'])
+    throw new TypeError('A release has the changes of all APIs: NAME needs --check or --dry-run.');
   const contracts = await readApis();
   const judged = selectApis(contracts, positionals);
   return { contracts, judged, dryRun: values['dry-run'], check: values.check };

@@ -53,7 +53,7 @@ export async function findBase(wanted: string | undefined, spec: string, out?: s
   if (commit === undefined) {
     return refuseBase(
       spec,
-      `Unknown BASE: ${label} is not a git revision or a file.`,
+      `Unknown BASE: ${label} is not a git revision, a file or an API.`,
       'Use a tag, a commit, a branch, or an older document.',
     );
   }

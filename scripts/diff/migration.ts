@@ -52,7 +52,7 @@ export function formatMigration(judgement: Judgement): string {
     ),
     formatSection('Calls that differ', formatCalls(pairs, types, judgement)),
     formatSection('Types that are gone', formatTypeNames(listSchemasOnlyIn(base, revision))),
-    formatSection('New types', formatTypeNames(listSchemasOnlyIn(revision, base), revision.model.schemas)),
+    formatSection('New types', formatTypeNames(listSchemasOnlyIn(revision, base), listShownSchemas(revision))),
     formatSection('Types that differ', types.map((type) => formatType(type, judgement)).join('\n\n')),
   ]
     .filter(Boolean)
@@ -99,7 +99,7 @@ function formatCalls(pairs: readonly Pair[], types: readonly ChangedType[], judg
   const rows = pairs.flatMap((pair) => {
     const method = nameMethod(pair.after, judgement);
     const reached = types.map(({ name }) => name).filter((name) => isReached(name, method, judgement));
-    const { schemas } = judgement.revision.model;
+    const schemas = listShownSchemas(judgement.revision);
     const facts = [...listFacts(pair), ...(reached.length ? [`types: ${formatTypeNames(reached, schemas)}`] : [])];
     return facts.length ? [[formatLink(pair.after), `**${rateCall(method, judgement)}**: ${facts.join('; ')}`]] : [];
   });
@@ -218,6 +218,12 @@ function ownerOf(subject: string): string {
 
 type Schemas = Version['model']['schemas'];
 
+/** Returns the schemas that the reference shows: not those that are made for requests. */
+function listShownSchemas({ model, root }: Version): Schemas {
+  const shown = root.components?.schemas ?? {};
+  return model.schemas.filter(({ key }) => Object.hasOwn(shown, key));
+}
+
 function formatTypeNames(names: readonly string[], schemas: Schemas = []): string {
   return names.map((name) => formatTypeName(name, schemas)).join(', ');
 }
@@ -229,6 +235,6 @@ function formatTypeName(name: string, schemas: Schemas): string {
 }
 
 function formatType({ name, impact, differences }: ChangedType, { revision }: Judgement): string {
-  const title = `${formatTypeName(name, revision.model.schemas)}: **${impact}**`;
+  const title = `${formatTypeName(name, listShownSchemas(revision))}: **${impact}**`;
   return `${title}\n\n${formatEvidence({ differences, failures: [] })}`;
 }

@@ -1,4 +1,5 @@
 /** Problems of the input: the place, the cause and the fix. */
+import path from 'node:path';
 import { formatPath } from './paths.js';
 import { showBreaks } from './text.js';
 
@@ -55,6 +56,11 @@ export class BadInputError extends Error {
     super(problems.map(formatProblem).join('\n'));
     this.problems = problems;
   }
+}
+
+/** Returns the absolute paths of the files with the problems of an error; none for any other error. */
+export function listProblemFiles(error: unknown): string[] {
+  return error instanceof BadInputError ? error.problems.map(({ place }) => path.resolve(place.file)) : [];
 }
 
 /** Returns `file:line:column`. */

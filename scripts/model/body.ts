@@ -11,7 +11,13 @@ import {
   type RequestBody,
   type Response,
 } from '../../src/openapi/document.js';
-import { isObjectOnly, listDeclarations, requiresProperty, standsForFile } from '../../src/openapi/schema-facts.js';
+import {
+  hasOpenProperties,
+  isObjectOnly,
+  listDeclarations,
+  requiresProperty,
+  standsForFile,
+} from '../../src/openapi/schema-facts.js';
 import { toPascalCase } from '../lib/naming.js';
 import { inferShape, readStyle } from './serialization.js';
 import { BINARY, removeNull, referToOperation, STRING, wrapType } from './type-reference.js';
@@ -78,7 +84,8 @@ function findFileForm(
     );
     if (!isMarked || !isKnown || !isComplete) continue;
     const isFlat = texts.every(([, schema]) => inferShape(document, schema) !== 'any');
-    return { mediaType, isPlain: isFlat && !Object.keys(fields).length };
+    const isClosed = !hasOpenProperties(document, media?.schema);
+    return { mediaType, isPlain: isFlat && isClosed && !Object.keys(fields).length };
   }
   return undefined;
 }

@@ -1,9 +1,9 @@
 /** Reads the `apis` of redocly.yaml: the documents of the project, and where what is made of them goes. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { load } from 'js-yaml-4';
 import { isObject } from '../../src/openapi/document.js';
-import { PROJECT } from '../lib/paths.js';
+import { formatPath, PROJECT } from '../lib/paths.js';
 import { BadInputError, startOfFile, type PointedProblem } from '../lib/problem.js';
 
 /** A document of the project. */
@@ -30,16 +30,13 @@ const KEYS = ['root', 'x-output', 'x-module', 'x-reference'] as const;
  */
 export async function readApis(folder: string = PROJECT): Promise<Api[]> {
   const file = path.join(folder, 'redocly.yaml');
-  const apis = Object.entries(parseApis(file));
+  const apis = Object.entries(readConfig(file));
   const missing = apis.flatMap(([name, api]) => {
     const key = KEYS.find((each) => !isObject(api) || typeof api[each] !== 'string');
     return key === undefined ? [] : [reportMissing(name, key)];
   });
-  if (missing.length) {
-    const { locateProblems } = await import('./source.js');
-    throw new BadInputError(await locateProblems(file, missing));
-  }
-  return apis.map(([name, api]) => {
+  if (missing.length) await refuseApis(file, missing);
+  const read = apis.map(([name, api]) => {
     const [spec, out, module, site] = KEYS.map((key) => (api as Record<string, string>)[key]!);
     return {
       name,
@@ -49,12 +46,66 @@ export async function readApis(folder: string = PROJECT): Promise<Api[]> {
       site: path.resolve(folder, site!),
     };
   });
+  const wrong = [...listMissingRoots(read), ...listSharedFolders(read), ...listStraySites(read)];
+  if (wrong.length) await refuseApis(file, wrong);
+  return read;
 }
 
-function parseApis(file: string): object {
+async function refuseApis(file: string, problems: readonly PointedProblem[]): Promise<never> {
+  const { locateProblems } = await import('./source.js');
+  throw new BadInputError(await locateProblems(file, problems));
+}
+
+function listMissingRoots(apis: readonly Api[]): PointedProblem[] {
+  return apis
+    .filter(({ spec }) => !existsSync(spec))
+    .map(({ name, spec }) => ({
+      kind: 'error',
+      pointer: ['apis', name, 'root'],
+      message: `File not found: ${formatPath(spec)}.`,
+      fix: 'Correct the path of the document.',
+    }));
+}
+
+/** Returns a problem for each client in the folder of another, or in a folder inside it. */
+function listSharedFolders(apis: readonly Api[]): PointedProblem[] {
+  return apis.flatMap(({ name, out }, index) => {
+    const isShared = ({ out: other }: Api): boolean => isInside(out, other) || isInside(other, out);
+    const other = apis.slice(0, index).find(isShared);
+    if (!other) return [];
+    const message = `The folder of ${name} is shared with ${other.name}.`;
+    return [{ kind: 'error', pointer: ['apis', name, 'x-output'], message, fix: 'Give it a folder of its own.' }];
+  });
+}
+
+/** Returns a problem for each reference that is not in a folder of its own below that of the first. */
+function listStraySites([first, ...others]: readonly Api[]): PointedProblem[] {
+  return others
+    .filter(({ site }, index) => {
+      const isTaken = others.slice(0, index).some((other) => other.site === site);
+      return isTaken || site === first!.site || !isInside(site, first!.site);
+    })
+    .map(({ name }) => ({
+      kind: 'error',
+      pointer: ['apis', name, 'x-reference'],
+      message: `The folder of the reference of ${name} is not its own, below that of ${first!.name}.`,
+      fix: 'References link to each other: put each into a folder of its own below that of the first.',
+    }));
+}
+
+function isInside(folder: string, other: string): boolean {
+  return `${folder}${path.sep}`.startsWith(`${other}${path.sep}`);
+}
+
+/** Returns the `apis` of the text of a redocly.yaml; throws if it is not YAML. */
+export function parseApis(text: string): Record<string, unknown> {
+  const config = load(text);
+  return isObject(config) && isObject(config['apis']) ? config['apis'] : {};
+}
+
+function readConfig(file: string): Record<string, unknown> {
   try {
-    const config = load(readFileSync(file, 'utf8'));
-    return isObject(config) && isObject(config['apis']) ? config['apis'] : {};
+    return parseApis(readFileSync(file, 'utf8'));
   } catch (error) {
     const { reason, mark, message } = error as Error & { reason?: string; mark?: { line: number; column: number } };
     const start = startOfFile(file);
@@ -72,9 +123,10 @@ function reportMissing(name: string, key: string): PointedProblem {
 /**
  * Returns the APIs with these names; without a name, all.
  *
- * @throws {TypeError} If one of the names is unknown.
+ * @throws {TypeError} If there are none, or one of the names is unknown.
  */
 export function selectApis(apis: readonly Api[], names: readonly string[]): readonly Api[] {
+  if (!apis.length) throw new TypeError('redocly.yaml lists no `apis`. List the documents there, or pass --spec FILE.');
   const unknown = names.find((name) => !apis.some((api) => api.name === name));
   if (unknown !== undefined)
     throw new TypeError(`Unknown API: ${unknown}. Use one of ${apis.map(({ name }) => name).join(', ')}.`);

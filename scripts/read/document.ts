@@ -101,9 +101,15 @@ export async function readDocument(spec: string, settings: ReadSettings): Promis
   refuseOtherFormats(document);
   const circles = openReferenceCircles(document);
   const references = await readReferences(document, externalRefResolver, allowExternal);
+  // The linter would report each reference to them.
+  if (level === 'strict' && references.broken.size) throw new BadInputError(listBroken(references));
   const assumed = [...listIndented(externalRefResolver), ...circles, ...references.problems];
   if (level === 'strict' && assumed.length) throw new BadInputError(sortDistinct(assumed));
   return { spec, settings, document, config, externalRefResolver, references, assumed };
+}
+
+function listBroken({ broken }: References): Problem[] {
+  return [...broken].map(([file, error]) => createFileProblem(file, error, ''));
 }
 
 /** Returns an assumption for each line that is indented too little. */

@@ -1,5 +1,10 @@
 /** Follows the references of a document before the linter does, and takes out those that it must not follow. */
-import { isMappingRef, type Document as SourceDocument, type LocationObject } from '@redocly/openapi-core';
+import {
+  isMappingRef,
+  YamlParseError,
+  type Document as SourceDocument,
+  type LocationObject,
+} from '@redocly/openapi-core';
 import { isObject, readRef } from '../../src/openapi/document.js';
 import { findNode, formatRef, parseRef } from '../../src/openapi/pointer.js';
 import { DATA_KEYWORDS, holdsNames } from '../../src/openapi/walk.js';
@@ -15,6 +20,8 @@ export interface References {
   readonly problems: readonly Problem[];
   /** The origin of each node that a reference to another file leads to. */
   readonly origins: ReadonlyMap<unknown, NodeOrigin>;
+  /** The syntax errors of files that it refers to, by their paths. */
+  readonly broken: ReadonlyMap<string, YamlParseError>;
   /** Puts back the addresses of external examples, which the linter and the bundler would fetch. */
   readonly restore: () => void;
 }
@@ -61,6 +68,7 @@ interface Reference extends Visit {
 class ReferenceReader implements References {
   readonly problems: Problem[] = [];
   readonly origins = new Map<unknown, NodeOrigin>();
+  readonly broken = new Map<string, YamlParseError>();
   readonly #root: SourceDocument;
   readonly #resolver: FileResolver;
   readonly #allowsExternal: boolean;
@@ -139,6 +147,7 @@ class ReferenceReader implements References {
       this.origins.set(target.node, target);
       return { ...target, kind };
     } catch (error) {
+      if (error instanceof YamlParseError) this.broken.set(error.source.absoluteRef, error);
       // The linter reports what cannot be read.
       if (!(error instanceof AccessError)) return rethrowBadInput(error);
       return forget(`${error.message}.`);

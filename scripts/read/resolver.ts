@@ -122,10 +122,13 @@ export class FileResolver extends BaseResolver {
   }
 }
 
+/** What is said of a syntax error instead of its text. */
+export const HIDDEN_CAUSE = 'not valid YAML or JSON';
+
 /** Returns a syntax error without what the file says there: another file can be no part of the document. */
 function hideText(error: unknown, source: Source): unknown {
   if (!(error instanceof YamlParseError)) return error;
-  return new YamlParseError(new Error(`not valid YAML or JSON (${error.line}:${error.col})`), source);
+  return new YamlParseError(new Error(`${HIDDEN_CAUSE} (${error.line}:${error.col})`), source);
 }
 
 function readAsContinuations(source: Source): ReturnType<typeof indentContinuations> {

@@ -9,7 +9,7 @@ import {
 } from '@redocly/openapi-core';
 import { isObject, readRef, type Document } from '../../src/openapi/document.js';
 import { formatRef, parseRef } from '../../src/openapi/pointer.js';
-import { AliasError, FileResolver } from './resolver.js';
+import { AliasError, FileResolver, HIDDEN_CAUSE } from './resolver.js';
 import { formatPath, isUrl } from '../lib/paths.js';
 import { BadInputError, startOfFile, type Place, type PointedProblem, type Problem } from '../lib/problem.js';
 
@@ -50,7 +50,9 @@ export function createFileProblem(file: string, error: Error, fix: string): Prob
   if (error instanceof YamlParseError) {
     const [, cause, line, column] = /^(.*?)(?: in ".*")? \((\d+):(\d+)\)$/.exec(error.message) ?? [];
     const here = line ? { ...place, line: Number(line), column: Number(column) } : place;
-    const message = `Not valid YAML or JSON: ${cause ?? error.message}.`;
+    // What another file says is not shown.
+    const message =
+      cause === HIDDEN_CAUSE ? 'Not valid YAML or JSON.' : `Not valid YAML or JSON: ${cause ?? error.message}.`;
     return { kind: 'error', place: here, message, fix: 'Correct the syntax here, or just before.' };
   }
   if (error instanceof AliasError) {

@@ -88,10 +88,19 @@ export function replaceFolder(target: Target, files: readonly OutputFile[]): voi
   const { folder } = target;
   // A sibling of the folder is on the same file system, so a rename suffices.
   writeInto(path.dirname(folder), { folder, prefix: nameTemporary(folder) }, files, (temporary) => {
-    const tree = readTree(folder);
-    refuseForeign(target, tree, [...tree.keys()]);
+    refuseForeignEntries(target);
     swapFolder(folder, temporary, MOST_SWAPS);
   });
+}
+
+/**
+ * Refuses a folder that has entries that the generator did not write.
+ *
+ * @throws {BadInputError} If it has.
+ */
+export function refuseForeignEntries(target: Target): void {
+  const tree = readTree(target.folder);
+  refuseForeign(target, tree, [...tree.keys()]);
 }
 
 function swapFolder(folder: string, temporary: string, swaps: number): void {

@@ -54,8 +54,18 @@ export function isFileSchema({ type, format, contentMediaType, contentEncoding }
 
 /** Whether a field of a form is a file, or a list of files. */
 export function standsForFile(document: Document, schema: unknown): boolean {
+  const isFile = (node: unknown): boolean =>
+    listParts(document, node).some(
+      (part) => isFileSchema(part) || listAlternatives(part).some((list) => list.some(isFile)),
+    );
+  return isFile(schema) || listParts(document, schema).some((part) => isFile(part['items']));
+}
+
+/** Whether a schema describes properties that it does not name. */
+export function hasOpenProperties(document: Document, schema: unknown): boolean {
   return listParts(document, schema).some(
-    (part) => isFileSchema(part) || listParts(document, part['items']).some(isFileSchema),
+    ({ additionalProperties, unevaluatedProperties, patternProperties }) =>
+      !!additionalProperties || !!unevaluatedProperties || !!patternProperties,
   );
 }
 

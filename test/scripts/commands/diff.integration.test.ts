@@ -167,7 +167,7 @@ describe('base', () => {
   });
 
   test.each([
-    ['an unknown revision', ['v9.9.9'], 'Unknown BASE: v9.9.9 is not a git revision or a file.', 'Use a tag'],
+    ['an unknown revision', ['v9.9.9'], 'Unknown BASE: v9.9.9 is not a git revision, a file or an API.', 'Use a tag'],
     ['a base that cannot be read', [path.join(PROJECT, 'LICENSE')], 'LICENSE:', ''],
   ])('%s ends with 1, and is reported.', async (_, args, says, fix) => {
     const { code, stdout, stderr } = await diff(args);

@@ -9,6 +9,7 @@ import { temporaryFolder } from '../../support/project.js';
 function writeConfig(text: string): string {
   const folder = temporaryFolder();
   writeFileSync(path.join(folder, 'redocly.yaml'), text);
+  for (const name of ['things.yaml', 'others.yaml']) writeFileSync(path.join(folder, name), '');
   return folder;
 }
 
@@ -48,6 +49,32 @@ describe('readApis', () => {
     expect(String(await failureOf(readApis(writeConfig(text))))).toMatch(message);
   });
 
+  const others = (changes: Record<string, string>): string => {
+    const api = {
+      root: 'others.yaml',
+      'x-output': 'other',
+      'x-module': 'others',
+      'x-reference': 'docs/other',
+      ...changes,
+    };
+    return `${THINGS}  others: ${JSON.stringify(api)}\n`;
+  };
+
+  test('Each API has folders of its own.', async () => {
+    expect(await readApis(writeConfig(others({})))).toHaveLength(2);
+  });
+
+  test.each([
+    [{ root: 'nowhere.yaml' }, /:7:\d+: File not found: .*nowhere\.yaml\./],
+    [{ 'x-output': 'client' }, /:7:\d+: The folder of others is shared with things\./],
+    [{ 'x-output': 'client/inner' }, /:7:\d+: The folder of others is shared with things\./],
+    [{ 'x-output': '.' }, /:7:\d+: The folder of others is shared with things\./],
+    [{ 'x-reference': 'docs' }, /:7:\d+: The folder of the reference of others is not its own/],
+    [{ 'x-reference': 'elsewhere' }, /:7:\d+: The folder of the reference of others is not its own/],
+  ])('%j is refused.', async (changes, message) => {
+    expect(String(await failureOf(readApis(writeConfig(others(changes)))))).toMatch(message);
+  });
+
   test('A missing file is reported.', async () => {
     const error = await failureOf(readApis(temporaryFolder()));
     expect(String(error)).toMatch(/redocly\.yaml:1:1: Cannot be read: ENOENT/);
@@ -60,6 +87,7 @@ describe('selectApis', () => {
     const names = apis.map(({ name }) => name);
     expect(selectApis(apis, [])).toEqual(apis);
     expect(selectApis(apis, names.toReversed())).toEqual(apis);
+    expect(() => selectApis([], [])).toThrow('redocly.yaml lists no `apis`. List the documents there, or pass --spec');
     expect(() => selectApis(apis, ['x'])).toThrow(`Unknown API: x. Use one of ${names.join(', ')}.`);
   });
 });

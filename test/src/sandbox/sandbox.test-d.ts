@@ -1,5 +1,6 @@
 /** The types of the sandbox's options, state and errors. */
 import { describe, expectTypeOf, test } from 'vitest';
+import type { OperationId as CurrentOperationId } from '../../../src/current/index.js';
 import type { CloudRole, OperationId } from '../../../src/index.js';
 import {
   startSandbox,
@@ -27,7 +28,7 @@ describe('options', () => {
 
   test('The option `fault` receives the operationId.', () => {
     type Choose = NonNullable<SandboxOptions['fault']>;
-    expectTypeOf<Parameters<Choose>[0]['operation']>().toEqualTypeOf<OperationId | 'checkAccess'>();
+    expectTypeOf<Parameters<Choose>[0]['operation']>().toEqualTypeOf<OperationId | CurrentOperationId>();
     expectTypeOf<ReturnType<Choose>>().toEqualTypeOf<Fault | undefined>();
   });
 });
