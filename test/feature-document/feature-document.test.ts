@@ -413,6 +413,12 @@ describe('request bodies', () => {
         'multipart/form-data',
         { profile: '{"name":"a"}', pictures: ['p.png', 'image/png'] },
       ],
+      [
+        'objects that the document does not name',
+        (api) => api.bodies.othersBody({ picture, other: { a: 1 } }),
+        'multipart/form-data',
+        { picture: ['p.png', 'image/png'], other: '{"a":1}' },
+      ],
       ['nothing', (api) => api.bodies.profileBody(), '', ''],
     ])('%s', async (_, call, type, body) => {
       expect(await sent(call)).toEqual([type, body]);
@@ -859,7 +865,7 @@ describe('functions', () => {
       'jsonBody_',
       'multipartBody_',
     ]);
-    expect(names).toHaveLength(106);
-    expect(ids).toHaveLength(106);
+    expect(names).toHaveLength(107);
+    expect(ids).toHaveLength(107);
   });
 });

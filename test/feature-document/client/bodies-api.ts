@@ -23,6 +23,8 @@ import type {
   MultipartBodyError,
   OptionalBodyBody,
   OptionalBodyError,
+  OthersBodyBodies,
+  OthersBodyError,
   PictureBodyBodies,
   PictureBodyError,
   ProfileBodyBodies,
@@ -188,6 +190,26 @@ export class BodiesApi {
       body,
       read: unread,
       tune: jsonOrForm(options?.contentType),
+    });
+  }
+
+  /**
+   * `POST /json-or-form-with-others`
+   *
+   * @param body
+   * @param options - Settings of this call.
+   * @returns Done.
+   */
+  othersBody<ContentType extends keyof OthersBodyBodies = 'application/json' | 'multipart/form-data'>(
+    body: OthersBodyBodies[ContentType],
+    options?: CallOptions & { readonly contentType?: ContentType | undefined },
+  ): ApiCall<void, OthersBodyError> {
+    return this.#transport.call('othersBody', 'POST', '/json-or-form-with-others', {}, options, {
+      body,
+      read: unread,
+      tune: { 'application/json': undefined, 'multipart/form-data': multipartBody('multipart/form-data') }[
+        options?.contentType ?? (hasFile(body) ? 'multipart/form-data' : 'application/json')
+      ],
     });
   }
 

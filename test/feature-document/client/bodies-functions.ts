@@ -14,6 +14,8 @@ import type {
   MultipartBodyError,
   OptionalBodyBody,
   OptionalBodyError,
+  OthersBodyBodies,
+  OthersBodyError,
   PictureBodyBodies,
   PictureBodyError,
   ProfileBodyBodies,
@@ -118,6 +120,21 @@ export function pictureBody<ContentType extends keyof PictureBodyBodies = 'appli
     body,
     read: unread,
     tune: jsonOrForm(options?.contentType),
+  });
+}
+
+/** `POST /json-or-form-with-others`, as `BodiesApi.othersBody`. */
+export function othersBody<ContentType extends keyof OthersBodyBodies = 'application/json' | 'multipart/form-data'>(
+  transport: Transport,
+  body: OthersBodyBodies[ContentType],
+  options?: CallOptions & { readonly contentType?: ContentType | undefined },
+): ApiCall<void, OthersBodyError> {
+  return transport.call('othersBody', 'POST', '/json-or-form-with-others', {}, options, {
+    body,
+    read: unread,
+    tune: { 'application/json': undefined, 'multipart/form-data': multipartBody('multipart/form-data') }[
+      options?.contentType ?? (hasFile(body) ? 'multipart/form-data' : 'application/json')
+    ],
   });
 }
 

@@ -93,6 +93,7 @@ export type OperationId =
   | 'textBody'
   | 'severalBodies'
   | 'pictureBody'
+  | 'othersBody'
   | 'profileBody'
   | 'optionalBody'
   | 'severalStatuses'
@@ -765,6 +766,15 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     id: 'pictureBody',
     method: 'POST',
     path: '/json-or-form',
+    scopes: [],
+    success: [204],
+    idempotent: false,
+    requestType: 'application/json',
+  },
+  othersBody: {
+    id: 'othersBody',
+    method: 'POST',
+    path: '/json-or-form-with-others',
     scopes: [],
     success: [204],
     idempotent: false,

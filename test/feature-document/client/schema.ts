@@ -1267,6 +1267,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/json-or-form-with-others': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['othersBody'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/json-or-form-with-objects': {
     parameters: {
       query?: never;
@@ -3547,8 +3563,37 @@ export interface operations {
         'multipart/form-data': {
           name: string;
           count?: number;
+          picture?: Blob | null;
+        };
+      };
+    };
+    responses: {
+      /** Done. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+    };
+  };
+  othersBody: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': {
+          [key: string]: unknown;
+        };
+        'multipart/form-data': {
           /** Format: binary */
           picture?: Blob;
+        } & {
+          [key: string]: unknown;
         };
       };
     };

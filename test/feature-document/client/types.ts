@@ -659,6 +659,21 @@ export type PictureBodyResponse = void;
 /** The errors of `POST /json-or-form`; `status` determines the type of `body`. */
 export type PictureBodyError = ApiError;
 
+/** The body of `POST /json-or-form-with-others`. */
+export type OthersBodyBody = operations['othersBody']['requestBody']['content']['application/json'];
+
+/** The bodies, by their media types, of `POST /json-or-form-with-others`. */
+export type OthersBodyBodies = {
+  'application/json': operations['othersBody']['requestBody']['content']['application/json'];
+  'multipart/form-data': operations['othersBody']['requestBody']['content']['multipart/form-data'];
+};
+
+/** The response of `POST /json-or-form-with-others`. */
+export type OthersBodyResponse = void;
+
+/** The errors of `POST /json-or-form-with-others`; `status` determines the type of `body`. */
+export type OthersBodyError = ApiError;
+
 /** The body of `POST /json-or-form-with-objects`. */
 export type ProfileBodyBody = NonNullable<operations['profileBody']['requestBody']>['content']['application/json'];
 
