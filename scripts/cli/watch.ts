@@ -1,9 +1,13 @@
 /** Runs again whenever a file is saved. */
+import path from 'node:path';
 import { watch } from 'chokidar';
 
 /** Runs once, and again after each save of the file or of the files that the last run returned; one run at a time. */
 export async function watchFiles(file: string, run: () => Promise<readonly string[]>): Promise<void> {
-  const watcher = watch(file, {
+  const files = new Set([file]);
+  // A file that is replaced, as many editors do, is another one; its folder stays.
+  const watcher = watch(path.dirname(file), {
+    depth: 0,
     ignoreInitial: true,
     // Editors write a file in several steps.
     awaitWriteFinish: { stabilityThreshold: 50, pollInterval: 10 },
@@ -15,10 +19,13 @@ export async function watchFiles(file: string, run: () => Promise<readonly strin
     isRunning = true;
     while (isStale) {
       isStale = false;
-      watcher.add([...(await run())]);
+      for (const input of await run()) files.add(input);
+      watcher.add([...new Set([...files].map((input) => path.dirname(input)))]);
     }
     isRunning = false;
   };
-  watcher.on('all', () => void keepUp());
+  watcher.on('all', (_, changed) => {
+    if (files.has(changed)) void keepUp();
+  });
   await keepUp();
 }
