@@ -7,6 +7,7 @@ import { CALLS_IN_TURN, startWorld } from './sandbox/world.js';
 import { CALLS } from '../support/calls.js';
 import { showEverything } from '../support/failure.js';
 import { successOf } from '../support/contract.js';
+import { takeSome } from '../support/tier.js';
 import { head, startMisbehavingServer, whole, type Respond } from '../support/misbehaving-server.js';
 
 /** How a call ends: with its response, or with an error of a class and a status. */
@@ -247,7 +248,7 @@ afterEach(() => void vi.restoreAllMocks());
 const cases = SCENARIOS.flatMap((scenario) => [...CALLS.keys()].map((id) => [scenario.name, id, scenario] as const));
 
 describe('a stubbed server', () => {
-  test.each(cases)('After %s, %s ends as documented.', async (__, id, scenario) => {
+  test.each(takeSome(cases, 3))('After %s, %s ends as documented.', async (__, id, scenario) => {
     vi.spyOn(Math, 'random').mockReturnValue(0);
     const { idempotent: isIdempotent, responseType } = operations[id as OperationId];
     const { status, example } = successOf(id);
@@ -296,7 +297,7 @@ describe('a service with state', () => {
     CALLS_IN_TURN.map(([id, call]) => [stumble[0], id, stumble, call] as const),
   );
 
-  test.each(stumbles)(
+  test.each(takeSome(stumbles, 3))(
     'After %s of a service with a state, %s is done once, or known to have failed.',
     async (__, id, stumble, call) => {
       vi.spyOn(Math, 'random').mockReturnValue(0);

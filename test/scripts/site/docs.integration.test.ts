@@ -150,7 +150,7 @@ describe('bad input', () => {
     const { code, stderr } = await generateSite('--spec', spec, '--out', out);
     expect(code).toBe(1);
     expect(stderr).toBe(
-      `${formatPath(spec)}:9:18: Unknown table: nonsense.\n  Use one of module, methods, scopes, statuses, retries, replacements.\n`,
+      `${formatPath(spec)}:9:18: Unknown table: nonsense.\n  Use one of module, methods, scopes, statuses, retries, replacements, differences from cloud, differences from cloud-current.\n`,
     );
     expect(existsSync(out)).toBe(false);
   });
