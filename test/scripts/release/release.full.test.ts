@@ -37,9 +37,16 @@ function released(): Repository {
   return repository;
 }
 
+const DOCUMENTS = ['openapi/cloud.yaml', 'openapi/cloud-current.yaml'] as const;
+
+function setVersion({ edit }: Repository, from: string, to: string): void {
+  for (const name of DOCUMENTS) edit(name, `version: ${from}`, `version: ${to}`);
+}
+
+/** Adds a field to a schema of both contracts. */
 function addField({ edit }: Repository): void {
   edit(
-    'openapi/cloud.yaml',
+    'openapi/shared.yaml',
     '      required: [name]\n      properties:\n',
     '      required: [name]\n      properties:\n        beta:\n          type: boolean\n          description: Whether it is new.\n          example: true\n',
   );
@@ -69,14 +76,15 @@ describe('--check', () => {
     addField(repository);
     const { code, stderr } = await release(repository.folder, '--check');
     expect(code).toBe(1);
-    expect(stderr).toBe(
-      'openapi/cloud.yaml:5:12: The version is 1.0.0, but the changes since v1.0.0 are minor.\n' +
-        '  Set it to 1.1.0 here and in package.json: `npm version 1.1.0 --no-git-tag-version`.\n',
-    );
-    edit('openapi/cloud.yaml', 'version: 1.0.0', 'version: 1.1.0');
-    expect((await plan(repository)).problems).toMatchObject([
-      { place: { line: 5, column: 12 }, message: 'The version is 1.1.0, but that of the package is 1.0.0.' },
-    ]);
+    const fix = '  Set it to 1.1.0 here and in package.json: `npm version 1.1.0 --no-git-tag-version`.\n';
+    const message = 'The version is 1.0.0, but the changes since v1.0.0 are minor.\n';
+    expect(stderr).toBe(DOCUMENTS.map((name) => `${name}:6:12: ${message}${fix}`).join(''));
+    setVersion(repository, '1.0.0', '1.1.0');
+    const other = {
+      place: { line: 6, column: 12 },
+      message: 'The version is 1.1.0, but that of the package is 1.0.0.',
+    };
+    expect((await plan(repository)).problems).toMatchObject([other, other]);
     edit('package.json', '"version": "1.0.0"', '"version": "1.1.0"');
     expect(await plan(repository)).toMatchObject({ required: '1.1.0', next: '1.1.0', problems: [] });
     edit('openapi/cloud.yaml', 'version: 1.1.0', 'version: next');
@@ -113,7 +121,7 @@ describe('release', () => {
     ];
     addField(repository);
     edit('CHANGELOG.md', NOTHING, `${NOTHING}### Fixed\n\n- A thing that the contract does not say.\n\n`);
-    const before = [...state(), read('openapi/cloud.yaml')];
+    const before = [...state(), ...DOCUMENTS.map(read)];
 
     // A dry run includes uncommitted changes; a release refuses them.
     const dry = await release(folder, '--dry-run');
@@ -123,7 +131,7 @@ describe('release', () => {
       /## \[1\.1\.0\] - \d{4}-\d\d-\d\d\n\n### Added\n\n- `Feature.beta` was added\. \(`Feature`, /,
     );
     expect(dry.stdout).toContain('v1.1.0 can be released.');
-    expect([...state(), read('openapi/cloud.yaml')]).toEqual(before);
+    expect([...state(), ...DOCUMENTS.map(read)]).toEqual(before);
     expect((await release(folder)).stderr).toContain('There are uncommitted changes.');
 
     // A commit can lack generated files.
@@ -145,16 +153,20 @@ describe('release', () => {
     expect(git('cat-file', '-t', 'v1.1.0')).toBe('tag');
     expect(git('show', '--name-only', '--format=').split('\n')).toEqual([
       'CHANGELOG.md',
-      'generated/.manifest.json',
+      'generated/cloud-current/.manifest.json',
+      'generated/cloud-current/openapi.json',
+      'generated/cloud-current/schema.ts',
+      'generated/cloud/.manifest.json',
       'generated/cloud/functions.ts',
       'generated/cloud/openapi.json',
       'generated/cloud/schema.ts',
+      'openapi/cloud-current.yaml',
       'openapi/cloud.yaml',
       'package-lock.json',
       'package.json',
     ]);
     expect(JSON.parse(read('package.json'))).toMatchObject({ version: '1.1.0' });
-    expect(read('openapi/cloud.yaml')).toContain('\n  version: 1.1.0\n');
+    for (const name of DOCUMENTS) expect(read(name)).toContain('\n  version: 1.1.0\n');
     const [, unreleased, section] = read('CHANGELOG.md').split(/^## /m);
     expect(unreleased).toBe('[Unreleased]\n\n');
     expect(section).toMatch(
@@ -176,7 +188,7 @@ describe('plan', () => {
       '- `CloudApi.getCloudSize`: Renamed to `CloudApi.readCloudSize`. The old name will be removed in 2.0.0.\n',
     );
 
-    edit('openapi/cloud.yaml', 'version: 1.0.0', 'version: 1.1.0');
+    setVersion(repository, '1.0.0', '1.1.0');
     await run(process.execPath, [path.join(repository.folder, 'scripts/run.mjs'), 'generate'], {
       cwd: repository.folder,
     });
