@@ -17,7 +17,7 @@ describe('commands', () => {
     const { version } = JSON.parse(readFileSync(path.join(PROJECT, 'package.json'), 'utf8')) as { version: string };
     const tarball = `bimdata-cloud-api-${version}.tgz`;
     expect(codeBlock(README, 'install')).toBe(`npm install ./${tarball}\n`);
-    expect(codeBlock(README, 'start-sandbox')).toBe('npx bimdata-cloud-api sandbox\n');
+    expect(codeBlock(README, 'start-sandbox')).toBe('npx bimdata-cloud-api sandbox --contract cloud-current\n');
 
     const copy = path.join(temporaryFolder(), 'copy');
     copyProject(copy);
@@ -34,7 +34,7 @@ describe('commands', () => {
       printed[command] = stdout;
     }
     expect(existsSync(path.join(copy, tarball))).toBe(true);
-    expect(printed['npm run generate']).toContain('generated is up to date.');
+    expect(printed['npm run generate']).toContain('generated/cloud-current is up to date.');
     expect(existsSync(path.join(copy, '../things-client/things-api.ts'))).toBe(true);
     expect(existsSync(path.join(copy, '../things-docs/index.html'))).toBe(true);
   });
