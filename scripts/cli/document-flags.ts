@@ -46,7 +46,7 @@ interface DocumentValues {
 }
 
 /** The values of a command line without flags. */
-export const NO_FLAGS: DocumentValues = {
+const NO_FLAGS: DocumentValues = {
   include: [],
   exclude: [],
   overlay: [],
@@ -89,6 +89,15 @@ export async function readDocumentFlags(
   if (/^https?:/i.test(spec)) refuseCredentials(spec);
   const api = apis.find((each) => each.spec === spec);
   return [describeDocument(values, spec, api)];
+}
+
+/**
+ * Returns all documents of redocly.yaml, as they are read without flags.
+ *
+ * @throws {BadInputError} If redocly.yaml is invalid.
+ */
+export async function listDocuments(): Promise<DocumentFlags[]> {
+  return (await readApis()).map((api) => describeDocument(NO_FLAGS, api.spec, api));
 }
 
 function describeDocument(values: DocumentValues, spec: string, api: Api | undefined): DocumentFlags {

@@ -14,7 +14,7 @@ import { EXIT, type Command, type Terminal } from '../cli/command.js';
 import {
   DOCUMENT_HELP,
   DOCUMENT_OPTIONS,
-  NO_FLAGS,
+  listDocuments,
   readDocumentFlags,
   requireFolder,
   type DocumentFlags,
@@ -24,7 +24,6 @@ import { PAGE_INPUTS } from '../site/redoc.js';
 import { listProblemFiles } from '../lib/problem.js';
 import { loadApi } from '../load-api.js';
 import { SILENT, type Reporter } from '../lib/reporter.js';
-import { readApis, selectApis } from '../read/apis.js';
 import { locateReference, serveSite } from '../site/serve.js';
 import { listKeptReleases, refuseOtherRelease } from '../site/site-folder.js';
 import { watchFiles } from '../cli/watch.js';
@@ -97,27 +96,26 @@ async function readFlags(args: readonly string[]): Promise<Flags | undefined> {
   if (values.help) return undefined;
   const { client, release, preview, out, ...document } = values;
   const [int64, port] = [readInt64Type(values.int64), readPort(values.port)];
-  const built = new Set(selectApis(await readApis(), positionals).map(({ spec }) => spec));
+  const [chosen, bases] = [await readDocumentFlags(document, positionals), await listDocuments()];
   if (values.spec !== undefined) {
-    const [{ api, spec, reading }] = (await readDocumentFlags(document, positionals)) as [DocumentFlags];
+    const { api, spec, reading } = chosen[0]!;
     const folder = requireFolder({ api, spec, reading, out: out && path.resolve(out) }, 'site');
     const module = client ?? api?.module ?? 'bimdata-cloud-api';
     const reference = { spec, reading, int64, module, out: folder, isBuilt: true };
-    const bases = await readDocumentFlags(NO_FLAGS);
     return { references: [reference], bases, out: folder, release, preview, port };
   }
-  const [all, plain] = [await readDocumentFlags(document), await readDocumentFlags(NO_FLAGS)];
-  const root = all[0]!.api!.site;
+  const root = bases[0]!.api!.site;
   const site = out === undefined ? root : path.resolve(out);
-  const references = all.map(({ api, spec, reading }, index): Reference => {
+  const references = bases.map((base): Reference => {
+    const { spec, api } = base;
     const folder = toPosixPath(root, api!.site);
-    const isBuilt = built.has(spec);
     const place = { folder, out: path.join(site, folder) };
     // The flags are for what is built.
-    const how = isBuilt ? reading : plain[index]!.reading;
-    return { ...place, spec, reading: how, int64, module: client ?? api!.module, isBuilt };
+    const own = chosen.find((each) => each.spec === spec);
+    const { reading } = own ?? base;
+    return { ...place, spec, reading, int64, module: client ?? api!.module, isBuilt: own !== undefined };
   });
-  return { references, bases: plain, out: site, release, preview, port };
+  return { references, bases, out: site, release, preview, port };
 }
 
 /** Returns the tables of the differences of a contract from others, by their names in guides. */

@@ -98,17 +98,12 @@ function createRoutes(bundled: Document): Route[] {
       const operation = item[method] as OperationNode;
       const parameters = listParameterNodes(document, item, operation).map(({ parameter }) => parameter);
       const body = resolve<RequestBody>(document, operation.requestBody);
-      const bodyChecks = new Map(
-        Object.entries(body?.content ?? {}).map(([mediaType, media]) => [
-          mediaType,
-          createBodyCheck(document, mediaType, (media as Media).schema, { exact, coercing }),
-        ]),
-      );
-      const fileFields = new Map(
-        Object.entries(body?.content ?? {}).map(([mediaType, media]) => [
-          mediaType,
-          listFileFields(document, (media as Media).schema),
-        ]),
+      const bodies = new Map(
+        Object.entries(body?.content ?? {}).map(([mediaType, media]) => {
+          const { schema } = media as Media;
+          const check = createBodyCheck(document, mediaType, schema, { exact, coercing });
+          return [mediaType, { check, files: listFileFields(document, schema) }];
+        }),
       );
       const declared = new Map(
         Object.entries(operation.responses ?? {}).map(([status, response]) => [
@@ -125,13 +120,13 @@ function createRoutes(bundled: Document): Route[] {
         path,
         security: operation.security ?? document.security ?? [],
         query: parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name),
-        mediaTypes: [...bodyChecks.keys()],
+        mediaTypes: [...bodies.keys()],
         needsBody: body?.required ?? false,
         success: Number([...declared.keys()].find((status) => /^2\d\d$/.test(status)) ?? 200),
-        fileFields: (mediaType) => fileFields.get(mediaType) ?? NO_FILES,
+        fileFields: (mediaType) => bodies.get(mediaType)?.files ?? NO_FILES,
         checkParameters: coercing(buildParameterSchema(document, parameters)),
         checkBody: (value, mediaType = findPreferredMedia(body?.content)[0] ?? '') =>
-          bodyChecks.get(mediaType)?.(value) ?? [],
+          bodies.get(mediaType)?.check(value) ?? [],
         listedAs,
         checkAnswer: (status, value) => responseAt(status)?.check(value) ?? [],
         exampleOf: (status) => responseAt(status)?.example,

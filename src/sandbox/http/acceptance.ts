@@ -48,10 +48,9 @@ export function createLinks(): Links {
 /** Returns the page with the button. @throws {Refusal} 404 if there is no such link. */
 export function showInvitation(store: Store, links: Links, request: ServiceRequest): ServiceResponse {
   const id = readLink(links, request);
-  const invitation = findInvitation(store, id) ?? refuseLink();
-  const { email, to } = invitation;
+  const { invitation, owner } = findInvitation(store, id) ?? refuseLink();
   return createPage(
-    `<p>${escapeHtml(email)} is invited to ${escapeHtml(to)}.</p><form method="post"><button>Accept</button></form>`,
+    `<p>${escapeHtml(invitation.email)} is invited to ${escapeHtml(owner.name)}.</p><form method="post"><button>Accept</button></form>`,
   );
 }
 

@@ -9,7 +9,7 @@ import type {
   SeedProject,
   SeedProjectRole,
 } from '../seed-types.js';
-import { checkInvitation } from './invitation.js';
+import { checkInvitation, findInvitation } from './invitation.js';
 import { createNotFound, findUser, ROLE, type Membership, type Store } from './store.js';
 
 /** The size of the model in a demo project, in bytes. */
@@ -151,9 +151,9 @@ export function acceptInvitation(
   store: Store,
   wanted: number,
 ): (Membership & { readonly redirectUri: string }) | undefined {
-  const cloud = store.clouds.find(({ invitations }) => invitations.some(({ id }) => id === wanted));
-  const invitation = cloud?.invitations.find(({ id }) => id === wanted);
-  if (!cloud || !invitation) return undefined;
+  const found = findInvitation(store, wanted);
+  if (!found) return undefined;
+  const { owner: cloud, invitation } = found;
   const { email, redirect_uri: redirectUri, role = ROLE.admin, in_all_projects = false, project_role } = invitation;
   let user = findUser(store, email);
   if (!user) {

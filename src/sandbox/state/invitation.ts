@@ -1,6 +1,7 @@
 /** Validates invitations as the service does, and finds them. */
 import { makeVisible } from '../../openapi/visible.js';
 import { Refusal } from '../response.js';
+import type { SeedCloud, SeedInvitation } from '../seed-types.js';
 import type { Store } from './store.js';
 
 /** Refuses what cannot be mailed to or redirected to. @throws {Refusal} 400 with the invalid fields. */
@@ -19,14 +20,14 @@ export function parseWebAddress(text: string): string | undefined {
   return /^https?:\/\/[^\s\p{Cc}]+$/iu.test(text) && URL.canParse(text) ? new URL(text).href : undefined;
 }
 
-/** Returns the address and the place of a pending invitation, if there is one. */
+/** Returns a pending invitation and the cloud that owns it, if there is one. */
 export function findInvitation(
   { clouds }: Store,
   wanted: number,
-): { readonly email: string; readonly to: string } | undefined {
-  for (const { name, invitations } of clouds) {
-    const found = invitations.find(({ id }) => id === wanted);
-    if (found) return { email: found.email, to: name };
+): { readonly owner: SeedCloud; readonly invitation: SeedInvitation } | undefined {
+  for (const cloud of clouds) {
+    const invitation = cloud.invitations.find(({ id }) => id === wanted);
+    if (invitation) return { owner: cloud, invitation };
   }
   return undefined;
 }
