@@ -20,7 +20,7 @@ import {
   type DocumentFlags,
 } from '../cli/document-flags.js';
 import { formatPath, findConfig, isUrl, toPosixPath } from '../lib/paths.js';
-import { PAGE_INPUTS } from '../site/redoc.js';
+import { PAGE_INPUTS } from '../site/page/redoc.js';
 import { listProblemFiles } from '../lib/problem.js';
 import { loadApi } from '../load-api.js';
 import { SILENT, type Reporter } from '../lib/reporter.js';

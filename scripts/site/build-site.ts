@@ -1,23 +1,24 @@
 /** The pipeline from a document to the files of the reference site: read, model, emit, render. */
 import path from 'node:path';
-import { buildExample } from './examples.js';
-import { linkContracts, listViews, formatSwitch, type SiteContract, type ContractLink } from './contracts.js';
+import { buildExample } from './samples/examples.js';
+import { linkContracts, listViews, formatSwitch, type SiteContract, type ContractLink } from './page/contracts.js';
 import { DOCUMENT_FILE, describeFiles, type OutputFile } from '../lib/output-file.js';
-import { listTables, TABLE_NAMES, type GuideFacts } from './guides.js';
-import { formatLlmsText, LLMS_FILE } from './llms.js';
-import { formatMarkdown } from './markdown.js';
-import { finishPage, formatVersionNote } from './page.js';
+import { listTables, TABLE_NAMES, type GuideFacts } from './text/guides.js';
+import { formatLlmsText, LLMS_FILE } from './text/llms.js';
+import { formatMarkdown } from './text/markdown.js';
+import { bundleBrowser } from './page/bundle-browser.js';
+import { finishPage, formatVersionNote } from './page/finish-page.js';
 import { addSamples, listGuideTexts } from './reference.js';
-import { isolateDocument } from './safe-document.js';
-import { boundExamples } from './sample-schema.js';
-import { writeSamples } from './samples.js';
+import { isolateDocument } from './safe/safe-document.js';
+import { boundExamples } from './samples/sample-schema.js';
+import { writeSamples } from './samples/samples.js';
 import { readText, type Document } from '../../src/openapi/document.js';
 import type { Int64Type } from '../../src/openapi/int64.js';
 import { formatPath } from '../lib/paths.js';
 import type { PointedProblem } from '../lib/problem.js';
 import type { ReadSettings } from '../read/document.js';
 import { loadApi, type LoadedApi } from '../load-api.js';
-import { renderPage } from './redoc.js';
+import { renderPage } from './page/redoc.js';
 import type { Reporter } from '../lib/reporter.js';
 import { nameFolder, sortFolders } from './site-folder.js';
 
@@ -189,7 +190,8 @@ async function renderCopy({ input, document }: EmittedReference, { versions, lin
     source: DOCUMENT_FILE,
     versions,
   });
-  return { path: name, content: finishPage(page, markdown, formatSwitch(links)) };
+  const parts = { markdown, head: '', contracts: formatSwitch(links), data: {}, browser: await bundleBrowser() };
+  return { path: name, content: finishPage(page, parts) };
 }
 
 function nameMarkdownFile(spec: string): string {

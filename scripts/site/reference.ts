@@ -10,9 +10,9 @@ import {
   type PathItem,
 } from '../../src/openapi/document.js';
 import { formatCall } from '../model/signature.js';
-import { insertTables, type GuideFacts } from './guides.js';
-import { cleanDocument } from './safe-document.js';
-import type { Sample } from './samples.js';
+import { insertTables, type GuideFacts } from './text/guides.js';
+import { cleanDocument } from './safe/safe-document.js';
+import type { Sample } from './samples/samples.js';
 
 /** An operation of the reference. */
 export type WithSamples = OperationNode & { 'x-codeSamples': readonly Sample[] };

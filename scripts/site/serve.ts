@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import sirv from 'sirv';
-import { addReload } from './page.js';
+import { addReload } from './page/finish-page.js';
 
 /** A site that is served. */
 export interface ServedSite {

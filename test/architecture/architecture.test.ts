@@ -131,11 +131,11 @@ describe('libraries', () => {
     ['ajv-formats', 'src/sandbox/route.ts'],
     ['jsonc-parser', 'src/sandbox/seed/seed-file.ts'],
     ['slugify', 'scripts/model/anchor.ts'],
-    ['openapi-sampler', 'scripts/site/sample-schema.ts'],
-    ['@markdoc/markdoc', 'scripts/site/safe-markdown.ts'],
-    ['mdast-util-from-markdown', 'scripts/site/safe-markdown.ts'],
-    ['htmlparser2', 'scripts/site/safe-html.ts'],
-    ['sanitize-html', 'scripts/site/safe-html.ts'],
+    ['openapi-sampler', 'scripts/site/samples/sample-schema.ts'],
+    ['@markdoc/markdoc', 'scripts/site/safe/safe-markdown.ts'],
+    ['mdast-util-from-markdown', 'scripts/site/safe/safe-markdown.ts'],
+    ['htmlparser2', 'scripts/site/safe/safe-html.ts'],
+    ['sanitize-html', 'scripts/site/safe/safe-html.ts'],
     ['sirv', 'scripts/site/serve.ts'],
   ])('%s is imported only by %s.', (library, ...files) => {
     const importers = imports.filter(({ to }) => to === library || to.startsWith(`${library}/`));

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { serveSite } from '../../scripts/site/serve.js';
-import { listPayloads } from '../scripts/site/payloads.js';
+import { listPayloads } from '../scripts/site/safe/payloads.js';
 import { required, startChromium } from '../support/chromium.js';
 import { buildSite } from '../support/command.js';
 import { temporaryFolder } from '../support/project.js';

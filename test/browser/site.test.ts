@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { formatOperationAnchor, formatSchemaAnchor, formatTagAnchor } from '../../scripts/model/anchor.js';
-import type { Sample } from '../../scripts/site/samples.js';
+import type { Sample } from '../../scripts/site/samples/samples.js';
 import type { Document } from '../../src/openapi/document.js';
 import { required, startChromium } from '../support/chromium.js';
 import { begin, buildSite, RUN } from '../support/command.js';

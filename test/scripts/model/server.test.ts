@@ -2,8 +2,8 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { buildModel } from '../../../scripts/model/api.js';
 import { listOperations } from '../../../scripts/model/types.js';
-import { buildExample } from '../../../scripts/site/examples.js';
-import { writeSamples } from '../../../scripts/site/samples.js';
+import { buildExample } from '../../../scripts/site/samples/examples.js';
+import { writeSamples } from '../../../scripts/site/samples/samples.js';
 import type { Document } from '../../../src/openapi/document.js';
 import { atServer, createTransport } from '../../../src/runtime.js';
 

@@ -9,9 +9,9 @@ import { emitReference, readReference } from '../../../scripts/site/build-site.j
 import { formatProblem, type BadInputError } from '../../../scripts/lib/problem.js';
 import { SILENT } from '../../../scripts/lib/reporter.js';
 import type { Document } from '../../../src/openapi/document.js';
-import { finishPage, formatVersionNote, addReload } from '../../../scripts/site/page.js';
-import { renderPage } from '../../../scripts/site/redoc.js';
-import { isolateDocument } from '../../../scripts/site/safe-document.js';
+import { finishPage, formatVersionNote, addReload } from '../../../scripts/site/page/finish-page.js';
+import { renderPage } from '../../../scripts/site/page/redoc.js';
+import { isolateDocument } from '../../../scripts/site/safe/safe-document.js';
 import { formatTable } from '../../../scripts/lib/markdown-table.js';
 import { serveSite } from '../../../scripts/site/serve.js';
 import { buildSite, generate, generateSite, runWell } from '../../support/command.js';
@@ -286,7 +286,7 @@ describe('other documents', () => {
 
 describe('page', () => {
   test('A page from another version of Redoc is refused.', () => {
-    expect(() => finishPage('<div id="redoc"></div><script type="module">', 'a.md')).toThrow(
+    expect(() => finishPage('<div id="redoc"></div><script type="module">', PARTS)).toThrow(
       "Redoc's page no longer has https://cdn.redoc.ly/redoc/logo-mini-full.svg",
     );
   });
@@ -306,10 +306,10 @@ describe('page', () => {
     const [, policy] = /script-src ([^;]*);/.exec(page)!;
     expect(policy!.split(' ')).toHaveLength(3);
     for (const hash of policy!.split(' ')) expect(hash).toMatch(/^'sha256-[\w+/]{43}='$/);
-    const scripts = [...page.matchAll(/<script[^>]*>([^]*?)<\/script/g)].map(([, code]) => code!);
+    const scripts = [...page.matchAll(/<script(?! type="application)[^>]*>([^]*?)<\/script/g)].map(([, code]) => code!);
     expect(policy).toBe(scripts.map((code) => `'sha256-${hash256(code)}'`).join(' '));
     const rendered = page.replace('<header', '<script>x</script><header');
-    expect(() => finishPage(undoReplacements(rendered), 'a.md')).toThrow('The page has 4 scripts, not 3');
+    expect(() => finishPage(undoReplacements(rendered), PARTS)).toThrow('The page has 4 scripts, not 3');
   });
 
   test('Only the preview reloads its pages; the site itself makes no requests.', () => {
@@ -320,9 +320,12 @@ describe('page', () => {
   });
 });
 
+/** Nothing to add to a page. */
+const PARTS = { markdown: 'a.md', head: '', contracts: '', data: {}, browser: { script: '', style: '' } };
+
 /** Returns a finished page with what its finish looks for. */
 function undoReplacements(page: string): string {
-  return `${page}https://cdn.redoc.ly/redoc/logo-mini-full.svg https://cdn.redoc.ly/redoc/logo-mini.svg alt:\`redocly logo\` https://redocly.com/redoc/ API docs by "aria-label":t??(a===\`discriminator\`?\`Discriminator\`:\`Variant\`) \`searchInputReset\`,\`search\`)])},`;
+  return `${page}https://cdn.redoc.ly/redoc/logo-mini-full.svg https://cdn.redoc.ly/redoc/logo-mini.svg alt:\`redocly logo\` https://redocly.com/redoc/ API docs by "aria-label":t??(a===\`discriminator\`?\`Discriminator\`:\`Variant\`) \`searchInputReset\`,\`search\`)])}, ||s&&!Pwe(e.gatePath,t)?null &&e.content.contentType!==nh.GROUP},e.sectionId`;
 }
 
 function hash256(text: string): string {

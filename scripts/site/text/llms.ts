@@ -1,10 +1,10 @@
 /** Writes llms.txt, the index of the reference for language models (https://llmstxt.org). */
-import { formatTagAnchor } from '../model/anchor.js';
-import { listOperations, type ApiModel } from '../model/types.js';
-import type { Document } from '../../src/openapi/document.js';
-import { DOCUMENT_FILE } from '../lib/output-file.js';
-import type { ContractLink } from './contracts.js';
-import { listGuides, listWebhooks } from './reference.js';
+import { formatTagAnchor } from '../../model/anchor.js';
+import { listOperations, type ApiModel } from '../../model/types.js';
+import type { Document } from '../../../src/openapi/document.js';
+import { DOCUMENT_FILE } from '../../lib/output-file.js';
+import type { ContractLink } from '../page/contracts.js';
+import { listGuides, listWebhooks } from '../reference.js';
 
 /** The name of the file. */
 export const LLMS_FILE = 'llms.txt';

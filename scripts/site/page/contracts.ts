@@ -1,10 +1,10 @@
 /** The switch between the references of several contracts, which keeps the operation, the schema or the guide. */
 import path from 'node:path';
-import { formatSchemaAnchor, formatTagAnchor } from '../model/anchor.js';
-import { listOperations, type ApiModel } from '../model/types.js';
-import type { Document } from '../../src/openapi/document.js';
-import { escapeHtml } from './page.js';
-import { listWebhooks } from './reference.js';
+import { formatSchemaAnchor, formatTagAnchor } from '../../model/anchor.js';
+import { listOperations, type ApiModel } from '../../model/types.js';
+import type { Document } from '../../../src/openapi/document.js';
+import { escapeHtml } from './finish-page.js';
+import { listWebhooks } from '../reference.js';
 
 /** The fragments of what a reference shows, by what it is: `operation getPet`. */
 export type Views = ReadonlyMap<string, string>;

@@ -1,5 +1,6 @@
 /** Finishes the page that Redoc renders: no vendor's marks or external addresses, relative links, and only its own scripts. */
 import { createHash } from 'node:crypto';
+import type { BrowserFiles } from './bundle-browser.js';
 
 const ICON =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='14' height='14' viewBox='0 0 16 16' fill='none' " +
@@ -17,44 +18,75 @@ const REPLACED: readonly (readonly [string, (markdown: string) => string])[] = [
   ['`searchInputReset`,`search`)])},', () => '`searchInputReset`,`search`)])},"aria-label":`Clear`,'],
 ];
 
+/** Replacements that show the operations of every tag, and not only those of the one that is read. */
+const SHOWN: readonly (readonly [string, string])[] = [
+  ['||s&&!Pwe(e.gatePath,t)?null', '?null'],
+  ['&&e.content.contentType!==nh.GROUP},e.sectionId', '&&(a||e.content.contentType!==nh.GROUP)},e.sectionId'],
+];
+
 /** The start of the main script; the prerendered markup is before it. */
 const MAIN = '<script type="module">';
 
-/** What a page has: the script of the switch, the one that sets the theme before the first paint, and the main one. */
+/** What a page has: its own script, the one that sets the theme before the first paint, and the main one. */
 const SCRIPT_COUNT = 3;
-
-/** The place of the switch between contracts in the template. */
-const SWITCH = '<!-- contracts -->';
 
 /** The policy of the template, without scripts. */
 const NO_SCRIPTS = "script-src 'none'";
 
+/** What is added to the page that Redoc renders. */
+export interface PageParts {
+  /** The URL of the same as Markdown. */
+  readonly markdown: string;
+  /** The elements that its head has besides those of the template, as HTML. */
+  readonly head: string;
+  /** The switch between contracts, as HTML. */
+  readonly contracts: string;
+  /** What the page's own script reads: see `PageData`. */
+  readonly data: unknown;
+  readonly browser: BrowserFiles;
+}
+
 /**
- * Returns the page; `markdown` is the URL of the same as text, `contracts` the switch between contracts.
+ * Returns the page with its own parts.
  *
  * @throws {Error} If the page is not as this version of Redoc renders it.
  */
-export function finishPage(page: string, markdown: string, contracts = ''): string {
+export function finishPage(page: string, { markdown, head, contracts, data, browser }: PageParts): string {
   const start = page.indexOf(MAIN);
   // The prerendered markup has routes as paths, but the router in the browser uses fragments.
   const routed = page.slice(0, start).replaceAll(' href="/', ' href="#/');
-  // Texts of the document come after the template's own place.
-  const rendered = routed.replace(SWITCH, () => contracts);
-  const finished = REPLACED.reduce(
+  const places: readonly (readonly [string, string])[] = [
+    ['<!-- head -->', head],
+    ['<!-- style -->', `<style>${browser.style}</style>`],
+    ['<!-- contracts -->', contracts],
+    ['<!-- data -->', `<script type="application/json" id="page-data">${escapeJson(data)}</script>`],
+    ['<!-- script -->', `<script>${browser.script}</script>`],
+  ];
+  // Texts of the document come after the template's own places.
+  const rendered = places.reduce((text, [place, content]) => text.replace(place, () => content), routed);
+  const replaced = [...REPLACED.map(([found, replace]) => [found, replace(markdown)] as const), ...SHOWN];
+  const finished = replaced.reduce(
     (text, [found, replacement]) => {
-      if (!text.includes(found)) throw new Error(`Redoc's page no longer has ${found}: see scripts/site/page.ts.`);
-      return text.replaceAll(found, replacement(markdown));
+      if (!text.includes(found)) throw new Error(`Redoc's page no longer has ${found}: see scripts/site/page.`);
+      return text.replaceAll(found, replacement);
     },
     rendered + page.slice(start),
   );
   return allowOwnScripts(finished);
 }
 
+/** Returns a value as JSON that does not end the element that it is in. */
+function escapeJson(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', String.raw`\u003c`);
+}
+
 /** Returns the page with a policy with which only its own scripts run, whatever its texts have in them. */
 function allowOwnScripts(page: string): string {
-  const scripts = [...page.matchAll(/<script[^>]*>([^]*?)<\/script/gi)].map(([, code]) => code!);
+  const scripts = [...page.matchAll(/<script(?! type="application\/json")[^>]*>([^]*?)<\/script/gi)].map(
+    ([, code]) => code!,
+  );
   if (scripts.length !== SCRIPT_COUNT) {
-    throw new Error(`The page has ${scripts.length} scripts, not ${SCRIPT_COUNT}: see scripts/site/page.ts.`);
+    throw new Error(`The page has ${scripts.length} scripts, not ${SCRIPT_COUNT}: see scripts/site/page.`);
   }
   return page.replace(NO_SCRIPTS, `script-src ${scripts.map(hashScript).join(' ')}`);
 }

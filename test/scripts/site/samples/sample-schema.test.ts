@@ -1,9 +1,9 @@
 /** Examples have a bounded size, whatever the schemas are. */
 import { sample } from 'openapi-sampler';
 import { describe, expect, test } from 'vitest';
-import { boundExamples, readSmallExample, sampleSchema } from '../../../scripts/site/sample-schema.js';
-import { listSchemaFields } from '../../../scripts/site/schema-text.js';
-import type { Document } from '../../../src/openapi/document.js';
+import { boundExamples, readSmallExample, sampleSchema } from '../../../../scripts/site/samples/sample-schema.js';
+import { listSchemaFields } from '../../../../scripts/site/text/schema-text.js';
+import type { Document } from '../../../../src/openapi/document.js';
 
 type Schemas = Readonly<Record<string, object>>;
 

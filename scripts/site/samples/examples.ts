@@ -1,10 +1,10 @@
 /** Builds the request of an operation's samples from the examples of the document. */
-import { fillPath } from '../../src/request/path.js';
-import { chooseEncoding, findPreferredMedia } from '../../src/openapi/media-type.js';
+import { fillPath } from '../../../src/request/path.js';
+import { chooseEncoding, findPreferredMedia } from '../../../src/openapi/media-type.js';
 import { convertExample } from './literal.js';
 import { readSmallExample, sampleSchema } from './sample-schema.js';
-import { isRelativeUrl } from '../model/server.js';
-import type { ApiModel, ExampleFile, ExampleModel, ExampleValue, OperationModel } from '../model/types.js';
+import { isRelativeUrl } from '../../model/server.js';
+import type { ApiModel, ExampleFile, ExampleModel, ExampleValue, OperationModel } from '../../model/types.js';
 import {
   parseComponentRef,
   isObject,
@@ -17,11 +17,11 @@ import {
   type Parameter,
   type RequestBody,
   type Schema,
-} from '../../src/openapi/document.js';
-import { findExactInteger } from '../../src/openapi/int64.js';
-import { isFileSchema } from '../../src/openapi/schema-facts.js';
-import { listParameterNodes } from '../../src/openapi/parameters.js';
-import { listAcceptedCredentials } from '../../src/openapi/security.js';
+} from '../../../src/openapi/document.js';
+import { findExactInteger } from '../../../src/openapi/int64.js';
+import { isFileSchema } from '../../../src/openapi/schema-facts.js';
+import { listParameterNodes } from '../../../src/openapi/parameters.js';
+import { listAcceptedCredentials } from '../../../src/openapi/security.js';
 
 /** The server of samples if the document has none, and the page that a relative one is resolved against. */
 const NO_SERVER = 'https://api.example.org';

@@ -5,19 +5,19 @@ import { pathToFileURL } from 'node:url';
 import { format } from 'node:util';
 import { transform } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
-import type { Sample } from '../../../scripts/site/samples.js';
-import { readApis } from '../../../scripts/read/apis.js';
-import { listMethodNames, resolve, type Document, type PathItem } from '../../../src/openapi/document.js';
-import { listParameterNodes } from '../../../src/openapi/parameters.js';
-import { startSandbox, type SandboxOptions } from '../../../src/sandbox/index.js';
-import { codeBlocks } from '../../support/code-blocks.js';
-import { buildSite, run, tsc, type Outcome } from '../../support/command.js';
-import { COMPILERS } from '../../support/tier.js';
-import { STRICT } from '../../support/compiler-options.js';
-import type { Located } from '../../support/contract.js';
-import { installPackage, type Consumer } from '../../support/packed.js';
-import { PROJECT } from '../../support/project.js';
-import { redirectTo } from '../../support/redirect.js';
+import type { Sample } from '../../../../scripts/site/samples/samples.js';
+import { readApis } from '../../../../scripts/read/apis.js';
+import { listMethodNames, resolve, type Document, type PathItem } from '../../../../src/openapi/document.js';
+import { listParameterNodes } from '../../../../src/openapi/parameters.js';
+import { startSandbox, type SandboxOptions } from '../../../../src/sandbox/index.js';
+import { codeBlocks } from '../../../support/code-blocks.js';
+import { buildSite, run, tsc, type Outcome } from '../../../support/command.js';
+import { COMPILERS } from '../../../support/tier.js';
+import { STRICT } from '../../../support/compiler-options.js';
+import type { Located } from '../../../support/contract.js';
+import { installPackage, type Consumer } from '../../../support/packed.js';
+import { PROJECT } from '../../../support/project.js';
+import { redirectTo } from '../../../support/redirect.js';
 
 /** A contract with its reference. */
 interface Reference {

@@ -1,10 +1,10 @@
 /** Renders a document as a page by `redocly build-docs`. */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Document } from '../../src/openapi/document.js';
-import { PROJECT } from '../lib/paths.js';
-import { runRedocly } from '../lib/redocly.js';
-import { createSystemFolder, removeTemporaryFolder } from '../lib/temporary-folder.js';
+import type { Document } from '../../../src/openapi/document.js';
+import { PROJECT } from '../../lib/paths.js';
+import { runRedocly } from '../../lib/redocly.js';
+import { createSystemFolder, removeTemporaryFolder } from '../../lib/temporary-folder.js';
 
 /** The variables of the page's template. */
 export interface PageOptions {
@@ -17,7 +17,7 @@ export interface PageOptions {
 }
 
 /** The template, and the settings of the site. */
-export const PAGE_INPUTS: readonly string[] = ['scripts/site/page.html', 'redocly.yaml'].map((name) =>
+export const PAGE_INPUTS: readonly string[] = ['scripts/site/page/page.html', 'redocly.yaml'].map((name) =>
   path.join(PROJECT, name),
 );
 

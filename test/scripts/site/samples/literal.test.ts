@@ -1,7 +1,7 @@
 /** Values of a document as JavaScript literals. */
 import { describe, expect, test } from 'vitest';
-import { formatKey } from '../../../scripts/lib/naming.js';
-import { formatLiteral } from '../../../scripts/site/literal.js';
+import { formatKey } from '../../../../scripts/lib/naming.js';
+import { formatLiteral } from '../../../../scripts/site/samples/literal.js';
 
 describe('literals', () => {
   test.each([

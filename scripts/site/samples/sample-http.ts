@@ -1,10 +1,10 @@
 /** Writes the samples that send the request of an operation without a client: with curl, and with plain fetch. */
-import { isObject } from '../../src/openapi/document.js';
-import { quoteForShell, quoteUrl } from '../../src/curl.js';
-import { chooseEncoding, JSON_TYPE } from '../../src/openapi/media-type.js';
-import type { BodyModel, ExampleModel, ExampleValue } from '../model/types.js';
-import type { SecurityCredential } from '../../src/openapi/security.js';
-import { formatKey } from '../lib/naming.js';
+import { isObject } from '../../../src/openapi/document.js';
+import { quoteForShell, quoteUrl } from '../../../src/curl.js';
+import { chooseEncoding, JSON_TYPE } from '../../../src/openapi/media-type.js';
+import type { BodyModel, ExampleModel, ExampleValue } from '../../model/types.js';
+import type { SecurityCredential } from '../../../src/openapi/security.js';
+import { formatKey } from '../../lib/naming.js';
 import { formatLiteral, writeFileCode } from './literal.js';
 
 /** The environment variables that hold a username and a password. */

@@ -1,7 +1,7 @@
 /** Inserts generated texts into guides, in place of comments such as `<!-- generated: methods -->`. */
-import { listOperations, type ApiModel, type OperationModel } from '../model/types.js';
-import { formatCall } from '../model/signature.js';
-import { formatTable } from '../lib/markdown-table.js';
+import { listOperations, type ApiModel, type OperationModel } from '../../model/types.js';
+import { formatCall } from '../../model/signature.js';
+import { formatTable } from '../../lib/markdown-table.js';
 
 const MARKER = /<!-- generated: ([^<>]*?) -->/g;
 

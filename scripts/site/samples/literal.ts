@@ -1,7 +1,7 @@
 /** Writes values as literals of JavaScript and TypeScript. */
-import { formatKey } from '../lib/naming.js';
-import type { ExampleFile, ExampleValue } from '../model/types.js';
-import type { ExactType } from '../../src/openapi/int64.js';
+import { formatKey } from '../../lib/naming.js';
+import type { ExampleFile, ExampleValue } from '../../model/types.js';
+import type { ExactType } from '../../../src/openapi/int64.js';
 
 /** Returns a value as TypeScript, with the names of enums. */
 export function writeCode({ value, file, constant, int64, items, entries }: ExampleValue): string {

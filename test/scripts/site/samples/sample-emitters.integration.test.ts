@@ -4,16 +4,16 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { transform } from 'esbuild';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { buildModel } from '../../../scripts/model/api.js';
-import { buildExample } from '../../../scripts/site/examples.js';
-import { writeSamples } from '../../../scripts/site/samples.js';
-import { listOperations } from '../../../scripts/model/types.js';
-import type { Document } from '../../../src/openapi/document.js';
-import { splitReadWrite } from '../../../src/openapi/read-write.js';
-import { run } from '../../support/command.js';
-import { compile, generateClient } from '../../support/generated.js';
-import { temporaryFolder } from '../../support/project.js';
-import { startServer, type Received } from '../../support/server.js';
+import { buildModel } from '../../../../scripts/model/api.js';
+import { buildExample } from '../../../../scripts/site/samples/examples.js';
+import { writeSamples } from '../../../../scripts/site/samples/samples.js';
+import { listOperations } from '../../../../scripts/model/types.js';
+import type { Document } from '../../../../src/openapi/document.js';
+import { splitReadWrite } from '../../../../src/openapi/read-write.js';
+import { run } from '../../../support/command.js';
+import { compile, generateClient } from '../../../support/generated.js';
+import { temporaryFolder } from '../../../support/project.js';
+import { startServer, type Received } from '../../../support/server.js';
 
 interface Part {
   readonly method?: string;
@@ -292,7 +292,7 @@ describe('clients', () => {
       const statements = all[0]!.source.replace(/^import.*\n/, '');
       return `{ const run = async () => {\n${statements}}; void run; }`;
     });
-    const user = `import { BoxApi } from './out/index.js';\n${sources.join('\n')}\n`;
+    const user = `import { BoxApi } from '../out/index.js';\n${sources.join('\n')}\n`;
     expect(user).toContain(`file: new File(['content'], 'file.bin')`);
     expect(await compile(out, user)).toBe('');
   });

@@ -1,8 +1,8 @@
 /** Writes the sample that calls an operation with this package's client. */
-import type { ApiModel, ExampleModel, ExampleValue } from '../model/types.js';
-import { toCamelCase, isReservedWord } from '../lib/naming.js';
-import type { SecurityCredential } from '../../src/openapi/security.js';
-import { buildSignature, type Argument } from '../model/signature.js';
+import type { ApiModel, ExampleModel, ExampleValue } from '../../model/types.js';
+import { toCamelCase, isReservedWord } from '../../lib/naming.js';
+import type { SecurityCredential } from '../../../src/openapi/security.js';
+import { buildSignature, type Argument } from '../../model/signature.js';
 import { formatLiteral, writeCode } from './literal.js';
 import { BASIC_VARIABLES, nameVariable } from './sample-http.js';
 

@@ -2,10 +2,10 @@
 import { array, assert, constantFrom, nat, property, tuple } from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, test } from 'vitest';
-import { isHarmlessHtml, isHarmlessUrl } from '../../../scripts/site/safe-html.js';
-import { cleanMarkdown, isHarmless } from '../../../scripts/site/safe-markdown.js';
-import { cleanDocument, isolateDocument } from '../../../scripts/site/safe-document.js';
-import type { Document } from '../../../src/openapi/document.js';
+import { isHarmlessHtml, isHarmlessUrl } from '../../../../scripts/site/safe/safe-html.js';
+import { cleanMarkdown, isHarmless } from '../../../../scripts/site/safe/safe-markdown.js';
+import { cleanDocument, isolateDocument } from '../../../../scripts/site/safe/safe-document.js';
+import type { Document } from '../../../../src/openapi/document.js';
 import { HARMLESS, listPayloads } from './payloads.js';
 
 const PAYLOADS = listPayloads('https://evil.test');

@@ -1,8 +1,8 @@
 /** Makes a document safe to show: nothing in its texts and links runs or redirects, and nothing outside of it is read. */
-import { isObject, lookUp, type Document } from '../../src/openapi/document.js';
-import { formatRef, parseRef } from '../../src/openapi/pointer.js';
-import { COMBINATIONS, DATA_KEYWORDS, SCHEMA_MAPS, holdsSchemas, mapObjects } from '../../src/openapi/walk.js';
-import { findFreeName } from '../lib/naming.js';
+import { isObject, lookUp, type Document } from '../../../src/openapi/document.js';
+import { formatRef, parseRef } from '../../../src/openapi/pointer.js';
+import { COMBINATIONS, DATA_KEYWORDS, SCHEMA_MAPS, holdsSchemas, mapObjects } from '../../../src/openapi/walk.js';
+import { findFreeName } from '../../lib/naming.js';
 import { isHarmlessUrl } from './safe-html.js';
 import { cleanMarkdown } from './safe-markdown.js';
 

@@ -1,8 +1,8 @@
 /** The switch between the references of several contracts: where it leads from each folder, and what it keeps. */
 import { describe, expect, test } from 'vitest';
-import { buildModel } from '../../../scripts/model/api.js';
-import { formatSwitch, linkContracts, listViews, type SiteContract } from '../../../scripts/site/contracts.js';
-import type { Document } from '../../../src/openapi/document.js';
+import { buildModel } from '../../../../scripts/model/api.js';
+import { formatSwitch, linkContracts, listViews, type SiteContract } from '../../../../scripts/site/page/contracts.js';
+import type { Document } from '../../../../src/openapi/document.js';
 
 function createContract(
   label: string,

@@ -1,6 +1,6 @@
 /** Writes the samples of an operation: the same request with this package's client, with curl and with plain fetch. */
-import { formatTypeScript } from '../lib/format.js';
-import type { ApiModel, ExampleModel } from '../model/types.js';
+import { formatTypeScript } from '../../lib/format.js';
+import type { ApiModel, ExampleModel } from '../../model/types.js';
 import { writeClientSample } from './sample-client.js';
 import { writeCurlSample, writeFetchSample } from './sample-http.js';
 

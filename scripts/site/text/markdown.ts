@@ -1,7 +1,7 @@
 /** Writes the reference as one page of Markdown, for tools that read text. */
-import { formatSchemaAnchor, formatTagAnchor } from '../model/anchor.js';
-import { findPreferredMedia } from '../../src/openapi/media-type.js';
-import type { ApiModel, EnumMember, GroupModel, OperationModel } from '../model/types.js';
+import { formatSchemaAnchor, formatTagAnchor } from '../../model/anchor.js';
+import { findPreferredMedia } from '../../../src/openapi/media-type.js';
+import type { ApiModel, EnumMember, GroupModel, OperationModel } from '../../model/types.js';
 import {
   findOperation,
   resolve,
@@ -10,13 +10,13 @@ import {
   type RequestBody,
   type Response,
   type Schema,
-} from '../../src/openapi/document.js';
-import { listParameterNodes } from '../../src/openapi/parameters.js';
-import type { ContractLink } from './contracts.js';
-import { listGuides, listWebhooks, type WithSamples } from './reference.js';
+} from '../../../src/openapi/document.js';
+import { listParameterNodes } from '../../../src/openapi/parameters.js';
+import type { ContractLink } from '../page/contracts.js';
+import { listGuides, listWebhooks, type WithSamples } from '../reference.js';
 import { describeBounds, listSchemaFields, describeType } from './schema-text.js';
-import { readSmallExample } from './sample-schema.js';
-import { formatTable } from '../lib/markdown-table.js';
+import { readSmallExample } from '../samples/sample-schema.js';
+import { formatTable } from '../../lib/markdown-table.js';
 
 /** Returns the document of the reference as Markdown, with the same URL fragments as the page, and links to other contracts. */
 export function formatMarkdown(document: Document, model: ApiModel, contracts: readonly ContractLink[]): string {

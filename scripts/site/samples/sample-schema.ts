@@ -1,8 +1,8 @@
 /** Makes examples from schemas, of a bounded size: a schema that mentions others can mean millions of values. */
 import { sample } from 'openapi-sampler';
-import { isObject, readExample, readRef, resolve, lookUp, type Document } from '../../src/openapi/document.js';
-import { walkNodes } from '../../src/openapi/walk.js';
-import type { PointedProblem } from '../lib/problem.js';
+import { isObject, readExample, readRef, resolve, lookUp, type Document } from '../../../src/openapi/document.js';
+import { walkNodes } from '../../../src/openapi/walk.js';
+import type { PointedProblem } from '../../lib/problem.js';
 
 type Node = Record<string, unknown>;
 

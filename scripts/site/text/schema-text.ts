@@ -1,6 +1,6 @@
 /** Describes a schema in a few words of Markdown. */
-import { formatSchemaAnchor } from '../model/anchor.js';
-import { parseComponentRef, isObject, resolve, type Document } from '../../src/openapi/document.js';
+import { formatSchemaAnchor } from '../../model/anchor.js';
+import { parseComponentRef, isObject, resolve, type Document } from '../../../src/openapi/document.js';
 
 /** A field of an object. */
 export interface SchemaField {
