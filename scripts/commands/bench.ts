@@ -1,12 +1,19 @@
 /** The command `npm run bench`: measures speed and size, each benchmark in a separate process. */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { EXIT, readNoFlags, type Command } from '../cli/command.js';
+import { parseArgs } from 'node:util';
+import { EXIT, type Command } from '../cli/command.js';
 import { PROJECT } from '../lib/paths.js';
 
 const HELP = `Usage: npm run bench
+       npm run bench -- --peers
 
 Measures speed and size against baselines in the same run.
+
+Options:
+  --peers  compare the reference with Scalar, Swagger UI, Elements and RapiDoc, too, which are installed from npm
+           in a temporary folder
+  --help   show this text
 
 Exit codes:
   0  everything is within its limit
@@ -27,12 +34,27 @@ const BENCHMARKS = [
   ['docs', HERE],
 ] as const;
 
-async function run(): Promise<number> {
+interface Flags {
+  readonly peers: boolean;
+}
+
+function readFlags(args: readonly string[]): Flags | undefined {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { peers: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
+  });
+  return values.help ? undefined : values;
+}
+
+async function run({ peers }: Flags): Promise<number> {
   const failed = BENCHMARKS.filter(([name, [command, ...args]]) => {
     const file = path.join('dist', 'scripts', 'bench', `${name}.js`);
     return (
-      spawnSync(command, [...args, file], { cwd: PROJECT, stdio: 'inherit', shell: process.platform === 'win32' })
-        .status !== 0
+      spawnSync(command, [...args, file, ...(peers ? ['--peers'] : [])], {
+        cwd: PROJECT,
+        stdio: 'inherit',
+        shell: process.platform === 'win32',
+      }).status !== 0
     );
   });
   return failed.length ? EXIT.refused : EXIT.done;
@@ -40,7 +62,7 @@ async function run(): Promise<number> {
 
 export default {
   help: HELP,
-  readFlags: readNoFlags,
+  readFlags,
   failure: 'The measurement failed.',
   run,
-} satisfies Command<object>;
+} satisfies Command<Flags>;
