@@ -6,6 +6,7 @@ import { DOCUMENT_FILE, describeFiles, type OutputFile } from '../lib/output-fil
 import { listTables, TABLE_NAMES, type GuideFacts } from './text/guides.js';
 import { formatLlmsText, LLMS_FILE } from './text/llms.js';
 import { formatMarkdown } from './text/markdown.js';
+import { listSections } from './text/sections.js';
 import { bundleBrowser } from './page/bundle-browser.js';
 import { finishPage, formatVersionNote } from './page/finish-page.js';
 import { addSamples, listGuideTexts } from './reference.js';
@@ -175,7 +176,7 @@ function formatTexts(
   links: readonly ContractLink[],
 ): OutputFile[] {
   return [
-    { path: files.markdown, content: formatMarkdown(document, model, links) },
+    { path: files.markdown, content: formatMarkdown(document, model, listSections(document, model), links) },
     { path: LLMS_FILE, content: formatLlmsText(document, model, files.markdown, links) },
     { path: DOCUMENT_FILE, content: `${JSON.stringify(document, undefined, 2)}\n` },
   ];

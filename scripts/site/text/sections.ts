@@ -1,0 +1,168 @@
+/** Cuts the reference into sections: one for each guide, tag, operation, webhook and schema, with its text as Markdown. */
+import { formatSchemaAnchor, formatTagAnchor } from '../../model/anchor.js';
+import { findPreferredMedia } from '../../../src/openapi/media-type.js';
+import type { ApiModel, EnumMember, GroupModel, OperationModel } from '../../model/types.js';
+import {
+  findOperation,
+  resolve,
+  type Document,
+  type OperationNode,
+  type RequestBody,
+  type Response,
+  type Schema,
+} from '../../../src/openapi/document.js';
+import { listParameterNodes } from '../../../src/openapi/parameters.js';
+import { listGuides, listWebhooks, type WithSamples } from '../reference.js';
+import { describeBounds, listSchemaFields, describeType } from './schema-text.js';
+import { readSmallExample } from '../samples/sample-schema.js';
+import { formatTable } from '../../lib/markdown-table.js';
+import { joinParts, shiftHeadings } from './parts.js';
+
+/** A part of the reference that has a URL fragment of its own. */
+export interface Section {
+  /** `list` is the heading of the webhooks or of the schemas, which has no text. */
+  readonly kind: 'guide' | 'tag' | 'operation' | 'webhook' | 'list' | 'schema';
+  /** The level of its heading in the Markdown of the whole reference. */
+  readonly level: 2 | 3;
+  readonly title: string;
+  /** Its fragment on the page. */
+  readonly anchor: string;
+  /** The method and the path of an operation, else nothing. */
+  readonly route: string;
+  /** Its text as Markdown, without its heading. */
+  readonly text: string;
+}
+
+/** Returns the sections of a reference, in reading order. */
+export function listSections(document: Document, model: ApiModel): Section[] {
+  const members = new Map(model.schemas.map((schema) => [schema.key, schema.members]));
+  const schemas = Object.entries(document.components?.schemas ?? {});
+  const webhooks = listWebhooks(document);
+  return [
+    ...listGuides(document, model).map(({ name, description }) =>
+      createSection('guide', name, formatTagAnchor(name), shiftHeadings(description, 1)),
+    ),
+    ...model.groups.flatMap((group) => describeGroup(document, group)),
+    ...(webhooks.length ? [createSection('list', 'Webhooks', '#/webhooks')] : []),
+    ...webhooks.map(({ name, operation, anchor }) =>
+      createSection('webhook', operation.summary ?? name, anchor, formatWebhook(document, operation)),
+    ),
+    ...(schemas.length ? [createSection('list', 'Schemas', '#/schemas')] : []),
+    ...schemas.map(([key, schema]) =>
+      createSection('schema', key, formatSchemaAnchor(key), formatSchema(document, schema, members.get(key) ?? [])),
+    ),
+  ];
+}
+
+function createSection(kind: Section['kind'], title: string, anchor: string, text = '', route = ''): Section {
+  return { kind, level: ['operation', 'webhook', 'schema'].includes(kind) ? 3 : 2, title, anchor, route, text };
+}
+
+function describeGroup(document: Document, { tag, operations }: GroupModel): Section[] {
+  const { description, 'x-displayName': title = tag } = (document.tags ?? []).find(({ name }) => name === tag) ?? {
+    name: tag,
+  };
+  return [
+    createSection('tag', title, formatTagAnchor(tag), shiftHeadings(description, 1)),
+    ...operations.map((operation) => describeOperation(document, operation)),
+  ];
+}
+
+function describeOperation(document: Document, operation: OperationModel): Section {
+  const { method, path, summary, id, anchor } = operation;
+  return createSection('operation', summary || id, anchor, formatOperation(document, operation), `${method} ${path}`);
+}
+
+function formatOperation(document: Document, model: OperationModel): string {
+  const { pathItem, operation } = findOperation(document, model);
+  const parameters = listParameterNodes(document, pathItem, operation);
+  const { description, 'x-codeSamples': samples } = operation as WithSamples;
+  return joinParts(
+    `\`${model.method} ${model.path}\``,
+    model.deprecated && '**Deprecated.**',
+    shiftHeadings(description, 3),
+    model.scopes.length && `Scopes: ${model.scopes.map((scope) => `\`${scope}\``).join(', ')}.`,
+    parameters.length &&
+      formatTable(
+        ['parameter', 'in', 'type', 'notes', 'description'],
+        parameters.map(({ parameter }) => [
+          `\`${parameter.name}\``,
+          parameter.in ?? '',
+          [describeType(parameter.schema), describeBounds(parameter.schema)].filter(Boolean).join(', '),
+          parameter.required ? 'required' : '',
+          parameter.description ?? '',
+        ]),
+      ),
+    formatBody(document, operation),
+    formatResponses(document, operation),
+    ...samples.map(({ lang, label, source }) => joinParts(`**${label}**`, fenceExample(lang, source))),
+  );
+}
+
+function formatWebhook(document: Document, operation: OperationNode): string {
+  return joinParts(
+    shiftHeadings(operation.description, 3),
+    formatBody(document, operation),
+    formatResponses(document, operation),
+  );
+}
+
+function formatBody(document: Document, operation: OperationNode): string {
+  const body = resolve<RequestBody>(document, operation.requestBody);
+  const [mediaType, media] = findPreferredMedia(body?.content);
+  if (mediaType === undefined) return '';
+  return `Body (\`${mediaType}\`${body?.required ? ', required' : ''}): ${describeType(media.schema)}. ${body?.description ?? ''}`;
+}
+
+function formatResponses(document: Document, operation: OperationNode): string {
+  const responses = Object.entries(operation.responses ?? {}).map(([status, node]) => {
+    const response = resolve<Response>(document, node as Response);
+    const [, media] = findPreferredMedia(response?.content);
+    return { status, response, media };
+  });
+  const success = responses.find(({ status, media }) => status.startsWith('2') && media);
+  const example = success?.media && readSmallExample(document, success.media);
+  return joinParts(
+    formatTable(
+      ['status', 'body', 'meaning'],
+      responses.map(({ status, response, media }) => [
+        status,
+        media ? describeType(media.schema) : '',
+        response?.description ?? '',
+      ]),
+    ),
+    example !== undefined &&
+      joinParts(
+        `Example of a ${success!.status} response:`,
+        fenceExample('json', JSON.stringify(example, undefined, 2)),
+      ),
+  );
+}
+
+function formatSchema(document: Document, node: unknown, members: readonly EnumMember[]): string {
+  const schema = resolve<Schema>(document, node as Schema);
+  const fields = listSchemaFields(document, node);
+  return joinParts(
+    schema?.description,
+    !fields.length &&
+      !members.length &&
+      `Type: ${[describeType(schema), describeBounds(schema)].filter(Boolean).join(', ')}.`,
+    fields.length &&
+      formatTable(
+        ['field', 'type', 'notes', 'description'],
+        fields.map(({ name, type, notes, description }) => [`\`${name}\``, type, notes, description]),
+      ),
+    members.length &&
+      formatTable(
+        ['value', 'name', 'description'],
+        members.map(({ name, value, description: text }) => [`\`${value}\``, name, text]),
+      ),
+  );
+}
+
+/** Returns a code block; its fences are longer than any in the code. */
+function fenceExample(language: string, text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`{3,}/g)].map(([ticks]) => ticks.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}${language}\n${text.trimEnd()}\n${fence}`;
+}
