@@ -46,7 +46,7 @@ export interface LoadSettings extends ReadSettings {
   /** Whether each finding is listed, and not only the first ones of a kind. Default: false. */
   readonly verbose?: boolean | undefined;
   /** Finds further problems in the bundled document. */
-  readonly check?: ((root: Document) => readonly PointedProblem[]) | undefined;
+  readonly check?: ((root: Document) => readonly PointedProblem[] | Promise<readonly PointedProblem[]>) | undefined;
 }
 
 /**
@@ -96,7 +96,7 @@ export async function loadApi(spec: string, reporter: Reporter, settings: LoadSe
       const built = buildModel(split, int64);
       const found = await locateProblems(
         spec,
-        [...problems, ...built.problems, ...findNodeProblems(normalized, int64), ...check(normalized)],
+        [...problems, ...built.problems, ...findNodeProblems(normalized, int64), ...(await check(normalized))],
         sources,
       );
       const known = level === 'strict' ? found : [...linted, ...found];

@@ -3,8 +3,10 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import {
   emitReference,
+  listOtherInputs,
   readReference,
   renderReferences,
+  type FolderFiles,
   type MakeTable,
   type ReferenceFiles,
   type ReferenceInput,
@@ -23,8 +25,10 @@ import { formatPath, findConfig, isUrl, toPosixPath } from '../lib/paths.js';
 import { PAGE_INPUTS } from '../site/page/redoc.js';
 import { listProblemFiles } from '../lib/problem.js';
 import { loadApi } from '../load-api.js';
+import { isTypesOnly } from '../model/types.js';
 import { SILENT, type Reporter } from '../lib/reporter.js';
 import { locateReference, serveSite } from '../site/serve.js';
+import { STATIC_FOLDER } from '../site/static/static-name.js';
 import { listKeptReleases, refuseOtherRelease } from '../site/site-folder.js';
 import { watchFiles } from '../cli/watch.js';
 import { addManifest } from '../write/manifest.js';
@@ -46,9 +50,10 @@ Options:
   --spec FILE      another document, a file or a URL; its site has no other
   --out DIR        the folder of the site           (default: that of redocly.yaml; needed with --spec)
   --client MODULE  the module that samples import the client from
-                   (default: that of the API, or bimdata-cloud-api)
+                   (default: that of the API, or ./client/index.js)
   --lint LEVEL     strict or minimal; see the help of generate
 ${DOCUMENT_HELP}  --int64 TYPE     number, bigint or string, as it was for generate
+  --site-url URL   where the folder of the site is published: adds sitemap.xml, and the address of each page to it
   --release        also keep the site of this version in a folder such as v1.0.0
   --port PORT      the port of the preview          (default: 0, any free port)
   --help           show this text
@@ -64,7 +69,8 @@ Exit codes:
 interface Reference extends ReferenceSource {
   /** The absolute path of its folder. */
   readonly out: string;
-  readonly module: string;
+  /** The module that samples import the client from, if that is known. */
+  readonly module: string | undefined;
   /** Whether the run builds it; others link to it, too. */
   readonly isBuilt: boolean;
 }
@@ -75,6 +81,8 @@ interface Flags {
   readonly bases: readonly DocumentFlags[];
   /** The absolute path of the folder of the site. */
   readonly out: string;
+  /** The URL of that folder, with a slash at its end. */
+  readonly siteUrl: string | undefined;
   readonly release: boolean;
   readonly preview: boolean;
   readonly port: number;
@@ -88,21 +96,23 @@ async function readFlags(args: readonly string[]): Promise<Flags | undefined> {
       ...DOCUMENT_OPTIONS,
       client: { type: 'string' },
       int64: { type: 'string' },
+      'site-url': { type: 'string' },
       release: { type: 'boolean', default: false },
       preview: { type: 'boolean', default: false },
       port: { type: 'string', default: '0' },
     },
   });
   if (values.help) return undefined;
-  const { client, release, preview, out, ...document } = values;
+  const { client, release, preview, out, 'site-url': url, ...document } = values;
+  const siteUrl = url === undefined ? undefined : readSiteUrl(url);
   const [int64, port] = [readInt64Type(values.int64), readPort(values.port)];
   const [chosen, bases] = [await readDocumentFlags(document, positionals), await listDocuments()];
   if (values.spec !== undefined) {
     const { api, spec, reading } = chosen[0]!;
     const folder = requireFolder({ api, spec, reading, out: out && path.resolve(out) }, 'site');
-    const module = client ?? api?.module ?? 'bimdata-cloud-api';
+    const module = client ?? api?.module;
     const reference = { spec, reading, int64, module, out: folder, isBuilt: true };
-    return { references: [reference], bases, out: folder, release, preview, port };
+    return { references: [reference], bases, out: folder, siteUrl, release, preview, port };
   }
   const root = bases[0]!.api!.site;
   const site = out === undefined ? root : path.resolve(out);
@@ -115,7 +125,21 @@ async function readFlags(args: readonly string[]): Promise<Flags | undefined> {
     const { reading } = own ?? base;
     return { ...place, spec, reading, int64, module: client ?? api!.module, isBuilt: own !== undefined };
   });
-  return { references, bases, out: site, release, preview, port };
+  return { references, bases, out: site, siteUrl, release, preview, port };
+}
+
+/**
+ * Returns the URL of a folder, with a slash at its end.
+ *
+ * @throws {TypeError} If it is not one.
+ */
+function readSiteUrl(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url?.username || url?.password) throw new TypeError('--site-url must not have a username or a password.');
+  if (!url || !['https:', 'http:'].includes(url.protocol) || /[?#]/.test(text)) {
+    throw new TypeError(`--site-url must be an https or http URL without a query or a fragment; got "${text}".`);
+  }
+  return url.href.replace(/\/?(?:index\.html)?$/, '/');
 }
 
 /** Returns the tables of the differences of a contract from others, by their names in guides. */
@@ -143,8 +167,14 @@ interface Built {
   readonly target: Omit<Target, 'folder'>;
 }
 
+/** The module that samples import the client from if nothing says which. */
+const ANY_MODULE = './client/index.js';
+
 /** Builds and writes the site; returns its input files. */
-async function buildOnce({ references, bases, release }: Flags, reporter: Reporter): Promise<readonly string[]> {
+async function buildOnce(
+  { references, bases, release, siteUrl }: Flags,
+  reporter: Reporter,
+): Promise<readonly string[]> {
   const read: { reference: Reference; input: ReferenceInput }[] = [];
   for (const reference of references) {
     const { spec, out, isBuilt } = reference;
@@ -157,11 +187,20 @@ async function buildOnce({ references, bases, release }: Flags, reporter: Report
   const emitted = [];
   for (const { reference, input } of chosen) {
     const kept = await listKeptReleases(reference.out);
-    for (const name of ['', ...kept]) recoverFiles(path.join(reference.out, name));
-    emitted.push(await emitReference(input, { module: reference.module, contracts, kept, release }, reporter));
+    for (const name of ['', ...kept]) {
+      for (const within of ['', STATIC_FOLDER]) recoverFiles(path.join(reference.out, name, within));
+    }
+    if (reference.module === undefined && !isTypesOnly(input.api.model)) {
+      reporter.line(
+        `  Samples import the client from ${ANY_MODULE}. Pass --client MODULE if yours is elsewhere.`,
+        'yellow',
+      );
+    }
+    const { module = ANY_MODULE } = reference;
+    emitted.push(await emitReference(input, { module, contracts, kept, release, siteUrl }, reporter));
   }
   const rendered = await renderReferences(emitted, reporter);
-  const inputs = read.flatMap(({ input }) => input.api.inputs);
+  const inputs = read.flatMap(({ input }) => [...input.api.inputs, ...listOtherInputs(input)]);
   const built = chosen.map(({ reference }, index): Built => {
     const target = { writer: 'docs', inputs: listReadFiles(reference.spec, inputs) } as const;
     return { reference, files: rendered[index]!, target };
@@ -173,19 +212,23 @@ async function buildOnce({ references, bases, release }: Flags, reporter: Report
 /** Writes references; none if one of them cannot be written. */
 async function writeReferences(built: readonly Built[], reporter: Reporter): Promise<void> {
   for (const { reference, files, target } of built) {
-    refuseForeignFiles({ ...target, folder: reference.out }, addManifest(files.newest, 'docs'));
-    const { released } = files;
+    for (const { folder, files: content } of [...files.newest, ...files.released]) {
+      refuseForeignFiles({ ...target, folder: path.join(reference.out, folder) }, addManifest(content, 'docs'));
+    }
+    const [released] = files.released;
     if (released) await refuseOtherRelease(path.join(reference.out, released.folder), released.files);
   }
   for (const { reference, files, target } of built) {
-    const { newest, released } = files;
-    if (released) {
-      const folder = path.join(reference.out, released.folder);
-      updateFolder({ ...target, folder }, addManifest(released.files, 'docs'));
-      reporter.line(`${formatPath(folder)} is kept.`, 'green');
-    }
-    updateFolder({ ...target, folder: reference.out }, addManifest(newest, 'docs'));
-    reporter.line(`${formatPath(reference.out)} is written.`, 'green');
+    const write = (folders: readonly FolderFiles[], outcome: string): void => {
+      // What links to the others is written last.
+      for (const { folder, files: content } of folders.toReversed()) {
+        updateFolder({ ...target, folder: path.join(reference.out, folder) }, addManifest(content, 'docs'));
+      }
+      const [first] = folders;
+      if (first) reporter.line(`${formatPath(path.join(reference.out, first.folder))} ${outcome}`, 'green');
+    };
+    write(files.released, 'is kept.');
+    write(files.newest, 'is written.');
   }
 }
 

@@ -50,7 +50,16 @@ export function toProjectPath(file: string, project = PROJECT, platform: path.Pl
 
 /** Returns the nearest redocly.yaml: in the file's folder, or in one above it. A URL has none. */
 export function findConfig(file: string): string | undefined {
+  return findAbove('redocly.yaml', file);
+}
+
+/** Returns the nearest package.json: in the file's folder, or in one above it. A URL has none. */
+export function findPackage(file: string): string | undefined {
+  return findAbove('package.json', file);
+}
+
+function findAbove(name: string, file: string): string | undefined {
   if (isUrl(file)) return undefined;
-  const folder = findNearest('redocly.yaml', path.dirname(file));
-  return folder && path.join(folder, 'redocly.yaml');
+  const folder = findNearest(name, path.dirname(file));
+  return folder && path.join(folder, name);
 }

@@ -32,18 +32,34 @@ const MOST_REDIRECTS = 5;
 /** The files that a document can be made of. Others, such as keys and environment files, are never read. */
 const FILE_NAMES = /\.(json|ya?ml|md)$/i;
 
+/** Images that a page can have in it. */
+const IMAGE_NAMES = /\.(svg|png|jpe?g|gif|webp)$/i;
+
 /** Returns the text of a file that a reference leads to; throws an `AccessError` if the document must not read it. */
 export async function readReferredFile(file: string, spec: string, { allowExternal }: Access): Promise<string> {
   if (!allowExternal) {
-    // What is outside of the folder is not even looked up.
-    refuseOutside(file, path.dirname(spec), spec);
-    await lstat(file);
-    const [real, folder] = await Promise.all([realpath(file), realpath(path.dirname(spec))]);
-    refuseOutside(real, folder, spec);
+    const real = await refuseAway(file, spec);
     if (!FILE_NAMES.test(real)) throw new AccessError('The file that it refers to is not .json, .yaml, .yml or .md');
   }
   if (!(await stat(file)).isFile()) throw new Error('It does not refer to a file');
   return readNamedFile(file);
+}
+
+/** Returns an image that a document names; throws an `AccessError` if the document must not read it. */
+export async function readReferredImage(file: string, spec: string, { allowExternal }: Access): Promise<Buffer> {
+  const real = allowExternal ? await realpath(file) : await refuseAway(file, spec);
+  if (!IMAGE_NAMES.test(real)) throw new AccessError('The file is not .svg, .png, .jpg, .gif or .webp');
+  return readFile(real);
+}
+
+/** Returns the path of a file in the folder of the document, without links; throws if it is elsewhere. */
+async function refuseAway(file: string, spec: string): Promise<string> {
+  // What is outside of the folder is not even looked up.
+  refuseOutside(file, path.dirname(spec), spec);
+  await lstat(file);
+  const [real, folder] = await Promise.all([realpath(file), realpath(path.dirname(spec))]);
+  refuseOutside(real, folder, spec);
+  return real;
 }
 
 function refuseOutside(file: string, folder: string, spec: string): void {

@@ -6,9 +6,17 @@ import { DOCUMENT_FILE, describeFiles, type OutputFile } from '../lib/output-fil
 import { listTables, TABLE_NAMES, type GuideFacts } from './text/guides.js';
 import { formatLlmsText, LLMS_FILE } from './text/llms.js';
 import { formatMarkdown } from './text/markdown.js';
-import { listSections } from './text/sections.js';
+import { listSections, type Section } from './text/sections.js';
 import { bundleBrowser } from './page/bundle-browser.js';
 import { finishPage, formatVersionNote } from './page/finish-page.js';
+import { formatHead } from './page/head.js';
+import { formatMark, inlineLogo, readBrand, removeLogo, type Brand } from './page/logo.js';
+import { formatMore, formatWithoutScripts } from './page/more.js';
+import { readPackageLinks, type PackageLinks } from './package-links.js';
+import { formatSitemap, locatePage, SITEMAP_FILE } from './sitemap.js';
+import { STATIC_FOLDER } from './static/static-name.js';
+import { emitStaticPages, listStaticPages } from './static/static-pages.js';
+import { readStaticStyle } from './static/static-page.js';
 import { addSamples, listGuideTexts } from './reference.js';
 import { isolateDocument } from './safe/safe-document.js';
 import { boundExamples } from './samples/sample-schema.js';
@@ -43,6 +51,8 @@ export interface ReferenceInput {
   readonly api: LoadedApi;
   readonly contract: SiteContract;
   readonly tables: ReadonlyMap<string, MakeTable>;
+  readonly brand: Brand;
+  readonly packageLinks: PackageLinks;
 }
 
 /** What a reference is built with. */
@@ -55,6 +65,8 @@ export interface ReferenceOptions {
   readonly kept: readonly string[];
   /** Whether to keep this version as well. */
   readonly release: boolean;
+  /** The URL of the folder of the site, if that is known. */
+  readonly siteUrl?: string | undefined;
 }
 
 /** A copy of a reference, without its page. */
@@ -65,6 +77,7 @@ interface Copy {
   readonly versions: string;
   readonly links: readonly ContractLink[];
   readonly texts: readonly OutputFile[];
+  readonly staticPages: readonly OutputFile[];
 }
 
 /** A reference whose pages are not rendered yet. */
@@ -73,13 +86,20 @@ export interface EmittedReference {
   /** Its document, with the samples. */
   readonly document: Document;
   readonly copies: readonly Copy[];
+  readonly siteUrl: string | undefined;
 }
 
-/** The files of a reference. */
+/** A folder within that of a reference, and all of its files. */
+export interface FolderFiles {
+  readonly folder: string;
+  readonly files: readonly OutputFile[];
+}
+
+/** The files of a reference; the first folder has the document. */
 export interface ReferenceFiles {
-  readonly newest: readonly OutputFile[];
-  /** The kept copy of this version, and the name of its folder. */
-  readonly released: { readonly folder: string; readonly files: readonly OutputFile[] } | undefined;
+  readonly newest: readonly FolderFiles[];
+  /** The kept copy of this version, if there is one. */
+  readonly released: readonly FolderFiles[];
 }
 
 /** The name of the page. */
@@ -95,40 +115,59 @@ export async function readReference(source: ReferenceSource, reporter: Reporter)
   const api = await loadApi(spec, reporter, {
     ...reading,
     int64,
-    check: (root) => [...checkTables(root, [...tables.keys()]), ...boundExamples(root).problems],
+    check: async (root) => [
+      ...checkTables(root, [...tables.keys()]),
+      ...boundExamples(root).problems,
+      ...(await readBrand(root, source)).problems,
+    ],
   });
   const contract = {
     title: api.model.title,
     label: readText(api.root.info, 'x-short-title') || api.model.title,
     folder,
     files: { page: PAGE_FILE, markdown: nameMarkdownFile(spec) },
+    staticPages: listStaticPages(listSections(api.root, api.model)),
     views: listViews(api.root, api.model),
   };
-  return { api, contract, tables };
+  return { api, contract, tables, brand: await readBrand(api.root, source), packageLinks: readPackageLinks(spec) };
+}
+
+/** Returns the files that a reference is made of besides those of its document. */
+export function listOtherInputs({ brand, packageLinks }: ReferenceInput): string[] {
+  return [brand.file, packageLinks.file].filter((file) => file !== undefined);
 }
 
 /** Returns the reference of a document, without its pages. */
 export async function emitReference(
   input: ReferenceInput,
-  { module, contracts, kept, release }: ReferenceOptions,
+  options: ReferenceOptions,
   reporter: Reporter,
 ): Promise<EmittedReference> {
-  const { api, contract } = input;
+  const { module, kept, release, siteUrl } = options;
   const tables = await makeTables(input, reporter);
-  const own = nameFolder(api.model.version);
+  const own = nameFolder(input.api.model.version);
   const folders = sortFolders(release ? [own, ...kept] : kept);
   return reporter.step(
     'emit',
     async () => {
-      const document = await buildDocument(api, { module, tables });
+      const document = await buildDocument(input, { module, tables });
+      const style = await readStaticStyle(input.brand.bar);
+      const sections = listSections(document, input.api.model);
       const copies = (release ? [undefined, own] : [undefined]).map((folder): Copy => {
-        const links = linkContracts(contract, contracts, folder);
-        const versions = formatVersionNote(api.model.version, folders, folder !== undefined);
-        return { folder, versions, links, texts: formatTexts(input, document, links) };
+        const links = linkContracts(input.contract, options.contracts, folder);
+        const versions = formatVersionNote(input.api.model.version, folders, folder !== undefined);
+        const texts = formatTexts(input, { document, sections, links }, folder === undefined ? options : {});
+        return {
+          folder,
+          versions,
+          links,
+          texts,
+          staticPages: formatPages(input, { document, sections, links }, { style, siteUrl }),
+        };
       });
-      return { input, document, copies };
+      return { input, document, copies, siteUrl };
     },
-    ({ copies }) => describeFiles(copies.flatMap(({ texts }) => texts)),
+    ({ copies }) => describeFiles(copies.flatMap(({ texts, staticPages }) => [...texts, ...staticPages])),
   );
 }
 
@@ -143,11 +182,11 @@ export async function renderReferences(
     (rendered) => describeFiles(rendered.flat()),
   );
   return references.map(({ copies }, index) => {
-    const [newest, released] = copies.map(({ folder = '', texts }, at) => ({
-      folder,
-      files: [pages[index]![at]!, ...texts],
-    }));
-    return { newest: newest!.files, released };
+    const [newest, released = []] = copies.map(({ folder = '', texts, staticPages }, at): FolderFiles[] => [
+      { folder, files: [pages[index]![at]!, ...texts] },
+      { folder: path.posix.join(folder, STATIC_FOLDER), files: staticPages },
+    ]);
+    return { newest: newest!, released };
   });
 }
 
@@ -160,38 +199,74 @@ async function makeTables({ api, tables }: ReferenceInput, reporter: Reporter): 
 }
 
 /** Returns the document of the reference with its samples. */
-async function buildDocument({ root, document, model }: LoadedApi, facts: GuideFacts): Promise<Document> {
+async function buildDocument({ api, brand }: ReferenceInput, facts: GuideFacts): Promise<Document> {
+  const { root, document, model } = api;
   const samples = model.groups.flatMap(({ className, operations }) =>
     operations.map(async (operation) => {
       const example = buildExample(document, model, operation);
       return [operation.id, await writeSamples(model, className, example, facts.module)] as const;
     }),
   );
-  return addSamples(root, model, new Map(await Promise.all(samples)), facts);
+  return inlineLogo(addSamples(root, model, new Map(await Promise.all(samples)), facts), brand);
+}
+
+/** What the texts and the static pages of a copy are made of. */
+interface CopySource {
+  readonly document: Document;
+  readonly sections: readonly Section[];
+  readonly links: readonly ContractLink[];
 }
 
 function formatTexts(
-  { api: { model }, contract: { files } }: ReferenceInput,
-  document: Document,
-  links: readonly ContractLink[],
+  { api: { model }, contract, packageLinks }: ReferenceInput,
+  { document, sections, links }: CopySource,
+  { siteUrl, contracts = [] }: Partial<ReferenceOptions>,
 ): OutputFile[] {
+  const { markdown } = contract.files;
   return [
-    { path: files.markdown, content: formatMarkdown(document, model, listSections(document, model), links) },
-    { path: LLMS_FILE, content: formatLlmsText(document, model, files.markdown, links) },
+    { path: markdown, content: formatMarkdown(document, model, sections, links) },
+    { path: LLMS_FILE, content: formatLlmsText(document, model, { page: markdown, contracts: links, packageLinks }) },
     { path: DOCUMENT_FILE, content: `${JSON.stringify(document, undefined, 2)}\n` },
+    ...(siteUrl === undefined ? [] : [{ path: SITEMAP_FILE, content: formatSitemap(siteUrl, contract, contracts) }]),
   ];
 }
 
-async function renderCopy({ input, document }: EmittedReference, { versions, links }: Copy): Promise<OutputFile> {
-  const { model } = input.api;
-  const { page: name, markdown } = input.contract.files;
-  const page = await renderPage(isolateDocument(boundExamples(document).document), {
-    title: model.title,
-    description: model.summary || `The reference of ${model.title}.`,
+function formatPages(
+  { api: { model }, contract, packageLinks }: ReferenceInput,
+  { document, sections, links }: CopySource,
+  { style, siteUrl }: { readonly style: string; readonly siteUrl: string | undefined },
+): OutputFile[] {
+  // The pages of kept releases name the newest as the ones to be found.
+  const locate = (page: string): string | undefined =>
+    siteUrl === undefined ? undefined : locatePage(siteUrl, contract, `${STATIC_FOLDER}/${page}`);
+  return emitStaticPages({ document, model, sections, contracts: links, links: packageLinks.links, style, locate });
+}
+
+async function renderCopy(
+  { input, document, siteUrl }: EmittedReference,
+  { versions, links }: Copy,
+): Promise<OutputFile> {
+  const { api, brand, contract, packageLinks } = input;
+  const { title, summary } = api.model;
+  const { page: name, markdown } = contract.files;
+  const description = summary || `The reference of ${title}.`;
+  const page = await renderPage(isolateDocument(boundExamples(removeLogo(document)).document), {
+    title,
+    description,
     source: DOCUMENT_FILE,
     versions,
   });
-  const parts = { markdown, head: '', contracts: formatSwitch(links), data: {}, browser: await bundleBrowser() };
+  const url = siteUrl === undefined ? undefined : locatePage(siteUrl, contract);
+  const parts = {
+    markdown,
+    head: formatHead({ title, description, site: title, url, markdown, bar: brand.bar, icon: brand.logo }),
+    mark: formatMark(brand, title),
+    contracts: formatSwitch(links),
+    more: formatMore(packageLinks.links),
+    withoutScripts: formatWithoutScripts(markdown),
+    data: {},
+    browser: await bundleBrowser(),
+  };
   return { path: name, content: finishPage(page, parts) };
 }
 

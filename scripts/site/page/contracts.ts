@@ -18,6 +18,8 @@ export interface SiteContract {
   readonly folder: string;
   /** The names of its page and of its Markdown. */
   readonly files: { readonly page: string; readonly markdown: string };
+  /** The names of its static pages. */
+  readonly staticPages: readonly string[];
   readonly views: Views;
 }
 

@@ -39,8 +39,14 @@ export interface PageParts {
   readonly markdown: string;
   /** The elements that its head has besides those of the template, as HTML. */
   readonly head: string;
+  /** What the bar has before the switch, as HTML. */
+  readonly mark: string;
   /** The switch between contracts, as HTML. */
   readonly contracts: string;
+  /** The links of the bar to what is beside the page, as HTML. */
+  readonly more: string;
+  /** What readers without JavaScript see first, as HTML. */
+  readonly withoutScripts: string;
   /** What the page's own script reads: see `PageData`. */
   readonly data: unknown;
   readonly browser: BrowserFiles;
@@ -51,14 +57,18 @@ export interface PageParts {
  *
  * @throws {Error} If the page is not as this version of Redoc renders it.
  */
-export function finishPage(page: string, { markdown, head, contracts, data, browser }: PageParts): string {
+export function finishPage(page: string, parts: PageParts): string {
+  const { markdown, head, mark, contracts, more, withoutScripts, data, browser } = parts;
   const start = page.indexOf(MAIN);
   // The prerendered markup has routes as paths, but the router in the browser uses fragments.
   const routed = page.slice(0, start).replaceAll(' href="/', ' href="#/');
   const places: readonly (readonly [string, string])[] = [
     ['<!-- head -->', head],
     ['<!-- style -->', `<style>${browser.style}</style>`],
+    ['<!-- mark -->', mark],
     ['<!-- contracts -->', contracts],
+    ['<!-- more -->', more],
+    ['<!-- without scripts -->', withoutScripts],
     ['<!-- data -->', `<script type="application/json" id="page-data">${escapeJson(data)}</script>`],
     ['<!-- script -->', `<script>${browser.script}</script>`],
   ];
@@ -88,11 +98,11 @@ function allowOwnScripts(page: string): string {
   if (scripts.length !== SCRIPT_COUNT) {
     throw new Error(`The page has ${scripts.length} scripts, not ${SCRIPT_COUNT}: see scripts/site/page.`);
   }
-  return page.replace(NO_SCRIPTS, `script-src ${scripts.map(hashScript).join(' ')}`);
+  return page.replace(NO_SCRIPTS, `script-src ${scripts.map(hashInline).join(' ')}`);
 }
 
-/** Returns the source expression of an inline script, for a Content Security Policy. */
-function hashScript(code: string): string {
+/** Returns the source expression of an inline script or style, for a Content Security Policy. */
+export function hashInline(code: string): string {
   // Browsers hash the script after reading its lines.
   return `'sha256-${createHash('sha256').update(code.replaceAll(/\r\n?/g, '\n')).digest('base64')}'`;
 }
@@ -102,7 +112,7 @@ export function addReload(page: string, path: string): string {
   const script = `new EventSource('${path}').onmessage = () => location.reload();`;
   return page
     .replace("default-src 'none';", "default-src 'none'; connect-src 'self';")
-    .replace('script-src ', `script-src ${hashScript(script)} `)
+    .replace('script-src ', `script-src ${hashInline(script)} `)
     .replace('</head>', `<script>${script}</script></head>`);
 }
 

@@ -85,7 +85,8 @@ function cleanValue(value: unknown, holder: readonly [kind: Kind, name: string],
   if (typeof value !== 'string') return value;
   if (TEXTS.has(key) || TEXT_LISTS.has(key) || TEXT_LISTS.has(name)) return cleanMarkdown(value);
   // The URL of a server is not a link.
-  return LINKS.has(key) && name !== 'servers' && !isHarmlessUrl(value) ? UNSAFE + value : value;
+  const isLink = LINKS.has(key) && name !== 'servers';
+  return isLink && !isHarmlessUrl(value, name === 'x-logo' && key === 'url') ? UNSAFE + value : value;
 }
 
 function findKind(keyword: string): Kind {

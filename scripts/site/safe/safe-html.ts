@@ -72,7 +72,7 @@ const ALLOWED: sanitizeHtml.IOptions = {
   allowedSchemesByTag: { img: ['data', 'http', 'https'] },
   allowProtocolRelative: true,
   exclusiveFilter: ({ tag, attribs }) =>
-    tag === 'img' && /^\s*data:/i.test(attribs['src'] ?? '') && !isImage(attribs['src']!),
+    tag === 'img' && /^\s*data:/i.test(attribs['src'] ?? '') && !isImageUrl(attribs['src']!),
 };
 
 /** Keeps everything, in the form in which the allowed parts are written. */
@@ -86,11 +86,23 @@ const ANY: sanitizeHtml.IOptions = {
   allowProtocolRelative: true,
 };
 
+/** For a page with a policy that allows neither styles nor images from elsewhere, and that has a heading of its own. */
+const ALLOWED_ON_PAGE: sanitizeHtml.IOptions = {
+  ...ALLOWED,
+  allowedAttributes: Object.fromEntries(
+    Object.entries(ALLOWED.allowedAttributes as Record<string, string[]>).map(([tag, names]) => [
+      tag,
+      names.filter((name) => !['style', 'target'].includes(name)),
+    ]),
+  ),
+};
+
 const TAGS = new Set(ALLOWED.allowedTags as string[]);
 
 const COMMENT = /^<!--(?!-?>)[^<>]*-->$/;
 
-function isImage(url: string): boolean {
+/** Whether a URL is an image in itself. */
+export function isImageUrl(url: string): boolean {
   return IMAGE.test(url);
 }
 
@@ -98,7 +110,7 @@ function isImage(url: string): boolean {
 export function isHarmlessUrl(url: string, isOfImage = false): boolean {
   // Browsers ignore these characters in a scheme.
   const [, scheme] = /^([a-z][a-z\d+.-]*):/i.exec(url.replaceAll(/[\p{Cc}\p{Cf}\p{Z}]/gu, '')) ?? [];
-  return scheme === undefined || LINK_SCHEMES.includes(scheme.toLowerCase()) || (isOfImage && isImage(url));
+  return scheme === undefined || LINK_SCHEMES.includes(scheme.toLowerCase()) || (isOfImage && isImageUrl(url));
 }
 
 /** Whether all parsers of HTML end a comment at its end. */
@@ -111,6 +123,28 @@ export function isHarmlessHtml(parts: readonly string[]): boolean {
   const html = parts.filter((part) => !isHarmlessComment(part.trim())).join('');
   if (/<[!?]/.test(html)) return false;
   return sanitizeHtml(html, ALLOWED) === sanitizeHtml(html, ANY);
+}
+
+/** Returns the HTML of a text without what is not known as harmless, for a page of its own; `changeLink` changes each target. */
+export function sanitizePage(html: string, changeLink: (target: string) => string): string {
+  return sanitizeHtml(html, {
+    ...ALLOWED_ON_PAGE,
+    transformTags: {
+      h1: 'h2',
+      a: (tagName, { href, ...attribs }) => ({
+        tagName,
+        attribs: href === undefined ? attribs : { ...attribs, href: changeLink(href) },
+      }),
+      img: (tagName, attribs) => (isImageUrl(attribs['src'] ?? '') ? { tagName, attribs } : replaceImage(attribs)),
+    },
+  });
+}
+
+/** Returns a link to an image that the policy of a page blocks. */
+function replaceImage({ src = '', alt }: sanitizeHtml.Attributes): sanitizeHtml.Tag {
+  const isAddress = /^https?:/i.test(src);
+  const attribs: sanitizeHtml.Attributes = isAddress ? { href: src } : {};
+  return { tagName: isAddress ? 'a' : 'span', attribs, text: alt || (isAddress ? src : '') };
 }
 
 /** Returns HTML as it is, except that what is not known as harmless is left out of its tags, or shown as text. */

@@ -3,6 +3,8 @@ import { formatTagAnchor } from '../../model/anchor.js';
 import { listOperations, type ApiModel } from '../../model/types.js';
 import type { Document } from '../../../src/openapi/document.js';
 import { DOCUMENT_FILE } from '../../lib/output-file.js';
+import type { PackageLinks } from '../package-links.js';
+import { INDEX_PAGE, STATIC_FOLDER } from '../static/static-name.js';
 import type { ContractLink } from '../page/contracts.js';
 import { listGuides, listWebhooks } from '../reference.js';
 
@@ -13,12 +15,19 @@ function formatLlmsSection(title: string, lines: readonly string[]): string[] {
   return lines.length ? [`## ${title}\n\n${lines.map((line) => `- ${line}`).join('\n')}`] : [];
 }
 
+/** What llms.txt links to. */
+export interface LlmsLinks {
+  /** The URL of the Markdown. */
+  readonly page: string;
+  readonly contracts: readonly ContractLink[];
+  readonly packageLinks: PackageLinks;
+}
+
 /** Returns llms.txt, which links to the files next to it, and to the same of other contracts. */
 export function formatLlmsText(
   document: Document,
   model: ApiModel,
-  page: string,
-  contracts: readonly ContractLink[],
+  { page, contracts, packageLinks }: LlmsLinks,
 ): string {
   return `${[
     `# ${model.title}`,
@@ -26,9 +35,11 @@ export function formatLlmsText(
     ...formatLlmsSection('Reference', [
       `[Full reference](${page}): guides, operations with samples, schemas`,
       `[OpenAPI document](${DOCUMENT_FILE}): the same, machine-readable`,
+      `[Static pages](${STATIC_FOLDER}/${INDEX_PAGE}): the same as HTML, a page for each guide, operation and schema`,
       ...contracts
         .filter(({ isCurrent }) => !isCurrent)
         .map(({ title, base }) => `[${title}](${base}${LLMS_FILE}): another contract`),
+      ...packageLinks.links.map(({ text, url }) => `[${text}](${url}): of the package`),
     ]),
     ...formatLlmsSection(
       'Guides',

@@ -21,7 +21,7 @@ export function formatMarkdown(
       .filter(({ isCurrent }) => !isCurrent)
       .map(({ title, base, files }) => `Another contract: [${title}](${base}${files.markdown}).`),
     formatIntroduction(document),
-    ...sections.map(({ level, title, anchor, text }) => joinParts(formatHeading(level, title, anchor), text)),
+    ...sections.map(({ level, title, anchor, readText }) => joinParts(formatHeading(level, title, anchor), readText())),
   );
 }
 

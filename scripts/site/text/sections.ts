@@ -1,7 +1,7 @@
 /** Cuts the reference into sections: one for each guide, tag, operation, webhook and schema, with its text as Markdown. */
 import { formatSchemaAnchor, formatTagAnchor } from '../../model/anchor.js';
 import { findPreferredMedia } from '../../../src/openapi/media-type.js';
-import type { ApiModel, EnumMember, GroupModel, OperationModel } from '../../model/types.js';
+import type { ApiModel, GroupModel, OperationModel } from '../../model/types.js';
 import {
   findOperation,
   resolve,
@@ -29,48 +29,53 @@ export interface Section {
   readonly anchor: string;
   /** The method and the path of an operation, else nothing. */
   readonly route: string;
-  /** Its text as Markdown, without its heading. */
-  readonly text: string;
+  /** Returns its text as Markdown, without its heading. */
+  readonly readText: () => string;
 }
 
 /** Returns the sections of a reference, in reading order. */
 export function listSections(document: Document, model: ApiModel): Section[] {
-  const members = new Map(model.schemas.map((schema) => [schema.key, schema.members]));
-  const schemas = Object.entries(document.components?.schemas ?? {});
+  const schemas = Object.keys(document.components?.schemas ?? {});
   const webhooks = listWebhooks(document);
   return [
     ...listGuides(document, model).map(({ name, description }) =>
-      createSection('guide', name, formatTagAnchor(name), shiftHeadings(description, 1)),
+      createSection(['guide', name, formatTagAnchor(name)], () => shiftHeadings(description, 1)),
     ),
-    ...model.groups.flatMap((group) => describeGroup(document, group)),
-    ...(webhooks.length ? [createSection('list', 'Webhooks', '#/webhooks')] : []),
+    ...model.groups.flatMap((group) => listGroupSections(document, group)),
+    ...(webhooks.length ? [createSection(['list', 'Webhooks', '#/webhooks'])] : []),
     ...webhooks.map(({ name, operation, anchor }) =>
-      createSection('webhook', operation.summary ?? name, anchor, formatWebhook(document, operation)),
+      createSection(['webhook', operation.summary ?? name, anchor], () => formatWebhook(document, operation)),
     ),
-    ...(schemas.length ? [createSection('list', 'Schemas', '#/schemas')] : []),
-    ...schemas.map(([key, schema]) =>
-      createSection('schema', key, formatSchemaAnchor(key), formatSchema(document, schema, members.get(key) ?? [])),
+    ...(schemas.length ? [createSection(['list', 'Schemas', '#/schemas'])] : []),
+    ...schemas.map((key) =>
+      createSection(['schema', key, formatSchemaAnchor(key)], () => formatSchema(document, model, key)),
     ),
   ];
 }
 
-function createSection(kind: Section['kind'], title: string, anchor: string, text = '', route = ''): Section {
-  return { kind, level: ['operation', 'webhook', 'schema'].includes(kind) ? 3 : 2, title, anchor, route, text };
+function createSection(
+  [kind, title, anchor, route = '']: readonly [kind: Section['kind'], title: string, anchor: string, route?: string],
+  format: () => string = () => '',
+): Section {
+  const level = ['operation', 'webhook', 'schema'].includes(kind) ? 3 : 2;
+  let text: string | undefined;
+  // Large documents are read for more than one file.
+  return { kind, level, title, anchor, route, readText: () => (text ??= format()) };
 }
 
-function describeGroup(document: Document, { tag, operations }: GroupModel): Section[] {
+function listGroupSections(document: Document, { tag, operations }: GroupModel): Section[] {
   const { description, 'x-displayName': title = tag } = (document.tags ?? []).find(({ name }) => name === tag) ?? {
     name: tag,
   };
   return [
-    createSection('tag', title, formatTagAnchor(tag), shiftHeadings(description, 1)),
-    ...operations.map((operation) => describeOperation(document, operation)),
+    createSection(['tag', title, formatTagAnchor(tag)], () => shiftHeadings(description, 1)),
+    ...operations.map((operation) => {
+      const { method, path, summary, id, anchor } = operation;
+      return createSection(['operation', summary || id, anchor, `${method} ${path}`], () =>
+        formatOperation(document, operation),
+      );
+    }),
   ];
-}
-
-function describeOperation(document: Document, operation: OperationModel): Section {
-  const { method, path, summary, id, anchor } = operation;
-  return createSection('operation', summary || id, anchor, formatOperation(document, operation), `${method} ${path}`);
 }
 
 function formatOperation(document: Document, model: OperationModel): string {
@@ -139,7 +144,9 @@ function formatResponses(document: Document, operation: OperationNode): string {
   );
 }
 
-function formatSchema(document: Document, node: unknown, members: readonly EnumMember[]): string {
+function formatSchema(document: Document, { schemas }: ApiModel, key: string): string {
+  const node = document.components!.schemas![key];
+  const members = schemas.find((each) => each.key === key)?.members ?? [];
   const schema = resolve<Schema>(document, node as Schema);
   const fields = listSchemaFields(document, node);
   return joinParts(

@@ -35,13 +35,14 @@ describe('files', () => {
       readdirSync(site)
         .filter((name) => !name.startsWith('v'))
         .toSorted(),
-    ).toEqual(['.manifest.json', 'cloud.md', 'current', 'index.html', 'llms.txt', 'openapi.json']);
+    ).toEqual(['.manifest.json', 'cloud.md', 'current', 'index.html', 'llms.txt', 'openapi.json', 'static']);
     expect(readdirSync(path.join(site, 'current')).toSorted()).toEqual([
       '.manifest.json',
       'cloud-current.md',
       'index.html',
       'llms.txt',
       'openapi.json',
+      'static',
     ]);
   });
 
@@ -225,7 +226,7 @@ describe('bad input', () => {
     const folder = await generateSite('--spec', writeVersion('1.0.0'), '--out', path.join(file, 'site'));
     expect(folder.code).toBe(1);
     expect(folder.stderr).toMatch(
-      /file\/site:1:1: The folder cannot be written: .*\n {2}Choose another folder with --out DIR\.\n$/,
+      /file\/site\/static:1:1: The folder cannot be written: .*\n {2}Choose another folder with --out DIR\.\n$/,
     );
 
     const { url } = await startServer((response) => response.end());
@@ -321,7 +322,16 @@ describe('page', () => {
 });
 
 /** Nothing to add to a page. */
-const PARTS = { markdown: 'a.md', head: '', contracts: '', data: {}, browser: { script: '', style: '' } };
+const PARTS = {
+  markdown: 'a.md',
+  head: '',
+  mark: '',
+  contracts: '',
+  more: '',
+  withoutScripts: '',
+  data: {},
+  browser: { script: '', style: '' },
+};
 
 /** Returns a finished page with what its finish looks for. */
 function undoReplacements(page: string): string {

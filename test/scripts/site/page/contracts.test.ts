@@ -10,7 +10,7 @@ function createContract(
   views: readonly (readonly [string, string])[] = [],
 ): SiteContract {
   const files = { page: 'index.html', markdown: `${label}.md` };
-  return { title: `The ${label}`, label, folder, files, views: new Map(views) };
+  return { title: `The ${label}`, label, folder, files, staticPages: [], views: new Map(views) };
 }
 
 function viewsOf(html: string): unknown {
