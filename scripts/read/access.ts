@@ -48,7 +48,7 @@ export async function readReferredFile(file: string, spec: string, { allowExtern
 /** Returns an image that a document names; throws an `AccessError` if the document must not read it. */
 export async function readReferredImage(file: string, spec: string, { allowExternal }: Access): Promise<Buffer> {
   const real = allowExternal ? await realpath(file) : await refuseAway(file, spec);
-  if (!IMAGE_NAMES.test(real)) throw new AccessError('The file is not .svg, .png, .jpg, .gif or .webp');
+  if (!IMAGE_NAMES.test(real)) throw new AccessError('Its name does not end in .svg, .png, .jpg, .gif or .webp');
   return readFile(real);
 }
 

@@ -1,7 +1,7 @@
 /** Writes the sitemap of a reference (https://www.sitemaps.org), and the absolute URLs of its pages. */
 import type { SiteContract } from './page/contracts.js';
 import { escapeHtml } from './page/finish-page.js';
-import { INDEX_PAGE, STATIC_FOLDER } from './static/static-name.js';
+import { STATIC_FOLDER } from './static/static-name.js';
 
 /** The name of the file. */
 export const SITEMAP_FILE = 'sitemap.xml';
@@ -16,7 +16,7 @@ export function formatSitemap(siteUrl: string, own: SiteContract, contracts: rea
   const within = contracts.filter(({ folder }) => `${folder}/`.startsWith(own.folder && `${own.folder}/`));
   const urls = within.flatMap((contract) => [
     locatePage(siteUrl, contract),
-    ...[INDEX_PAGE, ...contract.staticPages].map((page) => locatePage(siteUrl, contract, `${STATIC_FOLDER}/${page}`)),
+    ...contract.staticPages.map((page) => locatePage(siteUrl, contract, `${STATIC_FOLDER}/${page}`)),
   ]);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

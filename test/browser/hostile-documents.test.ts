@@ -1,5 +1,5 @@
 /** Opening the reference of a document of somebody else runs nothing, loads nothing and leads nowhere. */
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
@@ -118,12 +118,37 @@ async function openEverywhere(browser: Browser, document: object, server: TestSe
   writeFileSync(spec, JSON.stringify(document));
   const site = path.join(folder, 'site');
   await buildSite('--spec', spec, '--out', site, '--lint', 'minimal');
+  expect(await visitStaticPages(browser, site, server)).toEqual([]);
   const served = await serveSite(site);
   onTestFinished(() => served.close());
   const traces: Trace[] = [];
   const urls = [`${served.url}/`, fileUrl(path.join(site, 'index.html'))];
   for (const url of takeSome(urls, urls.length)) traces.push(await walk(browser, url, server));
   return traces;
+}
+
+/** Opens each static page of a site; returns what happened. */
+async function visitStaticPages(browser: Browser, site: string, server: TestServer): Promise<string[]> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const harm: string[] = [];
+  page.on('dialog', (dialog) => {
+    harm.push(dialog.message());
+    void dialog.dismiss();
+  });
+  context.on('page', (other) => harm.push(`a window: ${other.url()}`));
+  const names = readdirSync(path.join(site, 'static')).filter((name) => name.endsWith('.html'));
+  expect(names.length).toBeGreaterThan(5);
+  for (const name of names) {
+    const url = fileUrl(path.join(site, 'static', name));
+    await page.goto(url);
+    await page.waitForTimeout(30);
+    if (page.url() !== url || page.frames().length > 1) harm.push(`${name} leads to ${page.url()}`);
+    const targets = await page.locator('a').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    harm.push(...targets.filter((target) => /^(?:javascript|vbscript|data|blob):/i.test(target)));
+  }
+  await context.close();
+  return [...harm, ...server.received.map((request) => request.url)];
 }
 
 const NOTHING = { scripts: [], requests: [], navigations: [], frames: 1, elements: [] };

@@ -107,8 +107,9 @@ export function hashInline(code: string): string {
   return `'sha256-${createHash('sha256').update(code.replaceAll(/\r\n?/g, '\n')).digest('base64')}'`;
 }
 
-/** Returns the page with a script that reloads it on each event from `path`. */
+/** Returns the page with a script that reloads it on each event from `path`; a page that has no scripts stays as it is. */
 export function addReload(page: string, path: string): string {
+  if (page.includes(NO_SCRIPTS)) return page;
   const script = `new EventSource('${path}').onmessage = () => location.reload();`;
   return page
     .replace("default-src 'none';", "default-src 'none'; connect-src 'self';")

@@ -17,7 +17,7 @@ export interface Brand {
   readonly altText: string;
   /** Where the mark leads. */
   readonly href: string | undefined;
-  /** The file of the mark, if it is in one. */
+  /** The file that the document names as its mark, if it is one. */
   readonly file: string | undefined;
   readonly problems: readonly PointedProblem[];
 }
@@ -44,49 +44,51 @@ export async function readBrand({ info }: Document, source: BrandSource): Promis
   };
   const bar = chooseBar(color || undefined);
   if (!bar) leaveOut('backgroundColor', `Not a hexadecimal colour: ${color}.`, 'Write it like #1f2a44.');
-  const image = url ? await readImage(url, source).catch((error: Error) => error) : undefined;
-  const isRead = image !== undefined && !(image instanceof Error);
-  if (image instanceof Error) {
-    leaveOut('url', `The logo cannot be shown: ${image.message}.`, 'Name a file beside the document, or a data URL.');
+  const { logo, file, refusal } = await readImage(url!, source);
+  if (refusal !== undefined) {
+    leaveOut('url', `The logo is not shown. ${refusal}.`, 'Name an image beside the document, or write a data URL.');
   }
   const isLink = href !== '' && isHarmlessUrl(href!);
   if (href && !isLink) leaveOut('href', `Not a link: ${href}.`, 'Use an https URL.');
   return {
     bar: bar ?? chooseBar()!,
-    logo: isRead ? image.url : undefined,
+    logo,
     altText: readText(node, 'altText'),
     href: isLink ? href : undefined,
-    file: isRead ? image.file : undefined,
+    file,
     problems,
   };
 }
 
-async function readImage(url: string, { spec, reading }: BrandSource): Promise<{ url: string; file?: string }> {
-  if (isImageUrl(url)) {
-    if (url.length > LARGEST_IMAGE) throw new Error(`it has more than ${LARGEST_IMAGE / 1000} kB`);
-    return { url };
-  }
-  if (isUrl(url) || isUrl(spec) || /^(?:[a-z][a-z\d+.-]+:|\/\/)/i.test(url)) {
-    throw new Error('a page of the reference loads nothing from elsewhere');
-  }
-  const file = path.resolve(path.dirname(spec), url);
-  const content = await readReferredImage(file, spec, reading).catch((error: Error) => {
-    throw new Error(error instanceof AccessError ? lowerFirst(error.message) : 'the file cannot be read');
-  });
-  if (content.length > LARGEST_IMAGE) throw new Error(`it has more than ${LARGEST_IMAGE / 1000} kB`);
-  const extension = path.extname(file).slice(1).toLowerCase();
-  return { url: `data:image/${TYPES[extension] ?? extension};base64,${content.toString('base64')}`, file };
+/** An image, or why it cannot be shown. */
+interface Image {
+  readonly logo?: string;
+  readonly file?: string;
+  readonly refusal?: string;
 }
 
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+async function readImage(url: string, { spec, reading }: BrandSource): Promise<Image> {
+  if (url === '') return {};
+  if (isImageUrl(url)) return url.length > LARGEST_IMAGE ? { refusal: 'It is too large' } : { logo: url };
+  if (isUrl(spec) || /^(?:[a-z][a-z\d+.-]+:|\/\/)/i.test(url)) {
+    return { refusal: 'A page loads nothing from elsewhere' };
+  }
+  const file = path.resolve(path.dirname(spec), url);
+  try {
+    const content = await readReferredImage(file, spec, reading);
+    if (content.length > LARGEST_IMAGE) return { file, refusal: `It is larger than ${LARGEST_IMAGE / 1000} kB` };
+    const extension = path.extname(file).slice(1).toLowerCase();
+    return { file, logo: `data:image/${TYPES[extension] ?? extension};base64,${content.toString('base64')}` };
+  } catch (error) {
+    return { file, refusal: error instanceof AccessError ? error.message : 'The file cannot be read' };
+  }
 }
 
 /** Returns the document with its mark in it: the file of the mark is not beside what is made of the document. */
 export function inlineLogo(document: Document, { file, logo }: Brand): Document {
   const { info } = document as unknown as { info?: Record<string, unknown> };
   const node = info?.['x-logo'];
-  if (file === undefined || !isObject(node)) return document;
+  if (file === undefined || logo === undefined || !isObject(node)) return document;
   return { ...document, info: { ...info, 'x-logo': { ...node, url: logo } } } as unknown as Document;
 }
 

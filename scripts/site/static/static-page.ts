@@ -40,7 +40,7 @@ export async function readStaticStyle(bar: Bar): Promise<string> {
 export function formatStaticPage(page: StaticPage, style: string): string {
   const { api, title, content, around, more } = page;
   const name = title === api ? title : `${title} - ${api}`;
-  const policy = `default-src 'none'; style-src ${hashInline(style)}; img-src data:; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; script-src 'none'; style-src ${hashInline(style)}; img-src data:; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
 <html lang="en">
 <head>

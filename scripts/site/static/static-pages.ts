@@ -8,7 +8,7 @@ import type { PackageLink } from '../package-links.js';
 import { convertMarkdown } from '../text/html.js';
 import { formatIntroduction } from '../text/markdown.js';
 import type { Section } from '../text/sections.js';
-import { INDEX_PAGE, nameStaticPage, STATIC_FOLDER } from './static-name.js';
+import { INDEX_PAGE, STATIC_FOLDER } from './static-name.js';
 import { formatLinks, formatStaticPage, type StaticLink, type StaticPage } from './static-page.js';
 
 /** What static pages are made of. */
@@ -33,7 +33,7 @@ type PageContent = Omit<StaticPage, 'api' | 'site' | 'url'>;
 
 /** Returns the names of the pages of sections. */
 export function listStaticPages(sections: readonly Section[]): string[] {
-  return [INDEX_PAGE, ...listWithPage(sections).map(({ anchor }) => nameStaticPage(anchor))];
+  return [INDEX_PAGE, ...listWithPage(sections).map(({ page }) => page)];
 }
 
 /** Returns the pages, by their names in their folder. */
@@ -50,7 +50,7 @@ export function emitStaticPages(source: StaticSource): OutputFile[] {
     format(INDEX_PAGE, describeIndex(source, changeLink)),
     ...listed.map((section, index) => {
       const around = { prev: listed[index - 1], next: listed[index + 1] };
-      return format(nameStaticPage(section.anchor), describeSection(source, section, around, changeLink));
+      return format(section.page, describeSection(source, section, around, changeLink));
     }),
   ];
 }
@@ -71,12 +71,8 @@ function serializeTarget(target: string): string {
 
 /** Returns what leads to the static pages of sections, and from their folder to everything else. */
 function createChange(sections: readonly Section[], page: string): ChangeLink {
-  const pages = new Map(
-    sections.map(({ kind, anchor }) => [
-      serializeTarget(anchor),
-      kind === 'list' ? INDEX_PAGE : nameStaticPage(anchor),
-    ]),
-  );
+  // The first of equal fragments is the one that a link leads to.
+  const pages = new Map(sections.toReversed().map(({ anchor, page: own }) => [serializeTarget(anchor), own]));
   return (target) => {
     if (target.startsWith('#')) return pages.get(serializeTarget(target)) ?? `../${page}${target}`;
     const isRelative = target !== '' && !/^(?:[a-z][a-z\d+.-]*:|\/)/i.test(target);
@@ -152,8 +148,8 @@ function listGroup(sections: readonly Section[], tag: Section): Section[] {
   return sections.slice(start, end < 0 ? undefined : end);
 }
 
-function linkTo({ anchor, title }: Section): StaticLink {
-  return { href: nameStaticPage(anchor), text: title };
+function linkTo({ page, title }: Section): StaticLink {
+  return { href: page, text: title };
 }
 
 function formatList(sections: readonly Section[]): string {

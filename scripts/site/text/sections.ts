@@ -15,6 +15,7 @@ import { listParameterNodes } from '../../../src/openapi/parameters.js';
 import { listGuides, listWebhooks, type WithSamples } from '../reference.js';
 import { describeBounds, listSchemaFields, describeType } from './schema-text.js';
 import { readSmallExample } from '../samples/sample-schema.js';
+import { INDEX_PAGE, nameStaticPage } from '../static/static-name.js';
 import { formatTable } from '../../lib/markdown-table.js';
 import { joinParts, shiftHeadings } from './parts.js';
 
@@ -27,6 +28,8 @@ export interface Section {
   readonly title: string;
   /** Its fragment on the page. */
   readonly anchor: string;
+  /** The name of its static page; that of the index for a list. */
+  readonly page: string;
   /** The method and the path of an operation, else nothing. */
   readonly route: string;
   /** Returns its text as Markdown, without its heading. */
@@ -37,7 +40,7 @@ export interface Section {
 export function listSections(document: Document, model: ApiModel): Section[] {
   const schemas = Object.keys(document.components?.schemas ?? {});
   const webhooks = listWebhooks(document);
-  return [
+  return nameSections([
     ...listGuides(document, model).map(({ name, description }) =>
       createSection(['guide', name, formatTagAnchor(name)], () => shiftHeadings(description, 1)),
     ),
@@ -50,20 +53,34 @@ export function listSections(document: Document, model: ApiModel): Section[] {
     ...schemas.map((key) =>
       createSection(['schema', key, formatSchemaAnchor(key)], () => formatSchema(document, model, key)),
     ),
-  ];
+  ]);
+}
+
+/** A section whose page has no name yet. */
+type Unnamed = Omit<Section, 'page'>;
+
+function nameSections(sections: readonly Unnamed[]): Section[] {
+  const seen = new Set<string>();
+  return sections.map((section) => {
+    const { kind, anchor, title } = section;
+    // Names of schemas can differ by what a fragment does not show.
+    const key = seen.has(anchor) ? `${anchor} ${title}` : anchor;
+    seen.add(anchor);
+    return { ...section, page: kind === 'list' ? INDEX_PAGE : nameStaticPage(key) };
+  });
 }
 
 function createSection(
   [kind, title, anchor, route = '']: readonly [kind: Section['kind'], title: string, anchor: string, route?: string],
   format: () => string = () => '',
-): Section {
+): Unnamed {
   const level = ['operation', 'webhook', 'schema'].includes(kind) ? 3 : 2;
   let text: string | undefined;
   // Large documents are read for more than one file.
   return { kind, level, title, anchor, route, readText: () => (text ??= format()) };
 }
 
-function listGroupSections(document: Document, { tag, operations }: GroupModel): Section[] {
+function listGroupSections(document: Document, { tag, operations }: GroupModel): Unnamed[] {
   const { description, 'x-displayName': title = tag } = (document.tags ?? []).find(({ name }) => name === tag) ?? {
     name: tag,
   };

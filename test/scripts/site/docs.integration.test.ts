@@ -9,6 +9,7 @@ import { emitReference, readReference } from '../../../scripts/site/build-site.j
 import { formatProblem, type BadInputError } from '../../../scripts/lib/problem.js';
 import { SILENT } from '../../../scripts/lib/reporter.js';
 import type { Document } from '../../../src/openapi/document.js';
+import { formatMark, type Brand } from '../../../scripts/site/page/logo.js';
 import { finishPage, formatVersionNote, addReload } from '../../../scripts/site/page/finish-page.js';
 import { renderPage } from '../../../scripts/site/page/redoc.js';
 import { isolateDocument } from '../../../scripts/site/safe/safe-document.js';
@@ -143,6 +144,130 @@ describe('files', () => {
   });
 });
 
+/** Returns the text of a value of an attribute. */
+function decode(value: string): string {
+  return value.replaceAll(/&(?:#(\d+)|amp);/g, (_, code?: string) => (code ? String.fromCharCode(Number(code)) : '&'));
+}
+
+/** Returns the links of the static pages of a reference that lead to no page, no file and no view. */
+function listDeadLinks(folder: string): string[] {
+  const markdown = readdirSync(folder).find((name) => name.endsWith('.md'))!;
+  const views = new Set([...read(markdown, folder).matchAll(/<a id="(.*?)"><\/a>/g)].map(([, id]) => id));
+  const pages = path.join(folder, 'static');
+  return readdirSync(pages)
+    .filter((name) => name.endsWith('.html'))
+    .flatMap((name) => [...read(name, pages).matchAll(/ href="([^"]*)"/g)].map(([, link]) => [name, decode(link!)]))
+    .filter(([, link]) => !/^(?:https:|mailto:|data:)/.test(link!))
+    .filter(([, link]) => {
+      const [file, fragment] = link!.split('#');
+      return !existsSync(path.join(pages, file!)) || (fragment !== undefined && !views.has(fragment));
+    })
+    .map((pair) => pair.join(': '));
+}
+
+describe('static pages', () => {
+  const pages = path.join(site, 'static');
+
+  test('Each guide, operation and schema has a page, which is in the index, and no link is dead.', () => {
+    const text = read('cloud.md');
+    const titles = [...text.matchAll(/<a id="(?!\/schemas").*?"><\/a>\n\n##+ (.*)/g)].map(([, title]) => title!);
+    expect(titles.length).toBeGreaterThan(30);
+    const shown = new Map(
+      readdirSync(pages)
+        .filter((name) => name.endsWith('.html') && name !== 'index.html')
+        .map((name) => [name, decode(/<h1>(.*)<\/h1>/.exec(read(name, pages))![1]!)]),
+    );
+    expect([...shown.values()].toSorted()).toEqual(titles.toSorted());
+    for (const name of shown.keys()) expect(read('index.html', pages)).toContain(`<a href="${name}">`);
+    for (const folder of ['', 'current']) expect(listDeadLinks(path.join(site, folder))).toEqual([]);
+  });
+
+  test('A page has the text of the Markdown, and leads to its neighbours, the page and the Markdown.', () => {
+    const [id] = [...contractOperations.keys()];
+    const anchor = formatOperationAnchor(tagOf(id!), id!);
+    const page = read(`${anchor.slice(2).replace('/', '.')}.html`, pages);
+    for (const language of ['TypeScript', 'curl', 'fetch']) expect(page).toContain(`<strong>${language}</strong>`);
+    expect(page).toContain(`<a href="../index.html${anchor}">`);
+    expect(page).toContain(`<a href="../cloud.md${anchor}">`);
+    expect(page).toMatch(/<a href="[\w.-]+" rel="prev">Previous: [^]*<a href="[\w.-]+" rel="next">Next: /);
+    expect(page).toContain('<html lang="en">');
+    expect(page.match(/<h1>/g)).toHaveLength(1);
+  });
+
+  test('Their policy allows their own styles, and nothing else.', () => {
+    for (const name of readdirSync(pages).filter((each) => each.endsWith('.html'))) {
+      const page = read(name, pages);
+      const [, style] = /<style>([^]*?)<\/style>/.exec(page)!;
+      expect(page, name).toContain(
+        `default-src 'none'; script-src 'none'; style-src 'sha256-${hash256(style!)}'; img-src data:; base-uri 'none'; form-action 'none'`,
+      );
+      expect(page, name).not.toMatch(/<script| style=/);
+    }
+  });
+
+  test('The page leads to them, and readers without scripts to them and to the Markdown.', () => {
+    const page = read('index.html');
+    expect(page).toMatch(/<noscript>.*<a href="static\/index.html">.*<a href="cloud.md">.*<\/noscript>/);
+    expect(page).toContain('<a href="static/index.html">Static pages</a>');
+    expect(page).toContain('<link rel="alternate" type="text/markdown" href="cloud.md" title="Markdown">');
+    expect(page).toContain('<link rel="alternate" type="text/plain" href="llms.txt" title="llms.txt">');
+    expect(page).toContain('type="application/vnd.oai.openapi+json" href="openapi.json"');
+  });
+
+  test('Without the URL of the site, no page names an address.', () => {
+    expect(existsSync(path.join(site, 'sitemap.xml'))).toBe(false);
+    for (const name of ['index.html', 'static/index.html']) expect(read(name)).not.toMatch(/"canonical"|"og:/);
+  });
+});
+
+describe('a document of somebody else', () => {
+  test('With the URL of the site, each page names its address, and the sitemap has all.', async () => {
+    const folder = temporaryFolder();
+    const out = path.join(folder, 'site');
+    const spec = path.join(folder, 'things.yaml');
+    const logo = '<svg xmlns="http://www.w3.org/2000/svg"/>';
+    writeFileSync(path.join(folder, 'logo.svg'), logo);
+    writeFileSync(path.join(folder, 'package.json'), '{"repository": "me/things"}');
+    const mark = "title: Things\n  x-logo:\n    url: logo.svg\n    backgroundColor: '#ffcc00'";
+    writeFileSync(spec, MINIMAL.replace('title: Things', mark).replace('getThing', 'getTHING é'));
+    const stdout = await buildSite('--spec', spec, '--out', out, '--site-url', 'https://docs.test/a', '--release');
+    expect(stdout).toContain('  Samples import the client from ./client/index.js. Pass --client MODULE if');
+    expect(read('things.md', out)).toContain("from './client/index.js'");
+
+    const urls = [...read('sitemap.xml', out).matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) => decode(url!));
+    const pages = readdirSync(path.join(out, 'static')).filter((name) => name.endsWith('.html'));
+    expect(pages).toHaveLength(4);
+    const absolute = pages.map((name) => `https://docs.test/a/static/${name}`);
+    expect(urls.toSorted()).toEqual(['https://docs.test/a/', ...absolute].toSorted());
+    expect(existsSync(path.join(out, 'v1.0.0/sitemap.xml'))).toBe(false);
+
+    for (const copy of ['', 'v1.0.0']) {
+      const page = read(path.join(copy, 'index.html'), out);
+      expect(page).toContain('<link rel="canonical" href="https://docs.test/a/">');
+      expect(page).toContain('<meta property="og:url" content="https://docs.test/a/">');
+      expect(page).toContain('<meta property="og:site_name" content="Things">');
+      expect(read(path.join(copy, 'static/index.html'), out)).toContain(
+        '<link rel="canonical" href="https://docs.test/a/static/index.html">',
+      );
+      expect(listDeadLinks(path.join(out, copy))).toEqual([]);
+      const data = `data:image/svg+xml;base64,${Buffer.from(logo).toString('base64')}`;
+      expect(page).toContain(`<a href="#/"><img src="${data}" alt="" height="32">Things</a>`);
+      expect(page).toContain(`<link rel="icon" href="${data}">`);
+      // In the bar and as the icon: Redoc has none.
+      expect(page.split(data)).toHaveLength(3);
+      expect(page).toContain('<meta name="theme-color" content="#ffcc00">');
+      expect(page).toContain('<a href="https://github.com/me/things">Repository</a>');
+    }
+    expect(read('llms.txt', out)).toContain('- [Repository](https://github.com/me/things)');
+  });
+
+  test('The bar has no mark, and the colours of none.', () => {
+    expect(formatMark({ logo: undefined } as Brand, 'Things')).toBe('<a href="#/">Things</a>');
+    expect(read('index.html')).toContain('<meta name="theme-color" content="#1f2a44">');
+    expect(read('index.html')).toContain('--bar:#1f2a44;--bar-text:#ffffff;');
+  });
+});
+
 describe('bad input', () => {
   test('A guide with an unknown table is refused with its place, and nothing is written.', async () => {
     const guide = 'tags:\n  - name: Guide\n    description: |\n      <!-- generated: nonsense -->\npaths:';
@@ -213,6 +338,11 @@ describe('bad input', () => {
     [['cloud', '--spec', 'a.yaml', '--out', 'x'], 'Pass the name of an API or --spec, not both'],
     [['--spec', 'a.yaml'], 'Missing option: --out DIR'],
     [['--nonsense'], "Unknown option '--nonsense'"],
+    [['--site-url', 'docs.test'], '--site-url must be an https or http URL'],
+    [['--site-url', 'ftp://docs.test/'], '--site-url must be an https or http URL'],
+    [['--site-url', 'https://docs.test/?a'], 'without a query or a fragment; got "https://docs.test/?a".'],
+    [['--site-url', 'https://docs.test/#a'], 'without a query or a fragment'],
+    [['--site-url', 'https://me:secret@docs.test/'], '--site-url must not have a username or a password.\n'],
   ])('The command line %j is refused.', async (args, message) => {
     const { code, stderr } = await generateSite(...args);
     expect(code).toBe(2);
