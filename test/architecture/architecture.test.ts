@@ -134,7 +134,7 @@ describe('libraries', () => {
     ['openapi-sampler', 'scripts/site/samples/sample-schema.ts'],
     ['@markdoc/markdoc', 'scripts/site/safe/safe-markdown.ts'],
     ['mdast-util-from-markdown', 'scripts/site/safe/safe-markdown.ts'],
-    ['marked', 'scripts/site/text/html.ts'],
+    ['markdown-it', 'scripts/site/text/html.ts'],
     ['htmlparser2', 'scripts/site/safe/safe-html.ts'],
     ['sanitize-html', 'scripts/site/safe/safe-html.ts'],
     ['sirv', 'scripts/site/serve.ts'],

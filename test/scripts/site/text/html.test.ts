@@ -77,4 +77,15 @@ describe('convertMarkdown', () => {
   test('Indented text is not code, as for Redoc.', () => {
     expect(convert('a\n\n    b')).not.toContain('<code');
   });
+
+  test.each([
+    ['*a_'.repeat(20_000)],
+    [`${'> '.repeat(5000)}a`],
+    [Array.from({ length: 1000 }, (_, index) => `${' '.repeat(index)}- a`).join('\n')],
+    ['['.repeat(20_000)],
+  ])('A text that is made to take long takes no time, and is not too deep.', (text) => {
+    const start = performance.now();
+    expect(convert(text).length).toBeGreaterThan(100);
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
 });
