@@ -40,9 +40,10 @@ import { readPort } from '../../src/sandbox/port.js';
 const HELP = `Usage: npm run docs -- [NAME ...] [options]
        npm run docs:preview -- [NAME ...] [options]
 
-Builds the reference site of OpenAPI 3.x documents. Each document has a self-contained page, the same as Markdown,
-llms.txt, and the document with code samples; the pages link to each other. The preview serves the site on this machine,
-and rebuilds it on each save.
+Builds the reference site of OpenAPI 3.x documents. Each document has a self-contained page, the same as static pages and
+as Markdown, llms.txt, and the document with code samples; the pages link to each other. The bar has the mark that the
+document names (x-logo), and the links of the nearest package.json. The preview serves the site on this machine, and
+rebuilds it on each save.
 
 NAME is an API of redocly.yaml, which has its document, its folder and its module.   (default: all of them)
 
@@ -53,7 +54,7 @@ Options:
                    (default: that of the API, or ./client/index.js)
   --lint LEVEL     strict or minimal; see the help of generate
 ${DOCUMENT_HELP}  --int64 TYPE     number, bigint or string, as it was for generate
-  --site-url URL   where the folder of the site is published: adds sitemap.xml, and the address of each page to it
+  --site-url URL   where the folder of the site is published: adds sitemap.xml, and to each page its address
   --release        also keep the site of this version in a folder such as v1.0.0
   --port PORT      the port of the preview          (default: 0, any free port)
   --help           show this text
