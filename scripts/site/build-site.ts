@@ -21,6 +21,7 @@ import { addSamples, listGuideTexts } from './reference.js';
 import { isolateDocument } from './safe/safe-document.js';
 import { boundExamples } from './samples/sample-schema.js';
 import { writeSamples } from './samples/samples.js';
+import { listOperations } from '../model/types.js';
 import { readText, type Document } from '../../src/openapi/document.js';
 import type { Int64Type } from '../../src/openapi/int64.js';
 import { formatPath } from '../lib/paths.js';
@@ -256,6 +257,7 @@ async function renderCopy(
     source: DOCUMENT_FILE,
     versions,
   });
+  const summaries = Object.fromEntries(listOperations(model).map(({ anchor, summary }) => [anchor, summary]));
   const url = siteUrl === undefined ? undefined : locatePage(siteUrl, contract);
   const parts = {
     markdown,
@@ -264,7 +266,7 @@ async function renderCopy(
     contracts: formatSwitch(links),
     more: formatMore(packageLinks.links),
     withoutScripts: formatWithoutScripts(markdown),
-    data: {},
+    data: { summaries },
     browser: await bundleBrowser(),
   };
   return { path: name, content: finishPage(page, parts) };

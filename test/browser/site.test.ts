@@ -239,7 +239,7 @@ describe('contracts', () => {
     const { page } = await open(browser, OTHER_PAGE, { viewport: { width: 320, height: 640 } });
     const title = await page.title();
     await searchFor(page, 'invite');
-    const field = page.getByRole('textbox', { name: `Search ${title}` });
+    const field = page.getByRole('combobox', { name: `Search ${title}` });
     expect(await field.getAttribute('placeholder')).toBe(`Search ${title}`);
     for (const box of await switchOf(page).getByRole('link').all()) {
       const { x, width, y, height } = (await box.boundingBox())!;

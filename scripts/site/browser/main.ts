@@ -1,7 +1,25 @@
 /** The page's own script: what the reference does beside what Redoc does. It runs before Redoc. */
+import { dressCode } from './code.js';
+import { dressControls } from './controls.js';
+import { dressDialogs } from './dialogs.js';
+import { watchElements } from './elements.js';
+import { levelHeadings } from './headings.js';
 import { mountSections, recordSections } from './mount.js';
+import { dressOperations } from './operations.js';
+import { printInLight } from './print.js';
 import { followViews } from './switch.js';
+import { followTitle } from './title.js';
+import { followAddress } from './view.js';
 
 recordSections();
+followAddress();
 mountSections();
 followViews();
+followTitle();
+levelHeadings();
+dressControls();
+dressDialogs();
+dressOperations();
+dressCode();
+printInLight();
+watchElements();

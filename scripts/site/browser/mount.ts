@@ -1,4 +1,5 @@
 /** Mounts all sections: Redoc mounts one when it is scrolled to, so that neither the browser nor the printer finds the others. */
+import { whenIdle } from './elements.js';
 
 /** The margin of the observers that Redoc mounts sections with. A test fails if it changes. */
 const REDOC_MARGIN = '0px 0px 200px 0px';
@@ -8,6 +9,9 @@ const MOST = 200;
 
 /** What mounts the sections that are not mounted yet. */
 const waiting = new Map<Element, () => void>();
+
+/** Whether the page is loaded, and no section is about to be mounted. */
+let isResting = false;
 
 /** Records the sections that Redoc waits for; must run before Redoc. */
 export function recordSections(): void {
@@ -27,6 +31,7 @@ export function recordSections(): void {
       if (!this.#isOfSections) return;
       const entry = { isIntersecting: true, target: element } as unknown as IntersectionObserverEntry;
       waiting.set(element, () => this.#callback([entry], this));
+      mountWhenIdle();
     }
 
     override disconnect(): void {
@@ -38,19 +43,32 @@ export function recordSections(): void {
 
 /** Mounts all sections, one after the other when the browser is idle; all at once before the page is printed. */
 export function mountSections(): void {
-  const whenIdle = window.requestIdleCallback ?? ((callback: () => void) => setTimeout(callback, 50));
-  const mountNext = (): void => {
-    if (waiting.size > MOST) return;
-    mountSome(1);
-    whenIdle(mountNext);
-  };
-  window.addEventListener('load', () => whenIdle(mountNext));
-  window.addEventListener('beforeprint', () => mountSome(Infinity));
+  window.addEventListener('load', () => {
+    isResting = true;
+    mountWhenIdle();
+  });
+  window.addEventListener('beforeprint', () => [...waiting.keys()].forEach(mount));
 }
 
-function mountSome(count: number): void {
-  for (const [element, mount] of [...waiting].slice(0, count)) {
-    waiting.delete(element);
-    mount();
-  }
+function mountWhenIdle(): void {
+  const next = isResting ? chooseNext() : undefined;
+  if (!next) return;
+  isResting = false;
+  whenIdle(() => {
+    mount(next);
+    isResting = true;
+    mountWhenIdle();
+  });
+}
+
+/** Returns the section to mount next. Of too many only the first one, as it has the heading of the page. */
+function chooseNext(): Element | undefined {
+  const sections = [...waiting.keys()];
+  return sections.length > MOST ? sections.find((section) => section.matches('[data-section-id="/"]')) : sections[0];
+}
+
+function mount(section: Element): void {
+  const show = waiting.get(section);
+  waiting.delete(section);
+  show?.();
 }

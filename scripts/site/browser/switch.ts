@@ -1,4 +1,5 @@
-/** The switch between contracts: it keeps the operation, the schema or the guide, and names the searched contract. */
+/** The switch between contracts: it keeps the operation, the schema or the guide. */
+import { onViewChange } from './view.js';
 
 /** Points the links of the switch at the same view of the other contracts. */
 export function followViews(): void {
@@ -16,16 +17,8 @@ export function followViews(): void {
       else link.removeAttribute('title');
     }
   };
-  // Scrolling changes the address without an event.
-  for (const type of ['pointerover', 'focusin', 'click']) contracts.addEventListener(type, pointLinks, true);
-  window.addEventListener('hashchange', pointLinks);
+  onViewChange(pointLinks);
   pointLinks();
-  document.addEventListener('focusin', ({ target }) => {
-    const field = target as HTMLInputElement;
-    if (!field.matches('[data-testid="search-dialog"] input')) return;
-    field.placeholder = contracts.dataset['search']!;
-    field.setAttribute('aria-label', contracts.dataset['search']!);
-  });
 }
 
 function findView(views: Readonly<Record<string, string>>): string | undefined {
