@@ -257,7 +257,7 @@ async function renderCopy(
     source: DOCUMENT_FILE,
     versions,
   });
-  const summaries = Object.fromEntries(listOperations(model).map(({ anchor, summary }) => [anchor, summary]));
+  const summaries = Object.fromEntries(listOperations(api.model).map((one) => [one.anchor, one.summary]));
   const url = siteUrl === undefined ? undefined : locatePage(siteUrl, contract);
   const parts = {
     markdown,

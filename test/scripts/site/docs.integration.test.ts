@@ -80,12 +80,12 @@ describe('files', () => {
     expect(read('llms.txt', out)).not.toContain('another contract');
   });
 
-  test('The page has its own title, and no vendor marks.', () => {
+  test('The page has its own title, and no address of its renderer.', () => {
     const page = read('index.html');
     expect(page).toContain('<title>BIMData Cloud API</title>');
     expect(page).toContain(`<meta name="description" content="Clouds, their members and their invitations`);
     expect(page).toMatch(/^<!doctype html>\n/);
-    for (const word of ['API docs by', 'cdn.redoc.ly', 'redocly logo']) expect(page).not.toContain(word);
+    expect(page).not.toContain('cdn.redoc.ly');
   });
 
   test('The page is hardly larger than the default page of Redocly.', async () => {
@@ -465,7 +465,7 @@ const PARTS = {
 
 /** Returns a finished page with what its finish looks for. */
 function undoReplacements(page: string): string {
-  return `${page}https://cdn.redoc.ly/redoc/logo-mini-full.svg https://cdn.redoc.ly/redoc/logo-mini.svg alt:\`redocly logo\` https://redocly.com/redoc/ API docs by "aria-label":t??(a===\`discriminator\`?\`Discriminator\`:\`Variant\`) \`searchInputReset\`,\`search\`)])}, ||s&&!Pwe(e.gatePath,t)?null &&e.content.contentType!==nh.GROUP},e.sectionId`;
+  return `${page}https://cdn.redoc.ly/redoc/logo-mini-full.svg https://cdn.redoc.ly/redoc/logo-mini.svg ||s&&!Pwe(e.gatePath,t)?null &&e.content.contentType!==nh.GROUP},e.sectionId`;
 }
 
 function hash256(text: string): string {
