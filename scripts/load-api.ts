@@ -93,7 +93,7 @@ export async function loadApi(spec: string, reporter: Reporter, settings: LoadSe
       const named = nameDeepReferences(normalized);
       const whole = named === normalized ? named : breakAliasCycles(named, (problem) => problems.push(problem));
       const split = addCallbacks(splitReadWrite(expandDiscriminators(whole)));
-      const built = buildModel(split, int64);
+      const built = buildModel(split, int64, normalized);
       const found = await locateProblems(
         spec,
         [...problems, ...built.problems, ...findNodeProblems(normalized, int64), ...(await check(normalized))],

@@ -1,5 +1,4 @@
 /** Writes a comparison as Markdown for somebody who moves code from one contract to the other. */
-import { formatSchemaAnchor } from '../model/anchor.js';
 import { formatCall } from '../model/signature.js';
 import { listOperations, type OperationModel } from '../model/types.js';
 import { formatTable } from '../lib/markdown-table.js';
@@ -216,22 +215,24 @@ function ownerOf(subject: string): string {
   return subject.split('.')[0]!;
 }
 
-type Schemas = Version['model']['schemas'];
+/** The URL fragments of types, by their names. */
+type Shown = ReadonlyMap<string, string>;
 
 /** Returns the schemas that the reference shows: not those that are made for requests. */
-function listShownSchemas({ model, root }: Version): Schemas {
+function listShownSchemas({ model, root }: Version): Shown {
   const shown = root.components?.schemas ?? {};
-  return model.schemas.filter(({ key }) => Object.hasOwn(shown, key));
+  const schemas = model.schemas.filter(({ key }) => Object.hasOwn(shown, key));
+  return new Map(schemas.map(({ name, key }) => [name, model.anchors.schemas.get(key)!]));
 }
 
-function formatTypeNames(names: readonly string[], schemas: Schemas = []): string {
+function formatTypeNames(names: readonly string[], schemas: Shown = new Map()): string {
   return names.map((name) => formatTypeName(name, schemas)).join(', ');
 }
 
 /** Returns the name of a type, with a link if it is that of a schema. */
-function formatTypeName(name: string, schemas: Schemas): string {
-  const schema = schemas.find((each) => each.name === name);
-  return schema ? `[\`${name}\`](${formatSchemaAnchor(schema.key)})` : `\`${name}\``;
+function formatTypeName(name: string, schemas: Shown): string {
+  const anchor = schemas.get(name);
+  return anchor === undefined ? `\`${name}\`` : `[\`${name}\`](${anchor})`;
 }
 
 function formatType({ name, impact, differences }: ChangedType, { revision }: Judgement): string {

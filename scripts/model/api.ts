@@ -1,4 +1,5 @@
 /** Builds the model of an API from its bundled document. */
+import { UNTAGGED_ANCHOR } from './anchor.js';
 import { BuildContext } from './context.js';
 import { buildDeliveries } from './deliveries.js';
 import { buildOperation } from './operation.js';
@@ -31,10 +32,10 @@ const UNTAGGED = 'default';
 
 /**
  * Returns the model of a bundled document whose schemas are split into requests and responses; `int64` is the type of
- * 64-bit integers without an `x-typescript-type`.
+ * 64-bit integers without an `x-typescript-type`, and `shown` is the document that the reference shows.
  */
-export function buildModel(document: Document, int64: Int64Type = 'number'): BuiltModel {
-  const context = new BuildContext(document, int64);
+export function buildModel(document: Document, int64: Int64Type = 'number', shown: Document = document): BuiltModel {
+  const context = new BuildContext(document, int64, shown);
   nameSchemas(context);
   const { info } = document;
   const baseUrl = buildServer(document.servers);
@@ -52,6 +53,7 @@ export function buildModel(document: Document, int64: Int64Type = 'number'): Bui
     oauth: findOAuthEndpoints(document),
     scopes: readScopeDescriptions(document),
     groups,
+    anchors: context.anchors,
     schemas: [...context.schemas.values()],
     deliveries,
     hasWebhooks: Object.keys(document.webhooks ?? {}).length > 0,
@@ -139,5 +141,6 @@ function describeTag(context: BuildContext, tag: string): Omit<GroupModel, 'oper
   context.reportDuplicate({ kind: 'tag', name: wanted, own: tag, pointer, outcome });
   const member = toCamelCase(tag);
   const memberName = context.claimMember(member, `${member}_`);
-  return { tag, description: readText(tags[index], 'description'), className, memberName, fileName };
+  const anchor = context.anchors.tags.get(tag) ?? UNTAGGED_ANCHOR;
+  return { tag, anchor, description: readText(tags[index], 'description'), className, memberName, fileName };
 }

@@ -1,4 +1,5 @@
 /** The state that the parts of the model share while it is built: the document, the claimed names, and the problems. */
+import { buildAnchors, type Anchors } from './anchor.js';
 import { Int64ShapeBuilder } from './int64-shapes.js';
 import type { NamedType, SchemaModel } from './types.js';
 import { claimNames, RESERVED_MEMBERS } from '../lib/naming.js';
@@ -39,6 +40,8 @@ export interface Duplicate {
 /** The state of a model under construction. */
 export class BuildContext {
   readonly document: Document;
+  /** The URL fragments of the reference page. */
+  readonly anchors: Anchors;
   readonly problems: PointedProblem[] = [];
   /** Claims names of types. */
   readonly claim: ReturnType<typeof claimNames> = claimNames(RESERVED_TYPES);
@@ -58,8 +61,9 @@ export class BuildContext {
   readonly int64: Int64ShapeBuilder;
   readonly #owners = new Map<string, string>();
 
-  constructor(document: Document, int64: Int64Type) {
+  constructor(document: Document, int64: Int64Type, shown: Document) {
     this.document = document;
+    this.anchors = buildAnchors(shown);
     this.int64 = new Int64ShapeBuilder(document, int64, this.schemas);
   }
 

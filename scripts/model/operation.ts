@@ -1,5 +1,5 @@
 /** Builds the model of one operation. */
-import { formatOperationAnchor } from './anchor.js';
+import { formatSite } from './anchor.js';
 import type { BuildContext } from './context.js';
 import { buildErrors, buildResponse } from './response.js';
 import { buildBody } from './body.js';
@@ -64,7 +64,7 @@ export function buildOperation(context: BuildContext, site: OperationSite): Oper
     summary: readText(operation, 'summary') || readText(pathItem, 'summary'),
     description: readText(operation, 'description') || readText(pathItem, 'description'),
     deprecated: operation.deprecated === true,
-    anchor: formatOperationAnchor(operation.tags?.[0], id),
+    anchor: context.anchors.operations.get(formatSite(method, path))!,
     scopes: listScopes(context.document, operation),
     idempotent: IDEMPOTENT.has(method),
     idempotencyKey,

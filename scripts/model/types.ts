@@ -1,4 +1,5 @@
 /** The model of an API's operations, which all emitters read. */
+import type { Anchors } from './anchor.js';
 import type { Int64Kind } from '../../src/json/int64.js';
 import type { OAuthEndpoints, SuccessStatus } from '../../src/operation.js';
 import type { ParameterStyle } from '../../src/request/styles.js';
@@ -251,6 +252,8 @@ export interface OperationModel {
 /** The operations of a tag, which become a class. */
 export interface GroupModel {
   readonly tag: string;
+  /** Its URL fragment on the reference page. */
+  readonly anchor: string;
   readonly description: string;
   readonly className: string;
   /** The name of its member of the joined client. */
@@ -275,6 +278,8 @@ export interface ApiModel {
   /** The descriptions of the scopes that its OAuth 2 flows list. */
   readonly scopes: ReadonlyMap<string, string>;
   readonly groups: readonly GroupModel[];
+  /** The URL fragments of the reference page. */
+  readonly anchors: Anchors;
   readonly schemas: readonly SchemaModel[];
   /** The types of the bodies that the service sends: webhooks and callbacks. */
   readonly deliveries: readonly NamedType[];

@@ -251,7 +251,7 @@ async function renderCopy(
   const { title, summary } = api.model;
   const { page: name, markdown } = contract.files;
   const description = summary || `The reference of ${title}.`;
-  const page = await renderPage(isolateDocument(boundExamples(removeLogo(document)).document), {
+  const page = await renderPage(isolateDocument(boundExamples(removeLogo(document)).document, api.model.anchors), {
     title,
     description,
     source: DOCUMENT_FILE,

@@ -1,6 +1,6 @@
 /** Makes the document of the reference: the bundled one with samples, the names of methods, and tables in its guides. */
 import { listOperations, type ApiModel } from '../model/types.js';
-import { formatOperationAnchor } from '../model/anchor.js';
+import { formatSite, readWebhooks } from '../model/anchor.js';
 import {
   findOperation,
   listMethodNames,
@@ -70,14 +70,12 @@ export interface WebhookEntry {
 }
 
 /** Returns the webhooks of a document, an entry for each method. */
-export function listWebhooks(document: Document): WebhookEntry[] {
-  return Object.entries(document.webhooks ?? {}).flatMap(([name, item]) => {
+export function listWebhooks(document: Document, { anchors }: ApiModel): WebhookEntry[] {
+  return Object.entries(readWebhooks(document)).flatMap(([name, item]) => {
     const pathItem = resolve<PathItem>(document, item as PathItem);
     return listMethodNames(pathItem).map((method) => {
-      const operation = pathItem![method]!;
-      // Redoc puts those without a tag under this one.
-      const [tag = 'webhooks'] = operation.tags ?? [];
-      return { name, operation, anchor: formatOperationAnchor(tag, operation.operationId ?? name) };
+      const anchor = anchors.webhooks.get(formatSite(method, name))!;
+      return { name, operation: pathItem![method]!, anchor };
     });
   });
 }

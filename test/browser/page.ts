@@ -4,10 +4,9 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { onTestFinished, vi } from 'vitest';
-import { formatOperationAnchor, formatTagAnchor } from '../../scripts/model/anchor.js';
 import { serveSite } from '../../scripts/site/serve.js';
 import { buildSite } from '../support/command.js';
-import { contractOperations, tagOf } from '../support/contract.js';
+import { contractOperations, formatOperationAnchor, formatTagAnchor, tagOf } from '../support/contract.js';
 import { PROJECT, temporaryFolder } from '../support/project.js';
 
 /** A page with its requests and errors. */

@@ -3,12 +3,19 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { formatOperationAnchor, formatSchemaAnchor, formatTagAnchor } from '../../scripts/model/anchor.js';
 import type { Sample } from '../../scripts/site/samples/samples.js';
 import type { Document } from '../../src/openapi/document.js';
 import { required, startChromium } from '../support/chromium.js';
 import { begin, buildSite, RUN } from '../support/command.js';
-import { CLOUD_CURRENT, contract, guidesOf, tagOf } from '../support/contract.js';
+import {
+  CLOUD_CURRENT,
+  contract,
+  formatOperationAnchor,
+  formatSchemaAnchor,
+  formatTagAnchor,
+  guidesOf,
+  tagOf,
+} from '../support/contract.js';
 import { PROJECT, temporaryFolder } from '../support/project.js';
 import { startServer } from '../support/server.js';
 import {

@@ -72,3 +72,18 @@ export function successOf(
   const { status, example } = answersOf(id, ofContract).find((response) => response.status.startsWith('2'))!;
   return { status: Number(status), example };
 }
+
+/** Returns the URL fragment of a tag of the contracts, whose names are unique. */
+export function formatTagAnchor(name: string): string {
+  return `#/${name.toLowerCase().replaceAll(' ', '-')}`;
+}
+
+/** Returns the fragment of an operation. */
+export function formatOperationAnchor(tag: string, id: string): string {
+  return `${formatTagAnchor(tag)}/${id.toLowerCase()}`;
+}
+
+/** Returns the fragment of a schema. */
+export function formatSchemaAnchor(key: string): string {
+  return `#/schemas/${key.toLowerCase()}`;
+}

@@ -1,6 +1,6 @@
 /** The switch between the references of several contracts, which keeps the operation, the schema or the guide. */
 import path from 'node:path';
-import { formatSchemaAnchor, formatTagAnchor } from '../../model/anchor.js';
+import { SCHEMAS_ANCHOR } from '../../model/anchor.js';
 import { listOperations, type ApiModel } from '../../model/types.js';
 import type { Document } from '../../../src/openapi/document.js';
 import { escapeHtml } from './finish-page.js';
@@ -35,15 +35,13 @@ export interface ContractLink extends SiteContract {
 export function listViews(document: Document, model: ApiModel): Views {
   const schemas = Object.keys(document.components?.schemas ?? {});
   return new Map([
-    ...(document.tags ?? []).map(({ name }) => [`tag ${name}`, formatTagAnchor(name)] as const),
+    ...[...model.anchors.tags].map(([name, anchor]) => [`tag ${name}`, anchor] as const),
     // Operations without a tag are under one of Redoc's.
-    ...model.groups.map(
-      ({ tag, operations }) => [`tag ${tag}`, operations[0]!.anchor.replace(/\/[^/]*$/, '')] as const,
-    ),
+    ...model.groups.map(({ tag, anchor }) => [`tag ${tag}`, anchor] as const),
     ...listOperations(model).map(({ id, anchor }) => [`operation ${id}`, anchor] as const),
-    ...listWebhooks(document).map(({ name, anchor }) => [`webhook ${name}`, anchor] as const),
-    ...schemas.map((key) => [`schema ${key}`, formatSchemaAnchor(key)] as const),
-    ...(schemas.length ? [['schemas', '#/schemas'] as const] : []),
+    ...listWebhooks(document, model).map(({ name, anchor }) => [`webhook ${name}`, anchor] as const),
+    ...schemas.map((key) => [`schema ${key}`, model.anchors.schemas.get(key)!] as const),
+    ...(schemas.length ? [['schemas', SCHEMAS_ANCHOR] as const] : []),
   ]);
 }
 

@@ -1,10 +1,11 @@
 /** Makes a document safe to show: nothing in its texts and links runs or redirects, and nothing outside of it is read. */
-import { isObject, lookUp, type Document } from '../../../src/openapi/document.js';
+import { isObject, lookUp, readRef, type Document } from '../../../src/openapi/document.js';
 import { formatRef, parseRef } from '../../../src/openapi/pointer.js';
 import { COMBINATIONS, DATA_KEYWORDS, SCHEMA_MAPS, holdsSchemas, mapObjects } from '../../../src/openapi/walk.js';
-import { findFreeName } from '../../lib/naming.js';
+import { buildAnchors, cleanSchemaName, type Anchors } from '../../model/anchor.js';
 import { isHarmlessUrl } from './safe-html.js';
 import { cleanMarkdown } from './safe-markdown.js';
+import { nameParts, mapSchemaNames } from './names.js';
 
 /** What an object is: it decides which of its members are data, and which are nodes by any name. */
 type Kind =
@@ -52,9 +53,6 @@ const LINKS: ReadonlySet<string> = new Set(
 /** The scheme of a link that leads nowhere, and shows its target. */
 const UNSAFE = 'unsafe:';
 
-/** Characters that end the Markdown in which Redoc puts the name of a schema. */
-const MARKS = /["\\{}%<>\r\n]/g;
-
 /** Returns the document with its texts and links cleaned. Data, such as examples, stays as it is. */
 export function cleanDocument(document: Document): Document {
   const cleaned = cleanNode(document as unknown as Node, 'node', '') as unknown as Document;
@@ -101,31 +99,29 @@ interface Renaming {
 
 /**
  * Returns the document that `redocly build-docs` reads. It bundles this document once more, and Redoc parses it. So what
- * would make them read a file, ask a server, or take a value for code is renamed or shown as text.
+ * would make them read a file, ask a server, or take a value for code is renamed or shown as text. What has a URL fragment
+ * is named such that Redoc gives it that of the model.
  */
-export function isolateDocument(document: Document): Document {
-  const renaming = { document, names: nameSchemas(document) };
+export function isolateDocument(root: Document, anchors: Anchors = buildAnchors(root)): Document {
+  const document = nameParts(root, anchors);
+  const renaming = { document, names: mapSchemaNames(document, anchors) };
   const isolated = mapObjects(document, (node) => {
     const members = Object.entries(node).map((member) => isolateMember(member, renaming));
     return moveExternalValue(Object.fromEntries(members));
   }) as Document;
   const { schemas } = isolated.components ?? {};
   if (!schemas) return isolated;
-  const renamed = Object.entries(schemas).map(([key, schema]) => [renaming.names.get(key) ?? key, schema]);
+  const renamed = Object.entries(schemas).map(([key, schema]) => {
+    const name = renaming.names.get(key) ?? key;
+    return [name, isObject(schema) ? labelSchema(schema, key, name) : schema];
+  });
   return { ...isolated, components: { ...isolated.components, schemas: Object.fromEntries(renamed) } };
 }
 
-/** Returns the names under which Redoc can find the schemas. */
-function nameSchemas(document: Document): Map<string, string> {
-  const schemas = (document.components?.schemas ?? {}) as Node;
-  const [names, taken] = [new Map<string, string>(), { ...schemas }];
-  for (const key of Object.keys(schemas)) {
-    const plain = key.replaceAll(MARKS, '_');
-    const name = plain === key ? key : findFreeName(plain, taken);
-    names.set(key, name);
-    taken[name] = true;
-  }
-  return names;
+/** Returns a schema whose title is its key, if its name is not like it; always under the tag of schemas. */
+function labelSchema({ 'x-tags': _, ...schema }: Node, key: string, name: string): Node {
+  const isLabelled = name === cleanSchemaName(key) || schema['title'] !== undefined || readRef(schema) !== undefined;
+  return isLabelled ? schema : { title: key, ...schema };
 }
 
 function isolateMember([key, value]: [string, unknown], renaming: Renaming): [string, unknown] {

@@ -1,5 +1,4 @@
 /** Writes llms.txt, the index of the reference for language models (https://llmstxt.org). */
-import { formatTagAnchor } from '../../model/anchor.js';
 import { listOperations, type ApiModel } from '../../model/types.js';
 import type { Document } from '../../../src/openapi/document.js';
 import { DOCUMENT_FILE } from '../../lib/output-file.js';
@@ -43,7 +42,7 @@ export function formatLlmsText(
     ]),
     ...formatLlmsSection(
       'Guides',
-      listGuides(document, model).map(({ name }) => `[${name}](${page}${formatTagAnchor(name)})`),
+      listGuides(document, model).map(({ name }) => `[${name}](${page}${model.anchors.tags.get(name)})`),
     ),
     ...formatLlmsSection(
       'Operations',
@@ -54,7 +53,7 @@ export function formatLlmsText(
     ),
     ...formatLlmsSection(
       'Webhooks',
-      listWebhooks(document).map(
+      listWebhooks(document, model).map(
         ({ name, operation, anchor }) => `[${name}](${page}${anchor}): ${operation.summary ?? name}`,
       ),
     ),

@@ -1,5 +1,5 @@
 /** Describes a schema in a few words of Markdown. */
-import { formatSchemaAnchor } from '../../model/anchor.js';
+import type { Anchors } from '../../model/anchor.js';
 import { parseComponentRef, isObject, resolve, type Document } from '../../../src/openapi/document.js';
 
 /** A field of an object. */
@@ -20,25 +20,28 @@ function formatAlternatives(node: Record<string, unknown>, key: string): unknown
 }
 
 /** Returns the type of a schema; named schemas are links. */
-export function describeType(node: unknown): string {
+export function describeType(node: unknown, anchors: Anchors): string {
   if (!isObject(node)) return 'any';
+  const describe = (part: unknown): string => describeType(part, anchors);
   const name = parseComponentRef(node, 'schemas');
-  if (name !== undefined) return `[${name}](${formatSchemaAnchor(name)})`;
+  if (name !== undefined) return `[${name}](${anchors.schemas.get(name)})`;
   const parts = formatAlternatives(node, 'allOf');
-  if (parts.length) return parts.map(describeType).join(' and ');
+  if (parts.length) return parts.map(describe).join(' and ');
   const choices = [...formatAlternatives(node, 'oneOf'), ...formatAlternatives(node, 'anyOf')];
-  if (choices.length) return choices.map(describeType).join(' or ');
+  if (choices.length) return choices.map(describe).join(' or ');
   if (node['const'] !== undefined) return formatCode(node['const']);
   const values = formatAlternatives(node, 'enum');
   if (values.length) return values.map(formatCode).join(' or ');
   const types = [node['type'] ?? (node['properties'] ? 'object' : 'any')].flat() as string[];
-  return [...types, ...(node['nullable'] ? ['null'] : [])].map((type) => describeSimpleType(type, node)).join(' or ');
+  return [...types, ...(node['nullable'] ? ['null'] : [])]
+    .map((type) => describeSimpleType(type, node, describe))
+    .join(' or ');
 }
 
-function describeSimpleType(type: string, node: Record<string, unknown>): string {
-  if (type === 'array') return `array of ${describeType(node['items'])}`;
+function describeSimpleType(type: string, node: Record<string, unknown>, describe: (part: unknown) => string): string {
+  if (type === 'array') return `array of ${describe(node['items'])}`;
   if (type === 'object' && isObject(node['additionalProperties'])) {
-    return `object of ${describeType(node['additionalProperties'])}`;
+    return `object of ${describe(node['additionalProperties'])}`;
   }
   return type === 'null' || typeof node['format'] !== 'string' ? type : `${type} (${node['format']})`;
 }
@@ -62,7 +65,12 @@ export function describeBounds(node: unknown): string {
 }
 
 /** Returns the fields of an object, those of its `allOf` schemas included, each schema once. */
-export function listSchemaFields(document: Document, node: unknown, seen = new Set<unknown>()): SchemaField[] {
+export function listSchemaFields(
+  document: Document,
+  anchors: Anchors,
+  node: unknown,
+  seen = new Set<unknown>(),
+): SchemaField[] {
   const schema = resolve<Record<string, unknown>>(document, node as Record<string, unknown>);
   if (!isObject(schema) || seen.has(schema)) return [];
   seen.add(schema);
@@ -72,12 +80,15 @@ export function listSchemaFields(document: Document, node: unknown, seen = new S
     const target = resolve<Record<string, unknown>>(document, facts);
     return {
       name,
-      type: [describeType(field), describeBounds(target)].filter(Boolean).join(', '),
+      type: [describeType(field, anchors), describeBounds(target)].filter(Boolean).join(', '),
       notes: [required.has(name) && 'required', facts['readOnly'] && 'read-only', facts['writeOnly'] && 'write-only']
         .filter(Boolean)
         .join(', '),
       description: String(facts['description'] ?? target?.['description'] ?? ''),
     };
   });
-  return [...formatAlternatives(schema, 'allOf').flatMap((part) => listSchemaFields(document, part, seen)), ...own];
+  return [
+    ...formatAlternatives(schema, 'allOf').flatMap((part) => listSchemaFields(document, anchors, part, seen)),
+    ...own,
+  ];
 }

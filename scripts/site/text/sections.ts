@@ -1,5 +1,5 @@
 /** Cuts the reference into sections: one for each guide, tag, operation, webhook and schema, with its text as Markdown. */
-import { formatSchemaAnchor, formatTagAnchor } from '../../model/anchor.js';
+import { SCHEMAS_ANCHOR, WEBHOOKS_ANCHOR, type Anchors } from '../../model/anchor.js';
 import { findPreferredMedia } from '../../../src/openapi/media-type.js';
 import type { ApiModel, GroupModel, OperationModel } from '../../model/types.js';
 import {
@@ -39,19 +39,20 @@ export interface Section {
 /** Returns the sections of a reference, in reading order. */
 export function listSections(document: Document, model: ApiModel): Section[] {
   const schemas = Object.keys(document.components?.schemas ?? {});
-  const webhooks = listWebhooks(document);
+  const { anchors } = model;
+  const webhooks = listWebhooks(document, model);
   return nameSections([
     ...listGuides(document, model).map(({ name, description }) =>
-      createSection(['guide', name, formatTagAnchor(name)], () => shiftHeadings(description, 1)),
+      createSection(['guide', name, anchors.tags.get(name)!], () => shiftHeadings(description, 1)),
     ),
-    ...model.groups.flatMap((group) => listGroupSections(document, group)),
-    ...(webhooks.length ? [createSection(['list', 'Webhooks', '#/webhooks'])] : []),
+    ...model.groups.flatMap((group) => listGroupSections(document, anchors, group)),
+    ...(webhooks.length ? [createSection(['list', 'Webhooks', WEBHOOKS_ANCHOR])] : []),
     ...webhooks.map(({ name, operation, anchor }) =>
-      createSection(['webhook', operation.summary ?? name, anchor], () => formatWebhook(document, operation)),
+      createSection(['webhook', operation.summary ?? name, anchor], () => formatWebhook(document, anchors, operation)),
     ),
-    ...(schemas.length ? [createSection(['list', 'Schemas', '#/schemas'])] : []),
+    ...(schemas.length ? [createSection(['list', 'Schemas', SCHEMAS_ANCHOR])] : []),
     ...schemas.map((key) =>
-      createSection(['schema', key, formatSchemaAnchor(key)], () => formatSchema(document, model, key)),
+      createSection(['schema', key, anchors.schemas.get(key)!], () => formatSchema(document, model, key)),
     ),
   ]);
 }
@@ -80,22 +81,26 @@ function createSection(
   return { kind, level, title, anchor, route, readText: () => (text ??= format()) };
 }
 
-function listGroupSections(document: Document, { tag, operations }: GroupModel): Unnamed[] {
+function listGroupSections(
+  document: Document,
+  anchors: Anchors,
+  { tag, anchor: own, operations }: GroupModel,
+): Unnamed[] {
   const { description, 'x-displayName': title = tag } = (document.tags ?? []).find(({ name }) => name === tag) ?? {
     name: tag,
   };
   return [
-    createSection(['tag', title, formatTagAnchor(tag)], () => shiftHeadings(description, 1)),
+    createSection(['tag', title, own], () => shiftHeadings(description, 1)),
     ...operations.map((operation) => {
       const { method, path, summary, id, anchor } = operation;
       return createSection(['operation', summary || id, anchor, `${method} ${path}`], () =>
-        formatOperation(document, operation),
+        formatOperation(document, anchors, operation),
       );
     }),
   ];
 }
 
-function formatOperation(document: Document, model: OperationModel): string {
+function formatOperation(document: Document, anchors: Anchors, model: OperationModel): string {
   const { pathItem, operation } = findOperation(document, model);
   const parameters = listParameterNodes(document, pathItem, operation);
   const { description, 'x-codeSamples': samples } = operation as WithSamples;
@@ -110,33 +115,33 @@ function formatOperation(document: Document, model: OperationModel): string {
         parameters.map(({ parameter }) => [
           `\`${parameter.name}\``,
           parameter.in ?? '',
-          [describeType(parameter.schema), describeBounds(parameter.schema)].filter(Boolean).join(', '),
+          [describeType(parameter.schema, anchors), describeBounds(parameter.schema)].filter(Boolean).join(', '),
           parameter.required ? 'required' : '',
           parameter.description ?? '',
         ]),
       ),
-    formatBody(document, operation),
-    formatResponses(document, operation),
+    formatBody(document, anchors, operation),
+    formatResponses(document, anchors, operation),
     ...samples.map(({ lang, label, source }) => joinParts(`**${label}**`, fenceExample(lang, source))),
   );
 }
 
-function formatWebhook(document: Document, operation: OperationNode): string {
+function formatWebhook(document: Document, anchors: Anchors, operation: OperationNode): string {
   return joinParts(
     shiftHeadings(operation.description, 3),
-    formatBody(document, operation),
-    formatResponses(document, operation),
+    formatBody(document, anchors, operation),
+    formatResponses(document, anchors, operation),
   );
 }
 
-function formatBody(document: Document, operation: OperationNode): string {
+function formatBody(document: Document, anchors: Anchors, operation: OperationNode): string {
   const body = resolve<RequestBody>(document, operation.requestBody);
   const [mediaType, media] = findPreferredMedia(body?.content);
   if (mediaType === undefined) return '';
-  return `Body (\`${mediaType}\`${body?.required ? ', required' : ''}): ${describeType(media.schema)}. ${body?.description ?? ''}`;
+  return `Body (\`${mediaType}\`${body?.required ? ', required' : ''}): ${describeType(media.schema, anchors)}. ${body?.description ?? ''}`;
 }
 
-function formatResponses(document: Document, operation: OperationNode): string {
+function formatResponses(document: Document, anchors: Anchors, operation: OperationNode): string {
   const responses = Object.entries(operation.responses ?? {}).map(([status, node]) => {
     const response = resolve<Response>(document, node as Response);
     const [, media] = findPreferredMedia(response?.content);
@@ -149,7 +154,7 @@ function formatResponses(document: Document, operation: OperationNode): string {
       ['status', 'body', 'meaning'],
       responses.map(({ status, response, media }) => [
         status,
-        media ? describeType(media.schema) : '',
+        media ? describeType(media.schema, anchors) : '',
         response?.description ?? '',
       ]),
     ),
@@ -161,16 +166,16 @@ function formatResponses(document: Document, operation: OperationNode): string {
   );
 }
 
-function formatSchema(document: Document, { schemas }: ApiModel, key: string): string {
+function formatSchema(document: Document, { anchors, schemas }: ApiModel, key: string): string {
   const node = document.components!.schemas![key];
   const members = schemas.find((each) => each.key === key)?.members ?? [];
   const schema = resolve<Schema>(document, node as Schema);
-  const fields = listSchemaFields(document, node);
+  const fields = listSchemaFields(document, anchors, node);
   return joinParts(
     schema?.description,
     !fields.length &&
       !members.length &&
-      `Type: ${[describeType(schema), describeBounds(schema)].filter(Boolean).join(', ')}.`,
+      `Type: ${[describeType(schema, anchors), describeBounds(schema)].filter(Boolean).join(', ')}.`,
     fields.length &&
       formatTable(
         ['field', 'type', 'notes', 'description'],

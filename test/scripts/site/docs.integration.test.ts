@@ -4,7 +4,6 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { connect } from 'node:net';
 import path from 'node:path';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { formatOperationAnchor, formatSchemaAnchor, formatTagAnchor } from '../../../scripts/model/anchor.js';
 import { emitReference, readReference } from '../../../scripts/site/build-site.js';
 import { formatProblem, type BadInputError } from '../../../scripts/lib/problem.js';
 import { SILENT } from '../../../scripts/lib/reporter.js';
@@ -16,7 +15,14 @@ import { isolateDocument } from '../../../scripts/site/safe/safe-document.js';
 import { formatTable } from '../../../scripts/lib/markdown-table.js';
 import { serveSite } from '../../../scripts/site/serve.js';
 import { buildSite, generate, generateSite, runWell } from '../../support/command.js';
-import { contract, contractOperations, tagOf } from '../../support/contract.js';
+import {
+  contract,
+  contractOperations,
+  formatOperationAnchor,
+  formatSchemaAnchor,
+  formatTagAnchor,
+  tagOf,
+} from '../../support/contract.js';
 import { MINIMAL, writeDocument, writeVersion } from '../../support/documents.js';
 import { formatPath } from '../../../scripts/lib/paths.js';
 import { PROJECT, temporaryFolder } from '../../support/project.js';

@@ -2,6 +2,7 @@
 import { sample } from 'openapi-sampler';
 import { describe, expect, test } from 'vitest';
 import { boundExamples, readSmallExample, sampleSchema } from '../../../../scripts/site/samples/sample-schema.js';
+import { buildAnchors } from '../../../../scripts/model/anchor.js';
 import { listSchemaFields } from '../../../../scripts/site/text/schema-text.js';
 import type { Document } from '../../../../src/openapi/document.js';
 
@@ -114,6 +115,8 @@ describe('size', () => {
 
   test('The fields of a schema that is part of another several times are listed once.', () => {
     const schemas = createRow(30, (next) => ({ allOf: [next, next], properties: { a: {} } }));
-    expect(listSchemaFields(createDocument(schemas), { $ref: '#/components/schemas/S0' })).toHaveLength(30);
+    const document = createDocument(schemas);
+    const fields = listSchemaFields(document, buildAnchors(document), { $ref: '#/components/schemas/S0' });
+    expect(fields).toHaveLength(30);
   });
 });
