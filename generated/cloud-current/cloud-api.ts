@@ -179,7 +179,7 @@ export class CloudApi {
    * @param options - Settings of this call.
    * @returns Success. The response has no body.
    * @throws {@link DeleteCloudError}
-   * - 400: The body is invalid. Each invalid field has its messages.
+   * - 400: The request is invalid.
    * - 401: The credentials are missing, wrong or expired.
    * - 403: The caller lacks the required role or scope.
    * - 404: There is no such resource, or the caller has no access to it.
@@ -225,7 +225,7 @@ export class CloudApi {
    * @param options - Settings of this call.
    * @returns The new project.
    * @throws {@link CreateDemoError}
-   * - 400: The body is invalid. Each invalid field has its messages.
+   * - 400: The request is invalid.
    * - 401: The credentials are missing, wrong or expired.
    * - 403: The caller lacks the required role or scope.
    * - 404: There is no such resource, or the caller has no access to it.
@@ -340,7 +340,7 @@ export class CloudApi {
    * @param options - Settings of this call.
    * @returns Success. The response has no body.
    * @throws {@link CancelCloudUserInvitationError}
-   * - 400: The body is invalid. Each invalid field has its messages.
+   * - 400: The request is invalid.
    * - 401: The credentials are missing, wrong or expired.
    * - 403: The caller lacks the required role or scope.
    * - 404: There is no such resource, or the caller has no access to it.
@@ -445,7 +445,7 @@ export class CloudApi {
    * @param options - Settings of this call.
    * @returns Success. The response has no body.
    * @throws {@link DeleteCloudUserError}
-   * - 400: The body is invalid. Each invalid field has its messages.
+   * - 400: The request is invalid.
    * - 401: The credentials are missing, wrong or expired.
    * - 403: The caller lacks the required role or scope.
    * - 404: There is no such resource, or the caller has no access to it.

@@ -1016,6 +1016,15 @@ export interface components {
         'application/json': InvitationErrors;
       };
     };
+    /** The body is invalid. Each invalid field has its messages. */
+    InvalidMember: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': FieldErrors;
+      };
+    };
     /** The caller has a free cloud already, and only one is free. */
     PaymentRequired: {
       headers: {
@@ -1062,7 +1071,7 @@ export interface components {
       };
     };
     /** The body is invalid. Each invalid field has its messages. */
-    BadRequest: {
+    InvalidCloud: {
       headers: {
         [name: string]: unknown;
       };
@@ -1085,6 +1094,24 @@ export interface components {
         [name: string]: unknown;
       };
       content?: never;
+    };
+    /** The request is invalid. */
+    BadRequest: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': FieldErrors;
+      };
+    };
+    /** The body is invalid. Each invalid field has its messages. */
+    InvalidCloudUpdate: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': FieldErrors;
+      };
     };
   };
   parameters: {
@@ -1198,7 +1225,7 @@ export interface operations {
     requestBody: components['requestBodies']['Cloud'];
     responses: {
       201: components['responses']['Cloud'];
-      400: components['responses']['BadRequest'];
+      400: components['responses']['InvalidCloud'];
       401: components['responses']['Unauthorized'];
       402: components['responses']['PaymentRequired'];
       403: components['responses']['Forbidden'];
@@ -1272,7 +1299,7 @@ export interface operations {
     requestBody: components['requestBodies']['CloudUpdate'];
     responses: {
       200: components['responses']['Cloud'];
-      400: components['responses']['BadRequest'];
+      400: components['responses']['InvalidCloudUpdate'];
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
@@ -1534,7 +1561,7 @@ export interface operations {
     requestBody: components['requestBodies']['UserCloudUpdate'];
     responses: {
       200: components['responses']['User'];
-      400: components['responses']['BadRequest'];
+      400: components['responses']['InvalidMember'];
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];

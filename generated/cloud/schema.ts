@@ -646,6 +646,24 @@ export interface components {
         'application/json': User[];
       };
     };
+    /** The body is invalid. Each invalid field has its messages. */
+    InvalidInvitation: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': FieldErrors;
+      };
+    };
+    /** The body is invalid. Each invalid field has its messages. */
+    InvalidMember: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': FieldErrors;
+      };
+    };
     /** The person is already a member of the cloud. */
     Conflict: {
       headers: {
@@ -684,7 +702,7 @@ export interface components {
       };
     };
     /** The body is invalid. Each invalid field has its messages. */
-    BadRequest: {
+    InvalidCloud: {
       headers: {
         [name: string]: unknown;
       };
@@ -716,6 +734,15 @@ export interface components {
         [name: string]: unknown;
       };
       content?: never;
+    };
+    /** The body is invalid. Each invalid field has its messages. */
+    InvalidCloudUpdate: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': FieldErrors;
+      };
     };
   };
   parameters: {
@@ -809,7 +836,7 @@ export interface operations {
     requestBody: components['requestBodies']['Cloud'];
     responses: {
       201: components['responses']['Cloud'];
-      400: components['responses']['BadRequest'];
+      400: components['responses']['InvalidCloud'];
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       429: components['responses']['TooManyRequests'];
@@ -857,7 +884,7 @@ export interface operations {
     requestBody: components['requestBodies']['Cloud'];
     responses: {
       200: components['responses']['Cloud'];
-      400: components['responses']['BadRequest'];
+      400: components['responses']['InvalidCloud'];
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
@@ -906,7 +933,7 @@ export interface operations {
     requestBody: components['requestBodies']['CloudUpdate'];
     responses: {
       200: components['responses']['Cloud'];
-      400: components['responses']['BadRequest'];
+      400: components['responses']['InvalidCloudUpdate'];
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
@@ -1003,7 +1030,7 @@ export interface operations {
     requestBody: components['requestBodies']['CloudInvitation'];
     responses: {
       201: components['responses']['CloudInvitation'];
-      400: components['responses']['BadRequest'];
+      400: components['responses']['InvalidInvitation'];
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
@@ -1119,7 +1146,7 @@ export interface operations {
     requestBody: components['requestBodies']['UserCloudUpdate'];
     responses: {
       200: components['responses']['User'];
-      400: components['responses']['BadRequest'];
+      400: components['responses']['InvalidMember'];
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
@@ -1180,7 +1207,7 @@ export interface operations {
     requestBody: components['requestBodies']['UserCloudUpdate'];
     responses: {
       200: components['responses']['User'];
-      400: components['responses']['BadRequest'];
+      400: components['responses']['InvalidMember'];
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];

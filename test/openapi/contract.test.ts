@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listOperations, type OperationModel } from '../../scripts/model/types.js';
-import { resolve, type RequestBody, type Response, type Schema } from '../../src/openapi/document.js';
+import { readExample, resolve, type RequestBody, type Response, type Schema } from '../../src/openapi/document.js';
 import { modelOf } from '../support/calls.js';
 import { answersOf, CLOUD_CURRENT, contract, CONTRACTS } from '../support/contract.js';
 import { PROJECT } from '../support/project.js';
@@ -90,10 +90,31 @@ describe('operations', () => {
     }
     for (const [name, node] of Object.entries({ ...requestBodies, ...responses })) {
       for (const media of Object.values(resolve<RequestBody | Response>(document, node)?.content ?? {})) {
-        expect(media, name).toHaveProperty('example');
+        expect(readExample(document, media), name).toBeDefined();
       }
     }
   });
+
+  test.each(CONTRACTS)(
+    'Every body of $name has a 400 with an example of a field of its own.',
+    ({ document, ...one }) => {
+      const examples = [...one.operations].flatMap(([id, { operation }]) => {
+        const body = resolve<RequestBody>(document, operation.requestBody)?.content['application/json'];
+        const response = resolve<Response>(document, operation.responses['400'] as Response);
+        const media = response?.content?.['application/json'] as { example?: object; examples?: object };
+        if (!body) return [];
+        const values = Object.values(media.examples ?? { own: { value: media.example } }) as { value: object }[];
+        const { properties } = resolve<Schema>(document, body.schema)!;
+        const fields = values.flatMap(({ value }) => Object.keys(value));
+        expect([...Object.keys(properties!), 'already_exists'], id).toEqual(expect.arrayContaining(fields));
+        return [[JSON.stringify(operation.requestBody), JSON.stringify(media)] as const];
+      });
+      // As many as bodies.
+      const bodies = new Set(examples.map(([body]) => body));
+      expect(new Set(examples.map(([, media]) => media)).size).toBe(bodies.size);
+      expect(bodies.size).toBe(4);
+    },
+  );
 
   test.each(SERVED)('Every operation of $name documents its errors, each with a schema from the components.', (one) => {
     for (const [id, { operation }] of one.operations) {

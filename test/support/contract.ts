@@ -4,6 +4,7 @@ import path from 'node:path';
 import { readApis, type Api } from '../../scripts/read/apis.js';
 import {
   listMethodNames,
+  readExample,
   resolve,
   type Document,
   type OperationNode,
@@ -60,7 +61,7 @@ export function answersOf(
 ): { readonly status: string; readonly example: unknown }[] {
   return Object.entries(operations.get(id)!.operation.responses).map(([status, node]) => ({
     status,
-    example: resolve<Response>(document, node)?.content?.['application/json']?.example,
+    example: readExample(document, resolve<Response>(document, node)?.content?.['application/json']),
   }));
 }
 
