@@ -15,6 +15,7 @@ import {
   type OperationNode,
   type PathItem,
 } from '../../../src/openapi/document.js';
+import { nameCredentials } from '../credential-names.js';
 import { walkNodes, type Visited } from '../../../src/openapi/walk.js';
 
 type Node = Record<string, unknown>;
@@ -125,18 +126,11 @@ function groupTags(groups: readonly unknown[], names: ReadonlyMap<string, string
   return others.length ? [...named, { name: 'Other', tags: others }] : named;
 }
 
-/** Returns the document with its security schemes named by their `x-displayName`; Redoc shows the keys. */
+/** Returns the document with its security schemes named for readers; Redoc shows the keys. */
 function nameSecuritySchemes(document: Document): Document {
   const schemes = document.components?.securitySchemes;
   if (!schemes) return document;
-  const names = new Map<string, string>();
-  for (const [key, node] of Object.entries(schemes)) {
-    const { 'x-displayName': label } = resolve<Node>(document, node as Node) ?? {};
-    const wanted = typeof label === 'string' && label.trim() ? label.trim() : key;
-    const isTaken = (name: string): boolean =>
-      [...names.values()].includes(name) || (name !== key && Object.hasOwn(schemes, name));
-    names.set(key, isTaken(wanted) ? key : wanted);
-  }
+  const names = nameCredentials(document);
   if ([...names].every(([key, name]) => key === name)) return document;
   const rename = (map: unknown): unknown =>
     isObject(map) ? Object.fromEntries(Object.entries(map).map(([key, value]) => [names.get(key) ?? key, value])) : map;

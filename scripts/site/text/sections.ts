@@ -1,5 +1,6 @@
 /** Cuts the reference into sections: one for each guide, tag, operation, webhook and schema, with its text as Markdown. */
 import { SCHEMAS_ANCHOR, WEBHOOKS_ANCHOR, type Anchors } from '../../model/anchor.js';
+import { describeCredentials } from '../credential-names.js';
 import { findPreferredMedia } from '../../../src/openapi/media-type.js';
 import type { ApiModel, GroupModel, OperationModel } from '../../model/types.js';
 import {
@@ -104,10 +105,12 @@ function formatOperation(document: Document, anchors: Anchors, model: OperationM
   const { pathItem, operation } = findOperation(document, model);
   const parameters = listParameterNodes(document, pathItem, operation);
   const { description, 'x-codeSamples': samples } = operation as WithSamples;
+  const credentials = describeCredentials(document, operation);
   return joinParts(
     `\`${model.method} ${model.path}\``,
     model.deprecated && '**Deprecated.**',
     shiftHeadings(description, 3),
+    credentials && `Credentials: ${credentials}.`,
     model.scopes.length && `Scopes: ${model.scopes.map((scope) => `\`${scope}\``).join(', ')}.`,
     parameters.length &&
       formatTable(

@@ -137,6 +137,8 @@ describe('files', () => {
       expect(text.match(new RegExp(`^\`\`\`${language}$`, 'gm'))).toHaveLength(contractOperations.size);
     }
     expect(text).not.toContain('<!-- generated');
+    const credentials = 'Credentials: Access token of a signed-in user, or Access token of a back end, or API key.';
+    expect(text.split(credentials)).toHaveLength(contractOperations.size + 1);
     expect(text).toMatch(/\| `org:manage` \| [^|]+ \| \[`getCloudInvitations`]/);
     expect(text).toMatch(/\| only if nothing was sent \| \[`createCloud`].*\[`updateCloudUser`]/);
     expect(text).toMatch(/\| 409 \| The person is already a member of the cloud\. \| `ErrorDetail` \|/);
