@@ -33,6 +33,7 @@ import { listKeptReleases, refuseOtherRelease } from '../site/site-folder.js';
 import { watchFiles } from '../cli/watch.js';
 import { addManifest } from '../write/manifest.js';
 import { recoverFiles, refuseForeignFiles, updateFolder } from '../write/shared-folder.js';
+import { isServiceUrl, type Api } from '../read/apis.js';
 import { listReadFiles, type Target } from '../write/target.js';
 import { readInt64Type } from '../../src/openapi/int64.js';
 import { readPort } from '../../src/sandbox/port.js';
@@ -55,6 +56,8 @@ Options:
   --lint LEVEL     strict or minimal; see the help of generate
 ${DOCUMENT_HELP}  --int64 TYPE     number, bigint or string, as it was for generate
   --site-url URL   where the folder of the site is published: adds sitemap.xml, and to each page its address
+  --sandbox URL    the service that its page can call, if it is opened from this machine over http
+                   (default: that of the API)
   --release        also keep the site of this version in a folder such as v1.0.0
   --port PORT      the port of the preview          (default: 0, any free port)
   --help           show this text
@@ -98,21 +101,33 @@ async function readFlags(args: readonly string[]): Promise<Flags | undefined> {
       client: { type: 'string' },
       int64: { type: 'string' },
       'site-url': { type: 'string' },
+      sandbox: { type: 'string' },
       release: { type: 'boolean', default: false },
       preview: { type: 'boolean', default: false },
       port: { type: 'string', default: '0' },
     },
   });
   if (values.help) return undefined;
-  const { client, release, preview, out, 'site-url': url, ...document } = values;
+  const { client, release, preview, out, sandbox: sandboxUrl, 'site-url': url, ...document } = values;
   const siteUrl = url === undefined ? undefined : readSiteUrl(url);
+  if (sandboxUrl !== undefined && !isServiceUrl(sandboxUrl)) {
+    throw new TypeError(`--sandbox must be an http or https URL; got "${sandboxUrl}".`);
+  }
   const [int64, port] = [readInt64Type(values.int64), readPort(values.port)];
   const [chosen, bases] = [await readDocumentFlags(document, positionals), await listDocuments()];
   if (values.spec !== undefined) {
     const { api, spec, reading } = chosen[0]!;
     const folder = requireFolder({ api, spec, reading, out: out && path.resolve(out) }, 'site');
     const module = client ?? api?.module;
-    const reference = { spec, reading, int64, module, out: folder, isBuilt: true };
+    const reference = {
+      spec,
+      reading,
+      int64,
+      module,
+      sandbox: chooseSandbox(api, sandboxUrl),
+      out: folder,
+      isBuilt: true,
+    };
     return { references: [reference], bases, out: folder, siteUrl, release, preview, port };
   }
   const root = bases[0]!.api!.site;
@@ -124,7 +139,8 @@ async function readFlags(args: readonly string[]): Promise<Flags | undefined> {
     // The flags are for what is built.
     const own = chosen.find((each) => each.spec === spec);
     const { reading } = own ?? base;
-    return { ...place, spec, reading, int64, module: client ?? api!.module, isBuilt: own !== undefined };
+    const sandbox = chooseSandbox(api, sandboxUrl);
+    return { ...place, spec, reading, int64, module: client ?? api!.module, sandbox, isBuilt: own !== undefined };
   });
   return { references, bases, out: site, siteUrl, release, preview, port };
 }
@@ -141,6 +157,12 @@ function readSiteUrl(text: string): string {
     throw new TypeError(`--site-url must be an https or http URL without a query or a fragment; got "${text}".`);
   }
   return url.href.replace(/\/?(?:index\.html)?$/, '/');
+}
+
+/** Returns the sandbox of an API, or that at a URL. */
+function chooseSandbox(api: Api | undefined, url: string | undefined): ReferenceSource['sandbox'] {
+  const own = api?.sandbox && { ...api.sandbox, contract: api.name };
+  return url === undefined ? own : { ...own, url: url.replace(/\/$/, '') };
 }
 
 /** Returns the tables of the differences of a contract from others, by their names in guides. */
@@ -235,7 +257,7 @@ async function writeReferences(built: readonly Built[], reporter: Reporter): Pro
 
 /** Serves the site, and rebuilds it on each save. */
 async function previewSite(flags: Flags, { reporter, errors, explain }: Terminal): Promise<number | undefined> {
-  const site = await serveSite(flags.out, flags.port, true).catch((error: Error) => error);
+  const site = await serveSite(flags.out, { port: flags.port, isLive: true }).catch((error: Error) => error);
   if (site instanceof Error) {
     errors.line(`The preview cannot start: ${site.message}.`, 'red');
     errors.line('  Choose another port with --port PORT, or 0 for any.', 'red');

@@ -316,20 +316,6 @@ export interface ExampleValue {
   readonly entries?: readonly (readonly [string, ExampleValue])[];
 }
 
-/** The request of an operation's samples. */
-export interface ExampleModel {
-  readonly operation: OperationModel;
-  /** The values of its parameters, by name: all path parameters, and the required others. */
-  readonly path: Readonly<Record<string, unknown>>;
-  readonly query: Readonly<Record<string, unknown>>;
-  readonly header: Readonly<Record<string, unknown>>;
-  readonly body: ExampleValue | undefined;
-  readonly url: string;
-  /** The `baseUrl` that a client needs; `undefined` if the document has a server with an absolute URL. */
-  readonly baseUrl: string | undefined;
-  readonly credential: SecurityCredential | undefined;
-}
-
 /** Returns the operations of all groups. */
 export function listOperations(model: ApiModel): OperationModel[] {
   return model.groups.flatMap(({ operations }) => operations);

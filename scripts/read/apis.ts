@@ -18,10 +18,22 @@ export interface Api {
   readonly module: string;
   /** The absolute path of the folder of its reference. */
   readonly site: string;
+  /** The service on this machine that pages of its reference can call. */
+  readonly sandbox?: ApiSandbox;
 }
 
-/** What an API has in redocly.yaml: Redocly's own `root`, and our extensions. */
+/** A service on this machine that pages of a reference can call. */
+export interface ApiSandbox {
+  readonly url: string;
+  /** The command that starts it there. */
+  readonly command: string;
+}
+
+/** What each API has in redocly.yaml: Redocly's own `root`, and our extensions. */
 const KEYS = ['root', 'x-output', 'x-module', 'x-reference'] as const;
+
+/** What an API can have, too. */
+const SANDBOX_KEY = 'x-sandbox';
 
 /**
  * Returns the documents that redocly.yaml lists.
@@ -33,17 +45,21 @@ export async function readApis(folder: string = PROJECT): Promise<Api[]> {
   const apis = Object.entries(readConfig(file));
   const missing = apis.flatMap(([name, api]) => {
     const key = KEYS.find((each) => !isObject(api) || typeof api[each] !== 'string');
-    return key === undefined ? [] : [reportMissing(name, key)];
+    if (key !== undefined) return [reportMissing(name, key)];
+    const sandbox = (api as Record<string, unknown>)[SANDBOX_KEY];
+    return sandbox === undefined || isSandbox(sandbox) ? [] : [reportSandbox(name)];
   });
   if (missing.length) await refuseApis(file, missing);
   const read = apis.map(([name, api]) => {
     const [spec, out, module, site] = KEYS.map((key) => (api as Record<string, string>)[key]!);
+    const sandbox = (api as Record<string, unknown>)[SANDBOX_KEY];
     return {
       name,
       spec: path.resolve(folder, spec!),
       out: path.resolve(folder, out!),
       module: module!,
       site: path.resolve(folder, site!),
+      ...(isSandbox(sandbox) && { sandbox: { url: sandbox.url.replace(/\/$/, ''), command: sandbox.command } }),
     };
   });
   const wrong = [...listMissingRoots(read), ...listSharedFolders(read), ...listStraySites(read)];
@@ -118,6 +134,23 @@ function readConfig(file: string): Record<string, unknown> {
 function reportMissing(name: string, key: string): PointedProblem {
   const fix = `Give it ${KEYS.map((each) => `\`${each}\``).join(', ')}, each a text.`;
   return { kind: 'error', pointer: ['apis', name], message: `The API ${name} has no \`${key}\`.`, fix };
+}
+
+function reportSandbox(name: string): PointedProblem {
+  const message = `The ${SANDBOX_KEY} of ${name} is not a sandbox.`;
+  const fix = 'Give it a `url`, such as http://127.0.0.1:4020, and the `command` that starts it there.';
+  return { kind: 'error', pointer: ['apis', name, SANDBOX_KEY], message, fix };
+}
+
+function isSandbox(value: unknown): value is ApiSandbox {
+  return isObject(value) && isServiceUrl(value['url']) && typeof value['command'] === 'string';
+}
+
+/** Whether a value is the URL of a service: http or https, without a user, a query or a fragment. */
+export function isServiceUrl(value: unknown): value is string {
+  if (typeof value !== 'string' || !URL.canParse(value)) return false;
+  const { protocol, username, password, search, hash } = new URL(value);
+  return /^https?:$/.test(protocol) && username + password + search + hash === '';
 }
 
 /**

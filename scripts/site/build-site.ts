@@ -1,6 +1,6 @@
 /** The pipeline from a document to the files of the reference site: read, model, emit, render. */
 import path from 'node:path';
-import { buildExample } from './samples/examples.js';
+import { buildCallContext } from './samples/examples.js';
 import { linkContracts, listViews, formatSwitch, type SiteContract, type ContractLink } from './page/contracts.js';
 import { DOCUMENT_FILE, describeFiles, type OutputFile } from '../lib/output-file.js';
 import { listTables, TABLE_NAMES, type GuideFacts } from './text/guides.js';
@@ -17,7 +17,9 @@ import { formatSitemap, locatePage, SITEMAP_FILE } from './sitemap.js';
 import { STATIC_FOLDER } from './static/static-name.js';
 import { emitStaticPages, listStaticPages } from './static/static-pages.js';
 import { readStaticStyle } from './static/static-page.js';
-import { addSamples, listGuideTexts } from './reference.js';
+import { buildPageData, listCalls, removeSamples, type PageData, type SandboxSource } from './page/page-data.js';
+import { allowConnections } from './page/served-page.js';
+import { addSamples, listGuideTexts, type Samples } from './reference.js';
 import { isolateDocument } from './safe/safe-document.js';
 import { boundExamples } from './samples/sample-schema.js';
 import { writeSamples } from './samples/samples.js';
@@ -45,6 +47,8 @@ export interface ReferenceSource {
   readonly folder?: string | undefined;
   /** The tables that its guides can have besides those of `guides.ts`, by their names in the comments. */
   readonly tables?: ReadonlyMap<string, MakeTable> | undefined;
+  /** The sandbox that its page can call. */
+  readonly sandbox?: SandboxSource | undefined;
 }
 
 /** A document that was read for its reference. */
@@ -54,6 +58,7 @@ export interface ReferenceInput {
   readonly tables: ReadonlyMap<string, MakeTable>;
   readonly brand: Brand;
   readonly packageLinks: PackageLinks;
+  readonly sandbox: SandboxSource | undefined;
 }
 
 /** What a reference is built with. */
@@ -86,6 +91,7 @@ export interface EmittedReference {
   readonly input: ReferenceInput;
   /** Its document, with the samples. */
   readonly document: Document;
+  readonly data: PageData;
   readonly copies: readonly Copy[];
   readonly siteUrl: string | undefined;
 }
@@ -130,7 +136,8 @@ export async function readReference(source: ReferenceSource, reporter: Reporter)
     staticPages: listStaticPages(listSections(api.root, api.model)),
     views: listViews(api.root, api.model),
   };
-  return { api, contract, tables, brand: await readBrand(api.root, source), packageLinks: readPackageLinks(spec) };
+  const brand = await readBrand(api.root, source);
+  return { api, contract, tables, sandbox: source.sandbox, brand, packageLinks: readPackageLinks(spec) };
 }
 
 /** Returns the files that a reference is made of besides those of its document. */
@@ -151,7 +158,12 @@ export async function emitReference(
   return reporter.step(
     'emit',
     async () => {
-      const document = await buildDocument(input, { module, tables });
+      const { api } = input;
+      const calls = { ...api, context: buildCallContext(api.document, api.model, module) };
+      const listed = listCalls(calls);
+      const samples = listed.map(([, call]) => [call.id, writeSamples(calls.context, call)] as const);
+      const document = buildDocument(input, new Map(samples), { module, tables });
+      const data = buildPageData(calls, listed, input.sandbox);
       const style = await readStaticStyle(input.brand.bar);
       const sections = listSections(document, input.api.model);
       const copies = (release ? [undefined, own] : [undefined]).map((folder): Copy => {
@@ -166,7 +178,7 @@ export async function emitReference(
           staticPages: formatPages(input, { document, sections, links }, { style, siteUrl }),
         };
       });
-      return { input, document, copies, siteUrl };
+      return { input, document, data, copies, siteUrl };
     },
     ({ copies }) => describeFiles(copies.flatMap(({ texts, staticPages }) => [...texts, ...staticPages])),
   );
@@ -200,15 +212,8 @@ async function makeTables({ api, tables }: ReferenceInput, reporter: Reporter): 
 }
 
 /** Returns the document of the reference with its samples. */
-async function buildDocument({ api, brand }: ReferenceInput, facts: GuideFacts): Promise<Document> {
-  const { root, document, model } = api;
-  const samples = model.groups.flatMap(({ className, operations }) =>
-    operations.map(async (operation) => {
-      const example = buildExample(document, model, operation);
-      return [operation.id, await writeSamples(model, className, example, facts.module)] as const;
-    }),
-  );
-  return inlineLogo(addSamples(root, model, new Map(await Promise.all(samples)), facts), brand);
+function buildDocument({ api, brand }: ReferenceInput, samples: Samples, facts: GuideFacts): Document {
+  return inlineLogo(addSamples(api.root, api.model, samples, facts), brand);
 }
 
 /** What the texts and the static pages of a copy are made of. */
@@ -244,14 +249,15 @@ function formatPages(
 }
 
 async function renderCopy(
-  { input, document, siteUrl }: EmittedReference,
+  { input, document, data, siteUrl }: EmittedReference,
   { versions, links }: Copy,
 ): Promise<OutputFile> {
   const { api, brand, contract, packageLinks } = input;
   const { title, summary } = api.model;
   const { page: name, markdown } = contract.files;
   const description = summary || `The reference of ${title}.`;
-  const page = await renderPage(isolateDocument(boundExamples(removeLogo(document)).document, api.model.anchors), {
+  const shown = boundExamples(removeSamples(removeLogo(document))).document;
+  const page = await renderPage(isolateDocument(shown, api.model.anchors), {
     title,
     description,
     source: DOCUMENT_FILE,
@@ -266,10 +272,12 @@ async function renderCopy(
     contracts: formatSwitch(links),
     more: formatMore(packageLinks.links),
     withoutScripts: formatWithoutScripts(markdown),
-    data: { summaries },
+    data: { ...data, summaries },
     browser: await bundleBrowser(),
   };
-  return { path: name, content: finishPage(page, parts) };
+  const content = finishPage(page, parts);
+  const { sandbox } = data;
+  return { path: name, content: sandbox ? allowConnections(content, new URL(sandbox.url).origin) : content };
 }
 
 function nameMarkdownFile(spec: string): string {

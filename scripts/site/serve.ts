@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import sirv from 'sirv';
-import { addReload } from './page/finish-page.js';
+import { addReload, moveSandbox } from './page/served-page.js';
 
 /** A site that is served. */
 export interface ServedSite {
@@ -14,14 +14,27 @@ export interface ServedSite {
   close(): void;
 }
 
+/** How a site is served. */
+export interface ServeOptions {
+  /** The port. Default: 0, any free port. */
+  readonly port?: number;
+  /** Whether `reload` reloads the open pages. Default: false. */
+  readonly isLive?: boolean;
+  /** The URLs of the sandboxes that pages call, by the folders of the references. Default: those that they were built with. */
+  readonly sandboxes?: ReadonlyMap<string, string>;
+}
+
 /** The path of the reload events. */
 const RELOAD_PATH = '/reload-events';
 
-/** The path of a page that is reloaded: that of the site, or of a reference in a folder of its own. */
+/** The path of a page that is changed: that of the site, or of a reference in a folder of its own. */
 const PAGE_PATH = /^\/(?!\.)((?:[\w.+-]+\/)?)(?:index\.html)?$/;
 
-/** Serves a folder on a port of 127.0.0.1; 0 is any free port. With `isLive`, `reload` reloads the open pages. */
-export async function serveSite(folder: string, port = 0, isLive = false): Promise<ServedSite> {
+/** Serves a folder on a port of 127.0.0.1. */
+export async function serveSite(
+  folder: string,
+  { port = 0, isLive = false, sandboxes = new Map() }: ServeOptions = {},
+): Promise<ServedSite> {
   const files = sirv(folder, { dev: true });
   const listeners = new Set<ServerResponse>();
   const respond = (request: IncomingMessage, response: ServerResponse): void => {
@@ -30,18 +43,21 @@ export async function serveSite(folder: string, port = 0, isLive = false): Promi
       void response.writeHead(status, { 'Content-Type': 'text/plain' }).end(`${reason}\n`);
     const missing = refuse(404, 'Not found.');
     if (!/^\/(?!\/)/.test(pathname)) return refuse(400, 'Not the path of a file.')();
-    if (!isLive) return files(request, response, missing);
-    if (pathname === RELOAD_PATH) {
+    if (isLive && pathname === RELOAD_PATH) {
       response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' }).flushHeaders();
       listeners.add(response);
       return void response.on('close', () => listeners.delete(response));
     }
     const [, below] = PAGE_PATH.exec(pathname) ?? [];
-    if (below === undefined) return files(request, response, missing);
-    return void readFile(path.join(folder, below, 'index.html'), 'utf8').then(
-      (page) => response.writeHead(200, { 'Content-Type': 'text/html' }).end(addReload(page, RELOAD_PATH)),
-      missing,
-    );
+    const sandbox = sandboxes.get((below ?? '').replace(/\/$/, ''));
+    if (below === undefined || (!isLive && sandbox === undefined)) return files(request, response, missing);
+    const send = (page: string): ServerResponse => {
+      const moved = sandbox === undefined ? page : moveSandbox(page, sandbox);
+      return response
+        .writeHead(200, { 'Content-Type': 'text/html' })
+        .end(isLive ? addReload(moved, RELOAD_PATH) : moved);
+    };
+    return void readFile(path.join(folder, below, 'index.html'), 'utf8').then(send, missing);
   };
   const server = createServer((request, response) => {
     try {

@@ -3,8 +3,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
-import type { Sample } from '../../scripts/site/samples/samples.js';
-import type { Document } from '../../src/openapi/document.js';
 import { required, startChromium } from '../support/chromium.js';
 import { begin, buildSite, RUN } from '../support/command.js';
 import {
@@ -29,7 +27,6 @@ import {
   searchFor,
   serveBelow,
   shows,
-  SITE,
   VIEWS,
 } from './page.js';
 import { IS_FULL, takeSome } from '../support/tier.js';
@@ -41,10 +38,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => chromium?.close());
-
-function reference(): Document {
-  return JSON.parse(readFileSync(path.join(SITE, 'openapi.json'), 'utf8')) as Document;
-}
 
 const SCHEMAS = Object.keys(contract.components!.schemas!);
 
@@ -265,46 +258,6 @@ describe('contracts', () => {
     await still.goto(OTHER_PAGE);
     await linkOf(still).click();
     expect(still.url()).toBe(PAGE);
-  });
-});
-
-describe('samples', () => {
-  /** Selects a language in the samples of an operation; returns their panel. */
-  const chooseSample = async (page: Page, anchor: string, label: string): Promise<Locator> => {
-    const box = page.locator(`[data-section-id="${anchor.slice(1)}"] .panel-request-samples`);
-    const chooser = box.locator('button[aria-haspopup="menu"]').last();
-    // The menu does not move if the page above it is still growing, so reopen it then.
-    await vi.waitFor(
-      async () => {
-        if ((await chooser.innerText()).trim() === label) return;
-        await page.keyboard.press('Escape');
-        await chooser.evaluate((element) => element.scrollIntoView({ block: 'center' }));
-        await chooser.click({ timeout: 2000 });
-        await page.getByRole('menuitem').filter({ hasText: label }).click({ timeout: 2000 });
-      },
-      { timeout: 60_000, interval: 500 },
-    );
-    return box;
-  };
-
-  test('The copy button copies the displayed sample, in each language.', async (context) => {
-    const browser = required(context, chromium);
-    const url = await serveBelow('docs');
-    const { page } = await open(browser, url, { permissions: ['clipboard-read', 'clipboard-write'] });
-    for (const { method, template, anchor } of takeSome(OPERATIONS, 8)) {
-      const pathItem = reference().paths![template] as Record<string, { 'x-codeSamples': Sample[] }>;
-      await page.goto('about:blank');
-      await page.goto(`${url}${anchor}`);
-      await isReady(page);
-      for (const { label, source } of pathItem[method.toLowerCase()]!['x-codeSamples']) {
-        const box = await chooseSample(page, anchor, label);
-        await box.getByRole('button', { name: 'Copy' }).click();
-        const copied = await page.evaluate(() => navigator.clipboard.readText());
-        expect(copied.trim(), `${anchor} ${label}`).toBe(source.trim());
-        const shown = await box.locator('pre').innerText();
-        expect(shown.replaceAll(/\s+/g, ''), label).toBe(source.replaceAll(/\s+/g, ''));
-      }
-    }
   });
 });
 

@@ -1,6 +1,6 @@
 /** Finishes the page that Redoc renders: its own parts, no external addresses, relative links, and only its own scripts. */
-import { createHash } from 'node:crypto';
 import type { BrowserFiles } from './bundle-browser.js';
+import { hashInline, NO_SCRIPTS } from './served-page.js';
 
 /** The images of Redoc's link to its maker, which the style sheet hides: the page must not ask for them. */
 const IMAGES = ['https://cdn.redoc.ly/redoc/logo-mini-full.svg', 'https://cdn.redoc.ly/redoc/logo-mini.svg'];
@@ -16,9 +16,6 @@ const MAIN = '<script type="module">';
 
 /** What a page has: its own script, the one that sets the theme before the first paint, and the main one. */
 const SCRIPT_COUNT = 3;
-
-/** The policy of the template, without scripts. */
-const NO_SCRIPTS = "script-src 'none'";
 
 /** What is added to the page that Redoc renders. */
 export interface PageParts {
@@ -87,22 +84,6 @@ function allowOwnScripts(page: string): string {
     throw new Error(`The page has ${scripts.length} scripts, not ${SCRIPT_COUNT}: see scripts/site/page.`);
   }
   return page.replace(NO_SCRIPTS, `script-src ${scripts.map(hashInline).join(' ')}`);
-}
-
-/** Returns the source expression of an inline script or style, for a Content Security Policy. */
-export function hashInline(code: string): string {
-  // Browsers hash the script after reading its lines.
-  return `'sha256-${createHash('sha256').update(code.replaceAll(/\r\n?/g, '\n')).digest('base64')}'`;
-}
-
-/** Returns the page with a script that reloads it on each event from `path`; a page that has no scripts stays as it is. */
-export function addReload(page: string, path: string): string {
-  if (page.includes(NO_SCRIPTS)) return page;
-  const script = `new EventSource('${path}').onmessage = () => location.reload();`;
-  return page
-    .replace("default-src 'none';", "default-src 'none'; connect-src 'self';")
-    .replace('script-src ', `script-src ${hashInline(script)} `)
-    .replace('</head>', `<script>${script}</script></head>`);
 }
 
 /** Returns the version note of a page: links to the kept releases, or, on a kept release, to the newest. */

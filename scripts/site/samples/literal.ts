@@ -1,5 +1,4 @@
 /** Writes values as literals of JavaScript and TypeScript. */
-import { formatKey } from '../../lib/naming.js';
 import type { ExampleFile, ExampleValue } from '../../model/types.js';
 import type { ExactType } from '../../../src/openapi/int64.js';
 
@@ -8,8 +7,8 @@ export function writeCode({ value, file, constant, int64, items, entries }: Exam
   if (file) return writeFileCode(file);
   if (constant) return `${constant.object}.${constant.member}`;
   if (int64) return formatLiteral(convertInteger(value, int64));
-  if (items) return `[${items.map(writeCode).join(', ')}]`;
-  if (entries) return `{ ${entries.map(([key, entry]) => `${formatKey(key)}: ${writeCode(entry)}`).join(', ')} }`;
+  if (items) return writeList(items.map(writeCode));
+  if (entries) return writeRecord(entries.map(([key, entry]) => [key, writeCode(entry)]));
   return formatLiteral(value);
 }
 
@@ -21,23 +20,37 @@ export function writeFileCode({ name, type }: ExampleFile): string {
 
 /** Returns a value as JavaScript. */
 export function formatLiteral(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(formatLiteral).join(', ')}]`;
+  if (Array.isArray(value)) return writeList(value.map(formatLiteral));
   if (typeof value === 'bigint') return `${value}n`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  return `{ ${Object.entries(value)
-    .map(([key, entry]) => `${formatKey(key)}: ${formatLiteral(entry)}`)
-    .join(', ')} }`;
+  if (typeof value === 'string') return quoteText(value);
+  if (typeof value !== 'object' || value === null) return String(value);
+  return writeRecord(Object.entries(value).map(([key, entry]) => [key, formatLiteral(entry)]));
+}
+
+function writeList(items: readonly string[]): string {
+  return `[${items.join(', ')}]`;
+}
+
+function writeRecord(entries: readonly (readonly [key: string, code: string])[]): string {
+  return entries.length ? `{ ${entries.map(([key, code]) => `${writeName(key)}: ${code}`).join(', ')} }` : '{}';
+}
+
+/** Returns the name of a property. A plain `__proto__` in a literal would set the prototype. */
+export function writeName(key: string): string {
+  if (key === '__proto__') return "['__proto__']";
+  return /^[A-Za-z_$][\w$]*$/.test(key) ? key : quoteText(key);
+}
+
+/** Returns a string in the quotes that need fewer escapes. */
+function quoteText(text: string): string {
+  const inner = JSON.stringify(text).slice(1, -1);
+  const count = (quote: string): number => text.split(quote).length;
+  if (count("'") > count('"')) return `"${inner}"`;
+  return `'${inner.replaceAll(String.raw`\"`, '"').replaceAll("'", String.raw`\'`)}'`;
 }
 
 /** Returns an integer as the client takes it. */
 function convertInteger(value: unknown, type: ExactType): unknown {
   const integer = BigInt(value as number);
   return type === 'bigint' ? integer : String(integer);
-}
-
-/** Returns a value as the client takes it. */
-export function convertExample({ value, int64, items, entries }: ExampleValue): unknown {
-  if (int64) return convertInteger(value, int64);
-  if (items) return items.map(convertExample);
-  return entries ? Object.fromEntries(entries.map(([key, entry]) => [key, convertExample(entry)])) : value;
 }

@@ -1,68 +1,75 @@
 /** Writes the sample that calls an operation with this package's client. */
-import type { ApiModel, ExampleModel, ExampleValue } from '../../model/types.js';
-import { toCamelCase, isReservedWord } from '../../lib/naming.js';
+import type { ExampleValue } from '../../model/types.js';
 import type { SecurityCredential } from '../../../src/openapi/security.js';
-import { buildSignature, type Argument } from '../../model/signature.js';
-import { formatLiteral, writeCode } from './literal.js';
+import { noteValue, type CallContext, type CallModel, type CallRequest } from './call-model.js';
+import { layOutCode } from './layout.js';
+import { formatLiteral, writeCode, writeName } from './literal.js';
 import { BASIC_VARIABLES, nameVariable } from './sample-http.js';
 
-/** Returns the unformatted sample; `module` is the module of the client. */
-export function writeClientSample(model: ApiModel, className: string, example: ExampleModel, module: string): string {
-  const { operation, credential = model.credentials[0] } = example;
-  const signature = buildSignature(operation);
-  const names = [className, ...collectConstants(example.body)];
+/** Returns the sample of a request. */
+export function writeClientSample(context: CallContext, call: CallModel, request: CallRequest): string {
+  const { className, methodName, result, clientCredential } = call;
+  const body = noteValue(request.body, call.body?.note, context.enums);
+  const names = [className, ...collectConstants(body)];
+  const credential = context.credentials[clientCredential ?? -1];
   const options = [
-    example.baseUrl === undefined ? [] : [`baseUrl: ${formatLiteral(example.baseUrl)}`],
-    credential ? [`${credential.kind}: ${writeCredential(credential)}`] : [],
-  ].flat();
-  const call = `await api.${operation.methodName}(${writeArguments(example, signature).join(', ')})`;
-  const result = chooseResultName(operation.response.type.text, names);
-  return [
-    `import { ${[...new Set(names)].toSorted().join(', ')} } from ${formatLiteral(module)};`,
-    '',
-    `const api = new ${className}(${options.length ? `{ ${options.join(', ')} }` : ''});`,
-    '',
-    ...(operation.response.reading === 'nothing'
-      ? [`${call};`]
-      : [`const ${result} = ${call};`, `console.log(${result});`]),
-  ].join('\n');
+    ...(isDefaultServer(context, call, request.server) ? [] : [`baseUrl: ${formatLiteral(request.server)}`]),
+    ...(credential ? [`${credential.kind}: ${writeCredential(credential, request.publicKey)}`] : []),
+  ];
+  const called = `await api.${methodName}(${writeArguments(context, call, { ...request, body }).join(', ')})`;
+  return layOutCode(
+    [
+      `import { ${[...new Set(names)].toSorted().join(', ')} } from ${formatLiteral(context.module)};`,
+      '',
+      `const api = new ${className}(${options.length ? `{ ${options.join(', ')} }` : ''});`,
+      '',
+      ...(result ? [`const ${result} = ${called};`, `console.log(${result});`] : [`${called};`]),
+      '',
+    ].join('\n'),
+  );
 }
 
-function writeCredential(credential: SecurityCredential): string {
-  if (credential.kind !== 'basic') return `process.env.${nameVariable(credential)}!`;
-  const fields = Object.entries(BASIC_VARIABLES).map(([field, variable]) => `${field}: process.env.${variable}!`);
-  return `{ ${fields.join(', ')} }`;
+/** Whether the client sends the call there by itself. */
+function isDefaultServer({ hasDefaultServer, servers }: CallContext, call: CallModel, url: string): boolean {
+  return hasDefaultServer && (call.servers ?? servers)[0]!.url === url;
+}
+
+function writeCredential(credential: SecurityCredential, publicKey: string | undefined): string {
+  if (credential.kind === 'basic') {
+    const fields = Object.entries(BASIC_VARIABLES).map(([field, variable]) => `${field}: process.env.${variable}!`);
+    return `{ ${fields.join(', ')} }`;
+  }
+  return publicKey === undefined ? `process.env.${nameVariable(credential)}!` : formatLiteral(publicKey);
 }
 
 /** Returns the arguments of a sample, up to the last one with a value. */
 function writeArguments(
-  { operation, path, query, header, body }: ExampleModel,
-  signature: readonly Argument[],
+  { enums }: CallContext,
+  call: CallModel,
+  { parameters, body }: { readonly parameters: readonly unknown[]; readonly body: ExampleValue },
 ): string[] {
-  const values = operation.pathParameters.map(({ name }) => formatLiteral(path[name]));
-  const parameters = { ...query, ...header };
-  const passed = signature.map(({ kind }) => {
-    if (kind === 'path') return values.shift();
-    if (kind === 'body') return body && writeCode(body);
-    return kind === 'parameters' && Object.keys(parameters).length ? formatLiteral(parameters) : undefined;
+  const given = call.parameters.map((parameter, index) => {
+    const value = parameters[index];
+    return { ...parameter, isGiven: value !== undefined, code: writeCode(noteValue(value, parameter.note, enums)) };
+  });
+  const paths = given.filter((parameter) => parameter.in === 'path').map(({ code }) => code);
+  // Browsers do not send cookies for others.
+  const others = given.filter((parameter) => !['path', 'cookie'].includes(parameter.in) && parameter.isGiven);
+  const passed = call.arguments.map((kind) => {
+    if (kind === 'path') return paths.shift();
+    if (kind === 'body') return body.value === undefined ? undefined : writeCode(body);
+    return others.length
+      ? `{ ${others.map(({ name, code }) => `${writeName(name)}: ${code}`).join(', ')} }`
+      : undefined;
   });
   const last = passed.findLastIndex((text) => text !== undefined);
   return passed.slice(0, last + 1).map((text) => text ?? 'undefined');
 }
 
-function collectConstants(value: ExampleValue | undefined): string[] {
+function collectConstants(value: ExampleValue): string[] {
   return [
-    ...(value?.constant ? [value.constant.object] : []),
-    ...(value?.items ?? []).flatMap(collectConstants),
-    ...(value?.entries ?? []).flatMap(([, entry]) => collectConstants(entry)),
+    ...(value.constant ? [value.constant.object] : []),
+    ...(value.items ?? []).flatMap(collectConstants),
+    ...(value.entries ?? []).flatMap(([, entry]) => collectConstants(entry)),
   ];
-}
-
-/** Returns a name for the result of a call: `pet` for `Pet`, `pets` for `Pet[]`. */
-function chooseResultName(type: string, taken: readonly string[]): string {
-  const [, single, array] = /^(\w+?)(\[])?$/.exec(type) ?? [];
-  const name = single && toCamelCase(single) + (array ? 's' : '');
-  const isFree =
-    name && /^[A-Z]/.test(single) && !isReservedWord(name) && ![...taken, 'api', 'process', 'console'].includes(name);
-  return isFree ? name : 'result';
 }

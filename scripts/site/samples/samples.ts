@@ -1,6 +1,5 @@
-/** Writes the samples of an operation: the same request with this package's client, with curl and with plain fetch. */
-import { formatTypeScript } from '../../lib/format.js';
-import type { ApiModel, ExampleModel } from '../../model/types.js';
+/** Writes the samples of a call: the same request with this package's client, with curl and with plain fetch. */
+import { createExampleRequest, type CallContext, type CallModel, type CallRequest } from './call-model.js';
 import { writeClientSample } from './sample-client.js';
 import { writeCurlSample, writeFetchSample } from './sample-http.js';
 
@@ -12,27 +11,15 @@ export interface Sample {
   readonly source: string;
 }
 
-/** The maximum width of a sample that needs no scrolling, in characters. */
-const WIDTH = 64;
-
-/** Returns the samples of an operation; `module` is the module of the client. */
-export async function writeSamples(
-  model: ApiModel,
-  className: string,
-  example: ExampleModel,
-  module: string,
-): Promise<Sample[]> {
+/** Returns the samples of a request. */
+export function writeSamples(
+  context: CallContext,
+  call: CallModel,
+  request: CallRequest = createExampleRequest(context, call),
+): Sample[] {
   return [
-    {
-      lang: 'typescript',
-      label: 'TypeScript',
-      source: await formatTypeScript('sample.ts', writeClientSample(model, className, example, module), WIDTH),
-    },
-    { lang: 'bash', label: 'curl', source: writeCurlSample(example) },
-    {
-      lang: 'javascript',
-      label: 'fetch',
-      source: await formatTypeScript('sample.js', writeFetchSample(example), WIDTH),
-    },
+    { lang: 'typescript', label: 'TypeScript', source: writeClientSample(context, call, request) },
+    { lang: 'bash', label: 'curl', source: writeCurlSample(context, call, request) },
+    { lang: 'javascript', label: 'fetch', source: writeFetchSample(context, call, request) },
   ];
 }

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { transform } from 'esbuild';
 import { PROJECT } from '../../lib/paths.js';
 import { formatAddress, type PageAddress } from '../page/head.js';
-import { escapeHtml, hashInline } from '../page/finish-page.js';
+import { escapeHtml } from '../page/finish-page.js';
+import { hashInline } from '../page/served-page.js';
 import type { Bar } from '../page/bar.js';
 
 /** The styles of static pages. */

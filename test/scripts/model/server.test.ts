@@ -2,7 +2,7 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { buildModel } from '../../../scripts/model/api.js';
 import { listOperations } from '../../../scripts/model/types.js';
-import { buildExample } from '../../../scripts/site/samples/examples.js';
+import { buildCall, buildCallContext } from '../../../scripts/site/samples/examples.js';
 import { writeSamples } from '../../../scripts/site/samples/samples.js';
 import type { Document } from '../../../src/openapi/document.js';
 import { atServer, createTransport } from '../../../src/runtime.js';
@@ -138,14 +138,15 @@ describe('samples', () => {
     [[], 'https://api.example.org'],
     [['/api', '/own'], 'https://api.example.org/own'],
     [['/api', 'https://own.test'], 'https://own.test'],
-  ])('The samples of servers %j have a usable URL.', async ([url, own], baseUrl) => {
+  ])('The samples of servers %j have a usable URL.', ([url, own], baseUrl) => {
     const document = documentWith(
       url === undefined ? undefined : [{ url }],
       own === undefined ? undefined : [{ url: own }],
     );
     const { model } = buildModel(document);
-    const example = buildExample(document, model, listOperations(model)[0]!);
-    const [client, curl, plain] = await writeSamples(model, 'PetsApi', example, 'pets');
+    const context = buildCallContext(document, model, 'pets');
+    const call = buildCall({ document, model, context }, 'PetsApi', listOperations(model)[0]!);
+    const [client, curl, plain] = writeSamples(context, call);
     expect(client!.source.replaceAll(/\s+/g, ' ')).toContain(`baseUrl: '${baseUrl}'`);
     expect(curl!.source).toBe(`curl '${baseUrl}/pets'\n`);
     expect(plain!.source).toContain(`'${baseUrl}/pets'`);

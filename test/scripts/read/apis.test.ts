@@ -35,6 +35,25 @@ describe('readApis', () => {
     ]);
   });
 
+  test('An API can have a sandbox.', async () => {
+    const sandbox = { url: 'http://127.0.0.1:4020/', command: 'npx things' };
+    const [api] = await readApis(writeConfig(`${THINGS}    x-sandbox: ${JSON.stringify(sandbox)}\n`));
+    expect(api!.sandbox).toEqual({ url: 'http://127.0.0.1:4020', command: 'npx things' });
+  });
+
+  test.each([
+    { url: 'http://127.0.0.1:4020' },
+    { url: '127.0.0.1:4020', command: 'x' },
+    { url: 'file:///tmp', command: 'x' },
+    { url: 'http://ada:secret@127.0.0.1', command: 'x' },
+    'http://127.0.0.1:4020',
+  ])('The sandbox %j is refused.', async (sandbox) => {
+    const folder = writeConfig(`${THINGS}    x-sandbox: ${JSON.stringify(sandbox)}\n`);
+    expect(String(await failureOf(readApis(folder)))).toMatch(
+      /redocly\.yaml:7:\d+: The x-sandbox of things is not a sandbox\.\n {2}Give it a `url`/,
+    );
+  });
+
   test('Without apis, there are none.', async () => {
     expect(await readApis(writeConfig('extends: [minimal]\n'))).toEqual([]);
     expect(await readApis(writeConfig(''))).toEqual([]);

@@ -9,7 +9,8 @@ import { formatProblem, type BadInputError } from '../../../scripts/lib/problem.
 import { SILENT } from '../../../scripts/lib/reporter.js';
 import type { Document } from '../../../src/openapi/document.js';
 import { formatMark, type Brand } from '../../../scripts/site/page/logo.js';
-import { finishPage, formatVersionNote, addReload } from '../../../scripts/site/page/finish-page.js';
+import { finishPage, formatVersionNote } from '../../../scripts/site/page/finish-page.js';
+import { addReload } from '../../../scripts/site/page/served-page.js';
 import { renderPage } from '../../../scripts/site/page/redoc.js';
 import { isolateDocument } from '../../../scripts/site/safe/safe-document.js';
 import { formatTable } from '../../../scripts/lib/markdown-table.js';
@@ -497,7 +498,7 @@ describe('server', () => {
   test.each([true, false])('No request ends the server (preview: %j).', async (isLive) => {
     const folder = temporaryFolder();
     writeFileSync(path.join(folder, 'index.html'), '<head></head>home');
-    const served = await serveSite(folder, 0, isLive);
+    const served = await serveSite(folder, { isLive });
     onTestFinished(() => served.close());
     const end = 'Host: x\r\nConnection: close\r\n\r\n';
     for (const target of ['//', '//x', '//?', 'http://[', '*', 'x', '/%', '/..%2f', '/%00', '/..', '/\\', '/%2e%2e/']) {
@@ -512,7 +513,7 @@ describe('server', () => {
   test('The site is served on this machine, and nothing else is.', async () => {
     const folder = temporaryFolder();
     writeFileSync(path.join(folder, 'index.html'), '<head></head>home');
-    const served = await serveSite(folder, 0, true);
+    const served = await serveSite(folder, { isLive: true });
     onTestFinished(() => served.close());
     expect(new URL(served.url).hostname).toBe('127.0.0.1');
     expect(await (await fetch(`${served.url}/`)).text()).toContain('EventSource');

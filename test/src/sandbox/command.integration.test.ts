@@ -210,17 +210,25 @@ describe('command line', () => {
 });
 
 describe('npm start', () => {
-  test('`npm start` serves the reference site and the sandbox, runs the tour, and stops both on a signal.', async () => {
+  test('`npm start` serves the reference site and the sandboxes that its pages call, and stops all on a signal.', async () => {
     await buildSite();
     const running = beginScript([RUN, 'start', '--port', '0']);
-    await running.until(/ApiError 404/);
-    const [, site] = await running.until(/reference site is at (\S+)/);
-    const page = await (await fetch(site!)).text();
-    expect(page).toContain('<title>BIMData Cloud API');
-    const baseUrl = await urlOf(running);
-    expect((await fetch(baseUrl)).status).toBe(404);
+    const [, address] = await running.until(/\nTry a call: (\S+)\n$/);
+    expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/#\/cloud\/getclouds$/);
+    const printed = running.printed();
+    const urls = [...printed.matchAll(/sandbox is at (\S+)\nContract: (\S+)\n/g)].map(([, url, name]) => [name!, url!]);
+    const pages = [...printed.matchAll(/reference site is at (\S+) \((\S+)\)/g)].map(([, url, name]) => [name!, url!]);
+    expect(urls.map(([name]) => name)).toEqual(['cloud', 'cloud-current']);
+    expect(pages.map(([name]) => name)).toEqual(['cloud', 'cloud-current']);
+    for (const [index, [name, url]] of urls.entries()) {
+      const response = await fetch(`${url}/cloud`);
+      expect([response.status, response.headers.get('Sandbox-Contract')]).toEqual([401, name]);
+      const page = await (await fetch(pages[index]![1]!)).text();
+      expect(page).toContain('<title>BIMData Cloud API');
+      expect(page).toContain(`connect-src ${url};`);
+      expect(page).toContain(`"sandbox":{"url":"${url}"`);
+    }
     expect(await running.end('SIGTERM')).toBe(0);
-    await expect(fetch(site!)).rejects.toThrow('fetch failed');
-    await expect(fetch(baseUrl)).rejects.toThrow('fetch failed');
+    for (const [, url] of [...urls, ...pages]) await expect(fetch(url!)).rejects.toThrow('fetch failed');
   });
 });

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { transform } from 'esbuild';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { buildModel } from '../../../../scripts/model/api.js';
-import { buildExample } from '../../../../scripts/site/samples/examples.js';
+import { buildCall, buildCallContext } from '../../../../scripts/site/samples/examples.js';
 import { writeSamples } from '../../../../scripts/site/samples/samples.js';
 import { listOperations } from '../../../../scripts/model/types.js';
 import type { Document } from '../../../../src/openapi/document.js';
@@ -25,7 +25,7 @@ interface Part {
 }
 
 /** Returns the samples of a document's only operation, by their labels. */
-async function samplesFor({ method = 'post', path: template = '/things', operation, ...rest }: Part) {
+function samplesFor({ method = 'post', path: template = '/things', operation, ...rest }: Part) {
   const document = splitReadWrite({
     openapi: '3.1.0',
     info: { title: 'Things', version: '1' },
@@ -40,11 +40,10 @@ async function samplesFor({ method = 'post', path: template = '/things', operati
   } as unknown as Document);
   const { model, problems } = buildModel(document);
   expect(problems).toEqual([]);
-  const samples = await writeSamples(
-    model,
-    'ThingsApi',
-    buildExample(document, model, listOperations(model)[0]!),
-    'things',
+  const context = buildCallContext(document, model, 'things');
+  const samples = writeSamples(
+    context,
+    buildCall({ document, model, context }, 'ThingsApi', listOperations(model)[0]!),
   );
   return Object.fromEntries(samples.map(({ label, source }) => [label, source])) as Record<
     'TypeScript' | 'curl' | 'fetch',
@@ -68,7 +67,7 @@ const SECRETS = { API_KEY: 'k$e"y', ACCESS_TOKEN: 'token', API_USERNAME: 'ada "$
 /** Runs the samples for curl and fetch, in a folder with some files; returns the received requests. */
 async function sent(part: Part, files: readonly string[] = []): Promise<Received[]> {
   const { url, received } = await startServer((response) => response.writeHead(204).end());
-  const samples = await samplesFor({ server: url, ...part });
+  const samples = samplesFor({ server: url, ...part });
   const folder = temporaryFolder();
   const file = path.join(folder, 'sample.mjs');
   writeFileSync(file, samples.fetch);
@@ -150,7 +149,7 @@ describe('requests', () => {
     const components = { securitySchemes: { key: { type: 'apiKey', in: 'query', name: 'key' } } };
     const received = await sent({ components, security: [{ key: [] }], method: 'get' });
     for (const { url } of received) expect(new URL(url, 'http://localhost').searchParams.get('key')).toBe('k$e"y');
-    const { curl, TypeScript } = await samplesFor({
+    const { curl, TypeScript } = samplesFor({
       server: 'https://things.test',
       components,
       security: [{ key: [] }],
@@ -164,7 +163,7 @@ describe('requests', () => {
     const received = await sent({ components, security: [{ login: [] }] });
     const authorization = `Basic ${btoa(`${SECRETS.API_USERNAME}:${SECRETS.API_PASSWORD}`)}`;
     expect(received.map(({ headers }) => headers.authorization)).toEqual([authorization, authorization]);
-    const { curl, TypeScript } = await samplesFor({
+    const { curl, TypeScript } = samplesFor({
       server: 'https://things.test',
       components,
       security: [{ login: [] }],
@@ -282,17 +281,16 @@ describe('clients', () => {
     };
     const out = await generateClient(JSON.stringify(document));
     const { model } = buildModel(splitReadWrite(document as unknown as Document));
-    const samples = await Promise.all(
-      listOperations(model).map((operation) => {
-        const example = buildExample(document as unknown as Document, model, operation);
-        return writeSamples(model, 'BoxApi', example, './out/index.js');
-      }),
+    const source = { document: document as unknown as Document, model };
+    const context = buildCallContext(source.document, model, './out/index.js');
+    const samples = listOperations(model).map((operation) =>
+      writeSamples(context, buildCall({ ...source, context }, 'BoxApi', operation)),
     );
     const sources = samples.map((all) => {
       const statements = all[0]!.source.replace(/^import.*\n/, '');
       return `{ const run = async () => {\n${statements}}; void run; }`;
     });
-    const user = `import { BoxApi } from '../out/index.js';\n${sources.join('\n')}\n`;
+    const user = `import { BoxApi } from './out/index.js';\n${sources.join('\n')}\n`;
     expect(user).toContain(`file: new File(['content'], 'file.bin')`);
     expect(await compile(out, user)).toBe('');
   });
@@ -300,7 +298,7 @@ describe('clients', () => {
   const ROLE = { type: 'integer', enum: [1, 2], 'x-enum-varnames': ['Guest', 'Admin'] };
 
   test('Values of enums are written by name at any depth; other equal values are not.', async () => {
-    const { TypeScript } = await samplesFor({
+    const { TypeScript } = samplesFor({
       server: 'https://things.test',
       components: {
         schemas: {
@@ -335,7 +333,7 @@ describe('clients', () => {
   test('Integers that keep all digits are written as the client takes them; other requests have them as numbers.', async () => {
     const id = { type: 'integer', 'x-typescript-type': 'bigint', example: 7 };
     const parameter = (name: string, place: string): object => ({ name, in: place, required: true, schema: id });
-    const samples = await samplesFor({
+    const samples = samplesFor({
       server: 'https://things.test',
       path: '/things/{id}',
       components: { schemas: { Id: id } },
@@ -381,7 +379,7 @@ describe('clients', () => {
       'new ThingsApi({ accessToken: process.env.ACCESS_TOKEN! })',
     ],
   ])('The client is made with what it needs: %s.', async (_, part, made) => {
-    const { TypeScript } = await samplesFor(part);
+    const { TypeScript } = samplesFor(part);
     const { code } = await transform(TypeScript, { loader: 'ts' });
     expect(code).toContain('await api.doIt()');
     expect(inOneLine(TypeScript)).toContain(made);
@@ -393,7 +391,7 @@ describe('clients', () => {
   ])(
     'An operation that needs %s of the credentials has samples without; the client is given one all the same.',
     async (_, security) => {
-      const samples = await samplesFor({
+      const samples = samplesFor({
         server: 'https://things.test',
         components: { securitySchemes: { key: { type: 'apiKey', in: 'header', name: 'X-Key' } } },
         security: [{ key: [] }],
@@ -406,7 +404,7 @@ describe('clients', () => {
   );
 
   test('Required query and header parameters are passed as one object; optional ones are left out.', async () => {
-    const samples = await samplesFor({
+    const samples = samplesFor({
       server: 'https://things.test',
       method: 'get',
       operation: {
