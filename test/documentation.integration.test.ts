@@ -215,6 +215,23 @@ describe('tables and links', () => {
     expect(lines.filter((line) => line.startsWith('|') && line.length > 120)).toEqual([]);
   });
 
+  test('The settings in the README, in the guide of the reference and in the code are the same.', () => {
+    const [guide, options] = [read('openapi/guides/settings.md'), read('src/options.ts')];
+    const rowsOf = (text: string): string[] => /^\| setting [^]*?\n\n/m.exec(text)![0].trim().split('\n');
+    expect(rowsOf(guide)).toEqual(rowsOf(README));
+    const fieldsOf = (name: string): string[] => {
+      const [, body = ''] = new RegExp(`^export interface ${name}.*\\{\\n([^]*?)^\\}`, 'm').exec(options)!;
+      return [...body.matchAll(/^ {2}readonly (\w+)\??:/gm)].map(([, field]) => field!);
+    };
+    const settings = rowsOf(guide).flatMap((row) => /^\| `(\w+)`/.exec(row)?.[1] ?? []);
+    const credentials = ['accessToken', 'apiKey'];
+    expect(settings.toSorted()).toEqual([...credentials, ...fieldsOf('ClientSettings')].toSorted());
+    const [, ofCall = ''] = /options for this call: (.*?)\./s.exec(guide)!;
+    expect([...ofCall.matchAll(/`(\w+)`/g)].map(([, field]) => field).toSorted()).toEqual(
+      fieldsOf('CallOptions').toSorted(),
+    );
+  });
+
   test('Every code block has a unique name, so that tests can find it.', () => {
     const names = codeBlocks(README + MANUAL)
       .filter(({ language }) => language !== 'text')

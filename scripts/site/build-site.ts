@@ -159,10 +159,12 @@ export async function emitReference(
     'emit',
     async () => {
       const { api } = input;
+      const { name } = path.parse(input.contract.files.markdown);
+      const { servers = [] } = api.root;
       const calls = { ...api, context: buildCallContext(api.document, api.model, module) };
       const listed = listCalls(calls);
       const samples = listed.map(([, call]) => [call.id, writeSamples(calls.context, call)] as const);
-      const document = buildDocument(input, new Map(samples), { module, tables });
+      const document = buildDocument(input, new Map(samples), { module, name, servers, tables });
       const data = buildPageData(calls, listed, input.sandbox);
       const style = await readStaticStyle(input.brand.bar);
       const sections = listSections(document, input.api.model);

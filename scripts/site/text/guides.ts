@@ -14,8 +14,19 @@ function formatLinks(operations: readonly OperationModel[]): string {
 }
 
 /** The texts, by their names in the comments; `module` is what samples import the client from. */
-const TABLES: Readonly<Record<string, (model: ApiModel, module: string) => string>> = {
-  module: (_, module) => module,
+const TABLES: Readonly<Record<string, (model: ApiModel, facts: GuideFacts) => string>> = {
+  module: (_, { module }) => module,
+  name: (_, { name }) => name,
+  version: ({ version }) => version,
+
+  servers: (_, { servers }) => {
+    const [first, ...others] = servers.map(({ url, description = '' }) => [`\`${url}\``, description] as const);
+    if (!first) return 'The client needs a `baseUrl`.';
+    const [url, description] = first;
+    if (!others.length) return `Without \`baseUrl\`, the client calls ${url}. ${description}`.trim();
+    const text = `Without \`baseUrl\`, the client calls ${url}. For another server, set \`baseUrl\` to its URL:`;
+    return `${text}\n\n${formatTable(['server', 'description'], [first, ...others])}`;
+  },
 
   methods: (model) =>
     formatTable(
@@ -81,11 +92,14 @@ export function listTables(guide: string): string[] {
 export interface GuideFacts {
   /** The module that code imports the client from. */
   readonly module: string;
+  /** The name of the document: that of its file. */
+  readonly name: string;
+  readonly servers: readonly { readonly url: string; readonly description?: string }[];
   /** The tables that are made elsewhere, by their names. */
   readonly tables: ReadonlyMap<string, string>;
 }
 
 /** Returns a guide with its tables. */
-export function insertTables(guide: string, model: ApiModel, { module, tables }: GuideFacts): string {
-  return guide.replaceAll(MARKER, (_, name: string) => tables.get(name) ?? TABLES[name]!(model, module));
+export function insertTables(guide: string, model: ApiModel, facts: GuideFacts): string {
+  return guide.replaceAll(MARKER, (_, name: string) => facts.tables.get(name) ?? TABLES[name]!(model, facts));
 }

@@ -285,7 +285,7 @@ describe('bad input', () => {
     const { code, stderr } = await generateSite('--spec', spec, '--out', out);
     expect(code).toBe(1);
     expect(stderr).toBe(
-      `${formatPath(spec)}:9:18: Unknown table: nonsense.\n  Use one of module, methods, scopes, statuses, retries, replacements, differences from cloud, differences from cloud-current.\n`,
+      `${formatPath(spec)}:9:18: Unknown table: nonsense.\n  Use one of module, name, version, servers, methods, scopes, statuses, retries, replacements, differences from cloud, differences from cloud-current.\n`,
     );
     expect(existsSync(out)).toBe(false);
   });
@@ -306,7 +306,7 @@ describe('bad input', () => {
     const refused = await readReference(unknown, SILENT).catch((error: unknown) => error as BadInputError);
     expect((refused as BadInputError).problems.map(formatProblem)).toEqual([
       `${formatPath(unknown.spec)}:9:18: Unknown table: differences from second.\n` +
-        '  Use one of module, methods, scopes, statuses, retries, replacements, differences from first.',
+        '  Use one of module, name, version, servers, methods, scopes, statuses, retries, replacements, differences from first.',
     ]);
   });
 

@@ -92,16 +92,21 @@ interface Trial extends Outcome {
   readonly requests: readonly string[];
 }
 
+/** The users of the sandbox by their API keys: an administrator of cloud 42, and a plain member of it. */
+const ADMINISTRATOR = 'sandbox-ada';
+const MEMBER = 'sandbox-ben';
+
 /** Runs a program of the consumer, whose requests reach a new sandbox. */
 async function tryOut(
   contract: string,
+  key: string,
   start: (url: string, env: NodeJS.ProcessEnv) => Promise<Outcome>,
 ): Promise<Trial> {
   const requests: string[] = [];
   const options = { contract, log: (line: string) => void requests.push(line.split('  ')[0]!) };
   const sandbox = await startSandbox(options as SandboxOptions);
   onTestFinished(() => sandbox.close());
-  const secrets = { API_KEY: 'sandbox-ada', CLIENT_ID: 'demo-app', CLIENT_SECRET: 'demo-secret' };
+  const secrets = { API_KEY: key, CLIENT_ID: 'demo-app', CLIENT_SECRET: 'demo-secret' };
   const outcome = await start(sandbox.url, { ...process.env, ...secrets });
   return { ...outcome, requests: requests.filter((line) => !line.startsWith('mail')) };
 }
@@ -109,19 +114,23 @@ async function tryOut(
 let count = 0;
 
 /** Runs a program in this process, with the packages that are installed for it. */
-async function tryProgram(contract: string, source: string, loader: 'ts' | 'js'): Promise<Trial> {
-  const { code } = await transform(source, { loader, format: 'esm' });
+async function tryProgram(contract: string, source: string, loader: 'ts' | 'js', key = ADMINISTRATOR): Promise<Trial> {
+  const { code } = await transform(source.replaceAll(ADMINISTRATOR, key), { loader, format: 'esm' });
   count += 1;
   const [program, redirect] = ['program', 'redirect'].map((name) =>
     path.join(consumer.folder, `${name}-${count}.mjs`),
   ) as [string, string];
   writeFileSync(program, code);
-  return tryOut(contract, async (url, env) => {
-    writeFileSync(redirect, redirectTo(url));
+  return tryOut(contract, key, async (url, env) => {
+    // A sandbox of the program itself is called where it is.
+    writeFileSync(redirect, source.includes('startSandbox(') ? '' : redirectTo(url));
     const real = globalThis.fetch;
     const [stdout, stderr]: [string[], string[]] = [[], []];
     vi.spyOn(console, 'log').mockImplementation((...values) => void stdout.push(`${format(...values)}\n`));
     vi.spyOn(console, 'error').mockImplementation((...values) => void stderr.push(`${format(...values)}\n`));
+    // A page whose user is about to sign in.
+    vi.stubGlobal('sessionStorage', { getItem: () => null, setItem: () => undefined });
+    vi.stubGlobal('location', { assign: (address: string) => console.log(address) });
     for (const name of ['API_KEY', 'CLIENT_ID', 'CLIENT_SECRET']) vi.stubEnv(name, env[name]);
     try {
       await import(pathToFileURL(redirect).href);
@@ -130,25 +139,26 @@ async function tryProgram(contract: string, source: string, loader: 'ts' | 'js')
     } finally {
       vi.restoreAllMocks();
       vi.unstubAllEnvs();
+      vi.unstubAllGlobals();
       globalThis.fetch = real;
     }
   });
 }
 
 /** Runs a command in a shell whose curl sends it to a new sandbox, and fails if the response is an error. */
-function tryCommand({ name, server }: Reference, source: string): Promise<Trial> {
+function tryCommand({ name, server }: Reference, source: string, key = ADMINISTRATOR): Promise<Trial> {
   const curl = `curl() {
     local words=()
     for word in "$@"; do words+=("\${word//"$SERVER"/"$SANDBOX"}"); done
     command curl --silent --show-error --fail-with-body "\${words[@]}"
   }`;
-  return tryOut(name, (url, env) =>
+  return tryOut(name, key, (url, env) =>
     run('bash', ['-c', `${curl}\n${source}`], { env: { ...env, SERVER: server, SANDBOX: url } }),
   );
 }
 
-/** What a sample must do: one request, which succeeds. */
-function succeeded({ operations, read }: Reference, id: string): object {
+/** Returns the request of an operation's samples, with a status. */
+function requestOf({ operations, read }: Reference, id: string, status: string): string {
   const { method, path: template, operation } = operations.get(id)!;
   const document = read();
   const pathItem = resolve<PathItem>(document, document.paths![template])!;
@@ -156,33 +166,47 @@ function succeeded({ operations, read }: Reference, id: string): object {
   const url = template.replaceAll(/\{(\w+)}/g, (_, name) =>
     String(examples.find((each) => each.name === name)!.example),
   );
-  const status = Object.keys(operation.responses).find((code) => code.startsWith('2'));
-  return { code: 0, stderr: '', requests: [`${method} ${url} → ${status}`] };
+  return `${method} ${url} → ${status}`;
 }
 
-/** What the code of the guides prints, by the name of the contract. */
+/** What a sample must do: one request, which succeeds. */
+function succeeded(reference: Reference, id: string): object {
+  const { operation } = reference.operations.get(id)!;
+  const status = Object.keys(operation.responses).find((code) => code.startsWith('2'))!;
+  return { code: 0, stderr: '', requests: [requestOf(reference, id, status)] };
+}
+
+/** Whether the description of an operation says that a member without the role is refused. */
+function isForAdministrators({ operations }: Reference, id: string): boolean {
+  return operations.get(id)!.operation.description!.includes('Requires the administrator role in the cloud.');
+}
+
+/** What the code of the guides prints, by the name of the contract: for an administrator. */
+const SHARED_START = [
+  'Site B ada@example.org\n',
+  '42 Site A\n',
+  '1\n',
+  'getClouds 200\n1\n',
+  '1\n',
+  expect.stringMatching(/^https:\/\/iam\.bimdata\.io\/.*&code_challenge_method=S256\n$/),
+  '1 application/json\n',
+  expect.stringMatching(/^404 getCloud .*: "Not found\."\ncurl -X GET .* 'authorization: ApiKey '"\$TOKEN"\n$/),
+  'This field may not be blank.\n',
+  '1\n',
+  '1\n',
+];
+const SHARED_END = ['again: getClouds\n1\ngrace@example.org\n'];
+const IMAGE = expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/sandbox\/image\/\d+\n$/);
 const PRINTED: Readonly<Record<string, readonly unknown[]>> = {
-  cloud: [
-    'Site B ada@example.org\n',
-    'Site A\n',
-    '1\n',
-    expect.stringMatching(/^404 getCloud .*: "Not found\."\n$/),
-    'This field may not be blank.\n',
-    '1\n',
-    'Site A 1 of 2\n',
-  ],
-  'cloud-current': [
-    'Site B ada@example.org\n',
-    'Site A\n',
-    '1\n',
-    '1\n',
-    expect.stringMatching(/^404 getCloud .*: "Not found\."\n$/),
-    'This field may not be blank.\n',
-    '1\n',
-    '1 of 2\n',
-    expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/sandbox\/image\/42\n$/),
-  ],
+  cloud: [...SHARED_START, 'Site A 1 of 2\n', ...SHARED_END],
+  'cloud-current': [...SHARED_START, 'Site A 1 of 2\n', IMAGE, ...SHARED_END],
 };
+
+/** What is printed for a plain member instead. */
+const FOR_MEMBER: ReadonlyMap<unknown, string> = new Map([
+  ['Site B ada@example.org\n', 'Site B ben@example.org\n'],
+  ['Site A 1 of 2\n', 'Site A lists its members to administrators only\n'],
+]);
 
 describe.each(REFERENCES)('$name', (reference) => {
   const { name, operations } = reference;
@@ -241,16 +265,46 @@ describe.each(REFERENCES)('$name', (reference) => {
     expect(trial).toMatchObject(succeeded(reference, id));
   });
 
-  test('All code of the guides runs.', async () => {
+  const reserved = ids.filter((id) => isForAdministrators(reference, id));
+
+  test.each(ids.filter((id) => !reserved.includes(id)))('The samples of %s run as a plain member, too.', async (id) => {
+    const trials = [
+      await tryCommand(reference, sourceOf(reference, id, 'curl'), MEMBER),
+      await tryProgram(name, sourceOf(reference, id, 'TypeScript'), 'ts', MEMBER),
+      await tryProgram(name, sourceOf(reference, id, 'fetch'), 'js', MEMBER),
+    ];
+    for (const trial of trials) expect(trial).toMatchObject(succeeded(reference, id));
+  });
+
+  test.each(reserved)('The samples of %s fail for a plain member with a 403, as its description says.', async (id) => {
+    const { requests, stdout } = await tryCommand(reference, sourceOf(reference, id, 'curl'), MEMBER);
+    expect(requests).toEqual([requestOf(reference, id, '403')]);
+    expect(stdout).toContain('You do not have permission to perform this action.');
+    expect(Object.keys(operations.get(id)!.operation.responses)).toContain('403');
+    for (const [label, loader] of [
+      ['TypeScript', 'ts'],
+      ['fetch', 'js'],
+    ] as const) {
+      await expect(tryProgram(name, sourceOf(reference, id, label), loader, MEMBER)).rejects.toThrow('403');
+    }
+  });
+
+  test('Some operations are for administrators, and some are not.', () => {
+    expect(reserved).toContain('getCloudUsers');
+    expect(reserved).not.toContain('getCloud');
+  });
+
+  test.each([ADMINISTRATOR, MEMBER])('All code of the guides runs as %s.', async (key) => {
     const outputs: string[] = [];
     for (const source of guideBlocks(reference, 'ts')) {
-      const { code, stdout, stderr } = await tryProgram(name, source, 'ts');
+      const { code, stdout, stderr } = await tryProgram(name, source, 'ts', key);
       expect({ code, stderr }, source).toEqual({ code: 0, stderr: '' });
       outputs.push(stdout);
     }
-    expect(outputs).toEqual(PRINTED[name]);
+    const printed = PRINTED[name]!;
+    expect(outputs).toEqual(key === MEMBER ? printed.map((text) => FOR_MEMBER.get(text) ?? text) : printed);
     for (const command of guideBlocks(reference, 'sh')) {
-      expect(command).toMatch(/^(npm install \S*bimdata-cloud-api\S*|npx bimdata-cloud-api sandbox.*)\n$/);
+      expect(command).toMatch(/^(npm install \S*bimdata-cloud-api\S*|npx bimdata-cloud-api sandbox --contract \S+)\n$/);
     }
   });
 });
