@@ -71,8 +71,7 @@ function serializeTarget(target: string): string {
 
 /** Returns what leads to the static pages of sections, and from their folder to everything else. */
 function createChange(sections: readonly Section[], page: string): ChangeLink {
-  // The first of equal fragments is the one that a link leads to.
-  const pages = new Map(sections.toReversed().map(({ anchor, page: own }) => [serializeTarget(anchor), own]));
+  const pages = new Map(sections.map(({ anchor, page: own }) => [serializeTarget(anchor), own]));
   return (target) => {
     if (target.startsWith('#')) return pages.get(serializeTarget(target)) ?? `../${page}${target}`;
     const isRelative = target !== '' && !/^(?:[a-z][a-z\d+.-]*:|\/)/i.test(target);

@@ -42,7 +42,9 @@ export function formatLlmsText(
     ]),
     ...formatLlmsSection(
       'Guides',
-      listGuides(document, model).map(({ name }) => `[${name}](${page}${model.anchors.tags.get(name)})`),
+      listGuides(document, model).map(
+        ({ name, 'x-displayName': title = name }) => `[${title}](${page}${model.anchors.tags.get(name)})`,
+      ),
     ),
     ...formatLlmsSection(
       'Operations',

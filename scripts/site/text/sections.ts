@@ -42,9 +42,9 @@ export function listSections(document: Document, model: ApiModel): Section[] {
   const schemas = Object.keys(document.components?.schemas ?? {});
   const { anchors } = model;
   const webhooks = listWebhooks(document, model);
-  return nameSections([
-    ...listGuides(document, model).map(({ name, description }) =>
-      createSection(['guide', name, anchors.tags.get(name)!], () => shiftHeadings(description, 1)),
+  return [
+    ...listGuides(document, model).map(({ name, 'x-displayName': title = name, description }) =>
+      createSection(['guide', title, anchors.tags.get(name)!], () => shiftHeadings(description, 1)),
     ),
     ...model.groups.flatMap((group) => listGroupSections(document, anchors, group)),
     ...(webhooks.length ? [createSection(['list', 'Webhooks', WEBHOOKS_ANCHOR])] : []),
@@ -55,38 +55,25 @@ export function listSections(document: Document, model: ApiModel): Section[] {
     ...schemas.map((key) =>
       createSection(['schema', key, anchors.schemas.get(key)!], () => formatSchema(document, model, key)),
     ),
-  ]);
-}
-
-/** A section whose page has no name yet. */
-type Unnamed = Omit<Section, 'page'>;
-
-function nameSections(sections: readonly Unnamed[]): Section[] {
-  const seen = new Set<string>();
-  return sections.map((section) => {
-    const { kind, anchor, title } = section;
-    // Names of schemas can differ by what a fragment does not show.
-    const key = seen.has(anchor) ? `${anchor} ${title}` : anchor;
-    seen.add(anchor);
-    return { ...section, page: kind === 'list' ? INDEX_PAGE : nameStaticPage(key) };
-  });
+  ];
 }
 
 function createSection(
   [kind, title, anchor, route = '']: readonly [kind: Section['kind'], title: string, anchor: string, route?: string],
   format: () => string = () => '',
-): Unnamed {
+): Section {
   const level = ['operation', 'webhook', 'schema'].includes(kind) ? 3 : 2;
+  // It is a part of several files.
   let text: string | undefined;
-  // Large documents are read for more than one file.
-  return { kind, level, title, anchor, route, readText: () => (text ??= format()) };
+  const page = kind === 'list' ? INDEX_PAGE : nameStaticPage(anchor);
+  return { kind, level, title, anchor, page, route, readText: () => (text ??= format()) };
 }
 
 function listGroupSections(
   document: Document,
   anchors: Anchors,
   { tag, anchor: own, operations }: GroupModel,
-): Unnamed[] {
+): Section[] {
   const { description, 'x-displayName': title = tag } = (document.tags ?? []).find(({ name }) => name === tag) ?? {
     name: tag,
   };
