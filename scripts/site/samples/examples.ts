@@ -238,7 +238,9 @@ function readExampleValue(document: Document, parameter: Parameter): unknown {
   const value = readSmallExample(document, parameter) ?? sampleSchema(document, parameter.schema);
   if (parameter.in === 'query') return value ?? '';
   const text = Array.isArray(value) ? value.join(',') : value;
-  return typeof text === 'number' || (typeof text === 'string' && /[^.]/.test(text)) ? text : parameter.name;
+  return typeof text === 'number' || (typeof text === 'string' && /^(?!\.*$)\P{Cs}*$/u.test(text))
+    ? text
+    : parameter.name;
 }
 
 function buildCallBody(

@@ -83,10 +83,10 @@ function writeValue({ name, in: place, serialization }: CallParameter, given: un
   const format = { ...(place === 'query' ? {} : { style: 'simple' as const }), ...serialization };
   try {
     return writeParameter(name, value, format, encode.encode);
-  } catch (error) {
-    // An object in an object, for which its style has no notation.
-    if (!isObject(given)) throw error;
-    return writeParameter(name, JSON.stringify(given), format, encode.encode);
+  } catch {
+    // An object in an object, for which its style has no notation, or a text without an encoding.
+    const text = typeof given === 'string' ? given.replaceAll(/\p{Cs}/gu, '\ufffd') : JSON.stringify(given);
+    return writeParameter(name, text, format, encode.encode);
   }
 }
 

@@ -11,15 +11,19 @@ export interface Sample {
   readonly source: string;
 }
 
+/** The labels of the samples of each call, in their order. */
+export const SAMPLE_LABELS = ['TypeScript', 'curl', 'fetch'] as const;
+
 /** Returns the samples of a request. */
 export function writeSamples(
   context: CallContext,
   call: CallModel,
   request: CallRequest = createExampleRequest(context, call),
 ): Sample[] {
+  const [client, curl, plain] = SAMPLE_LABELS;
   return [
-    { lang: 'typescript', label: 'TypeScript', source: writeClientSample(context, call, request) },
-    { lang: 'bash', label: 'curl', source: writeCurlSample(context, call, request) },
-    { lang: 'javascript', label: 'fetch', source: writeFetchSample(context, call, request) },
+    { lang: 'typescript', label: client, source: writeClientSample(context, call, request) },
+    { lang: 'bash', label: curl, source: writeCurlSample(context, call, request) },
+    { lang: 'javascript', label: plain, source: writeFetchSample(context, call, request) },
   ];
 }

@@ -71,9 +71,11 @@ window.addEventListener('storage', ({ key }) => {
 });
 
 /** Returns the servers that a call can be shown with. */
-export function listServers({ context, sandbox }: PageData, call: CallModel): CallServer[] {
+export function listServers({ context, sandbox }: PageData, call: CallModel): readonly CallServer[] {
   const own = call.servers ?? context.servers;
-  return sandbox ? [{ label: SANDBOX, url: sandbox.url }, ...own] : [...own];
+  if (!sandbox) return own;
+  const others = own.map(({ label, url }) => ({ url, label: label === SANDBOX ? url : label }));
+  return [{ label: SANDBOX, url: sandbox.url }, ...others];
 }
 
 /** Returns the chosen one of some servers, or else the default. */

@@ -26,7 +26,12 @@ export function createCredentialChoice(
   onChange: () => void,
 ): CredentialChoice {
   const credential = context.credentials[call.credential ?? -1];
-  if (!credential || !sandbox) return { elements: [], secret: () => '', publicKey: () => undefined };
+  const none = { elements: [], secret: () => '', publicKey: () => undefined };
+  if (!credential || !sandbox) return none;
+  if (credential.in === 'cookie') {
+    const text = `A page cannot send the cookie ${credential.name}: this call is sent without it.`;
+    return { ...none, elements: [createElement('p', {}, text)] };
+  }
   const name = NAMES[credential.kind];
   const keys = credential.kind === 'apiKey' ? sandbox.keys : [];
   const select = createElement('select', { 'aria-label': 'Credential' });

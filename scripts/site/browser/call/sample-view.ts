@@ -1,7 +1,7 @@
 /** The samples of a call, in the chosen language. */
 import type { PageData } from '../../page/page-data.js';
 import type { CallModel, CallRequest } from '../../samples/call-model.js';
-import { writeSamples, type Sample } from '../../samples/samples.js';
+import { SAMPLE_LABELS, writeSamples, type Sample } from '../../samples/samples.js';
 import { choose, getChoices } from './choices.js';
 import { createCopyButton, createElement, createId } from './elements.js';
 import { highlightCode } from './highlight.js';
@@ -17,7 +17,7 @@ export interface SampleView {
 
 /** Returns the samples of a call; `own` are those that the document has. */
 export function createSampleView({ context }: PageData, call: CallModel, own: readonly Sample[]): SampleView {
-  const languages = createLanguages([...writeSamples(context, call), ...own].map(({ label }) => label));
+  const languages = createLanguages([...SAMPLE_LABELS, ...own.map(({ label }) => label)]);
   const pre = createElement('pre', { 'aria-label': 'Sample' });
   let code = '';
   return {

@@ -36,7 +36,7 @@ export async function sendCall(request: PlainRequest, secret: string, sandbox: P
     const { name, message } = error as Error;
     const isLate = name === 'TimeoutError' || name === 'AbortError';
     const reason = isLate ? `There was no complete response within ${TIMEOUT_MS / 1000} s.` : message;
-    const isLost = error instanceof TypeError && /fetch|network|load/i.test(message);
+    const isLost = error instanceof TypeError && /^(?:Failed to fetch|NetworkError|Load failed)/.test(message);
     const summary = isLost ? `The sandbox at ${sandbox.url} did not respond.` : reason;
     return { summary, isSuccess: false, elements: isLost ? showStart(sandbox) : [] };
   }
