@@ -139,7 +139,7 @@ describe('run', () => {
     await shown.getByText(/^\d+ headers$/).click();
     expect(await shown.locator('details').innerText()).toContain('sandbox-contract: cloud');
     expect(await shown.innerText()).toContain(`GET ${sandbox.url}/cloud/42`);
-    expect(await page.locator('[role="status"].call-hidden').textContent()).toMatch(/^200 OK, /);
+    await page.locator('#announcement', { hasText: /^200 OK, / }).waitFor({ state: 'attached' });
   });
 
   test('Changed values are sent, and are in the samples.', async (context) => {

@@ -18,12 +18,12 @@ function dressBlock(pre: HTMLElement): void {
   pre.append(createCopyButton(() => code));
 }
 
-/** Returns a button that copies a text, and says so. */
-export function createCopyButton(readText: () => string): HTMLButtonElement {
+/** Returns a button that copies a text, and says so; `name` is what it is to readers. */
+export function createCopyButton(readText: () => string, name = 'code'): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'copy';
-  button.setAttribute('aria-label', 'Copy code');
+  button.setAttribute('aria-label', `Copy ${name}`);
   button.addEventListener('click', () => void copyAndTell(button, readText()));
   return button;
 }

@@ -1,4 +1,4 @@
-/** Makes elements of the panels, and tells people who cannot see the page what changed. */
+/** Makes elements of the panels. */
 
 /** What an element has: attributes, and listeners by `on` and their events. */
 type Properties = Readonly<Record<string, string | boolean | undefined | ((event: Event) => void)>>;
@@ -25,32 +25,4 @@ let count = 0;
 export function createId(): string {
   count += 1;
   return `call-${count}`;
-}
-
-let status: HTMLElement | undefined;
-
-/** Tells people who use a screen reader what happened. */
-export function tellStatus(text: string): void {
-  status ??= document.body.appendChild(createElement('div', { role: 'status', class: 'call-hidden' }));
-  status.textContent = text;
-}
-
-/** Returns a button that copies a text. */
-export function createCopyButton(name: string, read: () => string): HTMLButtonElement {
-  const button = createElement('button', { type: 'button', class: 'call-copy', 'aria-label': `Copy ${name}` }, 'Copy');
-  button.addEventListener('click', () => {
-    void navigator.clipboard.writeText(read()).then(
-      () => showForAMoment(button, 'Copied'),
-      () => showForAMoment(button, 'Not allowed'),
-    );
-  });
-  return button;
-}
-
-function showForAMoment(button: HTMLButtonElement, text: string): void {
-  button.textContent = text;
-  tellStatus(text);
-  setTimeout(() => {
-    button.textContent = 'Copy';
-  }, 2000);
 }

@@ -1,7 +1,8 @@
 /** The button that sends a call, and the response below it. */
 import type { PageSandbox } from '../../page/page-data.js';
 import type { CallModel } from '../../samples/call-model.js';
-import { createElement, tellStatus } from './elements.js';
+import { announce } from '../announce.js';
+import { createElement } from './elements.js';
 import type { SentCall } from './send.js';
 
 /** What sends a call, and shows its response. */
@@ -50,7 +51,7 @@ export function createRunner(sandbox: PageSandbox, { method, path }: CallModel, 
       );
       result.hidden = false;
       result.scrollIntoView({ block: 'nearest' });
-      tellStatus(summary);
+      announce(summary);
     },
   };
 }

@@ -3,8 +3,9 @@ import type { PageData } from '../../page/page-data.js';
 import type { CallModel, CallRequest } from '../../samples/call-model.js';
 import { SAMPLE_LABELS, writeSamples, type Sample } from '../../samples/samples.js';
 import { choose, getChoices } from './choices.js';
-import { createCopyButton, createElement, createId } from './elements.js';
-import { highlightCode } from './highlight.js';
+import { createCopyButton } from '../code.js';
+import { highlightCode } from '../highlight.js';
+import { createElement, createId } from './elements.js';
 
 /** The samples of a call. */
 export interface SampleView {
@@ -21,14 +22,14 @@ export function createSampleView({ context }: PageData, call: CallModel, own: re
   const pre = createElement('pre', { 'aria-label': 'Sample' });
   let code = '';
   return {
-    controls: [languages.element, createCopyButton('the sample', () => code)],
+    controls: [languages.element, createCopyButton(() => code, 'the sample')],
     code: createElement('div', { class: 'call-sample' }, pre),
     show: (request) => {
       const samples = [...writeSamples(context, call, request), ...own];
       const shown = samples.find(({ label }) => label === getChoices().language) ?? samples[0]!;
       languages.select(shown.label);
       code = shown.source.trimEnd();
-      pre.replaceChildren(...highlightCode(code, shown.lang));
+      pre.innerHTML = highlightCode(code, shown.lang);
     },
   };
 }

@@ -4,8 +4,9 @@ import type { SecurityCredential } from '../../../../src/openapi/security.js';
 import { isMultipart, listFormParts, startQuery, writeBodyText, type PlainRequest } from '../../samples/sample-http.js';
 import { isObject } from '../../../../src/openapi/document.js';
 import { JSON_TYPE } from '../../../../src/openapi/media-type.js';
-import { createCopyButton, createElement } from './elements.js';
-import { highlightCode } from './highlight.js';
+import { createCopyButton } from '../code.js';
+import { highlightCode } from '../highlight.js';
+import { createElement } from './elements.js';
 
 /** How long the page waits for a response, in ms. */
 const TIMEOUT_MS = 30_000;
@@ -125,12 +126,12 @@ async function showBody(response: Response): Promise<HTMLElement> {
   const shown = /json/i.test(type) ? indentJson(text) : text;
   const isCut = shown.length > LONGEST_TEXT;
   const pre = createElement('pre', { 'aria-label': 'Response body' });
-  pre.append(...highlightCode(isCut ? shown.slice(0, LONGEST_TEXT) : shown, /json/i.test(type) ? 'json' : ''));
+  pre.innerHTML = highlightCode(isCut ? shown.slice(0, LONGEST_TEXT) : shown, /json/i.test(type) ? 'json' : '');
   const code = createElement(
     'div',
     { class: 'call-code' },
     pre,
-    createCopyButton('the response', () => shown),
+    createCopyButton(() => shown, 'the response'),
   );
   if (isCut) code.append(createElement('p', {}, 'The rest is left out; the copy has it.'));
   return code;
@@ -163,7 +164,7 @@ export function showStart({ command, url }: PageSandbox, text = 'Start the sandb
       'div',
       { class: 'call-code' },
       code,
-      createCopyButton('the command', () => command),
+      createCopyButton(() => command, 'the command'),
     ),
   ];
 }
