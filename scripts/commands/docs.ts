@@ -111,7 +111,7 @@ async function readFlags(args: readonly string[]): Promise<Flags | undefined> {
   const { client, release, preview, out, sandbox: sandboxUrl, 'site-url': url, ...document } = values;
   const siteUrl = url === undefined ? undefined : readSiteUrl(url);
   if (sandboxUrl !== undefined && !isServiceUrl(sandboxUrl)) {
-    throw new TypeError(`--sandbox must be an http or https URL; got "${sandboxUrl}".`);
+    throw new TypeError('--sandbox must be an http or https URL without a user, a query or a fragment.');
   }
   const [int64, port] = [readInt64Type(values.int64), readPort(values.port)];
   const [chosen, bases] = [await readDocumentFlags(document, positionals), await listDocuments()];

@@ -347,6 +347,8 @@ describe('bad input', () => {
     [['cloud', '--spec', 'a.yaml', '--out', 'x'], 'Pass the name of an API or --spec, not both'],
     [['--spec', 'a.yaml'], 'Missing option: --out DIR'],
     [['--nonsense'], "Unknown option '--nonsense'"],
+    [['--sandbox', 'localhost:4020'], '--sandbox must be an http or https URL'],
+    [['--sandbox', 'http://me:secret@localhost'], '--sandbox must be an http or https URL without a user'],
     [['--site-url', 'docs.test'], '--site-url must be an https or http URL'],
     [['--site-url', 'ftp://docs.test/'], '--site-url must be an https or http URL'],
     [['--site-url', 'https://docs.test/?a'], 'without a query or a fragment; got "https://docs.test/?a".'],

@@ -11,8 +11,8 @@ import { createElement } from './elements.js';
 /** How long the page waits for a response, in ms. */
 const TIMEOUT_MS = 30_000;
 
-/** The most characters of a body that are shown. */
-const LONGEST_TEXT = 100_000;
+/** The most characters of a body that are shown, and that are highlighted. */
+const [LONGEST_TEXT, LONGEST_CODE] = [100_000, 20_000];
 
 /** What can be the cause of a 404. */
 const NOT_FOUND = 'An earlier call can have deleted it. Restart the sandbox for its initial state.';
@@ -126,7 +126,8 @@ async function showBody(response: Response): Promise<HTMLElement> {
   const shown = /json/i.test(type) ? indentJson(text) : text;
   const isCut = shown.length > LONGEST_TEXT;
   const pre = createElement('pre', { 'aria-label': 'Response body' });
-  pre.innerHTML = highlightCode(isCut ? shown.slice(0, LONGEST_TEXT) : shown, /json/i.test(type) ? 'json' : '');
+  const language = /json/i.test(type) && shown.length <= LONGEST_CODE ? 'json' : '';
+  pre.innerHTML = highlightCode(shown.slice(0, LONGEST_TEXT), language);
   const code = createElement(
     'div',
     { class: 'call-code' },
