@@ -323,7 +323,7 @@ describe('documents of others', () => {
     await panel.getByLabel('Server').selectOption('https://us.box.test');
     expect(await panel.locator('pre').innerText()).toContain("baseUrl: 'https://us.box.test'");
     expect(await page.locator('.call-button, .call-start, #first-call').count()).toBe(0);
-    expect(await page.content()).not.toContain('connect-src');
+    expect((await page.content()).includes('connect-src')).toBe(false);
     const own = await goTo(page, anchor('formBox'));
     expect(await own.locator('option').allInnerTexts()).toEqual(['Forms']);
     await own.getByText('curl').click();
@@ -372,7 +372,7 @@ describe('documents of others', () => {
     expect([sent.get('name'), await (sent.get('file') as File).text()]).toEqual(['b', 'real bytes']);
     expect((await send('formBox')).body).toBe('name=a+b');
 
-    expect(await page.content()).not.toContain(secret);
+    expect((await page.content()).includes(secret)).toBe(false);
     const stored = await page.evaluate(() =>
       JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]),
     );
