@@ -21,6 +21,7 @@ import { buildPageData, listCalls, removeSamples, type PageData, type SandboxSou
 import { allowConnections } from './page/served-page.js';
 import { addSamples, listGuideTexts, type Samples } from './reference.js';
 import { isolateDocument } from './safe/safe-document.js';
+import { addSearchTexts } from './safe/search-texts.js';
 import { boundExamples } from './samples/sample-schema.js';
 import { writeSamples } from './samples/samples.js';
 import { listOperations } from '../model/types.js';
@@ -259,7 +260,7 @@ async function renderCopy(
   const { page: name, markdown } = contract.files;
   const description = summary || `The reference of ${title}.`;
   const shown = boundExamples(removeSamples(removeLogo(document))).document;
-  const page = await renderPage(isolateDocument(shown, api.model.anchors), {
+  const page = await renderPage(isolateDocument(addSearchTexts(shown), api.model.anchors), {
     title,
     description,
     source: DOCUMENT_FILE,
