@@ -237,8 +237,10 @@ describe('a document of somebody else', () => {
     const logo = '<svg xmlns="http://www.w3.org/2000/svg"/>';
     writeFileSync(path.join(folder, 'logo.svg'), logo);
     writeFileSync(path.join(folder, 'package.json'), '{"repository": "me/things"}');
-    const mark = "title: Things\n  x-logo:\n    url: logo.svg\n    backgroundColor: '#ffcc00'";
-    writeFileSync(spec, MINIMAL.replace('title: Things', mark).replace('getThing', 'getTHING é'));
+    // What the reference does not have is where it was meant to be, seen from a folder above.
+    const links = "title: Things\n  description: '[a](b.md) [c](#/d) [e](/f) [g](#/thing)'";
+    const mark = "\n  x-logo:\n    url: logo.svg\n    backgroundColor: '#ffcc00'";
+    writeFileSync(spec, MINIMAL.replace('title: Things', links + mark).replace('getThing', 'getTHING é'));
     const stdout = await buildSite('--spec', spec, '--out', out, '--site-url', 'https://docs.test/a', '--release');
     expect(stdout).toContain('  Samples import the client from ./client/index.js. Pass --client MODULE if');
     expect(read('things.md', out)).toContain("from './client/index.js'");
@@ -258,7 +260,10 @@ describe('a document of somebody else', () => {
       expect(read(path.join(copy, 'static/index.html'), out)).toContain(
         '<link rel="canonical" href="https://docs.test/a/static/index.html">',
       );
-      expect(listDeadLinks(path.join(out, copy))).toEqual([]);
+      expect(listDeadLinks(path.join(out, copy))).toEqual(
+        ['../b.md', '../index.html#/d', '/f'].map((link) => `index.html: ${link}`),
+      );
+      expect(read(path.join(copy, 'static/index.html'), out)).toContain('<a href="thing.html">g</a>');
       const data = `data:image/svg+xml;base64,${Buffer.from(logo).toString('base64')}`;
       expect(page).toContain(`<a href="#/"><img src="${data}" alt="" height="32">Things</a>`);
       expect(page).toContain(`<link rel="icon" href="${data}">`);
