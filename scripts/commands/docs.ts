@@ -29,6 +29,7 @@ import { isTypesOnly } from '../model/types.js';
 import { SILENT, type Reporter } from '../lib/reporter.js';
 import { locateReference, serveSite } from '../site/serve.js';
 import { STATIC_FOLDER } from '../site/static/static-name.js';
+import { STATIC_STYLE } from '../site/static/static-page.js';
 import { listKeptReleases, refuseOtherRelease } from '../site/site-folder.js';
 import { watchFiles } from '../cli/watch.js';
 import { addManifest } from '../write/manifest.js';
@@ -277,7 +278,7 @@ async function previewSite(flags: Flags, { reporter, errors, explain }: Terminal
     const pages = built.map(({ folder }) => locateReference(site.url, folder));
     reporter.line(`The site is at ${pages.join(' and ')}. Press Ctrl+C to end.`, 'dim');
     const configs = specs.map((spec) => findConfig(spec) ?? spec);
-    return [...[...specs, ...inputs].filter((input) => !isUrl(input)), ...configs, ...PAGE_INPUTS];
+    return [...[...specs, ...inputs].filter((input) => !isUrl(input)), ...configs, ...PAGE_INPUTS, STATIC_STYLE];
   });
   return undefined;
 }

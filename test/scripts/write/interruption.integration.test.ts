@@ -60,7 +60,7 @@ describe('two at once', () => {
     'Two runs of %s on one folder leave the output of one of them.',
     async (name) => {
       const place = openPlace(name);
-      const states = await readStates(place);
+      const { states } = await readStates(place);
       for (let round = 0; round < (IS_FULL ? 2 : 1); round += 1) {
         for (const { code, stderr } of await Promise.all([place.run(0), place.run(1)])) {
           expect(stderr).toBe('');

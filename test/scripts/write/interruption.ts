@@ -1,9 +1,10 @@
 /** Kills commands at random moments, and checks what they leave. */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { watch } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect } from 'vitest';
+import { STATIC_FOLDER } from '../../../scripts/site/static/static-name.js';
 import { begin, RUN, spawnCommand, type Outcome, type Running } from '../../support/command.js';
 import { MINIMAL } from '../../support/documents.js';
 import { temporaryFolder } from '../../support/project.js';
@@ -48,27 +49,36 @@ export function openPlace(name: Name): Place {
   };
 }
 
-/** Returns the text of the files in an output folder, without its temporary subfolders. */
+/** Returns the text of the files in an output folder, without its temporary subfolders and the static pages. */
 export function readOutput(out: string): string {
   const files = readdirSync(out, { withFileTypes: true }).filter((entry) => entry.isFile());
   const names = files.map(({ name }) => name).toSorted();
   return JSON.stringify(names.map((name) => [name, readFileSync(path.join(out, name), 'utf8')]));
 }
 
-/** Runs the command with both documents; returns the texts of the outputs. */
-export async function readStates({ run, out }: Place): Promise<string[]> {
-  const states: string[] = [];
+/** Returns the text of the static pages in an output folder, which is a folder of its own. */
+function readPages(out: string): string {
+  const pages = path.join(out, STATIC_FOLDER);
+  return existsSync(pages) ? readOutput(pages) : '';
+}
+
+/** Runs the command with both documents; returns the texts of the outputs, and of their static pages. */
+export async function readStates({ run, out }: Place): Promise<{ states: string[]; pages: string[] }> {
+  const [states, pages]: [string[], string[]] = [[], []];
   for (const version of [0, 1]) {
     expect(await run(version)).toMatchObject({ code: 0, stderr: '' });
     states.push(readOutput(out));
+    pages.push(readPages(out));
   }
-  return states;
+  return { states, pages };
 }
 
 /** Fails if there is anything but the output. */
 export function expectNothingElse({ parent, out, temporary }: Place): void {
   expect(readdirSync(parent)).toEqual(['out']);
-  expect(readdirSync(out, { withFileTypes: true }).filter((entry) => !entry.isFile())).toEqual([]);
+  const folders = [out, path.join(out, STATIC_FOLDER)].filter((folder) => existsSync(folder));
+  const entries = folders.flatMap((folder) => readdirSync(folder, { withFileTypes: true }));
+  expect(entries.filter((entry) => !entry.isFile() && entry.name !== STATIC_FOLDER)).toEqual([]);
   expect(readdirSync(temporary)).toEqual([]);
 }
 
@@ -109,7 +119,7 @@ export interface Figures {
 export async function killOften(name: Name, kills: number, seed: number): Promise<Figures> {
   const place = openPlace(name);
   const { out, parent, temporary, start, run } = place;
-  const states = await readStates(place);
+  const { states, pages } = await readStates(place);
   const begun = Date.now();
   await run(0);
   const duration = Date.now() - begun;
@@ -122,7 +132,8 @@ export async function killOften(name: Name, kills: number, seed: number): Promis
     const ended = running.until(/is written\.|up to date\./).catch(() => undefined);
     if (kill % 4 < 2) await Promise.race([wait(random() * duration), ended]);
     else {
-      await awaitChange(name === 'docs' ? out : parent, ended);
+      // The static pages are written first.
+      await awaitChange(name === 'docs' ? path.join(out, STATIC_FOLDER) : parent, ended);
       // Writing takes some milliseconds.
       await wait(random() * 20);
     }
@@ -140,6 +151,7 @@ export async function killOften(name: Name, kills: number, seed: number): Promis
     const next = await run(fresh);
     expect(next, `after kill ${kill}`).toMatchObject({ code: 0, stderr: '' });
     expect(readOutput(out), `after kill ${kill}`).toBe(states[fresh]);
+    expect(readPages(out), `after kill ${kill}`).toBe(pages[fresh]);
     expectNothingElse(place);
     old = fresh;
   }
