@@ -440,8 +440,11 @@ describe('samples', () => {
     const panel = await goTo(page, anchorOf('getCloud'));
     await panel.getByText('Parameters', { exact: true }).click();
     await panel.getByLabel(/^id path/).fill('43');
-    await page.evaluate(() => document.querySelector('[aria-label*="layout" i], [data-testid*="layout" i]') !== null);
-    for (const button of await page.getByRole('button', { name: /layout|stacked|panel/i }).all()) await button.click();
+    const widthOf = async (): Promise<number> => (await panel.boundingBox())!.width;
+    const narrow = await widthOf();
+    await page.getByRole('button', { name: 'Single column' }).click();
+    await page.waitForTimeout(500);
+    expect(await widthOf()).toBeGreaterThan(narrow);
     expect(await panel.count()).toBe(1);
     expect(await panel.getByLabel(/^id path/).inputValue()).toBe('43');
   });
