@@ -98,17 +98,20 @@ async function serveDocument(document: object, ...flags: readonly string[]): Pro
   return `${served.url}/`;
 }
 
-/** Starts a service that lets every page read its responses. */
+/** Starts a service that sends the key of a request back, in its body and in a header. */
 function startService(): Promise<TestServer> {
-  return startServer((response, { method }: Received) => {
+  return startServer((response, { method, headers: received }: Received) => {
+    const key = String(received['x-key']);
     const headers = {
+      'Content-Language': key,
+      'Access-Control-Expose-Headers': '*',
       'Access-Control-Allow-Origin': '*',
       'Access-Control-Allow-Headers': '*',
       'Access-Control-Allow-Methods': '*',
     };
     response
       .writeHead(method === 'OPTIONS' ? 204 : 200, { ...headers, 'Content-Type': 'application/json' })
-      .end('{"ok":true}');
+      .end(JSON.stringify({ ok: true, key }));
   });
 }
 
@@ -372,6 +375,7 @@ describe('documents of others', () => {
     expect([sent.get('name'), await (sent.get('file') as File).text()]).toEqual(['b', 'real bytes']);
     expect((await send('formBox')).body).toBe('name=a+b');
 
+    expect(await page.locator('.call-result pre').allTextContents()).toContainEqual(expect.stringContaining('***'));
     expect((await page.content()).includes(secret)).toBe(false);
     const stored = await page.evaluate(() =>
       JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]),

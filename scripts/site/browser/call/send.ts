@@ -4,6 +4,7 @@ import type { SecurityCredential } from '../../../../src/openapi/security.js';
 import { isMultipart, listFormParts, startQuery, writeBodyText, type PlainRequest } from '../../samples/sample-http.js';
 import { isObject } from '../../../../src/openapi/document.js';
 import { JSON_TYPE } from '../../../../src/openapi/media-type.js';
+import { matchSecrets, redact } from '../../../../src/redact.js';
 import { createCopyButton } from '../code.js';
 import { highlightCode } from '../highlight.js';
 import { createElement } from './elements.js';
@@ -25,16 +26,22 @@ export interface SentCall {
   readonly elements: readonly HTMLElement[];
 }
 
+/** Returns a value without the credential, which a service can send back. */
+type Hide = <Value>(value: Value) => Value;
+
 /** Sends a request; `secret` is the credential, which nothing shows. */
 export async function sendCall(request: PlainRequest, secret: string, sandbox: PageSandbox): Promise<SentCall> {
   const start = performance.now();
+  const patterns = matchSecrets([secret]);
+  const hide: Hide = (value) => redact(value, patterns);
   try {
     const { url, init } = createFetch(request, secret);
     const response = await fetch(url, init);
-    const shown = await showBody(response);
-    return showResponse(response, shown, Math.round(performance.now() - start), sandbox);
+    const shown = await showBody(response, hide);
+    const time = Math.round(performance.now() - start);
+    return showResponse({ response, time, body: shown, hide }, sandbox);
   } catch (error) {
-    const { name, message } = error as Error;
+    const { name, message } = hide(error as Error);
     const isLate = name === 'TimeoutError' || name === 'AbortError';
     const reason = isLate ? `There was no complete response within ${TIMEOUT_MS / 1000} s.` : message;
     const isLost = error instanceof TypeError && /^(?:Failed to fetch|NetworkError|Load failed)/.test(message);
@@ -88,9 +95,17 @@ function writeBody(mediaType: string, body: PlainRequest['body']): BodyInit {
   return form;
 }
 
-function showResponse(response: Response, body: HTMLElement, time: number, sandbox: PageSandbox): SentCall {
+/** A response, the element with its body, and the time that it took, in ms. */
+interface Received {
+  readonly response: Response;
+  readonly body: HTMLElement;
+  readonly time: number;
+  readonly hide: Hide;
+}
+
+function showResponse({ response, body, time, hide }: Received, sandbox: PageSandbox): SentCall {
   const { status, statusText, headers, ok } = response;
-  const lines = [...headers].map(([name, value]) => `${name}: ${value}`);
+  const lines = [...headers].map(([name, value]) => `${name}: ${hide(value)}`);
   const served = headers.get('Sandbox-Contract');
   const isOther = sandbox.contract !== undefined && served !== null && served !== sandbox.contract;
   return {
@@ -111,7 +126,7 @@ function showResponse(response: Response, body: HTMLElement, time: number, sandb
 }
 
 /** Returns the body of a response, as an element. */
-async function showBody(response: Response): Promise<HTMLElement> {
+async function showBody(response: Response, hide: Hide): Promise<HTMLElement> {
   const type = response.headers.get('Content-Type') ?? '';
   const blob = await response.blob();
   if (blob.size === 0) return createElement('p', {}, 'The response has no body.');
@@ -122,7 +137,7 @@ async function showBody(response: Response): Promise<HTMLElement> {
       `The body has ${blob.size.toLocaleString('en')} bytes of ${type || 'an unknown type'}.`,
     );
   }
-  const text = await blob.text();
+  const text = hide(await blob.text());
   const shown = /json/i.test(type) ? indentJson(text) : text;
   const isCut = shown.length > LONGEST_TEXT;
   const pre = createElement('pre', { 'aria-label': 'Response body' });
