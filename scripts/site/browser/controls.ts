@@ -18,10 +18,10 @@ export function dressControls(): void {
   onElement('[data-testid="floating-button"]', dressMenuButton);
   onElement('[data-component-name="Sidebar/SidebarActions"]', dressLayoutSwitch);
   onElement('[data-testid="color-mode-switcher"]', nameThemeButton);
-  // The texts of these controls are better names, and those who control by speech say them.
-  onElement('main :is([aria-label="Variant"], [aria-label="Discriminator"])', (control) =>
-    control.removeAttribute('aria-label'),
-  );
+  // The text of a menu's button is its name, which those who control by speech say.
+  onElement('main button[aria-haspopup="menu"][aria-label]', (button) => {
+    if (button.textContent.trim() !== '') button.removeAttribute('aria-label');
+  });
   // Redoc's link to its maker, which the style sheet hides.
   onElement('.menu-content a[rel~="noopener"]', (link) => link.removeAttribute('href'));
   onElement('.md-table-wrapper', dressTable);
