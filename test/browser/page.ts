@@ -28,6 +28,16 @@ export async function isReady(page: Page): Promise<void> {
   });
 }
 
+/** Resolves when all sections are mounted, and the page's own script has completed them. */
+export async function isMounted(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      document.querySelector('.menu-content[role="navigation"]') !== null &&
+      document.querySelector('#api-content > [data-section-id]') === null,
+  );
+  await page.waitForTimeout(300);
+}
+
 /** Opens a page in a new browser context, until the test ends. */
 export async function open(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Opened> {
   const context = await browser.newContext(options);

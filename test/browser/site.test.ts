@@ -19,6 +19,7 @@ import { startServer } from '../support/server.js';
 import {
   fileUrl,
   HIT,
+  isMounted,
   isReady,
   open,
   OPERATIONS,
@@ -260,6 +261,139 @@ describe('contracts', () => {
     expect(still.url()).toBe(PAGE);
   });
 });
+
+describe('reading', () => {
+  test('The landing page has the text of all sections without scrolling, also for the search of the browser.', async (context) => {
+    const { page } = await open(required(context, chromium), PAGE);
+    await isMounted(page);
+    const text = await page.locator('main').innerText();
+    expect(OPERATIONS.filter(({ title }) => !text.includes(title))).toEqual([]);
+    expect(GUIDES.filter((name) => !text.includes(name))).toEqual([]);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    const last = OPERATIONS.at(-1)!.title;
+    const isFound = await page.evaluate(
+      (title) => (window as unknown as { find(text: string): boolean }).find(title),
+      last,
+    );
+    expect(isFound).toBe(true);
+  });
+
+  test('A link to a section stays there while the sections above it are mounted.', async (context) => {
+    const { anchor, title } = OPERATIONS.at(-1)!;
+    const { page } = await open(required(context, chromium), `${PAGE}${anchor}`);
+    await shows(page, title);
+    const topOf = (): Promise<number> =>
+      page.locator(`[data-section-id="${anchor.slice(1)}"]`).evaluate((section) => section.getBoundingClientRect().top);
+    const before = await topOf();
+    await isMounted(page);
+    await page.waitForTimeout(1000);
+    expect(Math.abs((await topOf()) - before)).toBeLessThan(50);
+    expect(new URL(page.url()).hash).toBe(anchor);
+  });
+
+  test('The title of the document names the view: by link, by the menu, after scrolling, and going back.', async (context) => {
+    const { page } = await open(required(context, chromium), PAGE);
+    const site = await page.title();
+    const { title, anchor, tag } = OPERATIONS[1]!;
+    const isTitled = (name: string): Promise<unknown> =>
+      page.waitForFunction((wanted) => document.title === wanted, name === '' ? site : `${name} – ${site}`);
+    await page.goto(`${PAGE}${anchor}`);
+    await isTitled(title);
+    await page.locator(`a[href="${tag}"]`).first().click();
+    const tagName = await page.locator(`.menu-content a[href="${tag}"]`).innerText();
+    await isTitled(tagName);
+    await page.goBack();
+    await isTitled(title);
+    await isMounted(page);
+    await page.mouse.move(700, 400);
+    await vi.waitFor(
+      async () => {
+        await page.mouse.wheel(0, 300);
+        expect(new URL(page.url()).hash).toBe(OPERATIONS[2]!.anchor);
+      },
+      { timeout: 60_000, interval: 300 },
+    );
+    await isTitled(OPERATIONS[2]!.title);
+    await page.goto(`${PAGE}#/`);
+    await isTitled('');
+  });
+
+  test("The code of guides is highlighted, its button copies exactly it, and the sections' own Copy is gone.", async (context) => {
+    const { page } = await open(required(context, chromium), PAGE, {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    await isMounted(page);
+    const blocks = page.locator('main pre[data-language]');
+    await blocks.last().locator('button').waitFor({ state: 'attached' });
+    const codes = guideCodes();
+    expect(codes.length).toBeGreaterThan(5);
+    expect(await blocks.count()).toBe(codes.length);
+    for (const [index, code] of takeSome([...codes.entries()], 3)) {
+      const block = blocks.nth(index);
+      await block.getByRole('button', { name: 'Copy code' }).click();
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(code);
+      await page.waitForFunction(() => document.querySelector('#announcement')!.textContent === 'Copied');
+      await page.evaluate(() => document.querySelector('#announcement')!.replaceChildren());
+    }
+    const colours = await page
+      .locator('pre[data-language="ts"]')
+      .first()
+      .evaluate((pre) =>
+        [pre, pre.querySelector('.hljs-keyword')!, pre.querySelector('.hljs-string')!].map(
+          (part) => getComputedStyle(part).color,
+        ),
+      );
+    expect(new Set(colours).size).toBe(3);
+    expect(await page.getByTestId('page-actions').first().isVisible()).toBe(false);
+  });
+
+  test('Printed, the page is complete, light, and without controls.', async (context) => {
+    const { page } = await open(required(context, chromium), PAGE, {
+      colorScheme: 'dark',
+      viewport: { width: 794, height: 1123 },
+    });
+    await isMounted(page);
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await page.locator('html.light').waitFor();
+    const luminance = await page.evaluate(() =>
+      [document.querySelector('h1')!, document.querySelector('main p')!].map((element) => {
+        const [red, green, blue] = getComputedStyle(element).color.match(/\d+/g)!.map(Number);
+        return red! + green! + blue!;
+      }),
+    );
+    expect(Math.max(...luminance)).toBeLessThan(300);
+    for (const hidden of [
+      '#bar',
+      '#skip',
+      '.menu-content',
+      '[data-testid="floating-button"]',
+      '.copy',
+      '[data-testid="copy-button"]',
+    ]) {
+      expect(await page.locator(hidden).first().isVisible(), hidden).toBe(false);
+    }
+    const text = await page.locator('main').innerText();
+    expect(OPERATIONS.filter(({ title }) => !text.includes(title))).toEqual([]);
+    expect((await page.pdf()).length).toBeGreaterThan(100_000);
+    await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
+    await page.locator('html.dark').waitFor();
+  });
+
+  test("Redoc's own link to its maker leads nowhere.", async (context) => {
+    const { page } = await open(required(context, chromium), PAGE);
+    await isMounted(page);
+    expect(await page.locator('a[href*="redocly"]').count()).toBe(0);
+    expect(await page.getByText('API docs by').first().isVisible()).toBe(false);
+  });
+});
+
+/** Returns the code blocks of the guides, in the order of the page. */
+function guideCodes(): string[] {
+  const { info, tags } = reference();
+  return [info?.description, ...tags!.map(({ description }) => description)].flatMap((text) =>
+    [...(text ?? '').matchAll(/^```[^\n]*\n([^]*?)\n```$/gm)].map(([, code]) => code!),
+  );
+}
 
 describe('themes', () => {
   test('The theme follows the system setting, and a change persists.', async (context) => {

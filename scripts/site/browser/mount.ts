@@ -1,5 +1,5 @@
 /** Mounts all sections: Redoc mounts one when it is scrolled to, so that neither the browser nor the printer finds the others. */
-import { whenIdle } from './elements.js';
+import { onElement, whenIdle } from './elements.js';
 
 /** The margin of the observers that Redoc mounts sections with. A test fails if it changes. */
 const REDOC_MARGIN = '0px 0px 200px 0px';
@@ -46,6 +46,10 @@ export function mountSections(): void {
   window.addEventListener('load', () => {
     isResting = true;
     mountWhenIdle();
+  });
+  // What the browser does not lay out has no place yet: links into it would miss, and nothing could measure it.
+  onElement('#api-content > :not([data-section-id])', (part) => {
+    if (part.parentElement!.childElementCount <= MOST) part.style.contentVisibility = 'visible';
   });
   window.addEventListener('beforeprint', () => [...waiting.keys()].forEach(mount));
 }
