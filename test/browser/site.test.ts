@@ -29,6 +29,7 @@ import {
   searchFor,
   serveBelow,
   shows,
+  SITE,
   VIEWS,
 } from './page.js';
 import { IS_FULL, takeSome } from '../support/tier.js';
