@@ -138,6 +138,7 @@ describe('libraries', () => {
     ['htmlparser2', 'scripts/site/safe/safe-html.ts'],
     ['sanitize-html', 'scripts/site/safe/safe-html.ts'],
     ['sirv', 'scripts/site/serve.ts'],
+    ['highlight.js', 'scripts/site/browser/highlight.ts'],
   ])('%s is imported only by %s.', (library, ...files) => {
     const importers = imports.filter(({ to }) => to === library || to.startsWith(`${library}/`));
     expect([...new Set(importers.map(({ from }) => from))]).toEqual(files);
