@@ -154,7 +154,14 @@ describe('navigation', () => {
     const switched = [...found].filter((link) => link.startsWith(OTHER)).map((link) => link.slice(OTHER.length));
     expect(switched.filter((view) => view !== '' && !OTHER_VIEWS.has(view))).toEqual([]);
     expect(switched.length).toBeGreaterThan(20);
-    expect(outside).toEqual(['cloud.md', 'https://developers.bimdata.io', 'openapi.json']);
+    expect(outside).toEqual([
+      'cloud.md',
+      'https://connect.bimdata.io',
+      'https://developers.bimdata.io',
+      'https://semver.org',
+      'openapi.json',
+      'static/index.html',
+    ]);
   });
 
   test('The search finds every operation and every schema by name, and opens it.', async (context) => {
