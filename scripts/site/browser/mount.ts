@@ -7,10 +7,16 @@ const REDOC_MARGIN = '0px 0px 200px 0px';
 /** The most sections that are mounted without being scrolled to. */
 const MOST = 200;
 
+/** What a reader does first: also to search, keys are pressed. */
+const FIRST_ACTS = ['keydown', 'pointerdown', 'pointermove', 'scroll', 'touchstart', 'wheel'] as const;
+
+/** How long a page whose reader does nothing waits after it is loaded, in milliseconds. */
+const LONGEST_WAIT_MS = 5000;
+
 /** What mounts the sections that are not mounted yet. */
 const waiting = new Map<Element, () => void>();
 
-/** Whether the page is loaded, and no section is about to be mounted. */
+/** Whether sections may be mounted, and none is about to be. */
 let isResting = false;
 
 /** Records the sections that Redoc waits for; must run before Redoc. */
@@ -41,11 +47,21 @@ export function recordSections(): void {
   };
 }
 
-/** Mounts all sections, one after the other when the browser is idle; all at once before the page is printed. */
+/**
+ * Mounts all sections, one after the other when the browser is idle, from when the reader does something, so that the page is
+ * ready as early as with none of them; all at once before the page is printed.
+ */
 export function mountSections(): void {
   window.addEventListener('load', () => {
-    isResting = true;
-    mountWhenIdle();
+    const started = new AbortController();
+    const start = (): void => {
+      started.abort();
+      isResting = true;
+      mountWhenIdle();
+    };
+    const { signal } = started;
+    for (const act of FIRST_ACTS) window.addEventListener(act, start, { passive: true, signal });
+    AbortSignal.timeout(LONGEST_WAIT_MS).addEventListener('abort', start, { signal });
   });
   // What the browser does not lay out has no place yet: links into it would miss, and nothing could measure it.
   onElement('#api-content > :not([data-section-id])', (part) => {

@@ -54,20 +54,19 @@ export function finishPage(page: string, parts: PageParts): string {
     ['<!-- more -->', more],
     ['<!-- without scripts -->', withoutScripts],
     ['<!-- markdown -->', `<a href="${escapeHtml(markdown)}">Markdown</a>`],
-    ['<!-- data -->', `<script type="application/json" id="page-data">${escapeJson(data)}</script>`],
-    ['<!-- script -->', `<script>${browser.script}</script>`],
   ];
   // Texts of the document come after the template's own places.
   const rendered = places.reduce((text, [place, content]) => text.replace(place, () => content), routed);
   const replaced = [...IMAGES.map((image) => [image, 'data:,'] as const), ...SHOWN];
-  const finished = replaced.reduce(
-    (text, [found, replacement]) => {
-      if (!text.includes(found)) throw new Error(`Redoc's page no longer has ${found}: see scripts/site/page.`);
-      return text.replaceAll(found, replacement);
-    },
-    rendered + page.slice(start),
-  );
-  return allowOwnScripts(finished);
+  const main = replaced.reduce((text, [found, replacement]) => {
+    if (!text.includes(found)) throw new Error(`Redoc's page no longer has ${found}: see scripts/site/page.`);
+    return text.replaceAll(found, replacement);
+  }, page.slice(start));
+  // After the markup, so that its text is not shown later; before the main script, which it prepares.
+  const own =
+    `<script type="application/json" id="page-data">${escapeJson(data)}</script>` +
+    `<script>${browser.script}</script>\n`;
+  return allowOwnScripts(rendered + own + main);
 }
 
 /** Returns a value as JSON that does not end the element that it is in. */
