@@ -8,6 +8,8 @@ export interface Anchors {
   readonly tags: ReadonlyMap<string, string>;
   /** Those of operations, under the first of their tags, by `formatSite`. */
   readonly operations: ReadonlyMap<string, string>;
+  /** Those, and those of webhooks, by the ones that the same has under its other tags. */
+  readonly others: ReadonlyMap<string, string>;
   /** Those of webhooks, under the first of their tags, by `formatSite` of the webhook's name. */
   readonly webhooks: ReadonlyMap<string, string>;
   /** Those of schemas, by key. */
@@ -87,28 +89,32 @@ export function buildAnchors(document: Document): Anchors {
   const taken = new Set([SCHEMAS_ANCHOR, SECTIONS_ANCHOR]);
   if (paths.some(({ tags }) => !tags.length)) taken.add(UNTAGGED_ANCHOR);
   if (webhooks.some(({ tags }) => !tags.length)) taken.add(WEBHOOKS_ANCHOR);
-  const claimTag = (name: string): [string, string] => [name, claimFragment(taken, nameSlugs(name, 'tag'), ['#'])];
+  const claimTag = (name: string): [string, string] => [name, claimFragments(taken, nameSlugs(name, 'tag'), ['#'])[0]!];
   const used = [...paths, ...webhooks].flatMap((site) => site.tags);
   const tags = new Map([...new Set([...declared.map(({ name }) => name), ...used])].map(claimTag));
   for (const { name, description } of declared) {
     // Redoc gives them fragments, too.
     for (const heading of listHeadings(description)) taken.add(`${tags.get(name)}/${slugifyName(heading)}`);
   }
+  const others = new Map<string, string>();
   const claimAll = (sites: readonly Site[], untagged: string): Map<string, string> =>
     new Map(
       sites.map((site) => {
         const groups = site.tags.length ? site.tags.map((tag) => tags.get(tag)!) : [untagged];
         const slug = slugifyId(site.id) || 'operation';
-        return [site.key, claimFragment(taken, [slug, slug], groups)];
+        const [first, ...rest] = claimFragments(taken, [slug, slug], groups);
+        for (const other of rest) others.set(other, first!);
+        return [site.key, first!];
       }),
     );
   const keys = Object.keys(document.components?.schemas ?? {});
   return {
     tags,
     operations: claimAll(paths, UNTAGGED_ANCHOR),
+    others,
     webhooks: claimAll(webhooks, WEBHOOKS_ANCHOR),
     schemas: new Map(
-      keys.map((key) => [key, claimFragment(taken, nameSlugs(cleanSchemaName(key), 'schema'), [SCHEMAS_ANCHOR])]),
+      keys.map((key) => [key, claimFragments(taken, nameSlugs(cleanSchemaName(key), 'schema'), [SCHEMAS_ANCHOR])[0]!]),
     ),
   };
 }
@@ -119,18 +125,18 @@ function nameSlugs(name: string, kind: string): readonly [first: string, start: 
   return [slug || kind, slugifyLatin(slug) || kind];
 }
 
-/** Returns the fragment of a slug in the first of some groups, with a number if it is taken in one of them. */
-function claimFragment(
+/** Returns the fragments of a slug in some groups, with a number if it is taken in one of them. */
+function claimFragments(
   taken: Set<string>,
   [first, start]: readonly [first: string, start: string],
   groups: readonly string[],
-): string {
+): string[] {
   let fragments = groups.map((group) => `${group}/${first}`);
   for (let count = 2; fragments.some((fragment) => taken.has(fragment)); count += 1) {
     fragments = groups.map((group) => `${group}/${start}-${count}`);
   }
   for (const fragment of fragments) taken.add(fragment);
-  return fragments[0]!;
+  return fragments;
 }
 
 function listSites(document: Document, items: object | undefined): Site[] {

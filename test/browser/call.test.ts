@@ -513,3 +513,32 @@ test('Every operation has a panel.', async (context) => {
     expect(await group.count()).toBe(1);
   }
 });
+
+test('An operation has its own panel in each place that shows it.', async (context) => {
+  const operation = (operationId: string, tags: readonly string[]): object => ({
+    get: { operationId, tags, responses: { 200: { description: 'Done.' } } },
+  });
+  const url = await serveDocument({
+    openapi: '3.1.0',
+    info: { title: 'Groups', version: '1.0.0' },
+    servers: [{ url: 'https://groups.test' }],
+    tags: [{ name: 'a' }, { name: 'b' }, { name: 'c' }],
+    'x-tagGroups': [
+      { name: 'One', tags: ['a', 'b'] },
+      { name: 'Two', tags: ['a', 'c'] },
+    ],
+    paths: { '/lower': operation('getx', ['c']), '/upper': operation('getX', ['a', 'b']) },
+  });
+  const { page, errors } = await open(required(context, chromium), url);
+  for (const [address, title] of [
+    ['/a/getx', 'Call GET /upper'],
+    ['/b/getx', 'Call GET /upper'],
+    ['/c/getx', 'Call GET /lower'],
+  ] as const) {
+    await page.evaluate((hash) => void (location.hash = hash), address);
+    const section = page.locator(`[data-section-id="${address}"]`).first();
+    await section.getByRole('group', { name: title }).waitFor();
+    expect(await section.locator('.call').count()).toBe(1);
+  }
+  expect(errors).toEqual([]);
+});

@@ -32,6 +32,8 @@ export interface PageData {
   readonly context: CallContext;
   /** The calls by the addresses of their operations, without the `#`. */
   readonly calls: Readonly<Record<string, CallModel>>;
+  /** Those addresses by the ones that their operations have under their other tags. */
+  readonly others: Readonly<Record<string, string>>;
   /** The samples that the document itself has, by the same addresses. */
   readonly samples: Readonly<Record<string, readonly Sample[]>>;
   readonly sandbox?: PageSandbox;
@@ -66,6 +68,7 @@ export function buildPageData(
       enums: Object.fromEntries(Object.entries(context.enums).filter(([name]) => used.has(name))),
     },
     calls: Object.fromEntries(calls),
+    others: Object.fromEntries([...model.anchors.others].map((pair) => pair.map((anchor) => anchor.slice(1)))),
     samples: Object.fromEntries(samples),
     ...(sandbox && { sandbox: { ...sandbox, keys: sandbox.contract === undefined ? [] : listSeedKeys() } }),
   };

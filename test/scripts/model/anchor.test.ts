@@ -164,7 +164,9 @@ describe('fragments', () => {
       ['A', 'B'],
     );
     document.tags![0]!.description = 'Text.\n\n## Limits\n\nMore.';
-    expect([...buildAnchors(document).operations.values()]).toEqual(['#/a/limits-2', '#/a/get', '#/b/get-2']);
+    const { operations, others } = buildAnchors(document);
+    expect([...operations.values()]).toEqual(['#/a/limits-2', '#/a/get', '#/b/get-2']);
+    expect([...others]).toEqual([['#/b/get', '#/a/get']]);
   });
 });
 

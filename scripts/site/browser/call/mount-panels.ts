@@ -10,8 +10,8 @@ const PLACE = '[data-section-id] .panel-request-samples';
 /** How long the focus is given to a button, while the page moves to its section, in ms. */
 const MOVE_MS = 1500;
 
-/** The panels by the addresses of their sections. */
-const panels = new Map<string, CallPanel>();
+/** The panels by the addresses of their sections: more than one if tag groups show an operation again. */
+const panels = new Map<string, CallPanel[]>();
 
 /** Shows the panels of the operations, as soon as their sections are there, and again after Redoc renders them again. */
 export function showCalls(): void {
@@ -19,7 +19,7 @@ export function showCalls(): void {
   new MutationObserver(mountPanels).observe(document.documentElement, { childList: true, subtree: true });
   mountPanels();
   onChoice(() => {
-    for (const { element, update } of panels.values()) if (element.isConnected) update();
+    for (const { element, update } of [...panels.values()].flat()) if (element.isConnected) update();
   });
   if (CAN_RUN) document.addEventListener('DOMContentLoaded', addFirstCall);
 }
@@ -28,7 +28,8 @@ function mountPanels(): void {
   for (const place of document.querySelectorAll(PLACE)) {
     if (place.previousElementSibling?.classList.contains('call')) continue;
     const address = place.closest<HTMLElement>('[data-section-id]')!.dataset['sectionId']!;
-    const panel = panels.get(address) ?? addPanel(address);
+    // One that is in another place stays there.
+    const panel = panels.get(address)?.find(({ element }) => !element.isConnected) ?? addPanel(address);
     if (!panel) continue;
     panel.update();
     place.before(panel.element);
@@ -36,13 +37,12 @@ function mountPanels(): void {
 }
 
 function addPanel(address: string): CallPanel | undefined {
-  const { calls, samples } = DATA!;
-  // An operation with several tags has a section under each of them.
-  const [, name] = /([^/]*)$/.exec(address)!;
-  const known = calls[address] ? address : Object.keys(calls).find((each) => each.endsWith(`/${name}`));
-  if (known === undefined) return undefined;
-  const panel = createPanel(DATA!, calls[known]!, samples[known] ?? []);
-  panels.set(address, panel);
+  const { calls, samples, others } = DATA!;
+  const known = others[address] ?? address;
+  const call = calls[known];
+  if (!call) return undefined;
+  const panel = createPanel(DATA!, call, samples[known] ?? []);
+  panels.set(address, [...(panels.get(address) ?? []), panel]);
   return panel;
 }
 
@@ -65,8 +65,8 @@ function focusRun(address: string): void {
   }
   const focus = (): void => {
     if (stop.signal.aborted || performance.now() > end) return stop.abort();
-    const panel = panels.get(address);
-    if (panel?.element.isConnected && !panel.element.contains(document.activeElement)) panel.focusRun();
+    const panel = panels.get(address)?.find(({ element }) => element.isConnected);
+    if (panel && !panel.element.contains(document.activeElement)) panel.focusRun();
     setTimeout(focus, 50);
   };
   setTimeout(focus);
