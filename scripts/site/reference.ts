@@ -12,7 +12,7 @@ import {
 import { formatCall } from '../model/signature.js';
 import { insertTables, type GuideFacts } from './text/guides.js';
 import { cleanDocument } from './safe/safe-document.js';
-import type { Sample } from './samples/samples.js';
+import { listOwnSamples, type Sample } from './samples/samples.js';
 
 /** An operation of the reference. */
 export type WithSamples = OperationNode & { 'x-codeSamples': readonly Sample[] };
@@ -33,7 +33,7 @@ export function addSamples(root: Document, model: ApiModel, samples: Samples, fa
     const operation = findOperation(document, item).operation as OperationNode & Partial<WithSamples>;
     const method = `Client: \`${classes.get(item.id)}.${formatCall(item)}\``;
     operation.description = [item.description.trim(), method].filter(Boolean).join('\n\n');
-    operation['x-codeSamples'] = [...samples.get(item.id)!, ...(operation['x-codeSamples'] ?? [])];
+    operation['x-codeSamples'] = [...samples.get(item.id)!, ...listOwnSamples(operation)];
   }
   return cleanDocument(document);
 }

@@ -1,6 +1,6 @@
 /** What a page's own script reads: the calls of its operations, and the sandbox that they can be sent to. */
 import {
-  isObject,
+  findOperation,
   listMethodNames,
   type Document,
   type OperationNode,
@@ -10,7 +10,7 @@ import { DEFAULT_SEED } from '../../../src/sandbox/seed/default-seed.js';
 import { listOperations } from '../../model/types.js';
 import type { CallContext, CallModel, ValueNote } from '../samples/call-model.js';
 import { buildCall, type CallSource } from '../samples/examples.js';
-import type { Sample } from '../samples/samples.js';
+import { listOwnSamples, type Sample } from '../samples/samples.js';
 
 /** A service on this machine that a page can call. */
 export interface SandboxSource {
@@ -56,11 +56,9 @@ export function buildPageData(
   sandbox: SandboxSource | undefined,
 ): PageData {
   const used = new Set(calls.flatMap(([, { body }]) => listEnums(body?.note)));
-  const samples = listOperations(model).flatMap(({ anchor, path, method }) => {
-    const item = document.paths?.[path] as Record<string, Record<string, unknown>> | undefined;
-    const own = item?.[method.toLowerCase()]?.['x-codeSamples'];
-    const valid = (Array.isArray(own) ? own : []).filter(isSample);
-    return valid.length ? [[anchor.slice(1), valid] as const] : [];
+  const samples = listOperations(model).flatMap((item) => {
+    const own = listOwnSamples(findOperation(document, item).operation);
+    return own.length ? [[item.anchor.slice(1), own] as const] : [];
   });
   return {
     context: {
@@ -72,10 +70,6 @@ export function buildPageData(
     samples: Object.fromEntries(samples),
     ...(sandbox && { sandbox: { ...sandbox, keys: sandbox.contract === undefined ? [] : listSeedKeys() } }),
   };
-}
-
-function isSample(value: unknown): value is Sample {
-  return isObject(value) && ['lang', 'label', 'source'].every((key) => typeof value[key] === 'string');
 }
 
 function listEnums(note: ValueNote | undefined): string[] {
@@ -97,8 +91,11 @@ export function removeSamples(document: Document): Document {
   const paths = Object.entries(document.paths ?? {}).map(([path, item]) => {
     const rest = Object.fromEntries(
       listMethodNames(item).map((method) => {
-        const { 'x-codeSamples': _, ...operation } = (item as PathItem)[method] as OperationNode &
-          Record<string, unknown>;
+        const {
+          'x-codeSamples': _,
+          'x-code-samples': __,
+          ...operation
+        } = (item as PathItem)[method] as OperationNode & Record<string, unknown>;
         return [method, operation];
       }),
     );

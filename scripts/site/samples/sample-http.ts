@@ -107,7 +107,8 @@ export function writeCurlSample(context: CallContext, call: CallModel, request: 
   const verb = { GET: [], HEAD: ['--head'] }[method] ?? ['-X', method];
   const { query = '', options = [] } = writeCurlCredential(plain);
   const lines = [
-    ['curl', ...verb, quoteUrl(url) + query].join(' '),
+    // Other than fetch, curl takes a URL as it is.
+    ['curl', ...verb, quoteUrl(new URL(url).href) + query].join(' '),
     ...options,
     ...plain.headers.map(([name, value]) => `-H ${quoteForShell(`${name}: ${value}`)}`),
     ...writeCurlBody(plain),

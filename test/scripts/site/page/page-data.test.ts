@@ -9,7 +9,7 @@ import { findFirstCall } from '../../../../scripts/site/page/first-call.js';
 import { buildPageData, listCalls, removeSamples, type PageData } from '../../../../scripts/site/page/page-data.js';
 import { allowConnections, moveSandbox, readPageData } from '../../../../scripts/site/page/served-page.js';
 import { buildCallContext } from '../../../../scripts/site/samples/examples.js';
-import { writeSamples } from '../../../../scripts/site/samples/samples.js';
+import { listOwnSamples, writeSamples } from '../../../../scripts/site/samples/samples.js';
 import type { Document } from '../../../../src/openapi/document.js';
 import { PROJECT } from '../../../support/project.js';
 
@@ -37,6 +37,27 @@ describe('data', () => {
     expect(texts).toMatch(/\bLevel\.\w+/);
     expect(texts).toMatch(/\b\d+n\b/);
     expect(Object.keys(data.context.enums)).toEqual(['Level']);
+  });
+
+  test('The samples of the document have labels that no other one has.', () => {
+    const source = 'x';
+    const samples = [
+      { lang: 'python', source },
+      { lang: 'typescript', label: 'TypeScript', source },
+      { lang: 'python', source },
+      { lang: 'a\n```', label: ' A\nlabel ', source },
+      { lang: 'go' },
+      'none',
+    ];
+    const listed = [
+      { lang: 'python', label: 'python', source },
+      { lang: 'typescript', label: 'TypeScript 2', source },
+      { lang: 'python', label: 'python 2', source },
+      { lang: '', label: 'A label', source },
+    ];
+    expect(listOwnSamples({ 'x-codeSamples': samples })).toEqual(listed);
+    expect(listOwnSamples({ 'x-code-samples': samples })).toEqual(listed);
+    expect(listOwnSamples({ 'x-codeSamples': { python: source } })).toEqual([]);
   });
 
   test('Only a contract of this package has the keys of the default seed.', async () => {

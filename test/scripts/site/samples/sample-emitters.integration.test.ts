@@ -81,6 +81,8 @@ async function sent(part: Part, files: readonly string[] = []): Promise<Received
   return received;
 }
 
+const ID = { name: 'id', in: 'path', required: true, schema: { type: 'integer' }, example: 7 };
+
 const HOSTILE = [
   "'; echo a; '",
   '"$(echo b)"',
@@ -118,6 +120,13 @@ describe('requests', () => {
       expect(headers['x-h']).toBe(header.trim());
       expect(JSON.parse(body)).toEqual({ [text]: text, ['__proto__x']: [text] });
     }
+  });
+
+  test('A path that is not a URL as it is arrives alike.', async () => {
+    const received = await sent({ path: '/a thing/%41/"é"`$(id)`/{id}', operation: { parameters: [ID] } });
+    const [first, second] = received.map(({ url }) => url);
+    expect(first).toBe(second);
+    expect(first).toBe('/a%20thing/%41/%22%C3%A9%22%60$(id)%60/7');
   });
 
   test('The shell and Node insert the credential, and nothing in the document is executed.', async () => {
