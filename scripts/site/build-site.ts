@@ -24,7 +24,6 @@ import { isolateDocument } from './safe/safe-document.js';
 import { addSearchTexts } from './safe/search-texts.js';
 import { boundExamples } from './samples/sample-schema.js';
 import { writeSamples } from './samples/samples.js';
-import { listOperations } from '../model/types.js';
 import { readText, type Document } from '../../src/openapi/document.js';
 import type { Int64Type } from '../../src/openapi/int64.js';
 import { formatPath } from '../lib/paths.js';
@@ -266,7 +265,6 @@ async function renderCopy(
     source: DOCUMENT_FILE,
     versions,
   });
-  const summaries = Object.fromEntries(listOperations(api.model).map((one) => [one.anchor, one.summary]));
   const url = siteUrl === undefined ? undefined : locatePage(siteUrl, contract);
   const parts = {
     markdown,
@@ -275,7 +273,7 @@ async function renderCopy(
     contracts: formatSwitch(links),
     more: formatMore(packageLinks.links),
     withoutScripts: formatWithoutScripts(markdown),
-    data: { ...data, summaries },
+    data,
     browser: await bundleBrowser(),
   };
   const content = finishPage(page, parts);

@@ -36,6 +36,8 @@ export interface PageData {
   readonly others: Readonly<Record<string, string>>;
   /** The samples that the document itself has, by the same addresses. */
   readonly samples: Readonly<Record<string, readonly Sample[]>>;
+  /** The summaries of the operations, by the same addresses. */
+  readonly summaries: Readonly<Record<string, string>>;
   readonly sandbox?: PageSandbox;
 }
 
@@ -68,6 +70,7 @@ export function buildPageData(
     calls: Object.fromEntries(calls),
     others: Object.fromEntries([...model.anchors.others].map((pair) => pair.map((anchor) => anchor.slice(1)))),
     samples: Object.fromEntries(samples),
+    summaries: Object.fromEntries(listOperations(model).map(({ anchor, summary }) => [anchor.slice(1), summary])),
     ...(sandbox && { sandbox: { ...sandbox, keys: sandbox.contract === undefined ? [] : listSeedKeys() } }),
   };
 }
