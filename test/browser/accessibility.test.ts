@@ -269,6 +269,10 @@ describe('keyboard', () => {
     await page.keyboard.press('Escape');
     await eventually(async () => expect(await button.getAttribute('aria-expanded')).toBe('false'));
     expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await tabTo(page, 'a Responses');
+    await page.keyboard.press('Enter');
+    await eventually(async () => expect(await focusOf(page)).toBe('h2 Responses'));
   });
 
   test('The search opens by three keys, announces its results, keeps the focus, and gives it back.', async (context) => {
@@ -297,6 +301,7 @@ describe('keyboard', () => {
     await field.fill('member');
     await options.first().waitFor();
     const count = await options.count();
+    expect(await said(page)).not.toContain('Searching');
     await eventually(async () => expect(await said(page)).toBe(`${count} results`));
     expect(await field.getAttribute('aria-expanded')).toBe('true');
     expect(await page.getByRole('listbox').getAttribute('id')).toBe(await field.getAttribute('aria-controls'));
@@ -319,6 +324,41 @@ describe('keyboard', () => {
     await page.locator(HIT).first().waitFor({ state: 'detached' });
     await shows(page, OPERATION.title);
     await eventually(async () => expect(await focusOf(page)).toBe(`h2 ${OPERATION.title}`));
+  });
+
+  test('A result that is in a response leads to the responses, with this one chosen.', async (context) => {
+    const { page } = await open(required(context, chromium), PAGE, { viewport: { width: 380, height: 800 } });
+    await isMounted(page);
+    await searchFor(page, 'no more than 256');
+    await page.keyboard.press('Enter');
+    await eventually(async () => expect(await focusOf(page)).toMatch(/^div Responses/));
+    const focused = page.locator(':focus');
+    await eventually(async () => expect((await focused.boundingBox())!.y).toBeLessThan(200));
+    expect(await focused.getByRole('tab', { selected: true }).innerText()).toBe('400');
+  });
+
+  test('Links to parts of guides are named by their headings.', async (context) => {
+    const { page } = await open(required(context, chromium), PAGE);
+    await isMounted(page);
+    await page.getByRole('link', { name: 'link to First call' }).waitFor({ state: 'attached' });
+    expect(await page.locator('main a[aria-label*="link to /"]').count()).toBe(0);
+  });
+
+  test('With forced colours, the copy button and the current item can be seen.', async (context) => {
+    const { page } = await open(required(context, chromium), `${PAGE}#/errors`, { forcedColors: 'active' });
+    await isMounted(page);
+    const [icon, behind] = await page
+      .getByRole('button', { name: 'Copy code' })
+      .first()
+      .evaluate((button) =>
+        [getComputedStyle(button, '::before'), getComputedStyle(document.body)].map(
+          ({ backgroundColor }) => backgroundColor,
+        ),
+      );
+    expect(icon).not.toBe(behind);
+    for (const item of await page.locator('[aria-current="page"]').all()) {
+      expect(await item.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
+    }
   });
 
   test('The security window keeps the focus, and gives it back.', async (context) => {

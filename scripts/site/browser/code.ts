@@ -7,11 +7,11 @@ import { highlightCode } from './highlight.js';
 const SHOWN_MS = 2000;
 
 /** Completes the code of all texts when the browser is idle. */
-export function dressCode(): void {
-  onElement('main pre[data-language]', (pre) => whenIdle(() => dressBlock(pre)));
+export function completeCode(): void {
+  onElement('main pre[data-language]', (pre) => whenIdle(() => completeBlock(pre)));
 }
 
-function dressBlock(pre: HTMLElement): void {
+function completeBlock(pre: HTMLElement): void {
   if (pre.querySelector('button')) return;
   const code = pre.textContent.replace(/\n$/, '');
   pre.innerHTML = highlightCode(code, pre.dataset['language']!);

@@ -1,9 +1,14 @@
 /** Roles, names and keys of what Redoc renders without them: the menu, the search button, the layout switch, tables. */
-import { onElement } from './elements.js';
-import { focusView } from './view.js';
+import { onElement, setAttributes } from './elements.js';
+import { focusOpened, focusView } from './view.js';
+
+const SEARCH_BUTTON = '[data-testid="search-trigger"]';
+
+/** The button of the menu on small screens. */
+const MENU_BUTTON = '[data-testid="floating-button"]';
 
 /** Makes the page's controls usable with the keyboard, and known to screen readers. */
-export function dressControls(): void {
+export function completeControls(): void {
   onElement('#skip', (link) => {
     link.addEventListener('click', (event) => {
       // The router would take the fragment for a view.
@@ -12,11 +17,11 @@ export function dressControls(): void {
     });
   });
   onElement('.menu-content', (menu) => setAttributes(menu, { role: 'navigation', 'aria-label': 'Contents' }));
-  onElement('[data-testid="search-trigger"]', (button) =>
+  onElement(SEARCH_BUTTON, (button) =>
     makeButton(button, { 'aria-haspopup': 'dialog', 'aria-keyshortcuts': 'Control+K /' }),
   );
-  onElement('[data-testid="floating-button"]', dressMenuButton);
-  onElement('[data-component-name="Sidebar/SidebarActions"]', dressLayoutSwitch);
+  onElement(MENU_BUTTON, moveFocusWithMenu);
+  onElement('[data-component-name="Sidebar/SidebarActions"]', completeLayoutSwitch);
   onElement('[data-testid="color-mode-switcher"]', nameThemeButton);
   // The text of a menu's button is its name, which those who control by speech say.
   onElement('main button[aria-haspopup="menu"][aria-label]', (button) => {
@@ -24,17 +29,14 @@ export function dressControls(): void {
   });
   // Redoc's link to its maker, which the style sheet hides.
   onElement('.menu-content a[rel~="noopener"]', (link) => link.removeAttribute('href'));
-  onElement('.md-table-wrapper', dressTable);
+  onElement('.md-table-wrapper', completeTable);
+  onElement('.deep-link-anchor a', nameDeepLink);
+  document.addEventListener('keydown', closeMenu);
   document.addEventListener('keydown', (event) => {
     if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
     event.preventDefault();
-    document.querySelector<HTMLElement>('[data-testid="search-trigger"]')?.click();
+    document.querySelector<HTMLElement>(SEARCH_BUTTON)?.click();
   });
-}
-
-/** Sets several attributes of an element. */
-export function setAttributes(element: Element, attributes: Readonly<Record<string, string>>): void {
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
 }
 
 /** Makes an element a button, for those who click it and those who press its keys. */
@@ -47,20 +49,27 @@ function makeButton(element: HTMLElement, attributes: Readonly<Record<string, st
   });
 }
 
-/** Moves the focus into the menu of a small screen when it opens, and back when Escape closes it. */
-function dressMenuButton(button: HTMLElement): void {
-  const isOpen = (): boolean => button.getAttribute('aria-expanded') === 'true';
+/** Moves the focus into the menu of a small screen when it opens, and to the view that is chosen there. */
+function moveFocusWithMenu(button: HTMLElement): void {
   new MutationObserver(() => {
-    if (isOpen()) document.querySelector<HTMLElement>('[data-testid="search-trigger"]')?.focus();
+    if (isExpanded(button)) document.querySelector<HTMLElement>(SEARCH_BUTTON)?.focus();
+    else if (document.activeElement !== button && !document.querySelector('[role="dialog"]')) focusOpened();
   }).observe(button, { attributeFilter: ['aria-expanded'] });
-  document.addEventListener('keydown', ({ key, target }) => {
-    if (key !== 'Escape' || !isOpen() || (target as Element).closest('[role="dialog"]')) return;
-    button.click();
-    button.focus();
-  });
 }
 
-function dressLayoutSwitch(actions: HTMLElement): void {
+/** Closes the menu of a small screen, and gives the focus back to its button. */
+function closeMenu({ key, target }: KeyboardEvent): void {
+  const button = document.querySelector<HTMLElement>(MENU_BUTTON);
+  if (key !== 'Escape' || !button || !isExpanded(button) || (target as Element).closest('[role="dialog"]')) return;
+  button.focus();
+  button.click();
+}
+
+function isExpanded(button: Element): boolean {
+  return button.getAttribute('aria-expanded') === 'true';
+}
+
+function completeLayoutSwitch(actions: HTMLElement): void {
   const tooltip = '[data-component-name="Tooltip/Tooltip"]';
   const group = actions.querySelector<HTMLElement>(`span:has(> ${tooltip} + ${tooltip})`);
   if (!group) return;
@@ -94,8 +103,14 @@ function nameThemeButton(button: HTMLElement): void {
   new MutationObserver(name).observe(button, { attributeFilter: ['aria-label'] });
 }
 
+/** Names the link to a part of a guide by its heading; Redoc names it by its address. */
+function nameDeepLink(link: HTMLElement): void {
+  const heading = link.closest('h1, h2, h3, h4, h5, h6')?.textContent.trim();
+  if (heading && link.getAttribute('aria-label')?.includes('/')) link.setAttribute('aria-label', `link to ${heading}`);
+}
+
 /** Lets the keyboard scroll a table that is wider than its place. */
-function dressTable(wrapper: HTMLElement): void {
+function completeTable(wrapper: HTMLElement): void {
   const heading = wrapper.closest('[data-section-id]')?.querySelector('h1, h2, h3')?.textContent ?? '';
   const columns = [...wrapper.querySelectorAll('th')].map(({ textContent }) => textContent.trim()).join(', ');
   const update = (): void => {

@@ -1,8 +1,7 @@
 /** The search and the windows of Redoc as dialogs: roles, names, keys, and a focus that is kept and given back. */
 import { announce } from './announce.js';
-import { setAttributes } from './controls.js';
-import { onElement } from './elements.js';
-import { focusView } from './view.js';
+import { onElement, setAttributes } from './elements.js';
+import { focusOpened } from './view.js';
 
 /** How long the results must be the same until they are announced, in milliseconds. */
 const QUIET_MS = 400;
@@ -13,13 +12,21 @@ const DIALOGS = '[data-testid="search-dialog"], body > div:not([id]) > div[tabin
 
 const HITS = '[data-component-name="Search/SearchItem"]';
 
+/** What Redoc shows in the place of the results until there are any. */
+const SEARCHING = 'Searching...';
+
 /** What has the focus, or had it before a dialog took it. */
 let focused: HTMLElement | undefined;
 
+let announcing: ReturnType<typeof setTimeout> | undefined;
+
+/** What was announced of the results since the search is open. */
+let announced = '';
+
 /** Makes dialogs of the search and of the windows that Redoc opens over the page. */
-export function dressDialogs(): void {
-  onElement('[data-testid="search-dialog"]', dressSearch);
-  onElement('body > div:not([id]) > div[tabindex="0"]', dressWindow);
+export function completeDialogs(): void {
+  onElement('[data-testid="search-dialog"]', completeSearch);
+  onElement('body > div:not([id]) > div[tabindex="0"]', completeWindow);
   // Redoc moves the focus before its dialogs are seen here.
   document.addEventListener('focusin', ({ target }) => {
     if (target instanceof HTMLElement && !target.closest(DIALOGS)) focused = target;
@@ -29,7 +36,7 @@ export function dressDialogs(): void {
   });
 }
 
-function dressWindow(dialog: HTMLElement): void {
+function completeWindow(dialog: HTMLElement): void {
   const title = [...dialog.children].find((child) => child.localName !== 'button')?.textContent.trim() ?? '';
   setAttributes(dialog, { role: 'dialog', 'aria-modal': 'true', 'aria-label': title });
   dialog.querySelector('button:not([role])')?.setAttribute('aria-label', 'Close');
@@ -38,7 +45,7 @@ function dressWindow(dialog: HTMLElement): void {
   dialog.focus();
 }
 
-function dressSearch(dialog: HTMLElement): void {
+function completeSearch(dialog: HTMLElement): void {
   const [field, results] = [dialog.querySelector('input')!, dialog.querySelector('header + div')!];
   const name = document.getElementById('contracts')?.dataset['search'] ?? 'Search';
   setAttributes(dialog, { role: 'dialog', 'aria-modal': 'true', 'aria-label': name });
@@ -60,6 +67,7 @@ function dressSearch(dialog: HTMLElement): void {
   });
   observer.observe(dialog, { childList: true, subtree: true, characterData: true });
   showResults();
+  announced = '';
   returnFocus(dialog);
   dialog.addEventListener('focusin', showResults);
   dialog.addEventListener('keydown', (event) => {
@@ -80,14 +88,12 @@ function markResults(field: Element, results: Element): void {
   }
 }
 
-let announcing: ReturnType<typeof setTimeout> | undefined;
-let announced = '';
-
 function announceResults(results: Element): void {
   clearTimeout(announcing);
   announcing = setTimeout(() => {
     const { length } = results.querySelectorAll(HITS);
     const text = length === 0 ? results.textContent : length === 1 ? '1 result' : `${length} results`;
+    if (text === SEARCHING) return;
     if (text !== announced && results.isConnected) announce(text);
     announced = text;
   }, QUIET_MS);
@@ -99,7 +105,7 @@ function returnFocus(dialog: HTMLElement): void {
   new MutationObserver((_, observer) => {
     if (dialog.isConnected) return;
     observer.disconnect();
-    if (location.hash !== address) setTimeout(focusView, QUIET_MS);
+    if (location.hash !== address) focusOpened();
     else before?.focus({ preventScroll: true });
   }).observe(document.body, { childList: true });
 }

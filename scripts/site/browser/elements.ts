@@ -1,8 +1,15 @@
 /** Finds the elements that Redoc renders, now and later, so that the page's own script can add what they lack. */
 
-type Dress = (element: HTMLElement) => void;
+type Change = (element: HTMLElement) => void;
 
-const rules: (readonly [selector: string, dress: Dress])[] = [];
+interface Rule {
+  readonly selector: string;
+  readonly change: Change;
+  /** The elements that it was called with: a moved element is added again. */
+  readonly changed: WeakSet<HTMLElement>;
+}
+
+const rules: Rule[] = [];
 
 /** Calls a function when the browser has time, and soon in any case. */
 export function whenIdle(run: () => void): void {
@@ -12,8 +19,8 @@ export function whenIdle(run: () => void): void {
 }
 
 /** Calls a function with each element of a selector, once. */
-export function onElement(selector: string, dress: Dress): void {
-  rules.push([selector, dress]);
+export function onElement(selector: string, change: Change): void {
+  rules.push({ selector, change, changed: new WeakSet() });
 }
 
 /** Starts to look for elements after the page is loaded, so that its first text does not wait. */
@@ -22,17 +29,26 @@ export function watchElements(): void {
 }
 
 function startWatching(): void {
-  dressAll(document.body);
+  changeAll(document.body);
   new MutationObserver((changes) => {
     for (const { addedNodes } of changes) {
-      for (const node of addedNodes) if (node instanceof HTMLElement && node.isConnected) dressAll(node);
+      for (const node of addedNodes) if (node instanceof HTMLElement && node.isConnected) changeAll(node);
     }
   }).observe(document.body, { childList: true, subtree: true });
 }
 
-function dressAll(root: HTMLElement): void {
-  for (const [selector, dress] of rules) {
-    if (root.matches(selector)) dress(root);
-    for (const element of root.querySelectorAll<HTMLElement>(selector)) dress(element);
+function changeAll(root: HTMLElement): void {
+  for (const { selector, change, changed } of rules) {
+    const inside = root.querySelectorAll<HTMLElement>(selector);
+    for (const element of root.matches(selector) ? [root, ...inside] : inside) {
+      if (changed.has(element)) continue;
+      changed.add(element);
+      change(element);
+    }
   }
+}
+
+/** Sets several attributes of an element. */
+export function setAttributes(element: Element, attributes: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
 }

@@ -1,7 +1,7 @@
 /** The page's own script: what the reference does beside what Redoc does. It runs before Redoc. */
-import { dressCode } from './code.js';
-import { dressControls } from './controls.js';
-import { dressDialogs } from './dialogs.js';
+import { completeCode } from './code.js';
+import { completeControls } from './controls.js';
+import { completeDialogs } from './dialogs.js';
 import { watchElements } from './elements.js';
 import { levelHeadings } from './headings.js';
 import { showCalls } from './call/mount-panels.js';
@@ -18,10 +18,10 @@ mountSections();
 followViews();
 followTitle();
 levelHeadings();
-dressControls();
-dressDialogs();
+completeControls();
+completeDialogs();
 showOperations();
-dressCode();
+completeCode();
 printInLight();
 watchElements();
 showCalls();

@@ -1,5 +1,8 @@
 /** What the page shows: the address, the name and the section of the view that is read. */
 
+/** How long it takes until a view is shown that was opened, in milliseconds. */
+const SHOWN_MS = 400;
+
 const listeners = new Set<() => void>();
 
 let isWaiting = false;
@@ -21,7 +24,7 @@ export function followAddress(): void {
   window.addEventListener('hashchange', tellListeners);
 }
 
-/** Tells the listeners that the view changed, once a frame. */
+/** Tells the listeners that the view changed: once for changes that follow each other. */
 export function tellListeners(): void {
   if (isWaiting) return;
   isWaiting = true;
@@ -33,11 +36,16 @@ export function tellListeners(): void {
 
 /** Returns the path of the view, such as `/errors`: the address without the part within the view. */
 export function readViewPath(): string {
-  const path = location.hash.slice(1).replace(/#.*/, '');
+  return readAddress()[0] || '/';
+}
+
+/** Returns the path of the view, and the ID of the part within it that the address leads to. */
+function readAddress(): readonly [path: string, part: string] {
+  const [path = '', part = ''] = location.hash.slice(1).split('#');
   try {
-    return decodeURIComponent(path) || '/';
+    return [decodeURIComponent(path), decodeURIComponent(part)];
   } catch {
-    return path;
+    return [path, part];
   }
 }
 
@@ -53,8 +61,28 @@ export function findHeading(): HTMLElement | null {
 
 /** Moves the focus to the view that is read. */
 export function focusView(): void {
-  const target = (readViewPath() === '/' ? undefined : findHeading()) ?? document.querySelector<HTMLElement>('main');
-  if (!target) return;
-  target.tabIndex = -1;
-  target.focus({ preventScroll: true });
+  focusElement((readViewPath() === '/' ? undefined : findHeading()) ?? document.querySelector('main'));
+}
+
+/** Moves the focus to what was opened, once it is shown: a part of a view, or the view. */
+export function focusOpened(): void {
+  setTimeout(() => {
+    const part = findPart();
+    if (!part) return focusView();
+    focusElement(part);
+    part.scrollIntoView();
+  }, SHOWN_MS);
+}
+
+function findPart(): HTMLElement | null {
+  const [, part] = readAddress();
+  // A response is chosen in the list of them, and has no element with its ID.
+  const id = part.replace(/\/response&.*/, '/responses');
+  return document.getElementById(part) ?? document.getElementById(id);
+}
+
+function focusElement(element: HTMLElement | null): void {
+  if (!element) return;
+  element.tabIndex = -1;
+  element.focus({ preventScroll: true });
 }
