@@ -220,7 +220,7 @@ async function isTrapped(page: Page): Promise<boolean> {
   return true;
 }
 
-const said = (page: Page): Promise<string> => page.locator('#announcement').innerText();
+const said = (page: Page): Promise<string> => page.locator('#liveRegion').innerText();
 
 describe('keyboard', () => {
   test('The first stop skips to the view, and landmarks and the current item have names.', async (context) => {
@@ -228,7 +228,7 @@ describe('keyboard', () => {
     await isMounted(page);
     await page.keyboard.press('Tab');
     expect(await focusOf(page)).toBe('a Skip to the content');
-    expect((await page.locator('#skip').boundingBox())!.y).toBeGreaterThanOrEqual(0);
+    expect((await page.locator('#skipLink').boundingBox())!.y).toBeGreaterThanOrEqual(0);
     await page.keyboard.press('Enter');
     expect(await focusOf(page)).toBe(`h2 ${OPERATION.title}`);
     expect(new URL(page.url()).hash).toBe(OPERATION.anchor);

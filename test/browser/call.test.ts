@@ -142,7 +142,7 @@ describe('run', () => {
     await shown.getByText(/^\d+ headers$/).click();
     expect(await shown.locator('details').innerText()).toContain('sandbox-contract: cloud');
     expect(await shown.innerText()).toContain(`GET ${sandbox.url}/cloud/42`);
-    await page.locator('#announcement', { hasText: /^200 OK, / }).waitFor({ state: 'attached' });
+    await page.locator('#liveRegion', { hasText: /^200 OK, / }).waitFor({ state: 'attached' });
   });
 
   test('Changed values are sent, and are in the samples.', async (context) => {
@@ -325,7 +325,7 @@ describe('documents of others', () => {
     expect(await panel.locator('pre').innerText()).not.toContain('baseUrl');
     await panel.getByLabel('Server').selectOption('https://us.box.test');
     expect(await panel.locator('pre').innerText()).toContain("baseUrl: 'https://us.box.test'");
-    expect(await page.locator('.call-button, .call-start, #first-call').count()).toBe(0);
+    expect(await page.locator('.call-button, .call-start, #firstCall').count()).toBe(0);
     expect((await page.content()).includes('connect-src')).toBe(false);
     const own = await goTo(page, anchor('formBox'));
     expect(await own.locator('option').allInnerTexts()).toEqual(['Forms']);

@@ -223,11 +223,11 @@ describe('contracts', () => {
         [`${both[0]!.anchor}#${both[0]!.anchor.slice(2)}/request`, both[0]!.anchor],
       ]) {
         await page.goto(`${PAGE}${view}`);
-        await page.locator(`#contracts a[href="${OTHER}${target}"]`).waitFor();
+        await page.locator(`#siteContracts a[href="${OTHER}${target}"]`).waitFor();
         expect(await linkOf(page).getAttribute('title'), view).toBeNull();
       }
       await page.goto(`${PAGE}${gone!.anchor}`);
-      await page.locator(`#contracts a[href="${OTHER}"]`).waitFor();
+      await page.locator(`#siteContracts a[href="${OTHER}"]`).waitFor();
       expect(await linkOf(page).getAttribute('title')).toMatch(/ does not have this: the link leads to its start\.$/);
 
       // Scrolling changes the address, too, without an event.
@@ -341,8 +341,8 @@ describe('reading', () => {
       const block = blocks.nth(index);
       await block.getByRole('button', { name: 'Copy code' }).click();
       expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(code);
-      await page.waitForFunction(() => document.querySelector('#announcement')!.textContent === 'Copied');
-      await page.evaluate(() => document.querySelector('#announcement')!.replaceChildren());
+      await page.waitForFunction(() => document.querySelector('#liveRegion')!.textContent === 'Copied');
+      await page.evaluate(() => document.querySelector('#liveRegion')!.replaceChildren());
     }
     const colours = await page
       .locator('pre[data-language="ts"]')
@@ -372,8 +372,8 @@ describe('reading', () => {
     );
     expect(Math.max(...luminance)).toBeLessThan(300);
     for (const hidden of [
-      '#bar',
-      '#skip',
+      '#siteBar',
+      '#skipLink',
       '.menu-content',
       '[data-testid="floating-button"]',
       '.copy',
@@ -427,6 +427,30 @@ describe('themes', () => {
     await page.reload();
     await page.locator('html.light').waitFor();
   });
+});
+
+test('No section has the ID of a part of the page, whatever the guides are called.', async (context) => {
+  const browser = required(context, chromium);
+  const { page: own } = await open(browser, PAGE);
+  const ids = await own.locator('body > [id], body > header [id]').evaluateAll((all) => all.map(({ id }) => id));
+  const names = ids.filter((id) => id !== 'redoc');
+  expect(names.length).toBeGreaterThan(5);
+  const folder = temporaryFolder();
+  const spec = path.join(folder, 'guides.json');
+  const tags = names.map((name) => ({ name, 'x-traitTag': true, description: `About ${name}.` }));
+  const document = {
+    openapi: '3.1.0',
+    info: { title: 'Guides', version: '1.0.0' },
+    tags,
+    components: { schemas: { Thing: {} } },
+  };
+  writeFileSync(spec, JSON.stringify(document));
+  await buildSite('--spec', spec, '--out', path.join(folder, 'site'), '--lint', 'minimal');
+  const { page } = await open(browser, fileUrl(path.join(folder, 'site/index.html')));
+  await isMounted(page);
+  const used = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
+  expect(used.filter((id, index) => used.indexOf(id) !== index)).toEqual([]);
+  expect(await page.locator('main').innerText()).toContain(`About ${names.at(-1)}.`);
 });
 
 describe('releases', () => {

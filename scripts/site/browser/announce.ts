@@ -6,7 +6,7 @@
  * @param text - Plain text, such as `3 results`.
  */
 export function announce(text: string): void {
-  const region = document.getElementById('announcement');
+  const region = document.getElementById('liveRegion');
   if (!region) return;
   region.textContent = '';
   // The same text is said again only if it was gone for a moment.

@@ -9,7 +9,7 @@ const MENU_BUTTON = '[data-testid="floating-button"]';
 
 /** Makes the page's controls usable with the keyboard, and known to screen readers. */
 export function completeControls(): void {
-  onElement('#skip', (link) => {
+  onElement('#skipLink', (link) => {
     link.addEventListener('click', (event) => {
       // The router would take the fragment for a view.
       event.preventDefault();

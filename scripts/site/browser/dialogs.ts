@@ -47,7 +47,7 @@ function completeWindow(dialog: HTMLElement): void {
 
 function completeSearch(dialog: HTMLElement): void {
   const [field, results] = [dialog.querySelector('input')!, dialog.querySelector('header + div')!];
-  const name = document.getElementById('contracts')?.dataset['search'] ?? 'Search';
+  const name = document.getElementById('siteContracts')?.dataset['search'] ?? 'Search';
   setAttributes(dialog, { role: 'dialog', 'aria-modal': 'true', 'aria-label': name });
   dialog.querySelector('header')?.setAttribute('role', 'presentation');
   results.id = 'search-results';

@@ -3,7 +3,7 @@ import { onViewChange } from './view.js';
 
 /** Points the links of the switch at the same view of the other contracts. */
 export function followViews(): void {
-  const contracts = document.getElementById('contracts');
+  const contracts = document.getElementById('siteContracts');
   if (!contracts) return;
   const links = [...contracts.querySelectorAll<HTMLAnchorElement>('[data-views]')].map((link) => ({
     link,

@@ -65,7 +65,7 @@ export function formatSwitch(links: readonly ContractLink[]): string {
     const views = escapeHtml(JSON.stringify(pairViews(own.views, link.views)));
     return `<a href="${page}" data-page="${page}" data-title="${title}" data-views="${views}">${label}</a>`;
   });
-  return `<nav id="contracts" aria-label="Contracts" data-search="${escapeHtml(`Search ${own.title}`)}">${items.join('')}</nav>`;
+  return `<nav id="siteContracts" aria-label="Contracts" data-search="${escapeHtml(`Search ${own.title}`)}">${items.join('')}</nav>`;
 }
 
 /** Returns the fragment in the other reference for each of one's own, which is empty if the other does not have it. */

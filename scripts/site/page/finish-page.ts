@@ -64,7 +64,7 @@ export function finishPage(page: string, parts: PageParts): string {
   }, page.slice(start));
   // After the markup, so that its text is not shown later; before the main script, which it prepares.
   const own =
-    `<script type="application/json" id="page-data">${escapeJson(data)}</script>` +
+    `<script type="application/json" id="pageData">${escapeJson(data)}</script>` +
     `<script>${browser.script}</script>\n`;
   return allowOwnScripts(rendered + own + main);
 }

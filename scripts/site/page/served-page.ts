@@ -9,7 +9,7 @@ const POLICY = "default-src 'none';";
 export const NO_SCRIPTS = "script-src 'none'";
 
 /** The place of the data in a page. */
-const DATA = /(<script type="application\/json" id="page-data">)([^<]*)(<\/script>)/;
+const DATA = /(<script type="application\/json" id="pageData">)([^<]*)(<\/script>)/;
 
 /** Returns the page with a policy that lets it send requests to a source, and to those that it has already. */
 export function allowConnections(page: string, source: string): string {

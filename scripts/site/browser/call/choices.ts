@@ -30,7 +30,7 @@ const listeners = new Set<() => void>();
 let choices: Choices = readChoices();
 
 function readData(): PageData | undefined {
-  const data = JSON.parse(document.getElementById('page-data')?.textContent ?? '{}') as Partial<PageData>;
+  const data = JSON.parse(document.getElementById('pageData')?.textContent ?? '{}') as Partial<PageData>;
   return data.calls && (data as PageData);
 }
 

@@ -49,9 +49,9 @@ function addPanel(address: string): CallPanel | undefined {
 /** Adds the link to the first call that can be sent as it is, after that to the start of the page. */
 function addFirstCall(): void {
   const address = findFirstCall(DATA!);
-  const start = document.querySelector('#bar > a[href="#/"]');
+  const start = document.querySelector('#siteBar > a[href="#/"]');
   if (address === undefined || !start) return;
-  const link = createElement('a', { href: `#${address}`, id: 'first-call' }, 'Try a call');
+  const link = createElement('a', { href: `#${address}`, id: 'firstCall' }, 'Try a call');
   link.addEventListener('click', () => focusRun(address));
   start.after(link);
 }

@@ -93,7 +93,7 @@ describe('data', () => {
 describe('served pages', () => {
   const policy = `content="default-src 'none'; script-src 'sha256-x'; base-uri 'none'"`;
   const page = (data: object): string =>
-    `<meta ${policy}><script type="application/json" id="page-data">${JSON.stringify(data)}</script>`;
+    `<meta ${policy}><script type="application/json" id="pageData">${JSON.stringify(data)}</script>`;
 
   test('A page can reach what it is allowed to.', () => {
     const allowed = allowConnections(page({}), 'http://127.0.0.1:4020');
