@@ -356,9 +356,11 @@ describe('keyboard', () => {
         ),
       );
     expect(icon).not.toBe(behind);
-    for (const item of await page.locator('[aria-current="page"]').all()) {
-      expect(await item.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
+    for (const current of ['#siteContracts [aria-current]', '.menu-content [aria-current] [data-active="true"]']) {
+      const outline = await page.locator(current).evaluate((element) => getComputedStyle(element).outlineStyle);
+      expect(outline, current).toBe('solid');
     }
+    expect(await page.getByRole('button', { pressed: true }).count()).toBe(1);
   });
 
   test('The security window keeps the focus, and gives it back.', async (context) => {
