@@ -356,6 +356,17 @@ describe('reading', () => {
     expect(await page.getByTestId('page-actions').first().isVisible()).toBe(false);
   });
 
+  test('Ctrl+P prints once all sections are there, also right after the page is opened.', async (context) => {
+    const { page } = await open(required(context, chromium), PAGE);
+    const printed = page.evaluate(
+      () =>
+        new Promise<string>((resolve) => (window.print = () => resolve(document.querySelector('main')!.textContent))),
+    );
+    await page.keyboard.press('Control+p');
+    const text = await printed;
+    expect(OPERATIONS.filter(({ title }) => !text.includes(title))).toEqual([]);
+  });
+
   test('Printed, the page is complete, light, and without controls.', async (context) => {
     const { page } = await open(required(context, chromium), PAGE, {
       colorScheme: 'dark',

@@ -67,7 +67,22 @@ export function mountSections(): void {
   onElement('#api-content > :not([data-section-id])', (part) => {
     if (part.parentElement!.childElementCount <= MOST) part.style.contentVisibility = 'visible';
   });
-  window.addEventListener('beforeprint', () => [...waiting.keys()].forEach(mount));
+  window.addEventListener('beforeprint', mountAll);
+  window.addEventListener('keydown', (event) => {
+    const isPrint = event.key.toLowerCase() === 'p' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
+    if (!isPrint || !waiting.size) return;
+    // The browser would print before Redoc has rendered them.
+    event.preventDefault();
+    mountAll();
+    printWhenMounted(performance.now() + LONGEST_WAIT_MS);
+  });
+}
+
+/** Prints the page once all its sections are mounted, or at a time at the latest. */
+function printWhenMounted(latest: number): void {
+  const isMounted = !document.querySelector('#api-content [data-section-id]:empty');
+  if (isMounted || performance.now() > latest) window.print();
+  else setTimeout(printWhenMounted, 100, latest);
 }
 
 function mountWhenIdle(): void {
@@ -85,6 +100,10 @@ function mountWhenIdle(): void {
 function chooseNext(): Element | undefined {
   const sections = [...waiting.keys()];
   return sections.length > MOST ? sections.find((section) => section.matches('[data-section-id="/"]')) : sections[0];
+}
+
+function mountAll(): void {
+  for (const section of waiting.keys()) mount(section);
 }
 
 function mount(section: Element): void {
