@@ -91,8 +91,9 @@ describe('axe-core', () => {
     const { page } = await open(required(context, chromium), PAGE, { colorScheme, viewport, bypassCSP: true });
     expect(await page.locator('html').getAttribute('class')).toBe(colorScheme);
     await isMounted(page);
-    // Some kinds follow the one before.
-    for (const [name, show] of takeSome(KINDS, 2)) {
+    // Some kinds follow the one before. In a normal run, each page shows others.
+    const kinds = KINDS.filter((_, index) => IS_FULL || index % 4 === (width === 380 ? 2 : 0));
+    for (const [name, show] of kinds) {
       await show(page);
       await page.waitForTimeout(400);
       expect(await findingsOf(page), name).toEqual([]);

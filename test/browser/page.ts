@@ -30,6 +30,8 @@ export async function isReady(page: Page): Promise<void> {
 
 /** Resolves when all sections are mounted, and the page's own script has completed them. */
 export async function isMounted(page: Page): Promise<void> {
+  // The page waits for its reader.
+  await page.mouse.move(1, 1);
   await page.waitForFunction(
     () =>
       document.querySelector('.menu-content[role="navigation"]') !== null &&
