@@ -29,22 +29,23 @@ export function watchElements(): void {
 }
 
 function startWatching(): void {
-  changeAll(document.body);
   new MutationObserver((changes) => {
     for (const { addedNodes } of changes) {
-      for (const node of addedNodes) if (node instanceof HTMLElement && node.isConnected) changeAll(node);
+      for (const node of addedNodes) {
+        if (node instanceof HTMLElement && node.isConnected) rules.forEach((rule) => changeElements(node, rule));
+      }
     }
   }).observe(document.body, { childList: true, subtree: true });
+  // One after the other, so that the page answers in between.
+  for (const rule of rules) whenIdle(() => changeElements(document.body, rule));
 }
 
-function changeAll(root: HTMLElement): void {
-  for (const { selector, change, changed } of rules) {
-    const inside = root.querySelectorAll<HTMLElement>(selector);
-    for (const element of root.matches(selector) ? [root, ...inside] : inside) {
-      if (changed.has(element)) continue;
-      changed.add(element);
-      change(element);
-    }
+function changeElements(root: HTMLElement, { selector, change, changed }: Rule): void {
+  const inside = root.querySelectorAll<HTMLElement>(selector);
+  for (const element of root.matches(selector) ? [root, ...inside] : inside) {
+    if (changed.has(element)) continue;
+    changed.add(element);
+    change(element);
   }
 }
 

@@ -62,10 +62,10 @@ export function finishPage(page: string, parts: PageParts): string {
     if (!text.includes(found)) throw new Error(`Redoc's page no longer has ${found}: see scripts/site/page.`);
     return text.replaceAll(found, replacement);
   }, page.slice(start));
-  // After the markup, so that its text is not shown later; before the main script, which it prepares.
+  // A module, so that it does not delay the text of the page; before the main script, which it prepares.
   const own =
     `<script type="application/json" id="pageData">${escapeJson(data)}</script>` +
-    `<script>${browser.script}</script>\n`;
+    `<script type="module">${browser.script}</script>\n`;
   return allowOwnScripts(rendered + own + main);
 }
 
