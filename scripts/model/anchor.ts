@@ -69,7 +69,9 @@ export function slugifyLikeRedoc(name: string): string {
 /** Returns the slug of a tag or a schema: one that Redoc gives to itself; empty if no character can be kept. */
 function slugifyName(name: string): string {
   const other = name.toLowerCase().replaceAll(UNSAFE, '-').replaceAll(/[/-]+/g, '-').replaceAll(/^-|-$/g, '');
-  return slugifyLatin(name) || slugifyLatin(other) || other;
+  const slug = slugifyLatin(name) || slugifyLatin(other) || other;
+  // Of some signs, such as quotation marks, Redoc makes others.
+  return slugifyLikeRedoc(slug) === slug ? slug : '';
 }
 
 function slugifyLatin(text: string): string {

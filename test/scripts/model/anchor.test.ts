@@ -61,7 +61,7 @@ function routes(document: Document): string[] {
 /** Names that are likely to become the same slug. */
 const NAMES =
   'Schemas schemas webhooks Webhooks other Other section things Things THINGS things-2 注文 商品 注文-2 Ა ა ! - / api a/b ' +
-  'a//b/ a"b a-b a--b K İ %41 a%20b # a#b x?y C&D „a repos/list __proto__ constructor a\\b {a} tag tag-2 = =-2';
+  'a//b/ a"b a-b a--b K İ %41 a%20b # a#b x?y C&D „a “ 注“ repos/list __proto__ constructor a\\b {a} tag tag-2 = =-2';
 const NAME = fc.oneof(
   fc.constantFrom('', ' ', 'A b', '注文 API', '商品 API', '\ud800', ...NAMES.split(' ')),
   fc.string({ unit: 'binary', maxLength: 6 }),
