@@ -36,7 +36,7 @@ function startWatching(): void {
       }
     }
   }).observe(document.body, { childList: true, subtree: true });
-  // One after the other, so that the page answers in between.
+  // One after the other, so that the page stays responsive in between.
   for (const rule of rules) whenIdle(() => changeElements(document.body, rule));
 }
 
