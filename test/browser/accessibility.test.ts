@@ -84,7 +84,7 @@ describe('axe-core', () => {
   test.for(
     takeSome(
       WIDTHS.flatMap((width) => (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme }))),
-      5,
+      6,
     ),
   )('axe-core reports nothing at $width pixels in the $colorScheme theme.', async ({ width, colorScheme }, context) => {
     const viewport = { width, height: 900 };
@@ -102,7 +102,7 @@ describe('axe-core', () => {
 });
 
 describe('layout', () => {
-  test.for(takeSome([380, 768, 1440], 2))(
+  test.for(takeSome([380, 768, 1440], 3))(
     'Nothing is cut off or needs horizontal scrolling at %d pixels.',
     async (width, context) => {
       const { page } = await open(required(context, chromium), PAGE, { viewport: { width, height: 900 } });
