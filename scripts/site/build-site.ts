@@ -7,7 +7,7 @@ import { listTables, TABLE_NAMES, type GuideFacts } from './text/guides.js';
 import { formatLlmsText, LLMS_FILE } from './text/llms.js';
 import { formatMarkdown } from './text/markdown.js';
 import { listSections, type Section } from './text/sections.js';
-import { bundleBrowser } from './page/bundle-browser.js';
+import { bundleBrowser, type BrowserFiles } from './page/bundle-browser.js';
 import { finishPage, formatVersionNote } from './page/finish-page.js';
 import { formatHead } from './page/head.js';
 import { formatMark, inlineLogo, readBrand, removeLogo, type Brand } from './page/logo.js';
@@ -193,7 +193,12 @@ export async function renderReferences(
 ): Promise<ReferenceFiles[]> {
   const pages = await reporter.step(
     'render',
-    () => Promise.all(references.map((one) => Promise.all(one.copies.map((copy) => renderCopy(one, copy))))),
+    async () => {
+      const browser = await bundleBrowser();
+      return Promise.all(
+        references.map((one) => Promise.all(one.copies.map((copy) => renderCopy(one, copy, browser)))),
+      );
+    },
     (rendered) => describeFiles(rendered.flat()),
   );
   return references.map(({ copies }, index) => {
@@ -253,6 +258,7 @@ function formatPages(
 async function renderCopy(
   { input, document, data, siteUrl }: EmittedReference,
   { versions, links }: Copy,
+  browser: BrowserFiles,
 ): Promise<OutputFile> {
   const { api, brand, contract, packageLinks } = input;
   const { title, summary } = api.model;
@@ -274,7 +280,7 @@ async function renderCopy(
     more: formatMore(packageLinks.links),
     withoutScripts: formatWithoutScripts(markdown),
     data,
-    browser: await bundleBrowser(),
+    browser,
   };
   const content = finishPage(page, parts);
   const { sandbox } = data;

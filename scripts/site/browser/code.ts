@@ -1,6 +1,6 @@
 /** Code in texts: highlighted, and with a button that copies it. */
 import { announce } from './announce.js';
-import { onElement, whenIdle } from './elements.js';
+import { createElement, onElement, whenIdle } from './elements.js';
 import { highlightCode } from './highlight.js';
 
 /** How long the button shows that the code was copied, in milliseconds. */
@@ -20,10 +20,7 @@ function completeBlock(pre: HTMLElement): void {
 
 /** Returns a button that copies a text, and says so; `name` is what it is to readers. */
 export function createCopyButton(readText: () => string, name = 'code'): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'copy';
-  button.setAttribute('aria-label', `Copy ${name}`);
+  const button = createElement('button', { type: 'button', class: 'copy', 'aria-label': `Copy ${name}` });
   button.addEventListener('click', () => void copyAndTell(button, readText()));
   return button;
 }

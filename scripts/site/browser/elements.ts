@@ -1,4 +1,4 @@
-/** Finds the elements that Redoc renders, now and later, so that the page's own script can add what they lack. */
+/** Makes elements, and finds those that Redoc renders, now and later, so that the page's own script can add what they lack. */
 
 type Change = (element: HTMLElement) => void;
 
@@ -52,4 +52,23 @@ function changeElements(root: HTMLElement, { selector, change, changed }: Rule):
 /** Sets several attributes of an element. */
 export function setAttributes(element: Element, attributes: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+}
+
+/** What an element has: attributes, and listeners by `on` and their events. */
+type Properties = Readonly<Record<string, string | boolean | undefined | ((event: Event) => void)>>;
+
+/** Returns an element. */
+export function createElement<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  properties: Properties = {},
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(properties)) {
+    if (typeof value === 'function') element.addEventListener(name.slice(2), value);
+    else if (typeof value === 'string') element.setAttribute(name, value);
+    else if (value) element.setAttribute(name, '');
+  }
+  element.append(...children);
+  return element;
 }

@@ -1,6 +1,6 @@
 /** The list of operations in a tag's section: all of them, each with its summary, which Redoc leaves out. */
 import { DATA } from './call/choices.js';
-import { onElement } from './elements.js';
+import { createElement, onElement } from './elements.js';
 
 /** Shows all operations of a tag, with their summaries. */
 export function showOperations(): void {
@@ -9,9 +9,6 @@ export function showOperations(): void {
   onElement('[data-testid="items-navigation-list"] a', (link) => {
     const summary = summaries[link.getAttribute('href')!.slice(1)];
     if (summary === undefined || link.querySelector('.summary')) return;
-    const line = document.createElement('span');
-    line.className = 'summary';
-    line.textContent = summary;
-    link.querySelector('button > span')?.prepend(line);
+    link.querySelector('button > span')?.prepend(createElement('span', { class: 'summary' }, summary));
   });
 }

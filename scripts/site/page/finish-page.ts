@@ -1,6 +1,6 @@
 /** Finishes the page that Redoc renders: its own parts, no external addresses, relative links, and only its own scripts. */
 import type { BrowserFiles } from './bundle-browser.js';
-import { hashInline, NO_SCRIPTS } from './served-page.js';
+import { escapeJson, hashInline, NO_SCRIPTS } from './served-page.js';
 
 /** The images of Redoc's link to its maker, which the style sheet hides: the page must not ask for them. */
 const IMAGES = ['https://cdn.redoc.ly/redoc/logo-mini-full.svg', 'https://cdn.redoc.ly/redoc/logo-mini.svg'];
@@ -67,11 +67,6 @@ export function finishPage(page: string, parts: PageParts): string {
     `<script type="application/json" id="pageData">${escapeJson(data)}</script>` +
     `<script type="module">${browser.script}</script>\n`;
   return allowOwnScripts(rendered + own + main);
-}
-
-/** Returns a value as JSON that does not end the element that it is in. */
-function escapeJson(value: unknown): string {
-  return JSON.stringify(value).replaceAll('<', String.raw`\u003c`);
 }
 
 /** Returns the page with a policy with which only its own scripts run, whatever its texts have in them. */

@@ -29,10 +29,15 @@ function setConnections(page: string, sources: readonly string[]): string {
 export function moveSandbox(page: string, url: string): string {
   const data = readPageData(page);
   if (!data?.sandbox) return page;
-  const moved = JSON.stringify({ ...data, sandbox: { ...data.sandbox, url } }).replaceAll('<', String.raw`\u003c`);
+  const moved = escapeJson({ ...data, sandbox: { ...data.sandbox, url } });
   const old = new URL(data.sandbox.url).origin;
   const sources = readConnections(page).map((source) => (source === old ? new URL(url).origin : source));
   return setConnections(page, sources).replace(DATA, (_, start: string, __, end: string) => start + moved + end);
+}
+
+/** Returns a value as JSON that does not end the element that it is in. */
+export function escapeJson(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', String.raw`\u003c`);
 }
 
 /** Returns the data of a page; `undefined` if it has none. */

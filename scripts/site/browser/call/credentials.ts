@@ -2,7 +2,7 @@
 import type { PageData } from '../../page/page-data.js';
 import type { CallModel } from '../../samples/call-model.js';
 import type { CredentialKind } from '../../../../src/options.js';
-import { createElement } from './elements.js';
+import { createElement } from '../elements.js';
 
 /** The choice of a credential in a panel. */
 export interface CredentialChoice {

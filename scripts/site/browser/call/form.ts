@@ -1,7 +1,8 @@
 /** The form of a call: its parameters and its body, filled with the example. */
 import type { CallBody, CallModel, CallParameter } from '../../samples/call-model.js';
 import { isForm, isMultipart } from '../../samples/sample-http.js';
-import { createElement, createId } from './elements.js';
+import { createElement } from '../elements.js';
+import { createId } from './ids.js';
 
 /** What a form has: what the call sends, and what is wrong. */
 export interface FormValues {

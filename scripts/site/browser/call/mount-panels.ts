@@ -1,7 +1,7 @@
 /** Puts a panel into the section of each operation, in the place of Redoc's samples, which cannot change. */
 import { findFirstCall } from '../../page/first-call.js';
 import { CAN_RUN, DATA, onChoice } from './choices.js';
-import { createElement } from './elements.js';
+import { createElement } from '../elements.js';
 import { createPanel, type CallPanel } from './panel.js';
 
 /** Redoc's samples, which are in the place for ours. */

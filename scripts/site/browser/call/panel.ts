@@ -4,7 +4,8 @@ import { createExampleRequest, type CallModel, type CallRequest } from '../../sa
 import { buildPlainRequest } from '../../samples/sample-http.js';
 import type { Sample } from '../../samples/samples.js';
 import { CAN_RUN, choose, chooseServer, listServers, SANDBOX } from './choices.js';
-import { createElement, createId } from './elements.js';
+import { createElement } from '../elements.js';
+import { createId } from './ids.js';
 import { createForm, type CallForm } from './form.js';
 import { createCredentialChoice } from './credentials.js';
 import { createRunner, type Runner } from './runner.js';

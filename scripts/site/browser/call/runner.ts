@@ -2,7 +2,7 @@
 import type { PageSandbox } from '../../page/page-data.js';
 import type { CallModel } from '../../samples/call-model.js';
 import { announce } from '../announce.js';
-import { createElement } from './elements.js';
+import { createElement } from '../elements.js';
 import type { SentCall } from './send.js';
 
 /** What sends a call, and shows its response. */

@@ -5,7 +5,8 @@ import { SAMPLE_LABELS, writeSamples, type Sample } from '../../samples/samples.
 import { choose, getChoices } from './choices.js';
 import { createCopyButton } from '../code.js';
 import { highlightCode } from '../highlight.js';
-import { createElement, createId } from './elements.js';
+import { createElement } from '../elements.js';
+import { createId } from './ids.js';
 
 /** The samples of a call. */
 export interface SampleView {

@@ -7,7 +7,7 @@ import { JSON_TYPE } from '../../../../src/openapi/media-type.js';
 import { matchSecrets, redact } from '../../../../src/redact.js';
 import { createCopyButton } from '../code.js';
 import { highlightCode } from '../highlight.js';
-import { createElement } from './elements.js';
+import { createElement } from '../elements.js';
 
 /** How long the page waits for a response, in ms. */
 const TIMEOUT_MS = 30_000;
