@@ -35,6 +35,9 @@ export async function isMounted(page: Page): Promise<void> {
   await page.waitForFunction(
     () =>
       document.querySelector('.menu-content[role="navigation"]') !== null &&
+      // The page's own script completes the code of guides last.
+      (document.querySelector('main pre[data-language]') === null ||
+        document.querySelector('main pre[data-language] button') !== null) &&
       document.querySelector('#api-content > [data-section-id]') === null,
   );
   await page.waitForTimeout(300);
