@@ -251,10 +251,14 @@ describe('keyboard', () => {
 
   test('The menu works with the keyboard alone.', async (context) => {
     const { page } = await open(required(context, chromium), PAGE);
+    await isMounted(page);
     await tabTo(page, 'a Clouds');
     const hasOutline = await page.evaluate(() => getComputedStyle(document.activeElement!).outlineStyle !== 'none');
     expect(hasOutline).toBe(true);
     await page.keyboard.press('Enter');
+    // The menu of the tag opens when its section has been scrolled to.
+    const menu = page.getByRole('navigation', { name: 'Contents' });
+    await menu.getByRole('link', { name: OPERATIONS[1]!.title }).waitFor();
     await tabTo(page, new RegExp(`^a ${OPERATIONS[1]!.title}`));
     await page.keyboard.press('Enter');
     await shows(page, OPERATIONS[1]!.title);
