@@ -16,10 +16,24 @@ export interface Verdicts {
   readonly impact: Impact;
 }
 
+/** The part of a contract that reports list changes under. */
+export interface ChangeGroup {
+  readonly kind: 'operation' | 'type' | 'api';
+  /** `GET /pets`, or `Pet`; empty for the API as a whole. */
+  readonly name: string;
+}
+
 /** A change of the contract, with its impact on consumers. */
 export interface Change extends Verdicts {
-  /** The name of the changed node: `Pet.name`, or `parameter limit of GET /pets`. */
+  /** The name of the changed node: "`Pet.name`", or "parameter `limit` of `GET /pets`". */
   readonly label: string;
+  readonly group: ChangeGroup;
+  /** The name of the changed node in its group: "parameter `limit`"; empty for the group itself. */
+  readonly part: string;
+  /** Whether it changes only what people read: descriptions, summaries, titles, examples. */
+  readonly isText: boolean;
+  /** What it perhaps is, as a sentence: "Perhaps renamed to `Buyer`." */
+  readonly hint: string | undefined;
   readonly document: DocumentChange;
   /** The methods that it affects, such as `PetsApi.getPet`. */
   readonly methods: readonly string[];
@@ -65,6 +79,10 @@ export function compareVersions(
     const types = rateTypes(own);
     return {
       label: reach.label,
+      group: { kind: 'api', name: '' },
+      part: reach.label,
+      isText: false,
+      hint: undefined,
       document: change,
       methods: listMethods(reach, version),
       typeNames: reach.types,

@@ -27,7 +27,7 @@ export interface DocumentChange {
   readonly place: Place;
   readonly isInBase: boolean;
   readonly impact: Impact;
-  /** The messages of the rules of `redocly diff`. */
+  /** Why it has this impact, as sentences. */
   readonly reasons: readonly string[];
 }
 
