@@ -5,11 +5,11 @@ import { PROJECT } from '../lib/paths.js';
 import { generateClient } from '../generate-client.js';
 import { loadApi } from '../load-api.js';
 import { formatCount, SILENT, type Reporter } from '../lib/reporter.js';
-import type { Version } from './affected.js';
+import type { Version } from './reach.js';
 import type { Base } from './base.js';
 import { compareVersions, type Comparison } from './compare.js';
 import type { Client } from './types/client-types.js';
-import { listDocumentChanges, listExtensionChanges, type LocatedVersion } from './document-judge.js';
+import { listDocumentChanges, type LocatedVersion } from './document-judge.js';
 import { readClient } from './types/read-client.js';
 import { judgeTypes, openClient, type Released } from './types/type-judge.js';
 
@@ -78,9 +78,6 @@ export async function judgeRevision(
     () => generateVersion(spec, reading),
     ({ client: { files } }) => formatCount(files.size, 'file'),
   );
-  // It runs in a separate process, in parallel to the compiler.
-  const compared = listDocumentChanges(version, revision, base.originOf);
-  compared.catch(() => {});
   const types = await reporter.step(
     'compile',
     () => judgeTypes(old, client),
@@ -88,7 +85,7 @@ export async function judgeRevision(
   );
   const documents = await reporter.step(
     'compare',
-    async () => [...(await compared), ...(await listExtensionChanges(version.root, revision))],
+    () => listDocumentChanges(version, revision, base.originOf),
     (changes) => formatCount(changes.length, 'change'),
   );
   return { base: version, revision, client, comparison: compareVersions(version, revision, documents, types) };

@@ -2,7 +2,7 @@
 import { formatCall } from '../model/signature.js';
 import { listOperations, type OperationModel } from '../model/types.js';
 import { formatTable } from '../lib/markdown-table.js';
-import type { Version } from './affected.js';
+import type { Version } from './reach.js';
 import { findHighest, type Impact } from './impact.js';
 import type { Judgement } from './judge.js';
 import { formatEvidence } from './markdown.js';

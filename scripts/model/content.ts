@@ -30,9 +30,16 @@ export function reportXml(
   }
 }
 
+/** Keywords that change nothing about the type. */
+const BESIDE_REFERENCE = new Set(['allOf', 'title', 'description', 'example', 'examples']);
+
 /** Returns the name of a schema, or of the array of it; `undefined` if it has none. */
 export function referToSchema(context: BuildContext, schema: unknown): TypeReference | undefined {
   if (!isObject(schema)) return undefined;
+  const { allOf } = schema;
+  // Before OpenAPI 3.1, this was the only way to describe a reference.
+  if (Array.isArray(allOf) && allOf.length === 1 && Object.keys(schema).every((key) => BESIDE_REFERENCE.has(key)))
+    return referToSchema(context, allOf[0]);
   if (readRef(schema) === undefined) {
     const element = schema['type'] === 'array' ? referToSchema(context, schema['items']) : undefined;
     return element && { ...element, text: `${element.text}[]` };

@@ -24,14 +24,14 @@ export interface SecurityCredential {
 }
 
 /**
- * Returns the credentials that a client of the document takes, one of each kind: in the best place that an operation
- * needs, and there the last. Where no operation needs one, any scheme counts.
+ * Returns the credentials that a client of the document takes, one of each kind that an operation needs: in the best place
+ * that an operation needs, and there the last. Where no operation needs any, all schemes count.
  */
 export function listCredentials(document: Document): SecurityCredential[] {
   const all = listSchemes(document).flatMap((scheme) => readCredential(scheme) ?? []);
   const sites = listSecuritySites(document);
   const needed = sites.flatMap(({ operation }) => listAcceptedCredentials(document, operation));
-  return [...new Set(all.map(({ kind }) => kind))]
+  return [...new Set((needed.length ? needed : all).map(({ kind }) => kind))]
     .toSorted((a, b) => a.localeCompare(b, 'en'))
     .map((kind) => {
       const candidates = all.filter((credential) => credential.kind === kind);

@@ -1,0 +1,163 @@
+/** Finds the changes that explain what differs in the types: those that reach the same place of the client. */
+import { RENAMED_FROM } from '../../src/openapi/renames.js';
+import { listOperations } from '../model/types.js';
+import { isTextKeyword } from './document/texts.js';
+import type { Finding } from './schema/finding.js';
+import type { Version } from './reach.js';
+import { indexSites, type SiteIndex } from './sites.js';
+
+/** A difference or a failure of a public name. */
+export interface Symptom {
+  readonly subject: string;
+  readonly message?: string | undefined;
+  /** The method that the value is passed to. */
+  readonly caller?: string | undefined;
+  /** Whether the name is newly deprecated. */
+  readonly isDeprecation?: boolean | undefined;
+}
+
+/** A change, and the operations that it reaches, as `GET /pets`. */
+export interface Candidate {
+  readonly finding: Finding;
+  readonly requests: ReadonlySet<string>;
+}
+
+/** A change at a place of the client. */
+interface Entry {
+  readonly candidate: Candidate;
+  /** The names of the fields, joined by dots. */
+  readonly fields: string;
+  /** The number of references between the change and the place. */
+  readonly distance: number;
+}
+
+/** Keywords that no type shows. */
+const UNTYPED = new Set(
+  (
+    'minimum maximum exclusiveMinimum exclusiveMaximum multipleOf pattern minLength maxLength uniqueItems ' +
+    'minContains maxContains minProperties maxProperties contains propertyNames style explode allowReserved ' +
+    'allowEmptyValue contentEncoding bearerFormat xml'
+  ).split(' '),
+);
+
+/** Returns a function that finds the changes behind a symptom; none if the contract has none. */
+export function findOwners(
+  candidates: readonly Candidate[],
+  versions: readonly [base: Version, revision: Version],
+): (symptom: Symptom) => readonly Finding[] {
+  const typed = candidates.filter(({ finding }) => isTyped(finding));
+  const indexes = versions.map(indexSites);
+  const entries = indexEntries(typed, indexes, versions);
+  const requests = new Map<string, string>();
+  versions.forEach(({ model }, index) => {
+    for (const operation of listOperations(model))
+      for (const name of indexes[index]!.namesOf(operation))
+        requests.set(name, `${operation.method} ${operation.path}`);
+  });
+  const memory = new Map<string, readonly Finding[]>();
+  const find = (subject: string, message: string, isDeprecation: boolean): readonly Finding[] => {
+    const key = `${isDeprecation} ${subject}\n${message}`;
+    const known = memory.get(key);
+    if (known) return known;
+    const found = listPrefixes(subject).find(({ name }) => entries.has(name));
+    const near = found ? entries.get(found.name)! : [];
+    const request = listPrefixes(subject).flatMap(({ name }) => requests.get(name) ?? [])[0];
+    const far = request === undefined ? [] : typed.filter((candidate) => candidate.requests.has(request));
+    const owners = chooseBest(
+      [
+        ...near.map((entry) => ({ candidate: entry.candidate, score: scoreEntry(entry, found!.rest, message) })),
+        ...far.map((candidate) => ({ candidate, score: candidate.finding.pointer[0] === 'paths' ? 20 : 10 })),
+      ].filter(({ candidate }) => canCause(candidate.finding, isDeprecation)),
+    );
+    memory.set(key, owners);
+    return owners;
+  };
+  return ({ subject, message = '', caller, isDeprecation = false }) => {
+    const owners = find(subject, message, isDeprecation);
+    return owners.length || caller === undefined ? owners : find(caller, message, isDeprecation);
+  };
+}
+
+/** Returns a name and those that it begins with, the longest first, each with the rest. */
+function listPrefixes(subject: string): { readonly name: string; readonly rest: string }[] {
+  const steps = subject.split('.');
+  return steps
+    .map((_, index) => ({ name: steps.slice(0, index + 1).join('.'), rest: steps.slice(index + 1).join('.') }))
+    .toReversed();
+}
+
+/** Whether a type can show a change. */
+function isTyped({ property }: Finding): boolean {
+  return property === undefined || !(UNTYPED.has(property) || isTextKeyword(property));
+}
+
+/** Whether a change can be behind a deprecation, or behind anything else. */
+function canCause({ property = '' }: Finding, isDeprecation: boolean): boolean {
+  return isDeprecation
+    ? ['deprecated', 'operationId', 'key', RENAMED_FROM].includes(property)
+    : property !== 'deprecated';
+}
+
+type Entries = ReadonlyMap<string, readonly Entry[]>;
+
+function indexEntries(
+  candidates: readonly Candidate[],
+  [before, after]: readonly SiteIndex[],
+  versions: readonly Version[],
+): Entries {
+  const entries = new Map<string, Entry[]>();
+  const add = (name: string, entry: Entry): void => {
+    const list = entries.get(name);
+    if (list) list.push(entry);
+    else entries.set(name, [entry]);
+  };
+  const classes = [...new Set(versions.flatMap(({ model }) => model.groups.map(({ className }) => className)))];
+  for (const candidate of candidates) {
+    const { finding } = candidate;
+    const { pointer, isInBase, property } = finding;
+    const old = property === 'key' ? [...pointer.slice(0, -1), String(finding.before)] : pointer;
+    // What was changed can be anywhere in the older version.
+    const sites = [...before!.findSites(old), ...(isInBase ? [] : after!.findSites(pointer))];
+    for (const { names, fields, distance } of sites)
+      for (const name of names) add(name, { candidate, fields: fields.join('.'), distance });
+    for (const name of listSharedNames(finding, classes)) add(name, { candidate, fields: '', distance: 1 });
+  }
+  return entries;
+}
+
+/** Returns the names of what all operations share: the classes, and their credentials. */
+function listSharedNames({ pointer, property }: Finding, classes: readonly string[]): string[] {
+  const way = [...pointer, ...(property === undefined ? [] : [property])];
+  const constructors = [...classes.map((name) => `${name}.constructor`), 'ApiClient.constructor', 'functions.connect'];
+  const isTag = way[0] === 'tags' || (way[0] === 'paths' && way[3] === 'tags');
+  if (isTag) return [...classes, 'ApiClient', ...constructors];
+  const isOperation = way[0] === 'paths' && way.length === 3;
+  // A class that comes or goes does so with its operations.
+  if (isOperation) return [...classes, 'ApiClient'];
+  const isSecurity =
+    way[0] === 'security' || way[1] === 'securitySchemes' || (way[0] === 'paths' && way[3] === 'security');
+  return isSecurity ? constructors : [];
+}
+
+interface Scored {
+  readonly candidate: Candidate;
+  readonly score: number;
+}
+
+/** Returns how near a change is to a field; 0 if it is elsewhere. */
+function scoreEntry({ fields, distance }: Entry, rest: string, message: string): number {
+  const near = 1 - distance / 100;
+  if (fields === rest) return 100 + near;
+  const isAbove = fields === '' || rest.startsWith(`${fields}.`);
+  if (isAbove) return 40 + near + (rest.startsWith(`${fields}.`) ? 10 : 0);
+  const isBelow = rest === '' || fields.startsWith(`${rest}.`);
+  if (!isBelow) return 0;
+  const isNamed = fields.split('.').some((field) => message.includes(`'${field}'`));
+  return (isNamed ? 90 : 60) + near;
+}
+
+/** Returns the changes with the highest score. */
+function chooseBest(scored: readonly Scored[]): readonly Finding[] {
+  const best = Math.max(1, ...scored.map(({ score }) => score));
+  return [...new Set(scored.filter(({ score }) => score === best).map(({ candidate }) => candidate.finding))];
+}

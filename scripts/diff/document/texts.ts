@@ -1,0 +1,126 @@
+/** Compares what the judge does not rate otherwise: texts, examples and extensions, node by node. */
+import { isDeepStrictEqual } from 'node:util';
+import { isObject, readText, type Document } from '../../../src/openapi/document.js';
+import { DATA_KEYWORDS, holdsNames, mapObjects } from '../../../src/openapi/walk.js';
+import { listItems, stepInto, type Located } from '../schema/located.js';
+import type { Walk } from '../schema/walk.js';
+
+/** Keywords whose values people read. */
+const TEXTS = new Set([
+  'title',
+  'description',
+  'summary',
+  'example',
+  'examples',
+  'externalDocs',
+  '$comment',
+  'contact',
+  'license',
+  'termsOfService',
+]);
+
+/** Keywords that are compared as a whole, and rated nowhere else. */
+const WHOLE = new Set([...TEXTS, 'links', 'xml', 'deprecated', 'flows']);
+
+/** Keywords that are rated elsewhere, unless their values are nodes. */
+const RATED = new Set(
+  (
+    '$ref type nullable enum const format pattern default required uniqueItems minimum maximum exclusiveMinimum ' +
+    'exclusiveMaximum multipleOf minLength maxLength minItems maxItems minProperties maxProperties minContains ' +
+    'maxContains readOnly writeOnly contentEncoding contentMediaType dependentRequired dependencies discriminator ' +
+    'mapping propertyName additionalProperties unevaluatedProperties unevaluatedItems items not contains ' +
+    'propertyNames operationId tags security servers url name in style explode allowEmptyValue scheme ' +
+    'openIdConnectUrl encoding variables securitySchemes contentSchema'
+  ).split(' '),
+);
+
+/** Keywords with lists of nodes, and what identifies an item. */
+const LISTS: Readonly<Record<string, readonly string[]>> = {
+  parameters: ['in', 'name'],
+  servers: ['url'],
+  tags: ['name'],
+};
+
+/** Whether a member of a node is for people only. */
+export function isTextKeyword(keyword: string): boolean {
+  return TEXTS.has(keyword);
+}
+
+/** Returns a value without its texts. */
+export function removeTexts(value: unknown): unknown {
+  return mapObjects(value, (node) => Object.fromEntries(Object.entries(node).filter(([key]) => !TEXTS.has(key))));
+}
+
+/** Compares the texts of the nodes that both documents have in the same place. */
+export function compareTexts(walk: Walk): void {
+  compareNodes(walk, { node: walk.before, pointer: [] }, { node: walk.after, pointer: [] });
+}
+
+function compareNodes(walk: Walk, before: Located, after: Located): void {
+  const [old, now] = [before.node, after.node] as [Record<string, unknown>, Record<string, unknown>];
+  for (const key of new Set([...Object.keys(old), ...Object.keys(now)])) {
+    if (after.pointer[0] === 'info' && key === 'version') continue;
+    const [was, is] = [old[key], now[key]];
+    if (WHOLE.has(key) || key.startsWith('x-')) compareWhole(walk, { before, after, key });
+    else if (Array.isArray(was) && Array.isArray(is)) compareLists(walk, stepInto(before, key), stepInto(after, key));
+    else if (isObject(was) && isObject(is)) compareChildren(walk, stepInto(before, key), stepInto(after, key));
+    else if (!RATED.has(key) && !isObject(was ?? is) && !Array.isArray(was ?? is))
+      compareWhole(walk, { before, after, key });
+  }
+}
+
+interface Member {
+  readonly before: Located;
+  readonly after: Located;
+  readonly key: string;
+}
+
+function compareWhole(walk: Walk, { before, after, key }: Member): void {
+  const [was, is] = [before, after].map(({ node }) => (node as Record<string, unknown>)[key]);
+  // XML is rated with the schemas if a message can be XML.
+  if (isDeepStrictEqual(was, is) || (key === 'xml' && walk.hasXml)) return;
+  walk.recordValue(
+    { before: { node: was, pointer: before.pointer }, after: { node: is, pointer: after.pointer }, property: key },
+    { impact: 'patch' },
+  );
+}
+
+function compareChildren(walk: Walk, before: Located, after: Located): void {
+  const key = after.pointer.at(-1)!;
+  if (DATA_KEYWORDS.has(key)) return;
+  if (!holdsNames(key) && !isNameMap(after.pointer)) return compareNodes(walk, before, after);
+  const [old, now] = [before.node, after.node] as [Record<string, unknown>, Record<string, unknown>];
+  for (const name of Object.keys(now)) {
+    if (isObject(old[name]) && isObject(now[name])) compareNodes(walk, stepInto(before, name), stepInto(after, name));
+  }
+}
+
+/** Whether a node maps names to other nodes, which can be named like keywords. */
+function isNameMap(pointer: readonly string[]): boolean {
+  const key = pointer.at(-1)!;
+  return ['callbacks', 'variables', 'encoding', 'securitySchemes', 'responses'].includes(key);
+}
+
+function compareLists(walk: Walk, before: Located, after: Located): void {
+  const key = after.pointer.at(-1)!;
+  const identify = (located: Located, index: number): string => {
+    const { node } = located;
+    const names = LISTS[key]?.map((name) => readText(node, name)).join(' ');
+    return names?.trim() ? names : String(index);
+  };
+  const [old, now] = [before, after].map(
+    (list) => new Map(listItems(list).map((item, index) => [identify(item, index), item])),
+  ) as [Map<string, Located>, Map<string, Located>];
+  for (const [name, item] of now) {
+    const other = old.get(name);
+    if (other && isObject(other.node) && isObject(item.node)) compareNodes(walk, other, item);
+  }
+  if (key !== 'tags' || after.pointer.length > 1) return;
+  for (const [name, tag] of old) if (!now.has(name)) walk.recordNode('removed', tag, { impact: 'patch' });
+  for (const [name, tag] of now) if (!old.has(name)) walk.recordNode('added', tag, { impact: 'patch' });
+}
+
+/** Whether a message of a document can be XML. */
+export function hasXmlMessages(root: Document): boolean {
+  return /"[^"]*\bxml[^"]*":\{/.test(JSON.stringify(root.paths ?? {}));
+}

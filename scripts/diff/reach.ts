@@ -1,0 +1,61 @@
+/** Finds the operations and the types that a change of a document reaches. */
+import { listReferences } from '../write/changes.js';
+import { listOperations, type ApiModel, type OperationModel } from '../model/types.js';
+import { resolve, type Document, type PathItem } from '../../src/openapi/document.js';
+import { formatRef } from '../../src/openapi/pointer.js';
+import { nameRequestType } from '../../src/openapi/read-write.js';
+
+/** A version of a document with its model. */
+export interface Version {
+  readonly root: Document;
+  readonly model: ApiModel;
+}
+
+/** What a change reaches. */
+export interface Reach {
+  readonly operations: readonly OperationModel[];
+  /** The names of the types of the changed schema. */
+  readonly types: readonly string[];
+}
+
+/** Returns a function that finds what a change reaches, by its pointer. */
+export function findReach({ root, model }: Version): (pointer: readonly string[]) => Reach {
+  const operations = listOperations(model);
+  const references = new Map(
+    operations.map((operation) => {
+      const item = resolve<PathItem>(root, root.paths?.[operation.path]);
+      const own = item?.[operation.method.toLowerCase() as 'get'];
+      return [operation, new Set(listReferences(root, { parameters: item?.parameters, own }).keys())];
+    }),
+  );
+  return ([first, second, third, ...rest]) => {
+    if (first === 'components' && second !== undefined && third !== undefined) {
+      const component = formatRef([first, second, third]);
+      // Each operation can need a credential.
+      const isOfAll = second === 'securitySchemes';
+      return {
+        operations: isOfAll ? operations : operations.filter((operation) => references.get(operation)?.has(component)),
+        types: second === 'schemas' ? listTypeNames({ root, model }, third) : [],
+      };
+    }
+    if (first !== 'paths') {
+      const isOfAll = ['servers', 'security', 'tags'].includes(first ?? '') && rest.length === 0;
+      return { operations: isOfAll ? operations : [], types: [] };
+    }
+    const isOfItem = third === undefined || !/^[a-z]+$/.test(third) || ['parameters', 'servers'].includes(third);
+    return {
+      operations: operations.filter(
+        (operation) => operation.path === second && (isOfItem || operation.method.toLowerCase() === third),
+      ),
+      types: [],
+    };
+  };
+}
+
+/** Returns the names of the types of a schema: its own, that of its requests, and former ones. */
+export function listTypeNames({ root, model }: Version, key: string): string[] {
+  const keys = new Set([key, nameRequestType(key, root.components?.schemas ?? {})]);
+  const names = model.schemas.filter((schema) => keys.has(schema.key)).map(({ name }) => name);
+  const former = model.renamedTypes.filter(({ target }) => names.includes(target)).map(({ name }) => name);
+  return [...names, ...former];
+}

@@ -1,0 +1,147 @@
+/** Compares the values that say which variant of a union, or which child of a schema, a value is. */
+import { isObject, parseComponentRef, readText, type Document } from '../../../src/openapi/document.js';
+import type { Located } from './located.js';
+import { parseRef } from '../../../src/openapi/pointer.js';
+import { rateRelation, type Direction } from './rating.js';
+import type { MergedSchema, Part } from './merged-schema.js';
+import type { Compared } from './merged-schema.js';
+import { recordKeyword } from './record-keyword.js';
+import type { Walk } from './walk.js';
+
+/** A discriminator: its field, and the names of the schemas that its values stand for. */
+interface Discriminator {
+  readonly pointer: readonly string[];
+  readonly field: string;
+  readonly targets: ReadonlyMap<string, string>;
+  /** The values of its mapping; the others are names of schemas. */
+  readonly mapped: ReadonlySet<string>;
+}
+
+/** Compares the discriminators of two schemas, and the children of a schema that others extend. */
+export function compareDiscriminators(walk: Walk, compared: Compared): void {
+  const [old, now] = [
+    readDiscriminator(walk.before, compared.before),
+    readDiscriminator(walk.after, compared.after),
+  ] as const;
+  if (!old && !now) return;
+  if (!old || !now) {
+    // It is a hint: the values are valid without it.
+    if (compared.direction !== 'none') recordKeyword(walk, compared, 'discriminator', { impact: 'patch' });
+    return;
+  }
+  if (old.field !== now.field) {
+    const values = {
+      before: { node: old.field, pointer: old.pointer },
+      after: { node: now.field, pointer: now.pointer },
+    };
+    walk.recordValue({ ...values, property: 'propertyName' }, rateRelation('changed', compared.direction));
+  }
+  compareTargets(walk, { old, now }, compared.direction);
+  compareChildren(walk, compared);
+}
+
+function readDiscriminator(root: Document, schema: MergedSchema): Discriminator | undefined {
+  const part = schema.parts.find(({ node, isOwn }) => isOwn && isObject(node['discriminator']));
+  if (!part) return undefined;
+  const discriminator = part.node['discriminator'] as Record<string, unknown>;
+  const mapping = isObject(discriminator['mapping']) ? discriminator['mapping'] : {};
+  const mapped = Object.entries(mapping).map(([value, target]) => [value, nameTarget(target)] as const);
+  const named = new Set(mapped.map(([, target]) => target));
+  const variants = schema.unions.flatMap(({ variants: all }) =>
+    all.flatMap(({ node }) => parseComponentRef(node, 'schemas') ?? []),
+  );
+  const implied = [...variants, ...listChildren(root, part)].filter((name) => !named.has(name));
+  return {
+    pointer: [...part.pointer, 'discriminator'],
+    field: readText(discriminator, 'propertyName'),
+    targets: new Map([...implied.map((name) => [name, name] as const), ...mapped]),
+    mapped: new Set(mapped.map(([value]) => value)),
+  };
+}
+
+/** Returns the name of the schema that a mapping has, as a reference or as the name itself. */
+function nameTarget(target: unknown): string {
+  const text = String(target);
+  return text.includes('/') ? (parseRef(text).at(-1) ?? text) : text;
+}
+
+function compareTargets(
+  walk: Walk,
+  { old, now }: { readonly old: Discriminator; readonly now: Discriminator },
+  direction: Direction,
+): void {
+  const gone = [...old.targets].filter(([value]) => !now.targets.has(value));
+  const added = new Map([...now.targets].filter(([value]) => !old.targets.has(value)));
+  const [oldTargets, newTargets] = [new Set(old.targets.values()), new Set(now.targets.values())];
+  for (const [value, target] of gone) {
+    const [renamed] = [...added].find(([, other]) => other === target) ?? [];
+    if (renamed !== undefined) {
+      added.delete(renamed);
+      const [before, after] = [locateValue(old, value), locateValue(now, renamed)];
+      walk.recordValue(
+        { before: { node: value, pointer: before }, after: { node: renamed, pointer: after }, property: 'value' },
+        rateRelation('changed', direction),
+      );
+      continue;
+    }
+    // Of a variant that is gone, its value is too.
+    if (newTargets.has(target))
+      walk.recordNode(
+        'removed',
+        { node: target, pointer: locateValue(old, value) },
+        rateRelation('tightened', direction),
+      );
+  }
+  for (const [value, target] of added) {
+    if (!oldTargets.has(target)) continue;
+    walk.recordNode('added', { node: target, pointer: locateValue(now, value) }, rateRelation('loosened', direction));
+  }
+}
+
+function locateValue({ pointer, mapped }: Discriminator, value: string): readonly string[] {
+  return mapped.has(value) ? [...pointer, 'mapping', value] : pointer;
+}
+
+/** Compares the schemas that extend a schema with a discriminator: a value of it can be one of each of them. */
+function compareChildren(walk: Walk, { before, after, direction }: Compared): void {
+  const [old, now] = [
+    before.parts.filter(({ isOwn }) => isOwn).flatMap((part) => listChildren(walk.before, part)),
+    after.parts.filter(({ isOwn }) => isOwn).flatMap((part) => listChildren(walk.after, part)),
+  ] as const;
+  for (const name of old) {
+    const schema = locateSchema(walk.before, name);
+    if (now.includes(name)) walk.add([schema], [locateSchema(walk.after, name)], direction);
+    else walk.recordNode('removed', schema, rateRelation('tightened', direction));
+  }
+  for (const name of now) {
+    if (!old.includes(name))
+      walk.recordNode('added', locateSchema(walk.after, name), rateRelation('loosened', direction));
+  }
+}
+
+function locateSchema(root: Document, name: string): Located {
+  return { node: root.components?.schemas?.[name], pointer: ['components', 'schemas', name] };
+}
+
+const CHILDREN = new WeakMap<Document, ReadonlyMap<string, readonly string[]>>();
+
+/** Returns the names of the schemas that extend the schema of a part, if it has a discriminator and no union. */
+function listChildren(root: Document, { node, pointer }: Part): readonly string[] {
+  const isBase = isObject(node['discriminator']) && pointer.length === 3 && pointer[1] === 'schemas';
+  if (!isBase) return [];
+  const known = CHILDREN.get(root) ?? indexChildren(root);
+  CHILDREN.set(root, known);
+  return known.get(pointer[2]!) ?? [];
+}
+
+function indexChildren(root: Document): Map<string, string[]> {
+  const children = new Map<string, string[]>();
+  for (const [name, schema] of Object.entries(root.components?.schemas ?? {})) {
+    const parts: unknown = isObject(schema) ? schema['allOf'] : undefined;
+    for (const part of Array.isArray(parts) ? parts : []) {
+      const base = parseComponentRef(part, 'schemas');
+      if (base !== undefined) children.set(base, [...(children.get(base) ?? []), name]);
+    }
+  }
+  return children;
+}

@@ -1,0 +1,131 @@
+/** Compares the limits of two schemas: bounds, patterns, formats, and which fields others require. */
+import { isObject } from '../../../src/openapi/document.js';
+import { findValueOf, listValuesOf, type MergedSchema } from './merged-schema.js';
+import { joinRelations, relateSets, type Relation } from './rating.js';
+import type { Compared } from './merged-schema.js';
+import { recordRelation } from './record-keyword.js';
+import type { Walk } from './walk.js';
+
+/** The lower bounds, each with the value that excludes nothing. */
+const LOWER = { minLength: 0, minItems: 0, minProperties: 0, minContains: 1 } as const;
+const UPPER = ['maxLength', 'maxItems', 'maxProperties', 'maxContains'] as const;
+
+/** Patterns that every text matches. */
+const ANY_TEXT = new Set<unknown>(['', '.*', '^.*$', '^', '$']);
+
+/** Formats that have all values of another. */
+const WIDER: Readonly<Record<string, string>> = { int32: 'int64', float: 'double' };
+
+/** Compares all limits. */
+export function compareLimits(walk: Walk, compared: Compared): void {
+  const { before, after } = compared;
+  for (const [keyword, nothing] of Object.entries(LOWER)) {
+    const [old, now] = [before, after].map((schema) => strictest(schema, keyword, Math.max) ?? nothing);
+    recordRelation(walk, compared, keyword, joinRelations(now! > old!, now! < old!));
+  }
+  for (const keyword of UPPER) {
+    const [old, now] = [before, after].map((schema) => strictest(schema, keyword, Math.min) ?? Infinity);
+    recordRelation(walk, compared, keyword, joinRelations(now! < old!, now! > old!));
+  }
+  recordRelation(walk, compared, ['minimum', 'exclusiveMinimum'], relateBounds(before, after, 'Minimum'));
+  recordRelation(walk, compared, ['maximum', 'exclusiveMaximum'], relateBounds(before, after, 'Maximum'));
+  recordRelation(walk, compared, 'multipleOf', relateSteps(before, after));
+  const [isUnique, becomesUnique] = [before, after].map((schema) => findValueOf(schema, 'uniqueItems')?.value === true);
+  recordRelation(
+    walk,
+    compared,
+    'uniqueItems',
+    joinRelations(!isUnique && becomesUnique!, isUnique! && !becomesUnique),
+  );
+  recordRelation(walk, compared, 'pattern', relateTexts(before, after, 'pattern'));
+  recordRelation(walk, compared, 'format', relateFormats(before, after));
+  recordRelation(walk, compared, 'contentEncoding', relateTexts(before, after, 'contentEncoding'));
+  recordRelation(walk, compared, 'contentMediaType', relateTexts(before, after, 'contentMediaType'));
+  // Each further requirement limits the values more.
+  const dependent = relateSets(listDependent(after), listDependent(before));
+  recordRelation(walk, compared, ['dependentRequired', 'dependencies'], dependent);
+}
+
+function strictest(schema: MergedSchema, keyword: string, choose: (...values: number[]) => number): number | undefined {
+  const values = listValuesOf(schema, keyword).flatMap(({ value }) => (typeof value === 'number' ? value : []));
+  return values.length ? choose(...values) : undefined;
+}
+
+/** A bound, and whether it is excluded itself. */
+interface Bound {
+  readonly value: number;
+  readonly isExclusive: boolean;
+}
+
+function relateBounds(before: MergedSchema, after: MergedSchema, kind: 'Minimum' | 'Maximum'): Relation | undefined {
+  // Of maximums, the negative values are compared as those of minimums.
+  const sign = kind === 'Minimum' ? 1 : -1;
+  const [old, now] = [before, after].map((schema) => readBound(schema, kind, sign));
+  const compared = now!.value - old!.value || Number(now!.isExclusive) - Number(old!.isExclusive);
+  return joinRelations(compared > 0, compared < 0);
+}
+
+function readBound({ parts }: MergedSchema, kind: 'Minimum' | 'Maximum', sign: number): Bound {
+  const bounds = parts.flatMap(({ node }): Bound[] => {
+    const [limit, exclusive] = [node[kind.toLowerCase()], node[`exclusive${kind}`]];
+    return [
+      ...(typeof limit === 'number' ? [{ value: sign * limit, isExclusive: exclusive === true }] : []),
+      ...(typeof exclusive === 'number' ? [{ value: sign * exclusive, isExclusive: true }] : []),
+    ];
+  });
+  const none: Bound = { value: -Number.MAX_VALUE, isExclusive: false };
+  return bounds.reduce((most, bound) => (isStricter(bound, most) ? bound : most), none);
+}
+
+function isStricter(bound: Bound, other: Bound): boolean {
+  return bound.value > other.value || (bound.value === other.value && bound.isExclusive);
+}
+
+function relateSteps(before: MergedSchema, after: MergedSchema): Relation | undefined {
+  const [old, now] = [before, after].map((schema) => findValueOf(schema, 'multipleOf')?.value);
+  if (old === now) return undefined;
+  if (typeof old !== 'number') return 'tightened';
+  if (typeof now !== 'number') return 'loosened';
+  if (isMultiple(now, old)) return 'tightened';
+  return isMultiple(old, now) ? 'loosened' : 'changed';
+}
+
+function isMultiple(value: number, step: number): boolean {
+  const quotient = value / step;
+  return Math.abs(quotient - Math.round(quotient)) < 1e-9;
+}
+
+/** Relates texts of which each one limits the values. */
+function relateTexts(before: MergedSchema, after: MergedSchema, keyword: string): Relation | undefined {
+  const [old, now] = [before, after].map(
+    (schema) =>
+      new Set(
+        listValuesOf(schema, keyword)
+          .map(({ value }) => value)
+          .filter((value) => keyword !== 'pattern' || !ANY_TEXT.has(value)),
+      ),
+  ) as [Set<unknown>, Set<unknown>];
+  // Each further text limits the values more.
+  return relateSets(now, old);
+}
+
+function relateFormats(before: MergedSchema, after: MergedSchema): Relation | undefined {
+  const [old, now] = [before, after].map((schema) => findValueOf(schema, 'format')?.value);
+  if (typeof old === 'string' && typeof now === 'string') {
+    if (WIDER[old] === now) return 'loosened';
+    if (WIDER[now] === old) return 'tightened';
+  }
+  return relateTexts(before, after, 'format');
+}
+
+/** Returns which fields require which others. */
+function listDependent(schema: MergedSchema): Set<string> {
+  const maps = ['dependentRequired', 'dependencies'].flatMap((keyword) => listValuesOf(schema, keyword));
+  return new Set(
+    maps.flatMap(({ value }) =>
+      Object.entries(isObject(value) ? value : {}).flatMap(([name, others]) =>
+        Array.isArray(others) ? others.map((other) => JSON.stringify([name, other])) : [],
+      ),
+    ),
+  );
+}

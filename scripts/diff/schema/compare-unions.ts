@@ -1,0 +1,146 @@
+/** Compares unions: their variants are paired, and what is left was added or removed. */
+import { readRef, readText } from '../../../src/openapi/document.js';
+import { findNode, parseRef } from '../../../src/openapi/pointer.js';
+import type { Located } from './located.js';
+import { placeOf, type MergedSchema, type Union } from './merged-schema.js';
+import { rateRelation, type Direction } from './rating.js';
+import type { Compared } from './merged-schema.js';
+import type { Walk } from './walk.js';
+
+/** Whether two schemas allow the same values. */
+export type AreSame = (walk: Walk, before: readonly Located[], after: readonly Located[]) => boolean;
+
+/** Keywords beside a union that say nothing of their own. */
+const BESIDE = new Set([
+  'type',
+  'nullable',
+  'title',
+  'description',
+  'discriminator',
+  'example',
+  'examples',
+  'default',
+  'deprecated',
+  'readOnly',
+  'writeOnly',
+]);
+
+/** The most pairs of variants that are compared to find equal ones. */
+const MOST_TRIALS = 200;
+
+/** Whether one schema is a union, and the other has none: the union then stands for all of the other. */
+export function isReplaced({ before, after }: Compared): boolean {
+  return (isUnionAlone(before) && !after.unions.length) || (isUnionAlone(after) && !before.unions.length);
+}
+
+function isBesideUnion(keyword: string): boolean {
+  return BESIDE.has(keyword) || keyword.startsWith('x-');
+}
+
+function isUnionAlone({ unions, parts }: MergedSchema): boolean {
+  return unions.length === 1 && parts.every(({ node }) => Object.keys(node).every(isBesideUnion));
+}
+
+/** Compares the unions of two schemas, in their order. */
+export function compareUnions(walk: Walk, compared: Compared, areSame: AreSame): void {
+  const { before, after, direction } = compared;
+  if (isReplaced(compared)) return compareReplaced(walk, compared, areSame);
+  for (let index = 0; index < Math.max(before.unions.length, after.unions.length); index += 1) {
+    const [old, now] = [before.unions[index], after.unions[index]];
+    if (old && now) compareVariants(walk, { old, now }, direction, areSame);
+    else recordUnion(walk, compared, { old, now }, now ? 'tightened' : 'loosened');
+  }
+}
+
+/** Compares a union with a schema that is none: perhaps it is one of its variants. */
+function compareReplaced(walk: Walk, compared: Compared, areSame: AreSame): void {
+  const { before, after } = compared;
+  const [old, now] = [before.unions[0], after.unions[0]];
+  const isAnything = !(old ? after : before).parts.length;
+  if (isAnything) return recordUnion(walk, compared, { old, now }, now ? 'tightened' : 'loosened');
+  const isVariant = old
+    ? old.variants.some((variant) => areSame(walk, [variant], after.schemas))
+    : now!.variants.some((variant) => areSame(walk, before.schemas, [variant]));
+  recordUnion(walk, compared, { old, now }, isVariant ? (now ? 'loosened' : 'tightened') : 'changed');
+}
+
+/** A union of each version, if it has one. */
+interface Unions {
+  readonly old: Union | undefined;
+  readonly now: Union | undefined;
+}
+
+function recordUnion(
+  walk: Walk,
+  { before, after, direction }: Compared,
+  { old, now }: Unions,
+  relation: 'tightened' | 'loosened' | 'changed',
+): void {
+  walk.recordValue(
+    {
+      before: { node: readVariants(old), pointer: old?.holder.pointer ?? placeOf(before) },
+      after: { node: readVariants(now), pointer: now?.holder.pointer ?? placeOf(after) },
+      property: (now ?? old)!.keyword,
+    },
+    rateRelation(relation, direction),
+  );
+}
+
+function readVariants(union: Union | undefined): unknown {
+  return union && findNode(union.holder.node, [union.keyword]);
+}
+
+function compareVariants(
+  walk: Walk,
+  { old, now }: { readonly old: Union; readonly now: Union },
+  direction: Direction,
+  areSame: AreSame,
+): void {
+  const pairs = pairVariants(walk, old.variants, now.variants, areSame);
+  for (const [before, after] of pairs) walk.add([before], [after], direction);
+  const [paired, pairedTo] = [new Set(pairs.map(([before]) => before)), new Set(pairs.map(([, after]) => after))];
+  for (const variant of old.variants)
+    if (!paired.has(variant)) walk.recordNode('removed', variant, rateRelation('tightened', direction));
+  for (const variant of now.variants)
+    if (!pairedTo.has(variant)) walk.recordNode('added', variant, rateRelation('loosened', direction));
+}
+
+type Pair = readonly [before: Located, after: Located];
+
+/** Pairs variants: of the same name, of the same values, or else, if they have no name, in the same place. */
+function pairVariants(
+  walk: Walk,
+  before: readonly Located[],
+  after: readonly Located[],
+  areSame: AreSame,
+): readonly Pair[] {
+  const pairs: Pair[] = [];
+  let [old, now] = [before, after];
+  const pairBy = (matches: (one: Located, other: Located) => boolean): void => {
+    for (const one of old) {
+      const other = now.find((candidate) => matches(one, candidate));
+      if (!other) continue;
+      pairs.push([one, other]);
+      [old, now] = [old.filter((item) => item !== one), now.filter((item) => item !== other)];
+    }
+  };
+  pairBy((one, other) => nameVariant(one) !== undefined && nameVariant(one) === nameVariant(other));
+  if (old.length * now.length <= MOST_TRIALS) pairBy((one, other) => areSame(walk, [one], [other]));
+  if (old.length === now.length) {
+    const rest = old.flatMap((one, index): Pair[] => (isOtherName(walk, one, now[index]!) ? [] : [[one, now[index]!]]));
+    pairs.push(...rest);
+  }
+  return pairs;
+}
+
+/** Returns what identifies a variant: its reference, or its title. */
+function nameVariant({ node }: Located): string | undefined {
+  return readRef(node) ?? (readText(node, 'title') || undefined);
+}
+
+/** Whether two variants refer to different schemas of which one is in both versions. */
+function isOtherName(walk: Walk, before: Located, after: Located): boolean {
+  const [old, now] = [readRef(before.node), readRef(after.node)];
+  if (old === undefined || now === undefined) return false;
+  return findNode(walk.after, parseRef(old)) !== undefined || findNode(walk.before, parseRef(now)) !== undefined;
+}

@@ -1,0 +1,47 @@
+/** Records that a keyword of a schema differs. */
+import { findValueOf, placeOf, type Compared, type KeywordValue } from './merged-schema.js';
+import { rateRelation, type Rating, type Relation } from './rating.js';
+import type { Walk } from './walk.js';
+
+/** Records a difference of a keyword; nothing if there is no relation. */
+export function recordRelation(
+  walk: Walk,
+  compared: Compared,
+  keywords: string | readonly string[],
+  relation: Relation | undefined,
+): void {
+  if (relation) recordKeyword(walk, compared, keywords, rateRelation(relation, compared.direction));
+}
+
+/** Records a difference of a keyword, or of the first of several that one of the schemas has and that differs. */
+export function recordKeyword(
+  walk: Walk,
+  { before, after }: Compared,
+  keywords: string | readonly string[],
+  rating: Rating,
+): void {
+  const all = [keywords].flat();
+  const found = all
+    .map((keyword) => ({ keyword, was: findValueOf(before, keyword), is: findValueOf(after, keyword) }))
+    .toSorted((a, b) => rankDifference(b) - rankDifference(a))[0]!;
+  const { keyword, was, is } = found;
+  walk.recordValue(
+    {
+      before: { node: was?.value, pointer: was?.pointer ?? placeOf(before) },
+      after: { node: is?.value, pointer: is?.pointer ?? placeOf(after) },
+      property: keyword,
+    },
+    rating,
+  );
+}
+
+function rankDifference({
+  was,
+  is,
+}: {
+  readonly was?: KeywordValue | undefined;
+  readonly is?: KeywordValue | undefined;
+}): number {
+  if (!was && !is) return 0;
+  return JSON.stringify(was?.value) === JSON.stringify(is?.value) ? 1 : 2;
+}

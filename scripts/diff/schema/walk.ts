@@ -1,0 +1,136 @@
+/** Collects what differs between two documents while they are compared. */
+import { isDeepStrictEqual } from 'node:util';
+import { isObject, readRef, type Document } from '../../../src/openapi/document.js';
+import { findNode, formatRef } from '../../../src/openapi/pointer.js';
+import { findHighest, isHigher } from '../impact.js';
+import type { Finding } from './finding.js';
+import { followRefs, identifyNodes, type Located } from './located.js';
+import type { Direction, Rating } from './rating.js';
+import type { Compared } from './merged-schema.js';
+import { mergeSchema, type MergedSchema } from './merged-schema.js';
+
+/** A member of a node that differs: its value in both versions, each with the pointer of the node. */
+export interface ValueDifference {
+  readonly before: Located;
+  readonly after: Located;
+  readonly property: string;
+}
+
+/** A comparison under way: the pairs of schemas that wait, and what was found. */
+export class Walk {
+  readonly before: Document;
+  readonly after: Document;
+  /** Whether a message of a version can be XML. */
+  readonly hasXml: boolean;
+  readonly #found = new Map<string, Finding>();
+  readonly #met = new Set<string>();
+  readonly #waiting: Compared[] = [];
+  readonly #merged: [before: Map<string, MergedSchema>, after: Map<string, MergedSchema>] = [new Map(), new Map()];
+
+  constructor(before: Document, after: Document, hasXml: boolean) {
+    this.before = before;
+    this.after = after;
+    this.hasXml = hasXml;
+  }
+
+  /** What was found, in the order in which it was. */
+  get findings(): Finding[] {
+    return [...this.#found.values()];
+  }
+
+  /** Returns an empty comparison of the same documents, to find out whether something differs. */
+  createTrial(): Walk {
+    const trial = new Walk(this.before, this.after, this.hasXml);
+    trial.#merged[0] = this.#merged[0];
+    trial.#merged[1] = this.#merged[1];
+    return trial;
+  }
+
+  /** Returns the next pair of schemas to compare. */
+  next(): Compared | undefined {
+    return this.#waiting.pop();
+  }
+
+  /** Returns the schemas with what they refer to and combine. */
+  merge(before: readonly Located[], after: readonly Located[]): [before: MergedSchema, after: MergedSchema] {
+    return [this.#mergeIn(0, before), this.#mergeIn(1, after)];
+  }
+
+  #mergeIn(side: 0 | 1, written: readonly Located[]): MergedSchema {
+    const root = side === 0 ? this.before : this.after;
+    // Whatever only refers to a schema is that schema.
+    const schemas = written.map((schema) => (isReference(schema.node) ? followRefs(root, schema) : schema));
+    const key = identifyNodes(schemas);
+    const known = this.#merged[side].get(key);
+    if (known) return known;
+    const merged = mergeSchema(root, schemas);
+    this.#merged[side].set(key, merged);
+    return merged;
+  }
+
+  /** Has two schemas compared, once in each direction. Each is the list of schemas that hold for the same value. */
+  add(before: readonly Located[], after: readonly Located[], direction: Direction): void {
+    const [old, now] = this.merge(before, after);
+    const key = `${direction} ${old.key} ${now.key}`;
+    if (this.#met.has(key)) return;
+    this.#met.add(key);
+    this.#waiting.push({ before: old, after: now, direction });
+  }
+
+  /** Whether two schemas have been compared in a direction in which they are transferred. */
+  hasMet(before: readonly Located[], after: readonly Located[]): boolean {
+    const [old, now] = this.merge(before, after);
+    return ['sent', 'received'].some((direction) => this.#met.has(`${direction} ${old.key} ${now.key}`));
+  }
+
+  /** Records a node that is in one version only. */
+  recordNode(kind: 'added' | 'removed', { node, pointer }: Located, rating: Rating, hint?: string): void {
+    const isInBase = kind === 'removed';
+    this.record({
+      kind,
+      pointer,
+      property: undefined,
+      before: isInBase ? node : undefined,
+      after: isInBase ? undefined : node,
+      isInBase,
+      hint,
+      ...describeRating(rating),
+    });
+  }
+
+  /** Records a value that differs; it is at the place of the newer version, if that has one. */
+  recordValue({ before, after, property }: ValueDifference, rating: Rating): void {
+    // What was removed is shown where it would be now.
+    const isThere = after.node !== undefined || !isObject(findNode(this.after, before.pointer));
+    const pointer = isThere ? after.pointer : before.pointer;
+    this.record({
+      kind: 'modified',
+      pointer,
+      property,
+      before: before.node,
+      after: after.node,
+      isInBase: false,
+      hint: undefined,
+      ...describeRating(rating),
+    });
+  }
+
+  /** Records a finding; of the same one in several directions, the highest impact counts. */
+  record(finding: Finding): void {
+    const key = `${finding.isInBase} ${formatRef(finding.pointer)} ${finding.property}`;
+    const known = this.#found.get(key);
+    if (!known) return void this.#found.set(key, finding);
+    if (!isDeepStrictEqual([known.before, known.after], [finding.before, finding.after])) return;
+    const impact = findHighest([known.impact, finding.impact]);
+    const reasons = isHigher(finding.impact, known.impact) ? finding.reasons : known.reasons;
+    this.#found.set(key, { ...known, impact, reasons });
+  }
+}
+
+function isReference(node: unknown): boolean {
+  return readRef(node) !== undefined && Object.keys(node as object).length === 1;
+}
+
+function describeRating({ impact, reason }: Rating): Pick<Finding, 'impact' | 'reasons'> {
+  return { impact, reasons: reason === undefined ? [] : [reason] };
+}
