@@ -1,4 +1,5 @@
 /** Compares the servers of operations. */
+import { isDeepStrictEqual } from 'node:util';
 import { isObject, readText, type Document } from '../../../src/openapi/document.js';
 import { listItems, stepInto, type Located } from '../schema/located.js';
 import type { OperationSite } from './operation-pair.js';
@@ -47,7 +48,7 @@ function compareVariables(walk: Walk, before: Located, after: Located): void {
     if (!isObject(variable) || !isObject(other)) continue;
     const record = (property: string, rating: Rating): void => {
       const [value, newValue] = [variable[property], other[property]];
-      if (JSON.stringify(value) === JSON.stringify(newValue)) return;
+      if (isDeepStrictEqual(value, newValue)) return;
       walk.recordValue(
         {
           before: { node: value, pointer: [...old.pointer, name] },

@@ -1,4 +1,5 @@
 /** Compares what two schemas say of the properties of objects. */
+import { isDeepStrictEqual } from 'node:util';
 import { compareHeldSchema, isAny } from './held-schema.js';
 import type { Located } from './located.js';
 import { findValueOf, listMembersOf, listValuesOf, type MergedSchema } from './merged-schema.js';
@@ -73,7 +74,7 @@ function compareProperty(walk: Walk, compared: Compared, { before, after, wasReq
 /** Compares the defaults of a value; the direction is `none` if it cannot be left out. */
 export function compareDefaults(walk: Walk, compared: Compared): void {
   const [old, now] = [compared.before, compared.after].map((schema) => findValueOf(schema, 'default'));
-  if (JSON.stringify(old?.value) === JSON.stringify(now?.value)) return;
+  if (isDeepStrictEqual(old?.value, now?.value)) return;
   const reason = 'A caller who leaves it out gets something else.';
   const rating = rateByDirection(compared.direction, { impact: 'minor', reason }, { impact: 'patch' });
   recordKeyword(walk, compared, 'default', rating);

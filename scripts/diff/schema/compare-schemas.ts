@@ -1,4 +1,5 @@
 /** Compares two schemas, keyword by keyword: each difference is rated by what it does to the valid values. */
+import { isDeepStrictEqual } from 'node:util';
 import { compareArrays } from './compare-arrays.js';
 import { compareDiscriminators } from './compare-discriminators.js';
 import { compareLimits } from './compare-limits.js';
@@ -34,20 +35,20 @@ function compareMerged(walk: Walk, compared: Compared): void {
 
 /** Whether two schemas allow the same values: whether comparing them finds nothing. */
 function areSame(walk: Walk, before: readonly Located[], after: readonly Located[]): boolean {
-  const trial = walk.createTrial();
-  trial.add(before, after, 'none');
-  for (let pair = trial.next(); pair && !trial.findings.length; pair = trial.next()) compareMerged(trial, pair);
-  return !trial.findings.length;
+  return walk.remember(before, after, () => {
+    const trial = walk.createTrial();
+    trial.add(before, after, 'none');
+    for (let pair = trial.next(); pair && !trial.hasFindings; pair = trial.next()) compareMerged(trial, pair);
+    return !trial.hasFindings;
+  });
 }
 
 /** Compares what a text contains, and how it is written in XML. */
 function compareContents(walk: Walk, compared: Compared): void {
   compareHeldSchema(walk, compared, 'contentSchema');
   if (!walk.hasXml) return;
-  const [old, now] = [compared.before, compared.after].map((schema) =>
-    JSON.stringify(findValueOf(schema, 'xml')?.value),
-  );
-  if (old !== now) recordRelation(walk, compared, 'xml', 'changed');
+  const [old, now] = [compared.before, compared.after].map((schema) => findValueOf(schema, 'xml')?.value);
+  if (!isDeepStrictEqual(old, now)) recordRelation(walk, compared, 'xml', 'changed');
 }
 
 /** Compares `not`, whose directions are reversed, and `if`, `then` and `else`. */

@@ -1,4 +1,5 @@
 /** Compares unions: their variants are paired, and what is left was added or removed. */
+import { isDeepStrictEqual } from 'node:util';
 import { readRef, readText } from '../../../src/openapi/document.js';
 import { findNode, parseRef } from '../../../src/openapi/pointer.js';
 import type { Located } from './located.js';
@@ -125,6 +126,7 @@ function pairVariants(
     }
   };
   pairBy((one, other) => nameVariant(one) !== undefined && nameVariant(one) === nameVariant(other));
+  pairBy((one, other) => isDeepStrictEqual(one.node, other.node));
   if (old.length * now.length <= MOST_TRIALS) pairBy((one, other) => areSame(walk, [one], [other]));
   if (old.length === now.length) {
     const rest = old.flatMap((one, index): Pair[] => (isOtherName(walk, one, now[index]!) ? [] : [[one, now[index]!]]));

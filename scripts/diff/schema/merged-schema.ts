@@ -201,8 +201,15 @@ function readListed({ const: single, enum: list }: Node): unknown[] | undefined 
 function mergeValues(parts: readonly Part[]): ReadonlySet<string> | undefined {
   const lists = parts.flatMap(({ node }) => {
     const listed = readListed(node);
-    return listed ? [listed.filter((value) => value !== null).map((value) => JSON.stringify(value))] : [];
+    return listed ? [listed.filter((value) => value !== null).map(formatCanonically)] : [];
   });
   const [first, ...others] = lists;
   return first && new Set(first.filter((value) => others.every((list) => list.includes(value))));
+}
+
+/** Returns a value as JSON that does not depend on the order of its keys. */
+function formatCanonically(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    isObject(inner) ? Object.fromEntries(Object.entries(inner).toSorted(([a], [b]) => (a < b ? -1 : 1))) : inner,
+  );
 }

@@ -1,4 +1,5 @@
 /** Records that a keyword of a schema differs. */
+import { isDeepStrictEqual } from 'node:util';
 import { findValueOf, placeOf, type Compared, type KeywordValue } from './merged-schema.js';
 import { rateRelation, type Rating, type Relation } from './rating.js';
 import type { Walk } from './walk.js';
@@ -43,5 +44,5 @@ function rankDifference({
   readonly is?: KeywordValue | undefined;
 }): number {
   if (!was && !is) return 0;
-  return JSON.stringify(was?.value) === JSON.stringify(is?.value) ? 1 : 2;
+  return isDeepStrictEqual(was?.value, is?.value) ? 1 : 2;
 }

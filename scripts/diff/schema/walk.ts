@@ -25,6 +25,8 @@ export class Walk {
   readonly #found = new Map<string, Finding>();
   readonly #met = new Set<string>();
   readonly #waiting: Compared[] = [];
+  /** Whether pairs of schemas are the same; those under trial count as such. */
+  #same = new Map<string, boolean>();
   readonly #merged: [before: Map<string, MergedSchema>, after: Map<string, MergedSchema>] = [new Map(), new Map()];
 
   constructor(before: Document, after: Document, hasXml: boolean) {
@@ -38,12 +40,30 @@ export class Walk {
     return [...this.#found.values()];
   }
 
+  get hasFindings(): boolean {
+    return this.#found.size > 0;
+  }
+
   /** Returns an empty comparison of the same documents, to find out whether something differs. */
   createTrial(): Walk {
     const trial = new Walk(this.before, this.after, this.hasXml);
     trial.#merged[0] = this.#merged[0];
     trial.#merged[1] = this.#merged[1];
+    trial.#same = this.#same;
     return trial;
+  }
+
+  /** Returns whether two schemas are the same, by a test that is made once. */
+  remember(before: readonly Located[], after: readonly Located[], test: () => boolean): boolean {
+    const [old, now] = this.merge(before, after);
+    const key = `${old.key} ${now.key}`;
+    const known = this.#same.get(key);
+    if (known !== undefined) return known;
+    // A schema can lead to itself.
+    this.#same.set(key, true);
+    const isSame = test();
+    this.#same.set(key, isSame);
+    return isSame;
   }
 
   /** Returns the next pair of schemas to compare. */
