@@ -115,7 +115,7 @@ function compareItem(
       };
       // A name that is derived from the path follows it.
       if (!isRenamed) compareNames(walk, pair);
-      compareOperation(walk, pair);
+      if (isRenamed || !isUnchanged(walk, pair)) compareOperation(walk, pair);
     }
   }
 }
@@ -130,6 +130,18 @@ function compareNames(walk: Walk, { before: { operation: before }, after: { oper
     const values = { before: { ...before, node: old }, after: { ...after, node: now } };
     walk.recordValue({ ...values, property }, { impact: 'patch', ...reason });
   }
+}
+
+/** Whether an operation is the same, with what the path item and the document say for it. */
+function isUnchanged(walk: Walk, { before, after }: OperationPair): boolean {
+  return (
+    isDeepStrictEqual(listInherited(walk.before, before.item), listInherited(walk.after, after.item)) &&
+    walk.isUnchanged(before.item.node, after.item.node)
+  );
+}
+
+function listInherited({ servers, security, components }: Document, { pointer }: Located): unknown {
+  return [servers, security, components?.securitySchemes, pointer];
 }
 
 function compareOperation(walk: Walk, pair: OperationPair): void {

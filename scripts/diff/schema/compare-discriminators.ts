@@ -1,9 +1,10 @@
 /** Compares the values that say which variant of a union, or which child of a schema, a value is. */
 import { isObject, parseComponentRef, readText, type Document } from '../../../src/openapi/document.js';
+import { listChildNames } from './children.js';
 import type { Located } from './located.js';
-import { parseRef } from '../../../src/openapi/pointer.js';
+import { formatRef, parseRef } from '../../../src/openapi/pointer.js';
 import { rateRelation, type Direction } from './rating.js';
-import type { MergedSchema, Part } from './merged-schema.js';
+import type { MergedSchema } from './merged-schema.js';
 import type { Compared } from './merged-schema.js';
 import { recordKeyword } from './record-keyword.js';
 import type { Walk } from './walk.js';
@@ -50,7 +51,7 @@ function readDiscriminator(root: Document, schema: MergedSchema): Discriminator 
   const variants = schema.unions.flatMap(({ variants: all }) =>
     all.flatMap(({ node }) => parseComponentRef(node, 'schemas') ?? []),
   );
-  const implied = [...variants, ...listChildren(root, part)].filter((name) => !named.has(name));
+  const implied = [...variants, ...listChildNames(root, formatRef(part.pointer))].filter((name) => !named.has(name));
   return {
     pointer: [...part.pointer, 'discriminator'],
     field: readText(discriminator, 'propertyName'),
@@ -105,8 +106,8 @@ function locateValue({ pointer, mapped }: Discriminator, value: string): readonl
 /** Compares the schemas that extend a schema with a discriminator: a value of it can be one of each of them. */
 function compareChildren(walk: Walk, { before, after, direction }: Compared): void {
   const [old, now] = [
-    before.parts.filter(({ isOwn }) => isOwn).flatMap((part) => listChildren(walk.before, part)),
-    after.parts.filter(({ isOwn }) => isOwn).flatMap((part) => listChildren(walk.after, part)),
+    before.parts.filter(({ isOwn }) => isOwn).flatMap((part) => listChildNames(walk.before, formatRef(part.pointer))),
+    after.parts.filter(({ isOwn }) => isOwn).flatMap((part) => listChildNames(walk.after, formatRef(part.pointer))),
   ] as const;
   for (const name of old) {
     const schema = locateSchema(walk.before, name);
@@ -121,27 +122,4 @@ function compareChildren(walk: Walk, { before, after, direction }: Compared): vo
 
 function locateSchema(root: Document, name: string): Located {
   return { node: root.components?.schemas?.[name], pointer: ['components', 'schemas', name] };
-}
-
-const CHILDREN = new WeakMap<Document, ReadonlyMap<string, readonly string[]>>();
-
-/** Returns the names of the schemas that extend the schema of a part, if it has a discriminator and no union. */
-function listChildren(root: Document, { node, pointer }: Part): readonly string[] {
-  const isBase = isObject(node['discriminator']) && pointer.length === 3 && pointer[1] === 'schemas';
-  if (!isBase) return [];
-  const known = CHILDREN.get(root) ?? indexChildren(root);
-  CHILDREN.set(root, known);
-  return known.get(pointer[2]!) ?? [];
-}
-
-function indexChildren(root: Document): Map<string, string[]> {
-  const children = new Map<string, string[]>();
-  for (const [name, schema] of Object.entries(root.components?.schemas ?? {})) {
-    const parts: unknown = isObject(schema) ? schema['allOf'] : undefined;
-    for (const part of Array.isArray(parts) ? parts : []) {
-      const base = parseComponentRef(part, 'schemas');
-      if (base !== undefined) children.set(base, [...(children.get(base) ?? []), name]);
-    }
-  }
-  return children;
 }

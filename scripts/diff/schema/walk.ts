@@ -7,6 +7,7 @@ import type { Finding } from './finding.js';
 import { followRefs, identifyNodes, type Located } from './located.js';
 import type { Direction, Rating } from './rating.js';
 import type { Compared } from './merged-schema.js';
+import { createUnchangedTest } from './unchanged.js';
 import { mergeSchema, type MergedSchema } from './merged-schema.js';
 
 /** A member of a node that differs: its value in both versions, each with the pointer of the node. */
@@ -25,14 +26,17 @@ export class Walk {
   readonly #found = new Map<string, Finding>();
   readonly #met = new Set<string>();
   readonly #waiting: Compared[] = [];
+  /** Tells whether two nodes are the same, with all that they refer to. */
+  readonly isUnchanged: (before: unknown, after: unknown) => boolean;
   /** Whether pairs of schemas are the same; those under trial count as such. */
   #same = new Map<string, boolean>();
   readonly #merged: [before: Map<string, MergedSchema>, after: Map<string, MergedSchema>] = [new Map(), new Map()];
 
-  constructor(before: Document, after: Document, hasXml: boolean) {
+  constructor(before: Document, after: Document, hasXml: boolean, isUnchanged?: Walk['isUnchanged']) {
     this.before = before;
     this.after = after;
     this.hasXml = hasXml;
+    this.isUnchanged = isUnchanged ?? createUnchangedTest(before, after);
   }
 
   /** What was found, in the order in which it was. */
@@ -46,7 +50,7 @@ export class Walk {
 
   /** Returns an empty comparison of the same documents, to find out whether something differs. */
   createTrial(): Walk {
-    const trial = new Walk(this.before, this.after, this.hasXml);
+    const trial = new Walk(this.before, this.after, this.hasXml, this.isUnchanged);
     trial.#merged[0] = this.#merged[0];
     trial.#merged[1] = this.#merged[1];
     trial.#same = this.#same;
@@ -94,6 +98,7 @@ export class Walk {
     const key = `${direction} ${old.key} ${now.key}`;
     if (this.#met.has(key)) return;
     this.#met.add(key);
+    if (isComponent(old) && old.key === now.key && this.isUnchanged(old.schemas[0]!.node, now.schemas[0]!.node)) return;
     this.#waiting.push({ before: old, after: now, direction });
   }
 
@@ -145,6 +150,11 @@ export class Walk {
     const reasons = isHigher(finding.impact, known.impact) ? finding.reasons : known.reasons;
     this.#found.set(key, { ...known, impact, reasons });
   }
+}
+
+function isComponent({ schemas }: MergedSchema): boolean {
+  const [first, ...others] = schemas;
+  return !others.length && first?.pointer.length === 3 && first.pointer[0] === 'components';
 }
 
 function isReference(node: unknown): boolean {
