@@ -19,7 +19,7 @@ import { normalizeDocument } from './normalize/normalize-document.js';
 import { isTypesOnly, listOperations, type ApiModel } from './model/types.js';
 import type { Document } from '../src/openapi/document.js';
 import type { Int64Type } from '../src/openapi/int64.js';
-import type { PointedProblem } from './lib/problem.js';
+import type { PointedProblem, Problem } from './lib/problem.js';
 import { splitReadWrite } from '../src/openapi/read-write.js';
 import { formatCount, type Reporter } from './lib/reporter.js';
 import { locateProblems, type Sources } from './read/source.js';
@@ -43,6 +43,8 @@ export interface LoadSettings extends ReadSettings {
   readonly failOnUnsupported?: boolean | undefined;
   /** The type of 64-bit integers without an `x-typescript-type`. Default: number. */
   readonly int64?: Int64Type | undefined;
+  /** Whether the document can have neither operations nor schemas. Default: false. */
+  readonly mayBeEmpty?: boolean | undefined;
   /** Whether each finding is listed, and not only the first ones of a kind. Default: false. */
   readonly verbose?: boolean | undefined;
   /** Finds further problems in the bundled document. */
@@ -55,7 +57,7 @@ export interface LoadSettings extends ReadSettings {
  * @throws {BadInputError} If the document cannot be used.
  */
 export async function loadApi(spec: string, reporter: Reporter, settings: LoadSettings): Promise<LoadedApi> {
-  const { level, failOnUnsupported = false, int64 = 'number', verbose, check = () => [] } = settings;
+  const { level, verbose } = settings;
   const step: Reporter['step'] = (name, run, outcome) =>
     reporter.step(name, () => refuseFailures({ spec, level }, run), outcome);
   const read = await step(
@@ -88,25 +90,46 @@ export async function loadApi(spec: string, reporter: Reporter, settings: LoadSe
   );
   const { root, document, model, findings } = await step(
     'model',
-    async () => {
-      const { root: normalized, problems } = normalizeDocument(joined);
-      const named = nameDeepReferences(normalized);
-      const whole = named === normalized ? named : breakAliasCycles(named, (problem) => problems.push(problem));
-      const split = addCallbacks(splitReadWrite(expandDiscriminators(whole)));
-      const built = buildModel(split, int64, normalized);
-      const found = await locateProblems(
-        spec,
-        [...problems, ...built.problems, ...findNodeProblems(normalized, int64), ...(await check(normalized))],
-        sources,
-      );
-      const known = level === 'strict' ? found : [...linted, ...found];
-      const accepted = acceptFindings(known, { level, failOnUnsupported });
-      return { root: normalized, document: split, model: built.model, findings: accepted };
-    },
+    () => modelDocument({ spec, joined, sources, linted }, settings),
     (built) => describeModel(built.model),
   );
   listFindings(reporter, findings, verbose);
   return { root, document, model, inputs: files, sources };
+}
+
+/** A document that has been read and linted. */
+interface LintedDocument {
+  readonly spec: string;
+  readonly joined: Document;
+  readonly sources: Sources;
+  readonly linted: readonly Problem[];
+}
+
+async function modelDocument(
+  { spec, joined, sources, linted }: LintedDocument,
+  { level, failOnUnsupported = false, int64 = 'number', mayBeEmpty = false, check = () => [] }: LoadSettings,
+): Promise<Pick<LoadedApi, 'root' | 'document' | 'model'> & { readonly findings: readonly Problem[] }> {
+  const { root, problems } = normalizeDocument(joined);
+  const named = nameDeepReferences(root);
+  const whole = named === root ? named : breakAliasCycles(named, (problem) => problems.push(problem));
+  const document = addCallbacks(splitReadWrite(expandDiscriminators(whole)));
+  const { model, problems: modelled } = buildModel(document, int64, root);
+  const empty = mayBeEmpty ? [] : findNothing(model);
+  const found = await locateProblems(
+    spec,
+    [...problems, ...modelled, ...empty, ...findNodeProblems(root, int64), ...(await check(root))],
+    sources,
+  );
+  const known = level === 'strict' ? found : [...linted, ...found];
+  return { root, document, model, findings: acceptFindings(known, { level, failOnUnsupported }) };
+}
+
+/** Reports a document from which nothing can be generated. */
+function findNothing(model: ApiModel): PointedProblem[] {
+  if (!isTypesOnly(model) || model.hasWebhooks || model.schemas.length) return [];
+  const message = 'The document has no operations, no webhooks and no schemas.';
+  const fix = 'Add a path with an operation, such as `get`, or a schema in `components.schemas`.';
+  return [{ kind: 'error', pointer: ['paths'], message, fix }];
 }
 
 function describeModel(model: ApiModel): string {

@@ -125,6 +125,9 @@ function indexEntries(
   return entries;
 }
 
+/** What a client without operations does not have. */
+const OF_OPERATIONS = ['operations', 'OperationId', 'paths', 'functions', 'functions.connect'];
+
 /** Returns the names of what all operations share: the classes, and their credentials. */
 function listSharedNames({ pointer, property }: Finding, classes: readonly string[]): string[] {
   const way = [...pointer, ...(property === undefined ? [] : [property])];
@@ -132,8 +135,8 @@ function listSharedNames({ pointer, property }: Finding, classes: readonly strin
   const isTag = way[0] === 'tags' || (way[0] === 'paths' && way[3] === 'tags');
   if (isTag) return [...classes, 'ApiClient', ...constructors];
   const isOperation = way[0] === 'paths' && way.length === 3;
-  // A class that comes or goes does so with its operations.
-  if (isOperation) return [...classes, 'ApiClient'];
+  // What comes or goes with the first or the last operation.
+  if (isOperation) return [...classes, 'ApiClient', ...OF_OPERATIONS];
   const isSecurity =
     way[0] === 'security' || way[1] === 'securitySchemes' || (way[0] === 'paths' && way[3] === 'security');
   return isSecurity ? constructors : [];

@@ -99,6 +99,8 @@ async function generateVersion(
   const { files, root, model, sources } = await generateClient(spec, origin, SILENT, {
     ...reading,
     isFormatted: false,
+    // A version can have lost all of its operations.
+    mayBeEmpty: true,
   });
   // The folder is never written; its path is inside the project so that imports can be resolved.
   const folder = path.join(PROJECT, 'node_modules', '.cache', 'client');

@@ -5,7 +5,7 @@ import { buildDeliveries } from './deliveries.js';
 import { buildOperation } from './operation.js';
 import { buildRenames } from './renames.js';
 import { buildMembers } from './enum.js';
-import { isTypesOnly, type ApiModel, type GroupModel, type OperationModel } from './types.js';
+import { type ApiModel, type GroupModel, type OperationModel } from './types.js';
 import { cutName, toCamelCase, toKebabCase, toPascalCase } from '../lib/naming.js';
 import {
   listMethodNames,
@@ -64,11 +64,6 @@ export function buildModel(document: Document, int64: Int64Type = 'number', show
   };
   reportSecurity(document, context.report);
   reportBaseUrl(context, baseUrl);
-  if (isTypesOnly(model) && !model.hasWebhooks && !model.schemas.length) {
-    const message = 'The document has no operations, no webhooks and no schemas.';
-    const fix = 'Add a path with an operation, such as `get`, or a schema in `components.schemas`.';
-    context.report({ kind: 'error', pointer: ['paths'], message, fix });
-  }
   return { model, problems: context.problems };
 }
 
