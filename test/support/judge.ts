@@ -1,6 +1,9 @@
 /** Compares documents in this process, which takes less than a second. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createFileBase } from '../../scripts/diff/base.js';
+import type { Change } from '../../scripts/diff/compare.js';
 import { judgeRevision, openBase, type Judgement } from '../../scripts/diff/judge.js';
 import { SILENT } from '../../scripts/lib/reporter.js';
 import { writeDocument } from './documents.js';
@@ -11,4 +14,20 @@ export async function compareDocuments(before: string, after: string): Promise<J
   const reading = { level: 'minimal' } as const;
   const opened = await openBase(createFileBase(base!), reading, SILENT);
   return judgeRevision(opened, { spec: spec!, reading }, SILENT);
+}
+
+/** Returns the changes between two documents, with their impact by the documents; also before a test starts. */
+export async function judgeDocuments(before: object, after: object): Promise<readonly Change[]> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'judged-'));
+  try {
+    const [base, spec] = [before, after].map((document, index) => {
+      const file = path.join(folder, `${index}.json`);
+      writeFileSync(file, JSON.stringify(document));
+      return file;
+    });
+    const { comparison } = await compareDocuments(base!, spec!);
+    return comparison.changes;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
