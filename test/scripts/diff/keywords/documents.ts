@@ -47,7 +47,7 @@ export function placeCells(cells: readonly Cell[]): PlacedCell[] {
   });
 }
 
-/** Returns the document with one version of all cells. */
+/** Returns the document with one version of all cells; the newer one has them in reverse order, which is not a change. */
 export function buildDocument(cells: readonly PlacedCell[], side: 'before' | 'after', openapi: string): object {
   const draft: Draft = {
     openapi,
@@ -55,7 +55,7 @@ export function buildDocument(cells: readonly PlacedCell[], side: 'before' | 'af
     components: { securitySchemes: { ...SECURITY_SCHEMES } },
     ...(openapi.startsWith('3.0') ? {} : { webhooks: {} }),
   };
-  for (const cell of cells) {
+  for (const cell of side === 'before' ? cells : cells.toReversed()) {
     const { item, suffix = '', components = {}, webhook } = cell[side];
     if (item) draft.paths[cell.path + suffix] = item;
     if (webhook) draft.webhooks![cell.path.slice(1)] = webhook;
@@ -64,7 +64,7 @@ export function buildDocument(cells: readonly PlacedCell[], side: 'before' | 'af
     }
   }
   return {
-    info: { title: 'Cells', version: '1.0.0' },
+    info: { title: 'Cells', version: side === 'before' ? '1.0.0' : '2.0.0' },
     servers: [{ url: 'https://cells.test' }],
     security: [{ key: [] }],
     ...draft,
