@@ -3,8 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createFileBase } from '../../scripts/diff/base.js';
-import type { Change } from '../../scripts/diff/compare.js';
+import { compareVersions, type Change } from '../../scripts/diff/compare.js';
+import { listDocumentChanges, type LocatedVersion } from '../../scripts/diff/document-judge.js';
 import { judgeRevision, openBase, type Judgement } from '../../scripts/diff/judge.js';
+import { loadApi } from '../../scripts/load-api.js';
 import { SILENT } from '../../scripts/lib/reporter.js';
 import { writeDocument } from './documents.js';
 
@@ -16,6 +18,11 @@ export async function compareDocuments(before: string, after: string): Promise<J
   return judgeRevision(opened, { spec: spec!, reading }, SILENT);
 }
 
+async function openVersion(spec: string): Promise<LocatedVersion> {
+  const { root, model, sources } = await loadApi(spec, SILENT, { level: 'minimal' });
+  return { spec, root, model, sources };
+}
+
 /** Returns the changes between two documents, with their impact by the documents; also before a test starts. */
 export async function judgeDocuments(before: object, after: object): Promise<readonly Change[]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'judged-'));
@@ -25,8 +32,9 @@ export async function judgeDocuments(before: object, after: object): Promise<rea
       writeFileSync(file, JSON.stringify(document));
       return file;
     });
-    const { comparison } = await compareDocuments(base!, spec!);
-    return comparison.changes;
+    const [old, now] = await Promise.all([base!, spec!].map(openVersion));
+    const documents = await listDocumentChanges(old!, now!, (name) => name);
+    return compareVersions(old!, now!, documents, { failures: [], differences: [], lines: 0 }).changes;
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { isObject, type Document } from '../../../src/openapi/document.js';
 import { listFormerNames } from '../../../src/openapi/renames.js';
 import { compareWaitingSchemas } from '../schema/compare-schemas.js';
+import { compareUnusedSchemes } from './compare-security.js';
 import { listMembers, type Located } from '../schema/located.js';
 import { removeTexts } from './texts.js';
 import type { Walk } from '../schema/walk.js';
@@ -21,6 +22,7 @@ export function compareComponents(walk: Walk): void {
     compareWaitingSchemas(walk);
   }
   compareNames(walk, old, now);
+  compareUnusedSchemes(walk);
   const [schemes, newSchemes] = [
     listComponents(walk.before, 'securitySchemes'),
     listComponents(walk.after, 'securitySchemes'),

@@ -1,7 +1,7 @@
 /** Compares the bodies of requests, and responses with their headers. */
 import { isDeepStrictEqual } from 'node:util';
 import { isObject, type Document } from '../../../src/openapi/document.js';
-import { enter, listMembers, readObject, stepInto, type Located } from '../schema/located.js';
+import { enter, listMembers, readObject, stepInto, type Located, type Node } from '../schema/located.js';
 import { rateByDirection, rateRelation, reverseDirection, type Direction, type Rating } from '../schema/rating.js';
 import type { Walk } from '../schema/walk.js';
 
@@ -73,7 +73,7 @@ function compareMedia(walk: Walk, before: Located, after: Located, direction: Di
   for (const name of new Set([...Object.keys(old!), ...Object.keys(now!)])) {
     const [was, is] = [old, now].map((fields) => fields![name]);
     for (const property of ['contentType', 'style', 'explode', 'allowReserved']) {
-      const [value, other] = [was, is].map((field) => (isObject(field) ? field[property] : undefined));
+      const [value, other] = [was, is].map((field) => readEncoding(isObject(field) ? field : {})[property]);
       if (isDeepStrictEqual(value, other)) continue;
       const pointer = (media: Located): string[] => [...media.pointer, 'encoding', name];
       walk.recordValue(
@@ -86,6 +86,11 @@ function compareMedia(walk: Walk, before: Located, after: Located, direction: Di
       );
     }
   }
+}
+
+/** Returns the encoding of a field with the defaults of OpenAPI. */
+function readEncoding({ contentType, style = 'form', explode = style === 'form', allowReserved = false }: Node): Node {
+  return { contentType, style, explode, allowReserved };
 }
 
 /** Compares the responses of two operations; `direction` is that of the requests. */

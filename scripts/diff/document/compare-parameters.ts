@@ -78,8 +78,10 @@ function compareParameter(walk: Walk, before: Located, after: Located, direction
   if (isContent[0]) return compareContent(walk, before, after, { direction, isBody: true });
   const written: Rating = { impact: 'major', reason: 'The value is written in another way.' };
   for (const [property, was, is] of listStyles(old, now)) record(property, was, is, written);
-  const [wasEmpty, isEmpty] = [old, now].map((node) => node['allowEmptyValue'] === true);
-  record('allowEmptyValue', wasEmpty, isEmpty, rateRelation(isEmpty ? 'loosened' : 'tightened', direction));
+  for (const property of ['allowEmptyValue', 'allowReserved']) {
+    const [was, is] = [old, now].map((node) => node[property] === true);
+    record(property, was, is, rateRelation(is ? 'loosened' : 'tightened', direction));
+  }
   const [schema, other] = [stepInto(before, 'schema'), stepInto(after, 'schema')];
   walk.add([schema], [other], direction);
   const [merged, mergedNow] = walk.merge([schema], [other]);

@@ -20,11 +20,16 @@ export function compareSecurity(walk: Walk, before: Located, after: Located): vo
   if (!lost.length && !isGained && is.every((alternative) => was.some((other) => isEnough(alternative, other)))) return;
   const reason = 'A request with a credential that was enough is refused.';
   const rating: Rating = lost.length ? { impact: 'major', reason } : { impact: 'patch' };
-  walk.recordValue({ before: locateHolder(old), after: locateHolder(now), property: 'security' }, rating);
-}
-
-function locateHolder(located: Located): Located {
-  return { ...located, pointer: located.pointer.slice(0, -1) };
+  // What comes from the document belongs to the operation if only one version has it from there.
+  const isShared = [old, now].every(({ pointer }) => pointer.length === 1);
+  walk.recordValue(
+    {
+      before: { ...old, pointer: isShared ? [] : before.pointer },
+      after: { ...now, pointer: isShared ? [] : after.pointer },
+      property: 'security',
+    },
+    rating,
+  );
 }
 
 /** Returns the requirements of an operation: its own, or those of the document. */
@@ -75,25 +80,44 @@ function pairSchemes(walk: Walk): Map<string, string> {
   );
 }
 
+/** Names of headers and of HTTP schemes have no case. */
+function lower(value: unknown): unknown {
+  return typeof value === 'string' ? value.toLowerCase() : value;
+}
+
 /** Returns what a scheme says of how a credential is sent. */
 function readScheme(scheme: Located): Node {
   const { type, in: place, name, scheme: kind, openIdConnectUrl } = readObject(scheme);
-  return { type, place, name: typeof name === 'string' ? name.toLowerCase() : name, kind, openIdConnectUrl };
+  return { type, place, name: lower(name), kind: lower(kind), openIdConnectUrl };
 }
 
-/** Compares a scheme that an operation needs. */
+/** Compares a scheme that an operation needs, by its new name. */
 function compareScheme(walk: Walk, name: string, names: ReadonlyMap<string, string>): void {
-  const newName = [...names.values()].includes(name) ? name : undefined;
   const oldName = [...names].find(([, other]) => other === name)?.[0];
-  if (newName === undefined || oldName === undefined) return;
-  const [before, after] = [listSchemes(walk.before).get(oldName)!, listSchemes(walk.after).get(newName)!];
+  const [before, after] = [listSchemes(walk.before).get(oldName ?? name), listSchemes(walk.after).get(name)];
+  if (before && after) compareSchemes(walk, before, after, true);
+}
+
+/** Compares the schemes of the same name that no operation needs. */
+export function compareUnusedSchemes(walk: Walk): void {
+  const now = listSchemes(walk.after);
+  for (const [name, scheme] of listSchemes(walk.before)) {
+    const other = now.get(name);
+    // One that is needed has been compared already, and keeps its rating.
+    if (other) compareSchemes(walk, scheme, other, false);
+  }
+}
+
+function compareSchemes(walk: Walk, before: Located, after: Located, isUsed: boolean): void {
   const [old, now] = [readObject(before), readObject(after)];
-  const rating: Rating = { impact: 'major', reason: 'A credential is sent, or obtained, in another way.' };
+  const used: Rating = { impact: 'major', reason: 'A credential is sent, or obtained, in another way.' };
   for (const property of ['type', 'in', 'name', 'scheme', 'openIdConnectUrl', 'flows']) {
     const [was, is] = [old[property], now[property]];
-    if (isDeepStrictEqual(was, is)) continue;
+    const isSame = ['scheme', 'name'].includes(property) && now['in'] !== 'query' && now['in'] !== 'cookie';
+    if (isDeepStrictEqual(isSame ? lower(was) : was, isSame ? lower(is) : is)) continue;
     const values = { before: { ...before, node: was }, after: { ...after, node: is } };
-    walk.recordValue({ ...values, property }, property === 'flows' ? rateFlows(was, is) : rating);
+    const rating = property === 'flows' ? rateFlows(was, is) : used;
+    walk.recordValue({ ...values, property }, isUsed ? rating : { impact: 'patch' });
   }
 }
 

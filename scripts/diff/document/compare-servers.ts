@@ -10,6 +10,21 @@ import type { Walk } from '../schema/walk.js';
 export function compareServers(walk: Walk, before: OperationSite, after: OperationSite): void {
   const [old, now] = [listServers(walk.before, before), listServers(walk.after, after)];
   const reason = 'Requests to it fail.';
+  const [place, newPlace] = [old, now].map((servers) => [...servers.values()][0]!.pointer[0]);
+  if (place !== newPlace) {
+    const [urls, newUrls] = [[...old.keys()], [...now.keys()]];
+    const lost = urls.some((url) => !now.has(url));
+    if (!lost && newUrls.every((url) => old.has(url))) return;
+    walk.recordValue(
+      {
+        before: { node: urls, pointer: before.operation.pointer },
+        after: { node: newUrls, pointer: after.operation.pointer },
+        property: 'servers',
+      },
+      lost ? { impact: 'major', reason } : { impact: 'minor' },
+    );
+    return;
+  }
   for (const [url, server] of old) {
     const other = now.get(url);
     if (other) compareVariables(walk, server, other);
@@ -58,7 +73,7 @@ function compareVariables(walk: Walk, before: Located, after: Located): void {
         rating,
       );
     };
-    record('default', { impact: 'minor', reason: 'Requests go to another address by default.' });
+    record('default', { impact: 'major', reason: 'Requests go to another address by default.' });
     const lost = listValues(variable).filter((value) => listValues(other).length && !listValues(other).includes(value));
     record('enum', lost.length ? { impact: 'major', reason: 'Requests to it fail.' } : { impact: 'patch' });
   }

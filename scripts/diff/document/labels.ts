@@ -69,11 +69,12 @@ function labelOperation(root: Document, pointer: readonly string[]): NodeLabel {
   let name = `${method.toUpperCase()} ${path}`;
   let [at, further]: [readonly string[], readonly string[]] = [pointer.slice(0, 3), rest];
   if (first !== 'paths') name = `${place}${method === 'post' ? '' : ` ${method.toUpperCase()}`}`;
+  const callbacks: string[] = [];
   while (further[0] === 'callbacks' && further.length >= 4) {
-    name = `callback ${further[1]} of ${name}`;
+    callbacks.unshift(`callback \`${further[1]}\``);
     [at, further] = [[...at, ...further.slice(0, 4)], further.slice(4)];
   }
-  const part = nameInside(root, at, further);
+  const part = [nameInside(root, at, further), ...callbacks].filter(Boolean).join(' of ');
   return { group: { kind: 'operation', name }, part, label: part ? `${part} of \`${name}\`` : `\`${name}\`` };
 }
 

@@ -1,6 +1,6 @@
 /** Compares what the judge does not rate otherwise: texts, examples and extensions, node by node. */
 import { isDeepStrictEqual } from 'node:util';
-import { isObject, readText, type Document } from '../../../src/openapi/document.js';
+import { isObject, readRef, readText, type Document } from '../../../src/openapi/document.js';
 import { DATA_KEYWORDS, holdsNames, mapObjects } from '../../../src/openapi/walk.js';
 import { listItems, stepInto, type Located } from '../schema/located.js';
 import type { Walk } from '../schema/walk.js';
@@ -29,7 +29,7 @@ const RATED = new Set(
     'exclusiveMaximum multipleOf minLength maxLength minItems maxItems minProperties maxProperties minContains ' +
     'maxContains readOnly writeOnly contentEncoding contentMediaType dependentRequired dependencies discriminator ' +
     'mapping propertyName additionalProperties unevaluatedProperties unevaluatedItems items not contains ' +
-    'propertyNames operationId tags security servers url name in style explode allowEmptyValue scheme ' +
+    'propertyNames operationId tags security servers url name in style explode allowEmptyValue allowReserved scheme ' +
     'openIdConnectUrl encoding variables securitySchemes contentSchema'
   ).split(' '),
 );
@@ -39,6 +39,9 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   parameters: ['in', 'name'],
   servers: ['url'],
   tags: ['name'],
+  allOf: ['$ref', 'title'],
+  oneOf: ['$ref', 'title'],
+  anyOf: ['$ref', 'title'],
 };
 
 /** Whether a member of a node is for people only. */
@@ -58,6 +61,8 @@ export function compareTexts(walk: Walk): void {
 
 function compareNodes(walk: Walk, before: Located, after: Located): void {
   const [old, now] = [before.node, after.node] as [Record<string, unknown>, Record<string, unknown>];
+  // A reference is compared with what it replaces elsewhere.
+  if (readRef(old) !== readRef(now)) return;
   for (const key of new Set([...Object.keys(old), ...Object.keys(now)])) {
     if (after.pointer[0] === 'info' && key === 'version') continue;
     const [was, is] = [old[key], now[key]];
@@ -76,7 +81,10 @@ interface Member {
 }
 
 function compareWhole(walk: Walk, { before, after, key }: Member): void {
-  const [was, is] = [before, after].map(({ node }) => (node as Record<string, unknown>)[key]);
+  const [was, is] = [before, after].map(({ node }) => {
+    const value = (node as Record<string, unknown>)[key];
+    return key === 'deprecated' && value === false ? undefined : value;
+  });
   // XML is rated with the schemas if a message can be XML.
   if (isDeepStrictEqual(was, is) || (key === 'xml' && walk.hasXml)) return;
   walk.recordValue(
@@ -101,6 +109,11 @@ function isNameMap(pointer: readonly string[]): boolean {
   return ['callbacks', 'variables', 'encoding', 'securitySchemes', 'responses'].includes(key);
 }
 
+/** Whether a node has texts only. */
+function isText({ node }: Located): boolean {
+  return isObject(node) && isDeepStrictEqual(removeTexts(node), {});
+}
+
 function compareLists(walk: Walk, before: Located, after: Located): void {
   const key = after.pointer.at(-1)!;
   const identify = (located: Located, index: number): string => {
@@ -115,9 +128,12 @@ function compareLists(walk: Walk, before: Located, after: Located): void {
     const other = old.get(name);
     if (other && isObject(other.node) && isObject(item.node)) compareNodes(walk, other, item);
   }
-  if (key !== 'tags' || after.pointer.length > 1) return;
-  for (const [name, tag] of old) if (!now.has(name)) walk.recordNode('removed', tag, { impact: 'patch' });
-  for (const [name, tag] of now) if (!old.has(name)) walk.recordNode('added', tag, { impact: 'patch' });
+  const isListed = (item: Located): boolean =>
+    key === 'allOf' ? isText(item) : key === 'tags' && after.pointer.length === 1;
+  for (const [name, item] of old)
+    if (!now.has(name) && isListed(item)) walk.recordNode('removed', item, { impact: 'patch' });
+  for (const [name, item] of now)
+    if (!old.has(name) && isListed(item)) walk.recordNode('added', item, { impact: 'patch' });
 }
 
 /** Whether a message of a document can be XML. */

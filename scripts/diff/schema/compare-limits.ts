@@ -6,9 +6,9 @@ import type { Compared } from './merged-schema.js';
 import { recordRelation } from './record-keyword.js';
 import type { Walk } from './walk.js';
 
-/** The lower bounds, each with the value that excludes nothing. */
-const LOWER = { minLength: 0, minItems: 0, minProperties: 0, minContains: 1 } as const;
-const UPPER = ['maxLength', 'maxItems', 'maxProperties', 'maxContains'] as const;
+/** The lower bounds, of which 0 excludes nothing, and the upper ones. */
+const LOWER = ['minLength', 'minItems', 'minProperties'] as const;
+const UPPER = ['maxLength', 'maxItems', 'maxProperties'] as const;
 
 /** Patterns that every text matches. */
 const ANY_TEXT = new Set<unknown>(['', '.*', '^.*$', '^', '$']);
@@ -19,12 +19,12 @@ const WIDER: Readonly<Record<string, string>> = { int32: 'int64', float: 'double
 /** Compares all limits. */
 export function compareLimits(walk: Walk, compared: Compared): void {
   const { before, after } = compared;
-  for (const [keyword, nothing] of Object.entries(LOWER)) {
-    const [old, now] = [before, after].map((schema) => strictest(schema, keyword, Math.max) ?? nothing);
+  for (const keyword of LOWER) {
+    const [old, now] = [before, after].map((schema) => findLimit(schema, keyword, Math.max) ?? 0);
     recordRelation(walk, compared, keyword, joinRelations(now! > old!, now! < old!));
   }
   for (const keyword of UPPER) {
-    const [old, now] = [before, after].map((schema) => strictest(schema, keyword, Math.min) ?? Infinity);
+    const [old, now] = [before, after].map((schema) => findLimit(schema, keyword, Math.min) ?? Infinity);
     recordRelation(walk, compared, keyword, joinRelations(now! < old!, now! > old!));
   }
   recordRelation(walk, compared, ['minimum', 'exclusiveMinimum'], relateBounds(before, after, 'Minimum'));
@@ -46,7 +46,12 @@ export function compareLimits(walk: Walk, compared: Compared): void {
   recordRelation(walk, compared, ['dependentRequired', 'dependencies'], dependent);
 }
 
-function strictest(schema: MergedSchema, keyword: string, choose: (...values: number[]) => number): number | undefined {
+/** Returns the strictest number that a keyword has. */
+export function findLimit(
+  schema: MergedSchema,
+  keyword: string,
+  choose: (...values: number[]) => number,
+): number | undefined {
   const values = listValuesOf(schema, keyword).flatMap(({ value }) => (typeof value === 'number' ? value : []));
   return values.length ? choose(...values) : undefined;
 }
@@ -65,7 +70,7 @@ function relateBounds(before: MergedSchema, after: MergedSchema, kind: 'Minimum'
   return joinRelations(compared > 0, compared < 0);
 }
 
-function readBound({ parts }: MergedSchema, kind: 'Minimum' | 'Maximum', sign: number): Bound {
+function readBound({ parts, types }: MergedSchema, kind: 'Minimum' | 'Maximum', sign: number): Bound {
   const bounds = parts.flatMap(({ node }): Bound[] => {
     const [limit, exclusive] = [node[kind.toLowerCase()], node[`exclusive${kind}`]];
     return [
@@ -74,7 +79,18 @@ function readBound({ parts }: MergedSchema, kind: 'Minimum' | 'Maximum', sign: n
     ];
   });
   const none: Bound = { value: -Number.MAX_VALUE, isExclusive: false };
-  return bounds.reduce((most, bound) => (isStricter(bound, most) ? bound : most), none);
+  const strictest = bounds.reduce((most, bound) => (isStricter(bound, most) ? bound : most), none);
+  return isInteger(types) && bounds.length ? roundBound(strictest) : strictest;
+}
+
+/** Whether all numbers of a schema are integers. */
+function isInteger(types: ReadonlySet<string> | undefined): boolean {
+  return types !== undefined && types.has('integer') && !types.has('number');
+}
+
+/** Returns the least integer that a bound allows. */
+function roundBound({ value, isExclusive }: Bound): Bound {
+  return { value: isExclusive ? Math.floor(value) + 1 : Math.ceil(value), isExclusive: false };
 }
 
 function isStricter(bound: Bound, other: Bound): boolean {
@@ -82,7 +98,10 @@ function isStricter(bound: Bound, other: Bound): boolean {
 }
 
 function relateSteps(before: MergedSchema, after: MergedSchema): Relation | undefined {
-  const [old, now] = [before, after].map((schema) => findValueOf(schema, 'multipleOf')?.value);
+  const [old, now] = [before, after].map((schema) => {
+    const step = findValueOf(schema, 'multipleOf')?.value;
+    return step === 1 && isInteger(schema.types) ? undefined : step;
+  });
   if (old === now) return undefined;
   if (typeof old !== 'number') return 'tightened';
   if (typeof now !== 'number') return 'loosened';

@@ -11,6 +11,9 @@ import type { Walk } from './walk.js';
 /** The keywords for properties that `properties` does not list. */
 const REST = ['additionalProperties', 'unevaluatedProperties'] as const;
 
+/** The keyword that takes a property out of what is transferred. */
+const HIDING = { sent: 'readOnly', received: 'writeOnly', none: undefined } as const;
+
 /** Compares the properties, which are required, and what holds for all others. */
 export function compareObjects(walk: Walk, compared: Compared): void {
   const [old, now] = [compared.before, compared.after].map((schema) => listMembersOf(schema, 'properties')) as [
@@ -50,9 +53,12 @@ function compareProperty(walk: Walk, compared: Compared, { before, after, wasReq
   const removed = rateRemoved(direction, isClosed(compared.after));
   if (!before) return walk.recordNode('added', after![0]!, isThere ? added : { impact: 'patch' });
   if (!after) return walk.recordNode('removed', before[0]!, wasThere ? removed : { impact: 'patch' });
-  if (wasThere !== isThere) {
-    const keywords = direction === 'received' ? 'writeOnly' : 'readOnly';
-    recordKeyword(walk, { before: old, after: now, direction }, keywords, isThere ? added : removed);
+  for (const keyword of ['readOnly', 'writeOnly'] as const) {
+    if (isMarked(old, keyword) === isMarked(now, keyword)) continue;
+    // It comes to a property that is added to, or removed from, what is transferred.
+    const isOfDirection = keyword === HIDING[direction];
+    const pair = { before: old, after: now, direction };
+    recordKeyword(walk, pair, keyword, isOfDirection ? (isThere ? added : removed) : { impact: 'patch' });
   }
   const inner = wasThere && isThere ? direction : 'none';
   if (wasThere && isThere && wasRequired !== isRequired) {
@@ -93,8 +99,12 @@ function rateRemoved(direction: Direction, isRefused: boolean): Rating {
 
 /** Whether a property is not transferred in a direction. */
 function isHidden(schema: MergedSchema, direction: Direction): boolean {
-  const keyword = { sent: 'readOnly', received: 'writeOnly', none: undefined }[direction];
-  return keyword !== undefined && listValuesOf(schema, keyword).some(({ value }) => value === true);
+  const keyword = HIDING[direction];
+  return keyword !== undefined && isMarked(schema, keyword);
+}
+
+function isMarked(schema: MergedSchema, keyword: string): boolean {
+  return listValuesOf(schema, keyword).some(({ value }) => value === true);
 }
 
 /** Whether properties that are not listed are refused. */
@@ -137,7 +147,8 @@ function compareDependentSchemas(walk: Walk, compared: Compared): void {
     const others = now.get(name);
     if (others) walk.add(schemas, others, compared.direction);
   }
-  const gone = [...old.keys()].some((name) => !now.has(name));
-  const added = [...now.keys()].some((name) => !old.has(name));
+  const [gone, added] = [[...old].filter(([name]) => !now.has(name)), [...now].filter(([name]) => !old.has(name))].map(
+    (members) => members.some(([, schemas]) => schemas.some(({ node }) => !isAny(node))),
+  ) as [boolean, boolean];
   recordRelation(walk, compared, 'dependentSchemas', joinRelations(added, gone));
 }

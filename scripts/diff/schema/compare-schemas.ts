@@ -6,12 +6,11 @@ import { compareLimits } from './compare-limits.js';
 import { compareObjects } from './compare-objects.js';
 import { compareTypes, compareValues } from './compare-types.js';
 import { compareUnions, isReplaced } from './compare-unions.js';
-import { compareHeldSchema } from './held-schema.js';
+import { compareHeldSchema, isNever } from './held-schema.js';
 import type { Located } from './located.js';
-import { findValueOf, listSchemasOf } from './merged-schema.js';
-import { joinRelations, reverseDirection } from './rating.js';
-import type { Compared } from './merged-schema.js';
-import { recordRelation } from './record-keyword.js';
+import { findValueOf, listSchemasOf, listValuesOf, type Compared, type MergedSchema } from './merged-schema.js';
+import { joinRelations, relateSets, reverseDirection } from './rating.js';
+import { recordKeyword, recordRelation } from './record-keyword.js';
 import type { Walk } from './walk.js';
 
 /** Compares the schemas that wait, and those that they lead to. */
@@ -25,12 +24,25 @@ function compareMerged(walk: Walk, compared: Compared): void {
     compareValues(walk, compared);
     compareLimits(walk, compared);
     compareObjects(walk, compared);
-    compareArrays(walk, compared);
+    compareArrays(walk, compared, areSame);
     compareContents(walk, compared);
     compareConditions(walk, compared);
   }
+  compareMovedTexts(walk, compared);
   compareUnions(walk, compared, areSame);
   compareDiscriminators(walk, compared);
+}
+
+/** Compares the texts of schemas that are combined in another way, so that no two nodes have the same place. */
+function compareMovedTexts(walk: Walk, compared: Compared): void {
+  const { before, after, direction } = compared;
+  if (direction === 'none' || before.parts.length === after.parts.length) return;
+  for (const keyword of ['title', 'description']) {
+    const [old, now] = [before, after].map(
+      (schema) => new Set(listValuesOf(schema, keyword).map(({ value }) => value)),
+    );
+    if (relateSets(old!, now!)) recordKeyword(walk, compared, keyword, { impact: 'patch' });
+  }
 }
 
 /** Whether two schemas allow the same values: whether comparing them finds nothing. */
@@ -51,18 +63,30 @@ function compareContents(walk: Walk, compared: Compared): void {
   if (!isDeepStrictEqual(old, now)) recordRelation(walk, compared, 'xml', 'changed');
 }
 
+/** Whether a schema has a condition, and what follows from it. */
+function isConditional(schema: MergedSchema): boolean {
+  const has = (keyword: string): boolean => listSchemasOf(schema, keyword).length > 0;
+  return has('if') && (has('then') || has('else'));
+}
+
 /** Compares `not`, whose directions are reversed, and `if`, `then` and `else`. */
 function compareConditions(walk: Walk, compared: Compared): void {
   const listBoth = (keyword: string): [before: Located[], after: Located[]] => [
     listSchemasOf(compared.before, keyword),
     listSchemasOf(compared.after, keyword),
   ];
-  const [old, now] = listBoth('not');
+  const [old, now] = listBoth('not').map((schemas) => schemas.filter(({ node }) => !isNever(node))) as [
+    Located[],
+    Located[],
+  ];
   if (old.length === now.length) {
     const reversed = reverseDirection(compared.direction);
     old.forEach((schema, index) => walk.add([schema], [now[index]!], reversed));
   }
   recordRelation(walk, compared, 'not', joinRelations(old.length < now.length, old.length > now.length));
+  const [wasIf, isIf] = [compared.before, compared.after].map(isConditional);
+  if (!wasIf && !isIf) return;
+  if (wasIf !== isIf) return recordRelation(walk, compared, 'if', isIf ? 'tightened' : 'loosened');
   for (const keyword of ['if', 'then', 'else'] as const) {
     const [was, is] = listBoth(keyword);
     if (was.length !== is.length) {

@@ -12,6 +12,11 @@ export function compareTypes(walk: Walk, compared: Compared): void {
   const [lost, gained] = [listUncovered(old, now), listUncovered(now, old)].map((types) =>
     isListed ? types.filter((type) => type === 'null') : types,
   ) as [string[], string[]];
+  // Beside a union, null is all that is known.
+  const isUnion = compared.before.unions.length > 0 && compared.after.unions.length > 0;
+  const [wasNull, isNull] = [compared.before.isNullable, compared.after.isNullable].map((each) => each && isUnion);
+  if (wasNull && !isNull) lost.push('null');
+  if (isNull && !wasNull) gained.push('null');
   const relation = joinRelations(lost.length > 0, gained.length > 0);
   if (!relation) return;
   const isNullOnly = [...lost, ...gained].every((type) => type === 'null');

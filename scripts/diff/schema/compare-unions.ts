@@ -1,15 +1,12 @@
 /** Compares unions: their variants are paired, and what is left was added or removed. */
 import { isDeepStrictEqual } from 'node:util';
-import { readRef, readText } from '../../../src/openapi/document.js';
+import { isObject, readRef, readText } from '../../../src/openapi/document.js';
 import { findNode, parseRef } from '../../../src/openapi/pointer.js';
 import type { Located } from './located.js';
 import { placeOf, type MergedSchema, type Union } from './merged-schema.js';
 import { rateRelation, type Direction } from './rating.js';
 import type { Compared } from './merged-schema.js';
-import type { Walk } from './walk.js';
-
-/** Whether two schemas allow the same values. */
-export type AreSame = (walk: Walk, before: readonly Located[], after: readonly Located[]) => boolean;
+import type { AreSame, Walk } from './walk.js';
 
 /** Keywords beside a union that say nothing of their own. */
 const BESIDE = new Set([
@@ -55,14 +52,23 @@ export function compareUnions(walk: Walk, compared: Compared, areSame: AreSame):
 
 /** Compares a union with a schema that is none: perhaps it is one of its variants. */
 function compareReplaced(walk: Walk, compared: Compared, areSame: AreSame): void {
-  const { before, after } = compared;
+  const { before, after, direction } = compared;
   const [old, now] = [before.unions[0], after.unions[0]];
-  const isAnything = !(old ? after : before).parts.length;
-  if (isAnything) return recordUnion(walk, compared, { old, now }, now ? 'tightened' : 'loosened');
+  const [list, newList] = [old ?? before.folded[0], now ?? after.folded[0]];
+  if (list && newList) return compareVariants(walk, { old: list, now: newList }, direction, areSame);
+  // A union of conditions limits what the types allow.
+  const isLimit = (old ?? now)!.variants.every((variant) => isCondition(variant));
+  if (isLimit || !(old ? after : before).parts.length)
+    return recordUnion(walk, compared, { old, now }, now ? 'tightened' : 'loosened');
   const isVariant = old
     ? old.variants.some((variant) => areSame(walk, [variant], after.schemas))
     : now!.variants.some((variant) => areSame(walk, before.schemas, [variant]));
   recordUnion(walk, compared, { old, now }, isVariant ? (now ? 'loosened' : 'tightened') : 'changed');
+}
+
+/** Whether a schema only requires or excludes something. */
+function isCondition({ node }: Located): boolean {
+  return isObject(node) && Object.keys(node).every((key) => ['required', 'not', 'title', 'description'].includes(key));
 }
 
 /** A union of each version, if it has one. */
@@ -98,12 +104,26 @@ function compareVariants(
   areSame: AreSame,
 ): void {
   const pairs = pairVariants(walk, old.variants, now.variants, areSame);
-  for (const [before, after] of pairs) walk.add([before], [after], direction);
+  // Beside all values of a type, listed ones change nothing.
+  const isOpen = (variant: Located): boolean =>
+    [old, now].every((union) => union.variants.some((other) => isOpenTo(walk, other, variant)));
+  for (const [before, after] of pairs)
+    walk.add([before], [after], isOpen(before) && isOpen(after) ? 'none' : direction);
   const [paired, pairedTo] = [new Set(pairs.map(([before]) => before)), new Set(pairs.map(([, after]) => after))];
   for (const variant of old.variants)
     if (!paired.has(variant)) walk.recordNode('removed', variant, rateRelation('tightened', direction));
   for (const variant of now.variants)
     if (!pairedTo.has(variant)) walk.recordNode('added', variant, rateRelation('loosened', direction));
+}
+
+/** Whether one variant has all values of a type, and another one lists some of them. */
+function isOpenTo(walk: Walk, { node }: Located, listed: Located): boolean {
+  const [{ types, values }] = walk.merge([listed], [listed]);
+  const type = isObject(node) ? node['type'] : undefined;
+  const isBare = isObject(node) && Object.keys(node).every((key) => ['type', 'title', 'description'].includes(key));
+  return (
+    isBare && values !== undefined && typeof type === 'string' && types !== undefined && [...types].join() === type
+  );
 }
 
 type Pair = readonly [before: Located, after: Located];

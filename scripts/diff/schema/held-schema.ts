@@ -15,26 +15,39 @@ export function compareHeldSchema(
   rateOpening: Rating = rateRelation('loosened', compared.direction),
 ): void {
   const [old, now] = [compared.before, compared.after].map((schema) =>
-    listSchemasOf(schema, keyword).filter(({ node }) => !isAny(node)),
+    listSchemasOf(schema, keyword).filter(({ node }) => !isAny(node) && !(keyword === 'propertyNames' && isText(node))),
   ) as [Located[], Located[]];
-  const [wasNever, isNever] = [old, now].map((schemas) => schemas.some(({ node }) => node === false));
+  const [wasNone, isNone] = [old, now].map((schemas) => schemas.some(({ node }) => isNever(node)));
   if (!old.length && !now.length) return;
-  if (wasNever && isNever) return;
-  if (old.length && now.length && !wasNever && !isNever) return walk.add(old, now, compared.direction);
-  const isTightened = isNever || !old.length;
+  if (wasNone && isNone) return;
+  if (old.length && now.length && !wasNone && !isNone) return walk.add(old, now, compared.direction);
+  const isTightened = isNone || !old.length;
   recordKeyword(
     walk,
     compared,
     keyword,
     isTightened
       ? rateRelation('tightened', compared.direction)
-      : wasNever
+      : wasNone
         ? rateOpening
         : rateRelation('loosened', compared.direction),
   );
 }
 
+/** Whether a schema allows any text, as each name of a property is. */
+function isText(node: unknown): boolean {
+  return isObject(node) && node['type'] === 'string' && Object.keys(node).length === 1;
+}
+
+/** Whether a schema allows no value. */
+export function isNever(node: unknown): boolean {
+  if (!isObject(node)) return node === false;
+  const { not } = node;
+  return Object.keys(node).length === 1 && not !== undefined && isAny(not);
+}
+
 /** Whether a schema allows any value. */
 export function isAny(node: unknown): boolean {
-  return node === true || node === undefined || (isObject(node) && !Object.keys(node).length);
+  if (!isObject(node)) return node === true || node === undefined;
+  return Object.keys(node).every((key) => key === 'description' || key === 'title');
 }

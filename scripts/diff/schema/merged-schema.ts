@@ -28,6 +28,10 @@ export interface MergedSchema {
   readonly parts: readonly Part[];
   /** The unions of several variants, without null. */
   readonly unions: readonly Union[];
+  /** The unions that say no more than lists of types or of values, which stand for them. */
+  readonly folded: readonly Union[];
+  /** Whether null is valid beside what the parts allow. */
+  readonly isNullable: boolean;
   /** The types of valid values; `undefined` if any is. */
   readonly types: ReadonlySet<string> | undefined;
   /** The listed values, as JSON, without null; `undefined` if none are listed. */
@@ -49,18 +53,12 @@ export interface KeywordValue {
 
 /** Merges schemas that hold for the same value. */
 export function mergeSchema(root: Document, schemas: readonly Located[]): MergedSchema {
-  const gathered: Gathered = { parts: [], unions: [], nullable: false };
+  const gathered: Gathered = { parts: [], unions: [], folded: [], isNullable: false };
   const seen = new Set<string>();
   for (const schema of schemas) gather(root, { schema, isOwn: true }, gathered, seen);
-  const { parts, unions, nullable } = gathered;
-  return {
-    key: identifyNodes(schemas),
-    schemas,
-    parts,
-    unions,
-    types: mergeTypes(parts, nullable),
-    values: mergeValues(parts),
-  };
+  const { parts } = gathered;
+  const types = mergeTypes(gathered);
+  return { ...gathered, key: identifyNodes(schemas), schemas, types, values: mergeValues(parts, types) };
 }
 
 /** Returns the values of a keyword, the last part's last. */
@@ -99,7 +97,8 @@ export function placeOf({ parts, schemas }: MergedSchema): readonly string[] {
 interface Gathered {
   readonly parts: Part[];
   readonly unions: Union[];
-  nullable: boolean;
+  readonly folded: Union[];
+  isNullable: boolean;
 }
 
 function gather(
@@ -121,14 +120,17 @@ function gather(
     if (!variants.length) continue;
     delete own[keyword];
     const others = variants.filter(({ node }) => !isNull(node));
-    if (others.length < variants.length) gathered.nullable = true;
-    const types = others.map(({ node }) => readBareType(node));
+    if (others.length < variants.length) gathered.isNullable = true;
+    const union: Union = { keyword, holder: schema, variants: others };
+    const list = foldVariants(others);
     if (others.length === 1) inner.push(others[0]!);
-    else if (types.every((type) => type !== undefined)) own['type'] ??= types.flat();
-    else gathered.unions.push({ keyword, holder: schema, variants: others });
+    else if (list && own[list.keyword] === undefined) {
+      own[list.keyword] = list.values;
+      gathered.folded.push(union);
+    } else gathered.unions.push(union);
   }
   if (Object.keys(own).length) gathered.parts.push({ node: own, pointer: schema.pointer, isOwn });
-  if (own['nullable'] === true && own['type'] === undefined) gathered.nullable = true;
+  if (own['nullable'] === true && own['type'] === undefined) gathered.isNullable = true;
   const ref = readRef(schema.node);
   const target = ref === undefined ? [] : parseRef(ref);
   if (ref !== undefined)
@@ -148,16 +150,27 @@ function isNull(node: unknown): boolean {
   return type === undefined ? nullable === true && Object.keys(node).length === 1 : [type].flat().join() === 'null';
 }
 
-/** Returns the types of a schema that says nothing else. */
-function readBareType(node: unknown): string[] | undefined {
-  if (!isObject(node) || typeof node['type'] === 'undefined') return undefined;
-  const isBare = Object.keys(node).every((key) =>
-    ['type', 'description', 'title', 'example', 'examples'].includes(key),
-  );
-  return isBare ? ([node['type']].flat() as string[]) : undefined;
+/** Keywords beside which a schema says nothing else. */
+const BESIDE_LIST = new Set(['title', 'description', 'example', 'examples']);
+
+/** Returns the list of types, or of values, that variants come to; `undefined` if they say more. */
+function foldVariants(
+  variants: readonly Located[],
+): { readonly keyword: 'type' | 'enum'; readonly values: readonly unknown[] } | undefined {
+  const nodes = variants.map(({ node }) => (isObject(node) ? node : {}));
+  const sayOnly = (...keywords: readonly string[]): boolean =>
+    nodes.every((node) => Object.keys(node).every((key) => keywords.includes(key) || BESIDE_LIST.has(key)));
+  const types = nodes.map(({ type }) => type);
+  if (sayOnly('type') && types.every((type) => type !== undefined)) return { keyword: 'type', values: types.flat() };
+  const lists = nodes.map(readListed);
+  const areListed = sayOnly('const', 'enum', 'type') && lists.every((list) => list !== undefined);
+  return areListed ? { keyword: 'enum', values: lists.flatMap((list) => list ?? []) } : undefined;
 }
 
-function mergeTypes(parts: readonly Part[], nullable: boolean): ReadonlySet<string> | undefined {
+/** All types, of which a list says nothing. */
+const ALL_TYPES = ['array', 'boolean', 'null', 'number', 'object', 'string'];
+
+function mergeTypes({ parts, isNullable, unions }: Gathered): ReadonlySet<string> | undefined {
   let merged: string[] | undefined;
   for (const { node } of parts) {
     if (node['type'] === undefined) continue;
@@ -165,8 +178,15 @@ function mergeTypes(parts: readonly Part[], nullable: boolean): ReadonlySet<stri
     merged = merged ? intersectTypes(merged, types) : types;
   }
   const types = merged ?? implyTypes(parts);
-  if (!types) return undefined;
-  return new Set(nullable ? [...types, 'null'] : types);
+  if (!types || ALL_TYPES.every((type) => types.includes(type))) return undefined;
+  // A list of values without null excludes it, but not what OpenAPI 3.0 says beside the list.
+  const listed = parts.flatMap(({ node }) => {
+    const values = node['nullable'] === true ? undefined : readListed(node);
+    return values ? [values] : [];
+  });
+  const excludesNull = listed.some((values) => !values.includes(null));
+  const own = excludesNull ? types.filter((type) => type !== 'null') : types;
+  return new Set(isNullable && !unions.length ? [...own, 'null'] : own);
 }
 
 function intersectTypes(types: readonly string[], others: readonly string[]): string[] {
@@ -198,13 +218,23 @@ function readListed({ const: single, enum: list }: Node): unknown[] | undefined 
   return Array.isArray(list) ? (list as unknown[]) : undefined;
 }
 
-function mergeValues(parts: readonly Part[]): ReadonlySet<string> | undefined {
+function mergeValues(parts: readonly Part[], types: ReadonlySet<string> | undefined): ReadonlySet<string> | undefined {
   const lists = parts.flatMap(({ node }) => {
     const listed = readListed(node);
-    return listed ? [listed.filter((value) => value !== null).map(formatCanonically)] : [];
+    return listed ? [listed.filter((value) => value !== null && isOfType(value, types)).map(formatCanonically)] : [];
   });
   const [first, ...others] = lists;
-  return first && new Set(first.filter((value) => others.every((list) => list.includes(value))));
+  if (!first) return undefined;
+  const values = new Set(first.filter((value) => others.every((list) => list.includes(value))));
+  // Null and both booleans are all values of their types.
+  const isOnly = (type: string): boolean => [...(types ?? [])].every((each) => each === type || each === 'null');
+  const isAll = isOnly('null') || (isOnly('boolean') && values.has('true') && values.has('false'));
+  return isAll ? undefined : values;
+}
+
+function isOfType(value: unknown, types: ReadonlySet<string> | undefined): boolean {
+  const type = nameType(value);
+  return !types || types.has(type) || (type === 'integer' && types.has('number'));
 }
 
 /** Returns a value as JSON that does not depend on the order of its keys. */

@@ -10,6 +10,9 @@ import type { Compared } from './merged-schema.js';
 import { createUnchangedTest } from './unchanged.js';
 import { mergeSchema, type MergedSchema } from './merged-schema.js';
 
+/** Whether two schemas allow the same values. */
+export type AreSame = (walk: Walk, before: readonly Located[], after: readonly Located[]) => boolean;
+
 /** A member of a node that differs: its value in both versions, each with the pointer of the node. */
 export interface ValueDifference {
   readonly before: Located;
