@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createFileBase } from '../../scripts/diff/base.js';
 import { compareVersions, type Change } from '../../scripts/diff/compare.js';
-import { listDocumentChanges, type LocatedVersion } from '../../scripts/diff/document-judge.js';
+import { listDocumentChanges } from '../../scripts/diff/document-judge.js';
 import { judgeRevision, openBase, type Judgement } from '../../scripts/diff/judge.js';
 import { loadApi } from '../../scripts/load-api.js';
 import { SILENT } from '../../scripts/lib/reporter.js';
@@ -18,23 +18,19 @@ export async function compareDocuments(before: string, after: string): Promise<J
   return judgeRevision(opened, { spec: spec!, reading }, SILENT);
 }
 
-async function openVersion(spec: string): Promise<LocatedVersion> {
-  const { root, model, sources } = await loadApi(spec, SILENT, { level: 'minimal' });
-  return { spec, root, model, sources };
-}
-
-/** Returns the changes between two documents, with their impact by the documents; also before a test starts. */
+/** Returns the changes between two documents, without their effect on types; also before a test starts. */
 export async function judgeDocuments(before: object, after: object): Promise<readonly Change[]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'judged-'));
   try {
-    const [base, spec] = [before, after].map((document, index) => {
-      const file = path.join(folder, `${index}.json`);
-      writeFileSync(file, JSON.stringify(document));
-      return file;
-    });
-    const [old, now] = await Promise.all([base!, spec!].map(openVersion));
-    const documents = await listDocumentChanges(old!, now!, (name) => name);
-    return compareVersions(old!, now!, documents, { failures: [], differences: [], lines: 0 }).changes;
+    const [base, revision] = await Promise.all(
+      [before, after].map(async (document, index) => {
+        const spec = path.join(folder, `${index}.json`);
+        writeFileSync(spec, JSON.stringify(document));
+        return { spec, ...(await loadApi(spec, SILENT, { level: 'minimal' })) };
+      }),
+    );
+    const documents = await listDocumentChanges(base!, revision!, (file) => file);
+    return compareVersions(base!, revision!, documents, { failures: [], differences: [], lines: 0 }).changes;
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -73,7 +73,7 @@ function compareVariables(walk: Walk, before: Located, after: Located): void {
         rating,
       );
     };
-    record('default', { impact: 'major', reason: 'Requests go to another address by default.' });
+    record('default', { impact: 'minor', reason: 'Requests go to another address by default.' });
     const lost = listValues(variable).filter((value) => listValues(other).length && !listValues(other).includes(value));
     record('enum', lost.length ? { impact: 'major', reason: 'Requests to it fail.' } : { impact: 'patch' });
   }

@@ -138,5 +138,5 @@ function compareLists(walk: Walk, before: Located, after: Located): void {
 
 /** Whether a message of a document can be XML. */
 export function hasXmlMessages(root: Document): boolean {
-  return /"[^"]*\bxml[^"]*":\{/.test(JSON.stringify(root.paths ?? {}));
+  return /"[\w*]+\/[^"]*\bxml\b[^"]*":/i.test(JSON.stringify(root));
 }

@@ -105,10 +105,12 @@ function compareVariants(
 ): void {
   const pairs = pairVariants(walk, old.variants, now.variants, areSame);
   // Beside all values of a type, listed ones change nothing.
-  const isOpen = (variant: Located): boolean =>
-    [old, now].every((union) => union.variants.some((other) => isOpenTo(walk, other, variant)));
-  for (const [before, after] of pairs)
-    walk.add([before], [after], isOpen(before) && isOpen(after) ? 'none' : direction);
+  const isOpen = (variant: MergedSchema): boolean =>
+    [old, now].every((union) => union.variants.some((other) => isOpenTo(other, variant)));
+  for (const [before, after] of pairs) {
+    const isListed = walk.merge([before], [after]).every(isOpen);
+    walk.add([before], [after], isListed ? 'none' : direction);
+  }
   const [paired, pairedTo] = [new Set(pairs.map(([before]) => before)), new Set(pairs.map(([, after]) => after))];
   for (const variant of old.variants)
     if (!paired.has(variant)) walk.recordNode('removed', variant, rateRelation('tightened', direction));
@@ -117,8 +119,7 @@ function compareVariants(
 }
 
 /** Whether one variant has all values of a type, and another one lists some of them. */
-function isOpenTo(walk: Walk, { node }: Located, listed: Located): boolean {
-  const [{ types, values }] = walk.merge([listed], [listed]);
+function isOpenTo({ node }: Located, { types, values }: MergedSchema): boolean {
   const type = isObject(node) ? node['type'] : undefined;
   const isBare = isObject(node) && Object.keys(node).every((key) => ['type', 'title', 'description'].includes(key));
   return (

@@ -104,7 +104,7 @@ const SERVERS: readonly Cell[] = [
   operate('server of the whole API replaced', 'major', [{}, serve(ONE)]),
   operate('server description added', 'patch', [serve(ONE), serve({ ...ONE, description: 'New.' })]),
   operate('server variable, value removed', 'major', [variable({}), variable({ enum: ['eu'] })]),
-  operate('server variable, default changed', 'major', [variable({}), variable({ default: 'us' })], {
+  operate('server variable, default changed', 'minor', [variable({}), variable({ default: 'us' })], {
     because: 'callers that do not choose reach another server',
   }),
   ...keepOperation('server of the whole API repeated', [{}, serve({ url: 'https://cells.test' })]),

@@ -106,7 +106,6 @@ const CONTENT: readonly Cell[] = [
 const XML_VERSIONS = [text({ xml: { name: 'a' } }), text({ xml: { name: 'b' } })] as const;
 
 const MARKUP: readonly Cell[] = [
-  ...rate('xml changed in JSON', PATCH, XML_VERSIONS),
   ...replace('xml name in XML', XML_VERSIONS, { mediaType: 'application/xml' }),
   ...replace('xml attribute in XML of a vendor', [TEXT, text({ xml: { attribute: true } })], {
     mediaType: 'application/vnd.cells+xml',

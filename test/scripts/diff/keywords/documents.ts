@@ -74,7 +74,8 @@ export function buildDocument(cells: readonly PlacedCell[], side: 'before' | 'af
 /** Returns the changes of a cell: those of its operation, its components and its webhook. */
 export function listCellChanges(changes: readonly Change[], { path, names }: PlacedCell): Change[] {
   return changes.filter(({ group: { name }, document: { pointer } }) => {
-    const request = name.slice(name.indexOf(' ') + 1);
+    // The name of a callback, too, ends with its operation.
+    const request = name.slice(name.lastIndexOf(' ') + 1);
     const isOperation = request === path || (request.startsWith(`${path}/{`) && request.endsWith('}'));
     const [kind, second = '', third = ''] = pointer;
     const own = kind === 'components' ? third : kind === 'webhooks' ? second : '';

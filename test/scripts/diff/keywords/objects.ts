@@ -84,11 +84,17 @@ const FIELDS: readonly Cell[] = [
 const OTHER_FIELDS: readonly Cell[] = (['additionalProperties', 'unevaluatedProperties'] as const).flatMap(
   (keyword) => {
     const of = (schema: unknown): object => fields({ a: TEXT }, { [keyword]: schema });
+    // Further fields are like a new optional field: a consumer can ignore them.
+    const opened = { sent: 'patch', received: 'minor' } as const;
+    const closed = { sent: 'major', received: 'patch' } as const;
     return [
-      ...narrow(`${keyword} false added`, [fields({ a: TEXT }), of(false)]),
-      ...narrow(`${keyword} true and false`, [of(true), of(false)]),
+      ...rate(`${keyword} false added, tightened`, closed, [fields({ a: TEXT }), of(false)]),
+      ...rate(`${keyword} false removed, loosened`, opened, [of(false), fields({ a: TEXT })]),
+      ...rate(`${keyword} true to false, tightened`, closed, [of(true), of(false)]),
+      ...rate(`${keyword} false to true, loosened`, opened, [of(false), of(true)]),
+      ...rate(`${keyword} a schema to false, tightened`, closed, [of(TEXT), of(false)]),
+      ...rate(`${keyword} false to a schema, loosened`, opened, [of(false), of(TEXT)]),
       ...narrow(`${keyword} any and a schema`, [fields({ a: TEXT }), of(TEXT)]),
-      ...narrow(`${keyword} a schema and false`, [of(TEXT), of(false)]),
       ...replace(`${keyword} of another type`, [of(TEXT), of(COUNT)]),
       ...narrow(`${keyword} number and integer`, [of({ type: 'number' }), of(COUNT)]),
       ...keep(`${keyword} true`, [of(true), fields({ a: TEXT })]),

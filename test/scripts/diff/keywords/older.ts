@@ -43,6 +43,7 @@ export const OLDER_CELLS: readonly Cell[] = [
   ...keep('allOf of one', [{ allOf: [REF] }, REF], OPTIONS),
   ...keep('oneOf and anyOf', [{ oneOf: [REF, TEXT] }, { anyOf: [TEXT, REF] }], OPTIONS),
   ...keep('$ref and its content', [REF, PET], OPTIONS),
+  ...reword('xml in a document without XML', [text({ xml: { name: 'a' } }), text({ xml: { name: 'b' } })]),
   ...reword('example changed', [text({ example: 'a' }), text({ example: 'b' })]),
   ...reword(
     'description beside a reference',

@@ -196,7 +196,10 @@ const BODIES: readonly Cell[] = [
   ]),
   operate('body encoding style changed', 'major', [form(), form({ a: { style: 'pipeDelimited', explode: false } })]),
   operate('body encoding explode changed', 'major', [form(), form({ a: { explode: false } })]),
-  ...keepOperation('body encoding explode true', [form({ a: { style: 'form', explode: true } }), form()]),
+  ...keepOperation('body encoding explode true', [
+    form({ a: { style: 'form', explode: true } }),
+    form({ a: { style: 'form' } }),
+  ]),
   ...keepOperation('body media types reordered', [
     { requestBody: typed('application/json', 'text/plain') },
     { requestBody: typed('text/plain', 'application/json') },
