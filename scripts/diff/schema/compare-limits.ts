@@ -19,6 +19,8 @@ const WIDER: Readonly<Record<string, string>> = { int32: 'int64', float: 'double
 /** Compares all limits. */
 export function compareLimits(walk: Walk, compared: Compared): void {
   const { before, after } = compared;
+  // Listed values have no other limit.
+  if (before.values ?? after.values) return;
   for (const keyword of LOWER) {
     const [old, now] = [before, after].map((schema) => findLimit(schema, keyword, Math.max) ?? 0);
     recordRelation(walk, compared, keyword, joinRelations(now! > old!, now! < old!));

@@ -34,7 +34,9 @@ function listUncovered(types: ReadonlySet<string> | undefined, others: ReadonlyS
 /** Compares the listed values of `enum` and `const`. */
 export function compareValues(walk: Walk, compared: Compared): void {
   const [old, now] = [compared.before.values, compared.after.values];
-  if (!old && !now) return;
+  // Of a type that is gone, its values are too.
+  const isNull = [compared.before, compared.after].some(({ types }) => [...(types ?? ['any'])].join() === 'null');
+  if ((!old && !now) || isNull) return;
   const relation = old && now ? relateSets(old, now) : old ? 'loosened' : 'tightened';
   if (relation) recordKeyword(walk, compared, ['enum', 'const'], rateRelation(relation, compared.direction));
 }

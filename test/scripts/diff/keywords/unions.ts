@@ -62,6 +62,10 @@ const VARIANTS: readonly Cell[] = (['oneOf', 'anyOf'] as const).flatMap((keyword
     { [keyword]: [animal('cat'), animal('dog')], discriminator: { propertyName: 'kind' } },
     { [keyword]: [animal('dog', { maxLength: 5 }), animal('cat')], discriminator: { propertyName: 'kind' } },
   ]),
+  ...narrow(`${keyword} variant stricter beside one with null`, [
+    { [keyword]: [COUNT, { type: ['string', 'null'] }] },
+    { [keyword]: [{ ...COUNT, maximum: 2 }, { type: ['string', 'null'] }] },
+  ]),
   ...keep(`${keyword} reordered`, [{ [keyword]: [TEXT, COUNT] }, { [keyword]: [COUNT, TEXT] }]),
   ...keep(`${keyword} of references reordered`, [{ [keyword]: [CAT, DOG] }, { [keyword]: [DOG, CAT] }], {
     schemas: ANIMALS,

@@ -41,6 +41,19 @@ const VALUES: readonly Cell[] = [
     { type: 'integer', enum: [0, 1, 2] },
     { type: 'integer', enum: [1, 2] },
   ]),
+  ...narrow(
+    'enum of short texts instead of a limit',
+    [
+      { type: 'string', maxLength: 3 },
+      { type: 'string', enum: ['a', 'b'] },
+    ],
+    { because: 'the limit holds for each value' },
+  ),
+  ...narrow('enum with null and the type null', [{ enum: ['a', null] }, { type: 'null', enum: ['a', null] }]),
+  ...narrow('enum with a type that refuses all but null', [
+    { enum: ['a', null] },
+    { type: ['boolean', 'null'], enum: ['a', null] },
+  ]),
   ...replace('enum value replaced', [choice('a', 'b'), choice('a', 'c')]),
   ...replace('enum values in another case', [choice('a', 'b'), choice('A', 'B')]),
   ...replace('enum of numbers and of texts', [{ enum: [1, 2] }, { enum: ['1', '2'] }]),
