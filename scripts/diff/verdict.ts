@@ -1,0 +1,51 @@
+/** Says in a few sentences what a comparison comes to. */
+import { formatCount } from '../lib/reporter.js';
+import { formatPlace, type Place } from '../lib/problem.js';
+import type { Base } from './base.js';
+import type { Change, Comparison } from './compare.js';
+import { countEvidence } from './evidence.js';
+import { HIGHEST_FIRST } from './groups.js';
+
+/** What a report says of the older version. */
+export type BaseName = Pick<Base, 'label' | 'note'>;
+
+/** Returns a place, and the older version if it is there, unless the file already says so. */
+export function formatPlaceIn(place: Place, version: string | undefined): string {
+  return version === undefined || version === place.file ? formatPlace(place) : `${formatPlace(place)} in ${version}`;
+}
+
+/** Returns the changes by impact: `2 major, 1 minor and 3 patch changes`. */
+export function formatCounts(changes: readonly Pick<Change, 'impact'>[]): string {
+  const counts = HIGHEST_FIRST.flatMap((impact) => {
+    const count = changes.filter((change) => change.impact === impact).length;
+    return count ? [{ text: `${count} ${impact}`, count }] : [];
+  });
+  const texts = counts.map(({ text }) => text);
+  const listed = texts.length > 1 ? `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)!}` : texts.join('');
+  return `${listed} ${counts.at(-1)?.count === 1 ? 'change' : 'changes'}`;
+}
+
+/** Returns the changes by impact, and the differences that none of them explains. */
+export function formatFindings({ changes, unexplained }: Comparison): string {
+  const count = countEvidence(unexplained);
+  if (!count) return formatCounts(changes);
+  const rest = `${formatCount(count, 'difference')} of the client that no change explains`;
+  return changes.length ? `${formatCounts(changes)}, and ${rest}` : rest;
+}
+
+/** Returns what each judge says, unless they say the same. */
+export function formatJudges({ documents, types, lines }: Comparison, { label }: BaseName): string[] {
+  if (documents === types) return [];
+  return [
+    `The documents alone are ${documents}; the types are ${types}, by ${lines} compiled lines that use ${label}.`,
+  ];
+}
+
+/** Returns what there is to say of the older version. */
+export function formatBaseNotes({ impact }: Pick<Comparison, 'impact'>, { label, note }: BaseName): string[] {
+  const isOfHead = impact === 'none' && label === 'HEAD';
+  return [
+    ...(note === undefined ? [] : [note]),
+    ...(isOfHead ? ['Only uncommitted changes are compared with HEAD; pass an older revision as BASE.'] : []),
+  ];
+}
