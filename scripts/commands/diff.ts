@@ -130,8 +130,15 @@ async function findGoneDocuments({ areAll, base, documents }: Flags): Promise<Ou
   return specs.map((spec) => ({ spec, base: { label, note }, comparison: 'gone' }));
 }
 
-function formatLoneDocument({ spec, base, comparison }: Outcome): string {
-  return makeVisible(`${formatPath(spec)} is ${String(comparison)} since ${base.label}`);
+/** Returns the lines above the reports of several documents. */
+async function introduceReports(outcomes: readonly Outcome[]): Promise<string[]> {
+  if (outcomes.length === 1) return [];
+  const [{ findHighest }, { formatBaseNotes, formatJointVerdict }] = await Promise.all([
+    import('../diff/impact.js'),
+    import('../diff/verdict.js'),
+  ]);
+  const impact = findHighest(outcomes.map(rateOutcome));
+  return [formatJointVerdict(impact, outcomes.length), ...formatBaseNotes({ impact }, outcomes[0]!.base)];
 }
 
 async function reportAsJson(outcomes: readonly Outcome[], reporter: Reporter): Promise<void> {
@@ -147,31 +154,34 @@ async function reportAsJson(outcomes: readonly Outcome[], reporter: Reporter): P
 async function reportAsMarkdown(outcomes: readonly Outcome[], { verbose }: Flags, reporter: Reporter): Promise<void> {
   const { formatDiffMarkdown } = await import('../diff/markdown.js');
   const isMany = outcomes.length > 1;
+  for (const line of await introduceReports(outcomes)) reporter.block(`${makeVisible(line)}\n`);
   for (const outcome of outcomes) {
     const { spec, base, comparison } = outcome;
     if (isMany) reporter.block(`## ${makeVisible(formatPath(spec))}\n`);
     const text =
       typeof comparison === 'string'
-        ? `${formatLoneDocument(outcome)}: **${rateOutcome(outcome)}**`
-        : formatDiffMarkdown(comparison, base, verbose);
+        ? `It is ${comparison} since \`${makeVisible(base.label)}\`: **${rateOutcome(outcome)}**`
+        : formatDiffMarkdown(comparison, { ...base, isNoted: isMany }, verbose);
     reporter.block(`${text}${isMany ? '\n' : ''}`);
   }
 }
 
 async function reportAsText(outcomes: readonly Outcome[], { verbose }: Flags, reporter: Reporter): Promise<void> {
   const { formatDiffText, MOST_LINES, shareLines } = await import('../diff/text.js');
-  const compared = outcomes.flatMap(({ spec, base, comparison }) =>
-    typeof comparison === 'string' ? [] : [{ spec, base, comparison }],
-  );
-  for (const outcome of outcomes) {
-    if (typeof outcome.comparison !== 'string') continue;
-    const impact = rateOutcome(outcome);
-    reporter.line(`${formatLoneDocument(outcome)}: ${impact}`, impact === 'major' ? 'red' : 'yellow');
-  }
   const isMany = outcomes.length > 1;
-  const headings = isMany ? 2 * compared.length : 0;
+  const introduction = await introduceReports(outcomes);
+  for (const line of introduction) reporter.line(line, 'bold');
+  for (const { spec, base, comparison } of outcomes) {
+    if (comparison === 'gone') reporter.line(`${formatPath(spec)} is gone since ${base.label}: major`, 'red');
+    if (comparison === 'new') reporter.line(`${formatPath(spec)} is new since ${base.label}: minor`, 'yellow');
+  }
+  const compared = outcomes.flatMap(({ spec, base, comparison }) =>
+    typeof comparison === 'string' ? [] : [{ spec, base: { ...base, isNoted: isMany }, comparison }],
+  );
+  // An empty line and the name of the document are above each of several reports.
+  const others = introduction.length + (outcomes.length - compared.length) + (isMany ? 2 * compared.length : 0);
   const needs = compared.map(({ comparison, base }) => formatDiffText(comparison, base).length);
-  const shares = shareLines(needs, MOST_LINES - (outcomes.length - compared.length) - headings);
+  const shares = shareLines(needs, MOST_LINES - others);
   for (const [index, { spec, base, comparison }] of compared.entries()) {
     if (isMany) reporter.block(`\n${makeVisible(formatPath(spec))}`, 'bold');
     const lines = formatDiffText(comparison, base, { verbose, lines: shares[index]! });

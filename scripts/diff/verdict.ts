@@ -4,10 +4,14 @@ import { formatPlace, type Place } from '../lib/problem.js';
 import type { Base } from './base.js';
 import type { Change, Comparison } from './compare.js';
 import { countEvidence } from './evidence.js';
+import type { Impact } from './impact.js';
 import { HIGHEST_FIRST } from './groups.js';
 
 /** What a report says of the older version. */
-export type BaseName = Pick<Base, 'label' | 'note'>;
+export interface BaseName extends Pick<Base, 'label' | 'note'> {
+  /** Whether the note is above the report, which has several. */
+  readonly isNoted?: boolean;
+}
 
 /** Returns a place, and the older version if it is there, unless the file already says so. */
 export function formatPlaceIn(place: Place, version: string | undefined): string {
@@ -41,8 +45,15 @@ export function formatJudges({ documents, types, lines }: Comparison, { label }:
   ];
 }
 
+/** Returns the verdict on several documents. */
+export function formatJointVerdict(impact: Impact, count: number): string {
+  if (impact === 'none') return `Nothing has changed in ${count} documents.`;
+  return `${impact.toUpperCase()} is the highest verdict of ${count} documents.`;
+}
+
 /** Returns what there is to say of the older version. */
-export function formatBaseNotes({ impact }: Pick<Comparison, 'impact'>, { label, note }: BaseName): string[] {
+export function formatBaseNotes({ impact }: Pick<Comparison, 'impact'>, { label, note, isNoted }: BaseName): string[] {
+  if (isNoted) return [];
   const isOfHead = impact === 'none' && label === 'HEAD';
   return [
     ...(note === undefined ? [] : [note]),

@@ -1,11 +1,14 @@
 /** The command that reports what a change of the contract means, for people and for tools. */
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import diffCommand from '../../../scripts/commands/diff.js';
+import * as baseModule from '../../../scripts/diff/base.js';
 import { describeComparison } from '../../../scripts/diff/json.js';
 import { formatDiffMarkdown } from '../../../scripts/diff/markdown.js';
-import { readApis } from '../../../scripts/read/apis.js';
+import * as apisModule from '../../../scripts/read/apis.js';
+import { readApis, type Api } from '../../../scripts/read/apis.js';
 import { formatPath } from '../../../scripts/lib/paths.js';
 import * as redocly from '../../../scripts/lib/redocly.js';
 import { redoclyHere } from '../../support/redocly-here.js';
@@ -14,7 +17,7 @@ import { MINIMAL, writeDocument } from '../../support/documents.js';
 import { compareDocuments } from '../../support/judge.js';
 import { PROJECT, temporaryFolder } from '../../support/project.js';
 import { IS_FULL } from '../../support/tier.js';
-import { copyRepository } from '../../support/repository.js';
+import { AUTHOR, copyRepository } from '../../support/repository.js';
 
 function diff(args: readonly string[]): Promise<Outcome> {
   return runHere(diffCommand, args);
@@ -210,6 +213,64 @@ describe('APIs', () => {
     });
     const titles = changes.map(({ title }) => title).join('\n');
     for (const request of ['PUT /cloud/{id}', 'GET /cloud/{cloud_pk}/user/{id}']) expect(titles).toContain(request);
+  });
+
+  test('Without a name, a document that redocly.yaml no longer lists is gone, and one that it did not list is new.', async () => {
+    const folder = realpathSync(temporaryFolder());
+    const git = (...args: readonly string[]): void =>
+      void execFileSync('git', args, { cwd: folder, env: { ...process.env, ...AUTHOR } });
+    const [things, old] = ['things.yaml', 'old.yaml'].map((name) => path.join(folder, name)) as [string, string];
+    git('init', '--quiet');
+    cpSync(writeDocument(MINIMAL), things);
+    writeFileSync(
+      path.join(folder, 'redocly.yaml'),
+      'apis: { things: { root: things.yaml }, old: { root: old.yaml } }',
+    );
+    git('add', '--all');
+    git('commit', '--quiet', '--message=Start');
+    cpSync(things, path.join(folder, 'new.yaml'));
+    const listed = ['things', 'new'].map((name): Api => {
+      return { name, spec: path.join(folder, `${name}.yaml`), out: path.join(folder, name), module: name, site: name };
+    });
+    const { listGoneDocuments } = baseModule;
+    const spies = [
+      vi.spyOn(apisModule, 'readApis').mockResolvedValue(listed),
+      vi
+        .spyOn(baseModule, 'listGoneDocuments')
+        .mockImplementation((_, all, base) => listGoneDocuments(folder, all, base)),
+    ];
+    onTestFinished(() => spies.forEach((spy) => spy.mockRestore()));
+
+    const { code, stdout } = await diff(['--fail-on', 'major']);
+    const name = formatPath(folder);
+    const note = 'There is no release tag such as v1.0.0, so this compares with HEAD.';
+    expect(stdout.split('\n')).toEqual([
+      'MAJOR is the highest verdict of 3 documents.',
+      note,
+      `${formatPath(old)} is gone since HEAD: major`,
+      `${name}/new.yaml is new since HEAD: minor`,
+      '',
+      `${name}/things.yaml`,
+      'Nothing has changed since HEAD.',
+      '',
+    ]);
+    expect(code).toBe(1);
+    expect(JSON.parse((await diff(['--format', 'json'])).stdout)).toMatchObject([
+      { spec: formatPath(old), impact: 'major', state: 'gone' },
+      { spec: `${name}/things.yaml`, impact: 'none', baseNote: note },
+      { spec: `${name}/new.yaml`, impact: 'minor', state: 'new' },
+    ]);
+    const markdown = await diff(['--format', 'markdown', '--fail-on', 'patch']);
+    expect(markdown.stdout.split('\n\n').slice(0, 4)).toEqual([
+      'MAJOR is the highest verdict of 3 documents.',
+      note,
+      `## ${formatPath(old)}`,
+      'It is gone since `HEAD`: **major**',
+    ]);
+    // One of them alone is compared without the others.
+    expect((await diff(['things', '--fail-on', 'patch'])).stdout).toBe(
+      `Nothing has changed since HEAD.\n${note}\nOnly uncommitted changes are compared with HEAD; pass an older revision as BASE.\n`,
+    );
   });
 
   test.runIf(IS_FULL)('Without a name, each API is compared.', async () => {
