@@ -1,6 +1,7 @@
 /** Groups the changes of a report: by operation and type, those with the highest impact first. */
 import { makeVisible } from '../../src/openapi/visible.js';
-import type { Change, ChangeGroup } from './compare.js';
+import type { Change } from './compare.js';
+import type { ChangeGroup } from './document/labels.js';
 import { findHighest, isHigher, type Impact } from './impact.js';
 import { formatTitle, formatTitleInGroup, isWholeGroup } from './sentence.js';
 import { cutText, listNamed } from './values.js';

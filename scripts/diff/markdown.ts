@@ -78,13 +78,9 @@ function formatRows(groups: readonly ReportGroup[], impact: Impact, base: BaseNa
   return impact !== 'major' && rows.length > OPEN ? collapse(title, text) : `#### ${title}\n\n${text}`;
 }
 
-function formatReached({ typeNames, methods }: Change): string {
-  return makeVisible(
-    listNamed(
-      [...typeNames, ...methods].map((name) => `\`${name}\``),
-      NAMED,
-    ),
-  );
+function formatReached({ typeNames, methods, group }: Change): string {
+  const names = [...typeNames.filter((name) => name !== group.name), ...methods].map((name) => `\`${name}\``);
+  return makeVisible(listNamed(names, NAMED));
 }
 
 /** Returns the changes of an impact that there is more to say of. */

@@ -7,6 +7,14 @@ import { cutText, describeValues, listNamed } from './values.js';
 /** The most characters of a sentence. */
 const LONGEST = 300;
 
+/** What a node is if a keyword of it is true. */
+const STATES: ReadonlyMap<string | undefined, string> = new Map([
+  ['deprecated', 'deprecated'],
+  ['readOnly', 'read-only'],
+  ['required', 'required'],
+  ['writeOnly', 'write-only'],
+]);
+
 /** Returns the sentence, on one line, for a report that lists changes without their groups. */
 export function formatTitle(change: Change): string {
   return formatSentence(change, change.label);
@@ -25,6 +33,11 @@ export function isWholeGroup({ document, group, part }: Change): boolean {
 /** Returns the names of the methods of an operation, without their classes. */
 export function listOwnMethods({ methods, group }: Change): string[] {
   return group.kind === 'operation' ? [...new Set(methods.map((name) => name.replace(/^.*\./, '')))] : [];
+}
+
+/** Whether a value is true on one side only; left out, it is false. */
+function isSwitched(before: unknown, after: unknown): boolean {
+  return [before, after].includes(true) && [before, after].some((value) => value === undefined || value === false);
 }
 
 function formatSentence(change: Change, subject: string): string {
@@ -46,6 +59,10 @@ function describeChange(change: Change, subject: string): string {
   if (property === RENAMED_FROM && after === undefined) {
     const names = [before].flat().map((name) => `\`${String(name)}\``);
     return `The former name ${names.join(', ')}${owner} was removed.`;
+  }
+  const state = STATES.get(property);
+  if (state !== undefined && isSwitched(before, after)) {
+    return `${subject || label} is ${after === true ? 'now' : 'no longer'} ${state}.`;
   }
   const what = property === undefined ? subject || label : `\`${property}\`${owner}`;
   return `${what} ${describeValues(before, after)}.`;

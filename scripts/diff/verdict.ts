@@ -40,9 +40,8 @@ export function formatFindings({ changes, unexplained }: Comparison): string {
 /** Returns what each judge says, unless they say the same. */
 export function formatJudges({ documents, types, lines }: Comparison, { label }: BaseName): string[] {
   if (documents === types) return [];
-  return [
-    `The documents alone are ${documents}; the types are ${types}, by ${lines} compiled lines that use ${label}.`,
-  ];
+  const [first, second] = [documents, types].map((impact) => (impact === 'none' ? 'no change' : impact));
+  return [`The documents say ${first!}; the types say ${second!}, after compiling ${lines} lines that use ${label}.`];
 }
 
 /** Returns the verdict on several documents. */

@@ -44,10 +44,10 @@ describe('reports', () => {
     expect(code).toBe(0);
     const [verdict, , ...lines] = stdout.split('\n');
     expect(verdict).toMatch(/^MAJOR since \S*things\.yaml: 1 major and 1 minor change$/);
-    expect(lines.join('\n')).toMatch(/^ *major {2}`Thing\.name` was removed\. {2}\S*things\.yaml:30:9$/m);
+    expect(lines.join('\n')).toMatch(/^ {2}major {2}`name` was removed\. {2}\S*things\.yaml:30:9$/m);
     expect(stdout).toMatch(/^ *> .* = it\.name;\n *TS2339: Property 'name' does not exist on type 'Thing'\.\n/m);
     expect(stdout).toMatch(/^ *- Thing\.name\?: string\n/m);
-    expect(stdout).toMatch(/^ *minor {2}`Thing\.title` was added\./m);
+    expect(stdout).toMatch(/^ {2}minor {2}`title` was added\./m);
     // The steps are not part of the report.
     expect(stderr).toMatch(/^ {2}compile .* ms$/m);
   });
@@ -93,7 +93,9 @@ describe('reports', () => {
     const { comparison } = await compareDocuments(MINIMAL, removed);
     const markdown = formatDiffMarkdown(comparison, { label: 'v1.0.0' });
     expect(markdown).toContain('### Contract: **major** since `v1.0.0`');
-    expect(markdown).toMatch(/^\| .* \| `Thing\.name` was removed\. \| `Thing`.* `ThingApi\.getThing` \|/m);
+    expect(markdown).toMatch(
+      /^\| `Thing` \| `name` was removed\. \| `ThingApi\.getThing` \| `.*:30:9 in v1\.0\.0` \|$/m,
+    );
     expect(markdown).toContain('<details><summary><code>Thing.name</code> was removed.</summary>\n\n');
   });
 
@@ -163,7 +165,9 @@ describe('base', () => {
     edit('openapi/cloud.yaml', '  - url: https://api.bimdata.io\n    description: Production.\n', '');
     const { stdout } = await diffIn(folder);
     // A removed node is reported with its old place.
-    expect(stdout).toMatch(/^ *major {2}`servers\.1` was removed\. {2}openapi\/cloud\.yaml:\d+:5 in v1\.0\.0$/m);
+    expect(stdout).toMatch(
+      /^ *major {2}server `https:\/\/api\.bimdata\.io` was removed\. {2}openapi\/cloud\.yaml:\d+:5 in v1\.0\.0$/m,
+    );
     expect(stdout).toMatch(
       /^ *major {2}`getCloudSize` was renamed to `readCloudSize`\. {2}openapi\/cloud\.yaml:\d+:20$/m,
     );

@@ -1,5 +1,6 @@
 /** Builds comparisons by hand, for tests of the reports. */
-import type { Change, ChangeGroup, Comparison } from '../../../scripts/diff/compare.js';
+import type { Change, Comparison } from '../../../scripts/diff/compare.js';
+import type { ChangeGroup } from '../../../scripts/diff/document/labels.js';
 import type { DocumentChange } from '../../../scripts/diff/document-judge.js';
 import { findHighest, type Impact } from '../../../scripts/diff/impact.js';
 import type { Difference, Failure } from '../../../scripts/diff/types/type-judge.js';
@@ -15,7 +16,7 @@ export interface ChangeParts
 /** Builds a change; without values it is one of a `description`. */
 export function buildChange({ of = '', impact, part = '', ...parts }: ChangeParts): Change {
   const group: ChangeGroup = { kind: of === '' ? 'api' : /^[A-Z]+ \//.test(of) ? 'operation' : 'type', name: of };
-  const { kind = 'modified', pointer = [], before, after, isInBase = kind === 'removed', reasons = [] } = parts;
+  const { kind = 'modified', pointer = [], before, after, isInBase = kind === 'removed', reasons = [], hint } = parts;
   const property = kind === 'modified' ? (parts.property ?? 'description') : undefined;
   const place = parts.place ?? { file: 'api.yaml', line: 7, column: 3 };
   const owner = of && ` of \`${of}\``;
@@ -24,8 +25,8 @@ export function buildChange({ of = '', impact, part = '', ...parts }: ChangePart
     group,
     part,
     isText: parts.isText ?? false,
-    hint: parts.hint,
-    document: { kind, pointer, property, before, after, place, isInBase, impact, reasons },
+    hint,
+    document: { kind, pointer, property, before, after, place, isInBase, impact, reasons, hint },
     methods: parts.methods ?? [],
     typeNames: parts.typeNames ?? [],
     differences: parts.differences ?? [],

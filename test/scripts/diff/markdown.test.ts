@@ -41,7 +41,7 @@ describe('Markdown', () => {
     expect(markdown.split('\n\n').slice(0, 8)).toEqual([
       '### Contract: **major** since `HEAD`',
       '2 major and 2 patch changes.',
-      'The documents alone are minor; the types are major, by 412 compiled lines that use HEAD.',
+      'The documents say minor; the types say major, after compiling 412 lines that use HEAD.',
       'There is no release tag.',
       '#### 2 major changes',
       [

@@ -96,7 +96,7 @@ describe('a report', () => {
     const base = { label: 'HEAD', note: 'There is no release.' };
     expect(formatDiffText(comparison, base).map((line) => line.text)).toEqual([
       'MAJOR since HEAD: 1 major change',
-      'The documents alone are patch; the types are major, by 412 compiled lines that use HEAD.',
+      'The documents say patch; the types say major, after compiling 412 lines that use HEAD.',
       'There is no release.',
       '',
       'major  `description` of `Pet` changed. Perhaps renamed to `Dog`.  api.yaml:7:3',
@@ -116,7 +116,7 @@ describe('a report', () => {
   test('Differences that no change explains have one heading, and count in the verdict.', () => {
     const unexplained = { differences: [buildDifference('Bytes', 'type Bytes', undefined)], failures: [] };
     expect(report(buildComparison([], { unexplained, types: 'minor', impact: 'minor' })).slice(-4)).toEqual([
-      'The documents alone are none; the types are minor, by 412 compiled lines that use v1.0.0.',
+      'The documents say no change; the types say minor, after compiling 412 lines that use v1.0.0.',
       '',
       'GENERATOR  No change of the contract explains these differences.',
       '  - type Bytes',

@@ -110,6 +110,18 @@ describe('sentences', () => {
     expect(formatTitleInGroup(former)).toBe('The former name `a`, `b` was removed.');
   });
 
+  test.each([
+    ['required', '`name`', false, true, '`name` of `Pet` is now required.'],
+    ['required', '`name`', true, undefined, '`name` of `Pet` is no longer required.'],
+    ['deprecated', '', undefined, true, '`Pet` is now deprecated.'],
+    ['required', '', ['a'], ['a', 'b'], '`required` of `Pet` gained "b".'],
+    ['required', '', true, ['b'], '`required` of `Pet` changed from true to ["b"].'],
+    ['nullable', '', false, true, '`nullable` of `Pet` changed from false to true.'],
+    ['toString', '', false, true, '`toString` of `Pet` changed from false to true.'],
+  ])('A keyword that says what a node is: %s of %j, %j and %j.', (...[keyword, part, before, after, says]) => {
+    expect(formatTitle(buildChange({ of: 'Pet', impact: 'major', property: keyword, part, before, after }))).toBe(says);
+  });
+
   test('A sentence is one line of a sensible length, without characters that are not seen.', () => {
     const change = buildChange({
       of: `GET /${'a'.repeat(500)}\n\u001b[2J`,
