@@ -98,6 +98,15 @@ function countDetails(blocks: readonly Block[]): number {
   return details.reduce((sum, { findings }) => sum + findings, 0);
 }
 
+/** Entries of one priority, with their blocks. */
+type Ranked = readonly { readonly block: Block; readonly entry: TitledEntry }[];
+
+/** Returns the number of lines of titles, with the headings that are not there yet. */
+function countTitles(entries: Ranked, opened: ReadonlySet<Block>): number {
+  const headed = new Set(entries.map(({ block }) => block).filter((block) => block.heading && !opened.has(block)));
+  return entries.length + headed.size;
+}
+
 /** Returns the blocks with the entries and details that fit, in the order of their priority. */
 function chooseEntries(blocks: readonly Block[], room: number): Block[] {
   const budget = { left: room };
@@ -105,14 +114,14 @@ function chooseEntries(blocks: readonly Block[], room: number): Block[] {
   const entries = new Set<TitledEntry>();
   const details = new Set<Detail>();
   // What no change explains comes last, but its title must not be missing.
-  const ranked = [undefined, ...HIGHEST_FIRST].map((impact) =>
+  const ranked = [undefined, ...HIGHEST_FIRST].map((impact): Ranked =>
     blocks.flatMap((block) =>
       block.entries
         .filter((entry) => (entry.changes.length ? entry.impact : undefined) === impact)
         .map((entry) => ({ block, entry })),
     ),
   );
-  const takeTitles = (rank: (typeof ranked)[number]): void => {
+  const takeTitles = (rank: Ranked): void => {
     for (const { block, entry } of rank) {
       const isTaken = takeLines(budget, block.heading && !opened.has(block) ? 2 : 1);
       if (!isTaken) continue;
@@ -120,20 +129,21 @@ function chooseEntries(blocks: readonly Block[], room: number): Block[] {
       entries.add(entry);
     }
   };
-  const takeDetails = (rank: (typeof ranked)[number], least: number): void => {
+  const takeDetails = (rank: Ranked, least: number): void => {
     const wanted = rank.filter(({ entry }) => entries.has(entry)).flatMap(({ entry }) => entry.details);
     for (const detail of wanted.toSorted((one, other) => one.level - other.level)) {
       if (details.has(detail) || budget.left - detail.lines.length < least) continue;
       if (takeLines(budget, detail.lines.length)) details.add(detail);
     }
   };
-  const [unexplained, majors, ...others] = ranked as [(typeof ranked)[0], ...typeof ranked];
+  const [unexplained, majors, ...others] = ranked as [Ranked, Ranked, ...Ranked[]];
   takeTitles(unexplained);
-  takeTitles(majors!);
-  // The evidence of majors leaves room for the titles of others.
-  takeDetails([...unexplained, ...majors!], Math.floor(room / 2));
+  takeTitles(majors);
+  // At most half of what is left goes to the evidence of majors, unless the other titles need less.
+  const reserve = Math.min(Math.floor(budget.left / 2), countTitles(others.flat(), opened));
+  for (const rank of [majors, unexplained]) takeDetails(rank, reserve);
   others.forEach(takeTitles);
-  ranked.forEach((rank) => takeDetails(rank, 0));
+  for (const rank of [majors, ...others, unexplained]) takeDetails(rank, 0);
   return blocks
     .filter((block) => block.entries.some((entry) => entries.has(entry)))
     .map(({ heading, entries: all }) => ({

@@ -50,7 +50,9 @@ export function groupChanges(changes: readonly Change[], isBrief: boolean): Repo
   const groups = new Map<string, Change[]>();
   for (const change of changes) {
     const key = `${change.group.kind} ${change.group.name}`;
-    groups.set(key, (groups.get(key) ?? []).concat(change));
+    const group = groups.get(key);
+    if (group) group.push(change);
+    else groups.set(key, [change]);
   }
   const ordered = HIGHEST_FIRST.flatMap((impact) =>
     [...groups.values()].filter((group) => findHighest(group.map((change) => change.impact)) === impact),
@@ -58,8 +60,9 @@ export function groupChanges(changes: readonly Change[], isBrief: boolean): Repo
   if (!isBrief) return ordered.map((group) => toGroup(group, sortByImpact(group).map(toItem)));
   const onlyTexts = ordered.filter((group) => group.every(isMinorText));
   const rest = onlyTexts.length > TEXT_GROUPS + 1 ? onlyTexts.slice(TEXT_GROUPS) : [];
+  const joined = new Set(rest);
   return [
-    ...ordered.filter((group) => !rest.includes(group)).map((group) => toGroup(group, joinTexts(group))),
+    ...ordered.filter((group) => !joined.has(group)).map((group) => toGroup(group, joinTexts(group))),
     ...(rest.length ? [joinGroups(rest)] : []),
   ];
 }
@@ -83,9 +86,9 @@ function toItem(change: Change): ReportItem {
 /** Returns the items of a group, with one item for all changes of texts. */
 function joinTexts(group: readonly Change[]): ReportItem[] {
   const texts = group.filter(isMinorText);
-  const others = sortByImpact(group.filter((change) => texts.length < 2 || !texts.includes(change)));
-  if (texts.length < 2) return others.map(toItem);
-  return [...others.map(toItem), formatTexts(texts)];
+  if (texts.length < 2) return sortByImpact(group).map(toItem);
+  const others = group.filter((change) => !isMinorText(change));
+  return [...sortByImpact(others).map(toItem), formatTexts(texts)];
 }
 
 function formatTexts(changes: readonly Change[]): ReportItem {

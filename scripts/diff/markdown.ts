@@ -67,7 +67,7 @@ function formatRows(groups: readonly ReportGroup[], impact: Impact, base: BaseNa
     return [
       group.kind === 'api' ? group.name : `\`${group.name}\``,
       escapeLine(`${item.sentence}${hint}`),
-      isAlone ? formatReached(change) : '',
+      isAlone && !change.isText ? formatReached(change) : '',
       `\`${makeVisible(formatPlaceIn(place, isInBase ? base.label : undefined))}\``,
     ];
   });
