@@ -141,7 +141,7 @@ function chooseEntries(blocks: readonly Block[], room: number): Block[] {
   takeTitles(majors);
   // At most half of what is left goes to the evidence of majors, unless the other titles need less.
   const reserve = Math.min(Math.floor(budget.left / 2), countTitles(others.flat(), opened));
-  for (const rank of [majors, unexplained]) takeDetails(rank, reserve);
+  takeDetails([...majors, ...unexplained], reserve);
   others.forEach(takeTitles);
   for (const rank of [majors, ...others, unexplained]) takeDetails(rank, 0);
   return blocks

@@ -6,21 +6,22 @@ import type { Difference, Failure } from './types/type-judge.js';
 /** What the compiler found: signatures that differ, and code that breaks. */
 export type Evidence = Pick<Change, 'differences' | 'failures'>;
 
-/** Error codes of the compiler for a name that does not exist. */
-const MISSING = new Set(['TS2304', 'TS2305', 'TS2339', 'TS2551', 'TS2552', 'TS2694', 'TS2724']);
-
 /**
  * Returns the findings without those that an added or removed operation or type implies: that its own names are new or gone.
  */
 export function omitImplied(change: Change): Evidence {
-  const { differences, failures, document, typeNames, methods } = change;
+  const { differences, failures, document, typeNames, methods, group } = change;
   if (!isWholeGroup(change)) return { differences, failures };
   const isGone = document.kind === 'removed';
   const implied = (difference: Difference): boolean => (isGone ? difference.after : difference.before) === undefined;
-  const names = new Set([...typeNames, ...methods, ...differences.filter(implied).map(({ subject }) => subject)]);
-  const members = new Set([...names].map(findMember));
-  const isOfGone = ({ subject, number }: Failure): boolean =>
-    MISSING.has(number) && (names.has(subject.split('.')[0]!) || members.has(findMember(subject)));
+  const names = new Set([
+    ...typeNames,
+    ...methods,
+    ...methods.flatMap((name) => [`functions.${findMember(name)}`, `operations.${findMember(name)}`]),
+    `client.${group.name}`,
+    ...differences.filter(implied).map(({ subject }) => subject),
+  ]);
+  const isOfGone = ({ subject }: Failure): boolean => names.has(subject) || names.has(subject.split('.')[0]!);
   return {
     differences: differences.filter((difference) => difference.deprecation !== undefined || !implied(difference)),
     failures: isGone ? failures.filter((failure) => !isOfGone(failure)) : failures,

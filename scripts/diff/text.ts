@@ -28,7 +28,7 @@ const NAMED = 5;
 /** The most characters of a line. */
 const LONGEST = 400;
 /** What is shown first as long as there is room. */
-const LEVELS = { reason: 0, failure: 1, difference: 2, reach: 3 } as const;
+const LEVELS = { first: 0, reason: 1, failure: 2, difference: 3, reach: 4, last: 5 } as const;
 
 /** Returns the report: the verdict, then the changes by groups, the highest impact first. */
 export function formatDiffText(
@@ -160,7 +160,11 @@ function formatUnexplained(unexplained: Evidence, verbose: boolean): Block[] {
     changes: [],
     title: { text: 'GENERATOR  No change of the contract explains these differences.', style: 'bold' },
     indent: 2,
-    details: formatEvidenceLines(brief, verbose),
+    // Its title says nothing without an example.
+    details: formatEvidenceLines(brief, verbose).map((detail, index) => ({
+      ...detail,
+      level: index ? LEVELS.last : LEVELS.first,
+    })),
     hidden: count - countEvidence(brief),
   };
   return [{ heading: undefined, entries: [entry] }];

@@ -40,6 +40,8 @@ const REMOVED = buildChange({
     buildFailure('PetsApi.deletePet', 'TS2339', "Property 'deletePet' does not exist."),
     buildFailure('DeletePetError', 'TS2305', 'The client has no exported member.'),
     buildFailure('functions.deletePet', 'TS2339'),
+    buildFailure('client.DELETE /pets/{id}', 'TS2345'),
+    buildFailure('DeletePetError.code', 'TS2339'),
   ],
   differences: [
     buildDifference('PetsApi.deletePet', 'deletePet(id)', undefined),
@@ -128,6 +130,9 @@ describe('a report', () => {
     );
     expect(lines).toHaveLength(40);
     expect(lines.at(-2)).toMatch(/^GENERATOR/);
+    // There is an example, if there is room for any evidence.
+    const some = report(buildComparison(many.slice(0, 30), { unexplained }));
+    expect(some.slice(-3, -1)).toEqual([expect.stringMatching(/^GENERATOR/), '  - type Bytes']);
   });
 });
 
@@ -174,7 +179,7 @@ describe('what a report leaves out', () => {
       '         TS2322: Not assignable.',
     ]);
     const verbose = report(buildComparison([change]), { verbose: true });
-    expect(verbose.filter((line) => line.includes('> use('))).toHaveLength(4);
+    expect(verbose.filter((line) => line.includes('> use('))).toHaveLength(6);
     expect(verbose.filter((line) => line.startsWith('       - '))).toHaveLength(2);
     expect(verbose).toContain('         In detail.');
   });
