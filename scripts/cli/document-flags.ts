@@ -21,15 +21,18 @@ export const DOCUMENT_OPTIONS = {
   help: { type: 'boolean', default: false },
 } as const;
 
-/** The part of a command's help that describes the options, besides `--spec`, `--out` and `--lint`. */
-export const DOCUMENT_HELP = `  --include WHAT  only the operations with tag:NAME, path:PATTERN or operation:ID, in which * is any text;
+/** The part of a command's help that describes the options, besides `--spec`, `--out`, `--lint` and `--verbose`. */
+export const READING_HELP = `  --include WHAT  only the operations with tag:NAME, path:PATTERN or operation:ID, in which * is any text;
                   can be repeated, as can --exclude, --overlay and --header
   --exclude WHAT  all other operations
   --overlay FILE  an OpenAPI Overlay, which corrects the document
   --allow-external
                   follow references that leave the folder of the document, lead to a server, or stand for data
   --header TEXT   a header for the server of the document, such as 'Authorization: Bearer TOKEN'
-  --verbose       list every finding with its place, not three of a kind
+`;
+
+/** The same with `--verbose`. */
+export const DOCUMENT_HELP = `${READING_HELP}  --verbose       list every finding with its place, not three of a kind
 `;
 
 /** The parsed values of `DOCUMENT_OPTIONS`. */

@@ -2,15 +2,19 @@
 import { existsSync, statSync } from 'node:fs';
 import { mkdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
+import { isObject } from '../../src/openapi/document.js';
 import { askGit, findLastRelease, takeOut } from '../lib/git.js';
 import { formatPath, PROJECT } from '../lib/paths.js';
 import { BadInputError, startOfFile } from '../lib/problem.js';
+import { parseApis } from '../read/apis.js';
 import { createTemporaryFolder, removeTemporaryFolder } from '../lib/temporary-folder.js';
 
 /** An older version of a document. */
 export interface Base {
   /** The revision, or the file. */
   readonly label: string;
+  /** Why it is this one, as a sentence, if that is not plain. */
+  readonly note?: string | undefined;
   /** The absolute path of the document. */
   readonly spec: string;
   /** The absolute path of the client that was generated from it, if there was one. */
@@ -48,7 +52,7 @@ export async function findBase(wanted: string | undefined, spec: string, out?: s
   if (root === undefined) {
     return refuseBase(spec, 'The document is not in a git repository.', 'Pass an older document as BASE.');
   }
-  const label = wanted ?? (await findLastRelease(root)) ?? 'HEAD';
+  const { label, note } = await chooseRevision(wanted, root);
   const commit = await askGit(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${label}^{commit}`]);
   if (commit === undefined) {
     return refuseBase(
@@ -72,11 +76,52 @@ export async function findBase(wanted: string | undefined, spec: string, out?: s
   const client = generated && locate(generated);
   return {
     label,
+    note,
     spec: old,
     client: client && existsSync(path.join(client, 'index.ts')) ? client : undefined,
     originOf: (name) => path.join(root, path.relative(folder, name)),
     remove,
   };
+}
+
+/** Returns the revision to compare with: the wanted one, or the last release, or else HEAD, which has a note. */
+async function chooseRevision(wanted: string | undefined, folder: string): Promise<Pick<Base, 'label' | 'note'>> {
+  if (wanted !== undefined) return { label: wanted };
+  const release = await findLastRelease(folder);
+  if (release !== undefined) return { label: release };
+  return { label: 'HEAD', note: 'There is no release tag such as v1.0.0, so this compares with HEAD.' };
+}
+
+/** Documents that an older revision lists, and that are no longer listed. */
+export interface GoneDocuments {
+  /** The revision. */
+  readonly label: string;
+  readonly note?: string | undefined;
+  /** Their absolute paths. */
+  readonly specs: readonly string[];
+}
+
+/** Returns the documents that redocly.yaml of a folder lists in a revision, without those that it lists now. */
+export async function listGoneDocuments(
+  folder: string,
+  contracts: readonly { readonly spec: string }[],
+  wanted?: string,
+): Promise<GoneDocuments> {
+  const revision = await chooseRevision(wanted, folder);
+  // Relative to the folder, which can be inside the repository.
+  const config = await askGit(folder, ['show', '--end-of-options', `${revision.label}:./redocly.yaml`]);
+  const specs = listRoots(config ?? '', folder).filter((spec) => !contracts.some((contract) => contract.spec === spec));
+  return { ...revision, specs };
+}
+
+/** Returns the absolute paths of the documents in the text of a redocly.yaml; none if it is not YAML. */
+function listRoots(config: string, folder: string): string[] {
+  try {
+    const roots = Object.values(parseApis(config)).map((api) => (isObject(api) ? api['root'] : undefined));
+    return [...new Set(roots.filter((root) => typeof root === 'string').map((root) => path.resolve(folder, root)))];
+  } catch {
+    return [];
+  }
 }
 
 /** Returns a file as an older version. */

@@ -1,126 +1,171 @@
 /** Writes a comparison for a terminal. */
-import type { Change, Comparison } from './compare.js';
-import { formatPlace } from '../lib/problem.js';
-import { isObject } from '../../src/openapi/document.js';
-import { RENAMED_FROM } from '../../src/openapi/renames.js';
+import { isHigher } from './impact.js';
 import { makeVisible } from '../../src/openapi/visible.js';
-import { formatCount } from '../lib/reporter.js';
+import { fitBlocks, layOutBlocks, type Block, type Detail, type TitledEntry, type ReportLine } from './choose-lines.js';
+import type { Change, Comparison } from './compare.js';
+import { countEvidence, omitImplied, takeFirst, type Evidence } from './evidence.js';
+import { groupChanges, type ReportGroup, type ReportItem } from './groups.js';
+import { cutText, listNamed } from './values.js';
+import { formatBaseNotes, formatFindings, formatJudges, formatPlaceIn, type BaseName } from './verdict.js';
 
-/** A line and its style. */
-export interface ReportLine {
-  readonly text: string;
-  readonly style?: 'red' | 'yellow' | 'green' | 'dim' | 'bold';
+/** How much a report shows. */
+export interface ReportSize {
+  /** Whether it shows everything. */
+  readonly verbose?: boolean;
+  /** The most lines otherwise. */
+  readonly lines?: number;
 }
+
+/** The most lines of a report, unless it shows everything. */
+export const MOST_LINES = 40;
+
+/** The fewest: the verdict, what there is to say of it, the first change, and the count of the rest. */
+const LEAST_LINES = 7;
 
 const STYLES = { major: 'red', minor: 'yellow', patch: 'green', none: 'dim' } as const;
-/** The most method names that are listed; the rest is counted. */
-const NAMED = 6;
-/** The maximum of signatures, and of compiler errors, that are shown per change. */
-const DETAILED = 12;
-/** The maximum length of a shown value, in characters. */
-const LONGEST = 60;
+/** The most methods and types that a line names; the rest is counted. */
+const NAMED = 5;
+/** The most characters of a line. */
+const LONGEST = 400;
+/** What is shown first as long as there is room. */
+const LEVELS = { first: 0, reason: 1, failure: 2, difference: 3, reach: 4, last: 5 } as const;
 
-/** Returns the report, the highest impact first. */
-export function formatDiffText(comparison: Comparison, base: string): ReportLine[] {
-  const { changes, unexplained, documents, types, impact, lines } = comparison;
-  if (impact === 'none') return [{ text: `Nothing has changed since ${base}.`, style: 'green' }];
-  const rest = [...unexplained.failures, ...unexplained.differences].length
-    ? [
-        { text: 'GENERATOR  No change of the contract explains these differences.', style: 'bold' } as const,
-        ...formatDetails(unexplained),
-      ]
-    : [];
+/** Returns the report: the verdict, then the changes by groups, the highest impact first. */
+export function formatDiffText(
+  comparison: Comparison,
+  base: BaseName,
+  { verbose = false, lines: most = MOST_LINES }: ReportSize = {},
+): ReportLine[] {
+  const head = formatHead(comparison, base);
+  const blocks = [
+    ...groupChanges(comparison.changes, !verbose).map((group) => toBlock(group, base, verbose)),
+    ...formatUnexplained(comparison.unexplained, verbose),
+  ];
+  if (!blocks.length) return head.map(showLine);
+  const body = verbose ? layOutBlocks(blocks) : fitBlocks(blocks, most - head.length - 1);
+  const lines = [...head, { text: '' }, ...body].map(showLine);
+  return verbose ? lines : lines.map(({ text, ...line }) => ({ ...line, text: cutText(text, LONGEST) }));
+}
+
+/** Returns a line without characters that are not seen: texts of a document can have them. */
+function showLine(line: ReportLine): ReportLine {
+  return { ...line, text: makeVisible(line.text) };
+}
+
+/** Shares lines among reports: none gets more than it needs, and each gets a few. */
+export function shareLines(needs: readonly number[], lines: number): number[] {
+  const shares = needs.map(() => 0);
+  const byNeed = needs.map((need, index) => ({ need, index })).toSorted((one, other) => one.need - other.need);
+  let left = lines;
+  for (const [position, { need, index }] of byNeed.entries()) {
+    const share = Math.min(need, Math.max(LEAST_LINES, Math.floor(left / (needs.length - position))));
+    shares[index] = share;
+    left -= share;
+  }
+  return shares;
+}
+
+function formatHead(comparison: Comparison, base: BaseName): ReportLine[] {
+  const { impact } = comparison;
+  const notes = formatBaseNotes(comparison, base).map((text): ReportLine => ({ text, style: 'dim' }));
+  if (impact === 'none') return [{ text: `Nothing has changed since ${base.label}.`, style: 'green' }, ...notes];
+  const verdict = `${impact.toUpperCase()} since ${base.label}: ${formatFindings(comparison)}`;
   return [
-    ...sortByImpact(changes).flatMap((change) => formatChange(change, base)),
-    ...rest,
-    { text: '' },
-    {
-      text: `documents  ${documents.padEnd(6)} redocly diff, ${formatCount(changes.length, 'change')}`,
-      style: STYLES[documents],
-    },
-    { text: `types      ${types.padEnd(6)} ${lines} lines of call sites of ${base}, compiled`, style: STYLES[types] },
-    { text: `verdict    ${impact}`, style: STYLES[impact] },
+    { text: verdict, style: STYLES[impact] },
+    ...formatJudges(comparison, base).map((text) => ({ text })),
+    ...notes,
   ];
 }
 
-/** Returns the changes, the highest impact first. */
-export function sortByImpact(changes: readonly Change[]): Change[] {
-  return (['major', 'minor', 'patch', 'none'] as const).flatMap((impact) =>
-    changes.filter((change) => change.impact === impact),
-  );
+function toBlock({ name, items }: ReportGroup, base: BaseName, verbose: boolean): Block {
+  const isAlone = items.length === 1;
+  return {
+    heading: isAlone ? undefined : { text: name, style: 'bold' },
+    entries: items.map((item) => toEntry(item, isAlone ? item.title : item.sentence, base, verbose)),
+  };
 }
 
-function formatChange(change: Change, base: string): ReportLine[] {
-  const { document, documents, types, impact, methods, typeNames } = change;
-  const reached = [
-    ...typeNames,
-    ...methods.slice(0, NAMED),
-    ...(methods.length > NAMED ? [`${methods.length - NAMED} more methods`] : []),
-  ];
-  return [
-    { text: '' },
-    { text: `${impact.toUpperCase()}  ${formatTitle(change)}`, style: STYLES[impact] },
-    { text: `  ${formatPlace(document.place)}${document.isInBase ? ` in ${base}` : ''}`, style: 'dim' },
-    { text: `  documents: ${documents}, types: ${types}` },
-    ...document.reasons.map((text) => ({ text: `  ${text}` })),
-    ...(reached.length ? [{ text: `  ${reached.join(', ')}` }] : []),
-    ...formatDetails(change),
-  ];
+function toEntry(item: ReportItem, sentence: string, base: BaseName, verbose: boolean): TitledEntry {
+  const { impact, changes } = item;
+  const [change] = changes as readonly [Change, ...Change[]];
+  const { place, isInBase } = change.document;
+  const hint = change.hint === undefined || changes.length > 1 ? '' : ` ${change.hint}`;
+  const where = formatPlaceIn(place, isInBase ? base.label : undefined);
+  const title: ReportLine = { text: `${impact.padEnd(5)}  ${sentence}${hint}  ${where}`, style: STYLES[impact] };
+  if (changes.length > 1) return { impact, changes, title, indent: 7, details: [], hidden: 0 };
+  const evidence = verbose ? change : omitImplied(change);
+  const brief = verbose ? evidence : takeFirst(evidence);
+  return {
+    impact,
+    changes,
+    title,
+    indent: 7,
+    details: [
+      ...formatReasons(change, verbose),
+      ...formatReach(change, verbose),
+      ...formatEvidenceLines(brief, verbose),
+    ],
+    hidden: countEvidence(evidence) - countEvidence(brief),
+  };
 }
 
-function formatDetails({ differences, failures }: Pick<Change, 'differences' | 'failures'>): ReportLine[] {
+function formatReasons({ document, documents, types }: Change, verbose: boolean): Detail[] {
+  const judges = verbose && documents !== types ? [`The documents say ${documents}, the types ${types}.`] : [];
+  return [...document.reasons, ...judges].map((text) => ({ level: LEVELS.reason, findings: 0, lines: [{ text }] }));
+}
+
+/** Returns what uses a changed type; an operation has its own method. */
+function formatReach({ impact, methods, typeNames, group }: Change, verbose: boolean): Detail[] {
+  if (!verbose && !isHigher(impact, 'patch')) return [];
+  const names = [...typeNames.filter((name) => name !== group.name), ...(group.kind === 'operation' ? [] : methods)];
+  if (!names.length) return [];
+  const text = `Affects ${listNamed(names, verbose ? names.length : NAMED)}.`;
+  return [{ level: LEVELS.reach, findings: 0, lines: [{ text, style: 'dim' }] }];
+}
+
+function formatEvidenceLines({ differences, failures }: Evidence, verbose: boolean): Detail[] {
   return [
-    ...limitLines(differences, DETAILED, ({ subject, before, after, deprecation }): ReportLine[] => {
-      if (deprecation !== undefined) return [{ text: `  ${subject} is deprecated: ${deprecation}`, style: 'yellow' }];
-      return [
-        ...(before === undefined ? [] : [{ text: `  - ${before}`, style: 'red' } as const]),
-        ...(after === undefined ? [] : [{ text: `  + ${after}`, style: 'green' } as const]),
-      ];
+    ...failures.map(({ code, number, message }): Detail => {
+      const lines = `${number}: ${message}`.split('\n');
+      const shown = verbose ? lines : lines.slice(0, 1);
+      return {
+        level: LEVELS.failure,
+        findings: 1,
+        lines: [{ text: `> ${code}` }, ...shown.map((text) => ({ text: `  ${text}`, style: 'red' }) as const)],
+      };
     }),
-    ...limitLines(failures, DETAILED, ({ code, number, message }): ReportLine[] => [
-      { text: `  > ${code}` },
-      ...`${number}: ${message}`.split('\n').map((text) => ({ text: `    ${text}`, style: 'red' }) as const),
-    ]),
+    ...differences.map(({ subject, before, after, deprecation }): Detail => {
+      if (deprecation !== undefined) {
+        const text = `${subject} is deprecated: ${deprecation}`;
+        return { level: LEVELS.difference, findings: 1, lines: [{ text, style: 'yellow' }] };
+      }
+      const lines: readonly ReportLine[] = [
+        ...(before === undefined ? [] : [{ text: `- ${before}`, style: 'red' } as const]),
+        ...(after === undefined ? [] : [{ text: `+ ${after}`, style: 'green' } as const]),
+      ];
+      return { level: LEVELS.difference, findings: 1, lines };
+    }),
   ];
 }
 
-/** Returns the lines of the first items, and the count of the rest. */
-function limitLines<One>(all: readonly One[], most: number, linesOf: (item: One) => ReportLine[]): ReportLine[] {
-  return [
-    ...all.slice(0, most).flatMap(linesOf),
-    ...(all.length > most ? [{ text: `  … and ${all.length - most} more`, style: 'dim' } as const] : []),
-  ];
-}
-
-/** Describes the change in a sentence, on one line. */
-export function formatTitle(change: Change): string {
-  return makeVisible(describeChange(change));
-}
-
-function describeChange({ label, document }: Change): string {
-  const { kind, property, before, after } = document;
-  if (kind === 'added') return `${label} was added.`;
-  if (kind === 'removed') return `${label} was removed.`;
-  if (property === 'operationId' && before && after)
-    return `\`${String(before)}\` was renamed to \`${String(after)}\`.`;
-  if (property === 'key') return `\`${String(before)}\` was renamed to \`${String(after)}\`.`;
-  if (property === RENAMED_FROM && after === undefined)
-    return `The former name ${findFormerName(before)} of ${label} was removed.`;
-  const [old, now] = [before, after].map(formatValue);
-  const what = `\`${property}\` of ${label}`;
-  if (old === undefined) return now === undefined ? `${what} changed.` : `${what} was added: ${now}.`;
-  return now === undefined ? `${what} was removed: ${old}.` : `${what} changed from ${old} to ${now}.`;
-}
-
-function findFormerName(names: unknown): string {
-  return [names]
-    .flat()
-    .map((name) => `\`${String(name)}\``)
-    .join(', ');
-}
-
-function formatValue(value: unknown): string | undefined {
-  if (value === undefined || (isObject(value) && !Object.keys(value).length)) return undefined;
-  const text = JSON.stringify(value);
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+/** Returns the differences that no change explains, as a block. */
+function formatUnexplained(unexplained: Evidence, verbose: boolean): Block[] {
+  const count = countEvidence(unexplained);
+  if (!count) return [];
+  const brief = verbose
+    ? unexplained
+    : { differences: unexplained.differences.slice(0, NAMED), failures: unexplained.failures.slice(0, NAMED) };
+  const entry: TitledEntry = {
+    impact: unexplained.failures.length ? 'major' : 'minor',
+    changes: [],
+    title: { text: 'GENERATOR  No change of the contract explains these differences.', style: 'bold' },
+    indent: 2,
+    // Its title says nothing without an example.
+    details: formatEvidenceLines(brief, verbose).map((detail, index) => ({
+      ...detail,
+      level: index ? LEVELS.last : LEVELS.first,
+    })),
+    hidden: count - countEvidence(brief),
+  };
+  return [{ heading: undefined, entries: [entry] }];
 }

@@ -1,5 +1,6 @@
 /** Writes the release notes of a comparison. */
 import type { Change, Comparison } from '../diff/compare.js';
+import { omitImplied } from '../diff/evidence.js';
 import { isHigher } from '../diff/impact.js';
 import { RENAMED_FROM } from '../../src/openapi/renames.js';
 import { formatCount } from '../lib/reporter.js';
@@ -7,7 +8,8 @@ import { joinNotes, type Notes } from './notes.js';
 import type { Plan } from './plan.js';
 import { raiseBreaking } from './version.js';
 import { makeVisible } from '../../src/openapi/visible.js';
-import { formatTitle, sortByImpact } from '../diff/text.js';
+import { sortByImpact } from '../diff/groups.js';
+import { formatTitle, isWholeGroup, listOwnMethods } from '../diff/sentence.js';
 import { formatEvidence } from '../diff/markdown.js';
 
 /** The most names that are listed; the rest is counted. */
@@ -49,8 +51,8 @@ function groupNotes({ changes, unexplained }: Comparison, until: string): Notes 
 }
 
 /** Whether a change affects more than documentation. */
-function isNoticed({ documents, differences, failures }: Change): boolean {
-  return differences.length > 0 || failures.length > 0 || isHigher(documents, 'patch');
+function isNoticed({ isText, documents, differences, failures }: Change): boolean {
+  return !isText || differences.length > 0 || failures.length > 0 || isHigher(documents, 'patch');
 }
 
 function chooseHeading({ document, impact }: Change): string {
@@ -59,7 +61,9 @@ function chooseHeading({ document, impact }: Change): string {
 }
 
 function formatBullet(change: Change): string {
-  const names = [...change.typeNames, ...change.methods].map((name) => `\`${name}\``);
+  // The sentence about a whole operation has its method.
+  const methods = isWholeGroup(change) && listOwnMethods(change).length ? [] : change.methods;
+  const names = [...change.typeNames, ...methods].map((name) => `\`${name}\``);
   return `${change.impact === 'major' ? '**Breaking:** ' : ''}${formatTitle(change)}${names.length ? ` (${formatList(names)})` : ''}`;
 }
 
@@ -71,7 +75,11 @@ function formatList(names: readonly string[]): string {
 
 /** Returns the migration note of a change. */
 function formatMigration(change: Change): string {
-  return [`**${formatTitle(change)}**`, ...change.document.reasons.map(makeVisible), formatEvidence(change)]
+  return [
+    `**${formatTitle(change)}**`,
+    ...change.document.reasons.map(makeVisible),
+    formatEvidence(omitImplied(change)),
+  ]
     .filter(Boolean)
     .join('\n\n');
 }

@@ -2,12 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { askGit, findLastRelease } from '../lib/git.js';
-import { findBase, NewDocumentError } from '../diff/base.js';
+import { findBase, listGoneDocuments, NewDocumentError } from '../diff/base.js';
 import type { Comparison } from '../diff/compare.js';
 import { findHighest, type Impact } from '../diff/impact.js';
 import { judgeRevision, openBase, type Judgement } from '../diff/judge.js';
-import { isObject } from '../../src/openapi/document.js';
-import { parseApis } from '../read/apis.js';
 import { readLevel } from '../read/lint-level.js';
 import { walkObjects } from '../../src/openapi/walk.js';
 import { formatPath } from '../lib/paths.js';
@@ -160,7 +158,7 @@ async function planNext(
   const judged: Judged[] = [];
   for (const contract of chosen) judged.push(await judgeContract(contract, tag, reporter));
   const released = tag.slice(1);
-  const removed = await listRemoved(folder, contracts, tag);
+  const removed = (await listGoneDocuments(folder, contracts, tag)).specs;
   const changed = findHighest([...judged.map(({ impact }) => impact), ...removed.map(() => 'major' as const)]);
   const required = raiseVersion(released, changed);
   const impact = findHighest([changed, rateNotes(notes)]);
@@ -184,15 +182,6 @@ async function planNext(
     ],
     obstacles: [...aliases.flat(), ...sectionless],
   };
-}
-
-/** Returns the documents that redocly.yaml listed at the last release, and lists no more. */
-async function listRemoved(folder: string, contracts: readonly Contract[], tag: string): Promise<string[]> {
-  const config = await askGit(folder, ['show', `${tag}:redocly.yaml`]);
-  const listed = Object.values(parseApis(config ?? '')).flatMap((api) =>
-    isObject(api) && typeof api['root'] === 'string' ? [path.resolve(folder, api['root'])] : [],
-  );
-  return listed.filter((spec) => !contracts.some((contract) => contract.spec === spec));
 }
 
 function reportBehind({

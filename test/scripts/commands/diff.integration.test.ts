@@ -1,11 +1,14 @@
 /** The command that reports what a change of the contract means, for people and for tools. */
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import diffCommand from '../../../scripts/commands/diff.js';
+import * as baseModule from '../../../scripts/diff/base.js';
 import { describeComparison } from '../../../scripts/diff/json.js';
 import { formatDiffMarkdown } from '../../../scripts/diff/markdown.js';
-import { readApis } from '../../../scripts/read/apis.js';
+import * as apisModule from '../../../scripts/read/apis.js';
+import { readApis, type Api } from '../../../scripts/read/apis.js';
 import { formatPath } from '../../../scripts/lib/paths.js';
 import * as redocly from '../../../scripts/lib/redocly.js';
 import { redoclyHere } from '../../support/redocly-here.js';
@@ -14,7 +17,7 @@ import { MINIMAL, writeDocument } from '../../support/documents.js';
 import { compareDocuments } from '../../support/judge.js';
 import { PROJECT, temporaryFolder } from '../../support/project.js';
 import { IS_FULL } from '../../support/tier.js';
-import { copyRepository } from '../../support/repository.js';
+import { AUTHOR, copyRepository } from '../../support/repository.js';
 
 function diff(args: readonly string[]): Promise<Outcome> {
   return runHere(diffCommand, args);
@@ -37,26 +40,33 @@ const removed = MINIMAL.replace('        name:\n', '        title:\n');
 describe('reports', () => {
   test('A change is reported with its place, what it affects, its signatures, and the compiler errors.', async () => {
     const [base, spec] = [writeDocument(MINIMAL), writeDocument(removed)];
-    const { code, stdout } = await diff([base, '--spec', spec]);
+    const { code, stdout, stderr } = await diff([base, '--spec', spec]);
     expect(code).toBe(0);
-    const lines = stdout.split('\n');
-    expect(stdout).toMatch(
-      /^MAJOR {2}`Thing\.name` was removed\.\n {2}\S*things\.yaml:30:9 in \S*things\.yaml\n {2}documents: major, types: major\n {2}Property `name` of `Thing` was removed\.$/m,
-    );
-    expect(stdout).toContain('  Thing, ThingApi.getThing\n  - Thing.name?: string\n');
-    expect(stdout).toContain("= it.name;\n    TS2339: Property 'name' does not exist on type 'Thing'.\n");
-    expect(stdout).toContain('MINOR  `Thing.title` was added.');
-    expect(lines.slice(-4)).toEqual([
-      'documents  major  redocly diff, 2 changes',
-      expect.stringMatching(/^types {6}major {2}\d+ lines of call sites of .*, compiled$/),
-      'verdict    major',
-      '',
-    ]);
+    const [verdict, , ...lines] = stdout.split('\n');
+    expect(verdict).toMatch(/^MAJOR since \S*things\.yaml: 1 major and 1 minor change$/);
+    expect(lines.join('\n')).toMatch(/^ {2}major {2}`name` was removed\. {2}\S*things\.yaml:30:9$/m);
+    expect(stdout).toMatch(/^ *> .* = it\.name;\n *TS2339: Property 'name' does not exist on type 'Thing'\.\n/m);
+    expect(stdout).toMatch(/^ *- Thing\.name\?: string\n/m);
+    expect(stdout).toMatch(/^ {2}minor {2}`title` was added\./m);
+    // The steps are not part of the report.
+    expect(stderr).toMatch(/^ {2}compile .* ms$/m);
+  });
+
+  test('The report has at most 40 lines; with --verbose it has all.', async () => {
+    const fields = Array.from({ length: 60 }, (_, index) => `        field${index}:\n          type: string\n`);
+    const [base, spec] = [writeDocument(`${MINIMAL}${fields.join('')}`), writeDocument(MINIMAL)];
+    const { stdout } = await diff([base, '--spec', spec]);
+    expect(stdout.trimEnd().split('\n')).toHaveLength(40);
+    expect(stdout).toMatch(/^… and \d+ more changes \(\d+ major\): --verbose shows all\.$/m);
+    const { stdout: all } = await diff([base, '--spec', spec, '--verbose']);
+    expect(all.match(/was removed\./g)!.length).toBeGreaterThanOrEqual(60);
   });
 
   test('The JSON report has the file, the line, and the verdict of each judge.', async () => {
     const { comparison } = await compareDocuments(MINIMAL, removed);
-    const { changes, ...report } = describeComparison(comparison, 'base', 'things.yaml') as { changes: object[] };
+    const { changes, ...report } = describeComparison(comparison, { label: 'base' }, 'things.yaml') as {
+      changes: object[];
+    };
     expect(report).toEqual({
       base: 'base',
       spec: 'things.yaml',
@@ -81,12 +91,12 @@ describe('reports', () => {
 
   test('The Markdown report has a table, and collapsed details.', async () => {
     const { comparison } = await compareDocuments(MINIMAL, removed);
-    const markdown = formatDiffMarkdown(comparison, 'v1.0.0');
+    const markdown = formatDiffMarkdown(comparison, { label: 'v1.0.0' });
     expect(markdown).toContain('### Contract: **major** since `v1.0.0`');
-    expect(markdown).toContain('| major | `Thing.name` was removed. | major | major | `Thing` `ThingApi.getThing` |');
-    expect(markdown).toContain(
-      '<details><summary><code>Thing.name</code> was removed.</summary>\n\n```diff\n- Thing.name?: string\n```',
+    expect(markdown).toMatch(
+      /^\| `Thing` \| `name` was removed\. \| `ThingApi\.getThing` \| `.*:30:9 in v1\.0\.0` \|$/m,
     );
+    expect(markdown).toContain('<details><summary><code>Thing.name</code> was removed.</summary>\n\n');
   });
 
   test('Documents of several files are compared, and each change has the place in its file.', async () => {
@@ -153,17 +163,16 @@ describe('base', () => {
     git('tag', 'nightly');
     edit('openapi/cloud.yaml', 'operationId: getCloudSize', 'operationId: readCloudSize');
     edit('openapi/cloud.yaml', '  - url: https://api.bimdata.io\n    description: Production.\n', '');
-    const { stdout, stderr } = await diffIn(folder);
-    expect(stderr).toBe('');
+    const { stdout } = await diffIn(folder);
     // A removed node is reported with its old place.
     expect(stdout).toMatch(
-      /^MAJOR {2}`servers\.1` was removed\.\n {2}openapi\/cloud\.yaml:\d+:5 in v1\.0\.0\n {2}documents: major, types: patch$/m,
+      /^ *major {2}server `https:\/\/api\.bimdata\.io` was removed\. {2}openapi\/cloud\.yaml:\d+:5 in v1\.0\.0$/m,
     );
     expect(stdout).toMatch(
-      /^MAJOR {2}`getCloudSize` was renamed to `readCloudSize`\.\n {2}openapi\/cloud\.yaml:\d+:20$/m,
+      /^ *major {2}`getCloudSize` was renamed to `readCloudSize`\. {2}openapi\/cloud\.yaml:\d+:20$/m,
     );
-    expect(stdout).toMatch(/^types {6}major {2}\d+ lines of call sites of v1\.0\.0, compiled$/m);
-    expect(stdout).toMatch(/^GENERATOR .*\n {2}- type Bytes/m);
+    expect(stdout).toMatch(/^MAJOR since v1\.0\.0: .* and \d+ differences? of the client that no change explains$/m);
+    expect(stdout).toMatch(/^GENERATOR .*\n(?: {2}.*\n)* {2}- type Bytes/m);
     expect(git('status', '--porcelain')).toBe('M openapi/cloud.yaml');
   });
 
@@ -208,6 +217,64 @@ describe('APIs', () => {
     });
     const titles = changes.map(({ title }) => title).join('\n');
     for (const request of ['PUT /cloud/{id}', 'GET /cloud/{cloud_pk}/user/{id}']) expect(titles).toContain(request);
+  });
+
+  test('Without a name, a document that redocly.yaml no longer lists is gone, and one that it did not list is new.', async () => {
+    const folder = realpathSync(temporaryFolder());
+    const git = (...args: readonly string[]): void =>
+      void execFileSync('git', args, { cwd: folder, env: { ...process.env, ...AUTHOR } });
+    const [things, old] = ['things.yaml', 'old.yaml'].map((name) => path.join(folder, name)) as [string, string];
+    git('init', '--quiet');
+    cpSync(writeDocument(MINIMAL), things);
+    writeFileSync(
+      path.join(folder, 'redocly.yaml'),
+      'apis: { things: { root: things.yaml }, old: { root: old.yaml } }',
+    );
+    git('add', '--all');
+    git('commit', '--quiet', '--message=Start');
+    cpSync(things, path.join(folder, 'new.yaml'));
+    const listed = ['things', 'new'].map((name): Api => {
+      return { name, spec: path.join(folder, `${name}.yaml`), out: path.join(folder, name), module: name, site: name };
+    });
+    const { listGoneDocuments } = baseModule;
+    const spies = [
+      vi.spyOn(apisModule, 'readApis').mockResolvedValue(listed),
+      vi
+        .spyOn(baseModule, 'listGoneDocuments')
+        .mockImplementation((_, all, base) => listGoneDocuments(folder, all, base)),
+    ];
+    onTestFinished(() => spies.forEach((spy) => spy.mockRestore()));
+
+    const { code, stdout } = await diff(['--fail-on', 'major']);
+    const name = formatPath(folder);
+    const note = 'There is no release tag such as v1.0.0, so this compares with HEAD.';
+    expect(stdout.split('\n')).toEqual([
+      'MAJOR is the highest verdict of 3 documents.',
+      note,
+      `${formatPath(old)} is gone since HEAD: major`,
+      `${name}/new.yaml is new since HEAD: minor`,
+      '',
+      `${name}/things.yaml`,
+      'Nothing has changed since HEAD.',
+      '',
+    ]);
+    expect(code).toBe(1);
+    expect(JSON.parse((await diff(['--format', 'json'])).stdout)).toMatchObject([
+      { spec: formatPath(old), impact: 'major', state: 'gone' },
+      { spec: `${name}/things.yaml`, impact: 'none', baseNote: note },
+      { spec: `${name}/new.yaml`, impact: 'minor', state: 'new' },
+    ]);
+    const markdown = await diff(['--format', 'markdown', '--fail-on', 'patch']);
+    expect(markdown.stdout.split('\n\n').slice(0, 4)).toEqual([
+      'MAJOR is the highest verdict of 3 documents.',
+      note,
+      `## ${formatPath(old)}`,
+      'It is gone since `HEAD`: **major**',
+    ]);
+    // One of them alone is compared without the others.
+    expect((await diff(['things', '--fail-on', 'patch'])).stdout).toBe(
+      `Nothing has changed since HEAD.\n${note}\nOnly uncommitted changes are compared with HEAD; pass an older revision as BASE.\n`,
+    );
   });
 
   test.runIf(IS_FULL)('Without a name, each API is compared.', async () => {

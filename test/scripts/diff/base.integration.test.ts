@@ -1,0 +1,64 @@
+/** The older version that is compared, in small repositories. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, realpathSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { findBase, listGoneDocuments } from '../../../scripts/diff/base.js';
+import { temporaryFolder } from '../../support/project.js';
+import { AUTHOR } from '../../support/repository.js';
+
+/** Returns the text of a redocly.yaml that lists documents. */
+function listApis(...roots: readonly string[]): string {
+  return `apis:\n${roots.map((root, index) => `  api${index}:\n    root: ${root}\n`).join('')}`;
+}
+
+/** Returns a project in a folder of a repository. */
+function createRepository(): { folder: string; write(name: string, text: string): void; git(...args: string[]): void } {
+  const root = realpathSync(temporaryFolder());
+  const folder = path.join(root, 'project');
+  mkdirSync(folder);
+  const git = (...args: string[]): void =>
+    void execFileSync('git', args, { cwd: folder, stdio: 'pipe', env: { ...process.env, ...AUTHOR } });
+  const write = (name: string, text: string): void => writeFileSync(path.join(folder, name), text);
+  git('init', '--quiet', '--initial-branch=main', root);
+  write('a.yaml', 'openapi: 3.1.0\n');
+  write('redocly.yaml', listApis('a.yaml', './b.yaml', 'b.yaml'));
+  git('add', '--all');
+  git('commit', '--quiet', '--message=Start');
+  return { folder, write, git };
+}
+
+describe('the older version', () => {
+  test('Without a release tag it is HEAD, which is said; with one, it is the release.', async () => {
+    const { folder, git } = createRepository();
+    const spec = path.join(folder, 'a.yaml');
+    const find = async (wanted?: string): Promise<unknown> => {
+      const { label, note, remove } = await findBase(wanted, spec);
+      remove();
+      return { label, note };
+    };
+    const note = 'There is no release tag such as v1.0.0, so this compares with HEAD.';
+    expect(await find()).toEqual({ label: 'HEAD', note });
+    expect(await find('HEAD')).toEqual({ label: 'HEAD' });
+    git('tag', 'v2.1.0');
+    expect(await find()).toEqual({ label: 'v2.1.0' });
+  });
+
+  test('A document that redocly.yaml no longer lists is gone, also if the project is in a folder of the repository.', async () => {
+    const { folder, write, git } = createRepository();
+    const [a, b] = ['a.yaml', 'b.yaml'].map((name) => ({ spec: path.join(folder, name) })) as [
+      { spec: string },
+      { spec: string },
+    ];
+    expect(await listGoneDocuments(folder, [a])).toMatchObject({ label: 'HEAD', specs: [b.spec] });
+    expect(await listGoneDocuments(folder, [a, b])).toMatchObject({ specs: [] });
+    git('tag', 'v1.0.0');
+    write('redocly.yaml', 'apis: [');
+    git('commit', '--quiet', '--all', '--message=Break it');
+    expect(await listGoneDocuments(folder, [b])).toEqual({ label: 'v1.0.0', specs: [a.spec] });
+    // Neither a revision without the list nor a file has one.
+    for (const base of ['HEAD', 'v9.9.9', 'a.yaml', '--help']) {
+      expect(await listGoneDocuments(folder, [], base)).toEqual({ label: base, specs: [] });
+    }
+  });
+});
