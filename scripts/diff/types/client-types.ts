@@ -28,7 +28,7 @@ export interface Field {
 }
 
 /** Whether a value is read from a client, or passed to it. */
-export type Direction = 'read' | 'written';
+export type ValueUse = 'read' | 'written';
 
 const PRIMITIVE =
   ts.TypeFlags.StringLike |
@@ -53,7 +53,7 @@ export function formatAccess(object: string, name: string): string {
 }
 
 /** Compares two texts for an order that is the same everywhere; numbers come in theirs. */
-export function compareTexts(a: string, b: string): number {
+export function compareTypeTexts(a: string, b: string): number {
   const order = Number(a) - Number(b);
   if (!Number.isNaN(order) && order !== 0) return order;
   return a < b ? -1 : a > b ? 1 : 0;
@@ -164,7 +164,7 @@ export class ClientTypes {
   }
 
   /** Returns the text of a type in a consumer's code: names that can be imported, and everything else spelled out. */
-  textOf(type: Type, direction: Direction, depth = 0): string {
+  textOf(type: Type, direction: ValueUse, depth = 0): string {
     const inner = (other: Type): string => this.textOf(other, direction, depth + 1);
     if (type.isStringLiteral()) return JSON.stringify(type.value);
     if (type.flags & (PRIMITIVE | NOTHING | ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.Never)) {
@@ -202,7 +202,7 @@ export class ClientTypes {
       all.add('boolean');
     }
     const ordered = [
-      ...[...all].filter((text) => !ABSENT.includes(text)).toSorted(compareTexts),
+      ...[...all].filter((text) => !ABSENT.includes(text)).toSorted(compareTypeTexts),
       ...ABSENT.filter((text) => all.has(text)),
     ];
     return ordered.map((text) => (ordered.length > 1 ? this.#grouped(text) : text)).join(' | ');
@@ -222,7 +222,7 @@ export class ClientTypes {
     return `${readonly ? 'readonly ' : ''}[${items.join(', ')}]`;
   }
 
-  #record(type: Type, direction: Direction, depth: number): string {
+  #record(type: Type, direction: ValueUse, depth: number): string {
     const members = [
       ...this.checker
         .getIndexInfosOfType(type)
@@ -235,7 +235,7 @@ export class ClientTypes {
         const text = isGiven ? this.textOfDefined(value, depth) : this.textOf(value, direction, depth);
         return `${formatPropertyName(name)}${isOptional ? '?' : ''}: ${text}`;
       }),
-    ].toSorted(compareTexts);
+    ].toSorted(compareTypeTexts);
     return members.length ? `{ ${members.join('; ')} }` : 'object';
   }
 }

@@ -1,6 +1,6 @@
 /** Lists the public names of a client, each with its signature. */
 import type { Declaration, Node, Symbol as TsSymbol, Type, TypeAliasDeclaration } from 'typescript';
-import { compareTexts, formatAccess, type ClientTypes } from './client-types.js';
+import { compareTypeTexts, formatAccess, type ClientTypes } from './client-types.js';
 import { ts } from '../../lib/typescript.js';
 
 /** The signature of a public name. */
@@ -94,7 +94,7 @@ function describeHead(node: Declaration): string {
 function printSorted(node: Node, left?: Node): string {
   const source = node.getSourceFile();
   const print = (nodes: readonly Node[]): string[] =>
-    nodes.map((item) => flatten(printSorted(item)).replace(/[;,]$/, '')).toSorted(compareTexts);
+    nodes.map((item) => flatten(printSorted(item)).replace(/[;,]$/, '')).toSorted(compareTypeTexts);
   if (ts.isUnionTypeNode(node)) {
     const texts = print(node.types);
     return [...texts.filter((text) => !isAbsent(text)), ...texts.filter(isAbsent)].join(' | ');
