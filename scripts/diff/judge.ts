@@ -10,8 +10,9 @@ import type { Base } from './base.js';
 import { compareVersions, type Comparison } from './compare.js';
 import type { Client } from './types/client-types.js';
 import { listDocumentChanges, type LocatedVersion } from './document-judge.js';
+import { listSentTypes } from './types/directions.js';
 import { readClient } from './types/read-client.js';
-import { judgeTypes, openClient, type Released } from './types/type-judge.js';
+import { judgeTypes, Released } from './types/type-judge.js';
 
 /** The newer version, and how it is read. */
 export interface Revision {
@@ -50,16 +51,13 @@ export async function openBase(base: Base, reading: ReadSettings, reporter: Repo
     async () => {
       if (base.client === undefined) {
         const { client, ...version } = await generateVersion(base.spec, settings);
-        return { base, version, released: openClient(client) };
+        return { base, version, released: new Released(client, listSentTypes(version)) };
       }
       const { root, model, sources } = await loadApi(base.spec, SILENT, settings);
-      return {
-        base,
-        version: { spec: base.spec, root, model, sources },
-        released: openClient(await readClient(base.client)),
-      };
+      const version = { spec: base.spec, root, model, sources };
+      return { base, version, released: new Released(await readClient(base.client), listSentTypes(version)) };
     },
-    (opened) => `${base.label}, ${formatCount(opened.released.sites.length, 'line')} of call sites`,
+    () => base.label,
   );
 }
 
@@ -81,7 +79,7 @@ export async function judgeRevision(
   const types = await reporter.step(
     'compile',
     () => judgeTypes(old, client),
-    ({ failures }) => formatCount(failures.length, 'failure'),
+    ({ failures, lines }) => `${formatCount(lines, 'line')} of call sites, ${formatCount(failures.length, 'failure')}`,
   );
   const documents = await reporter.step(
     'compare',

@@ -12,8 +12,12 @@ import { appendComma, writeValues } from './writing.js';
 /** Exports that consumers do not use directly. */
 const INTERIOR = new Set(['components', 'paths', 'webhooks', '$defs']);
 
-/** Returns the lines of call sites that import a client from `./client`. */
-export function writeCallSites(types: ClientTypes): SiteLine[] {
+/**
+ * Returns call sites as statements, each a list of lines; the first ones import a client from `./client`.
+ *
+ * @param sent - The names of the types that the document only sends, of which the types of calls may say nothing.
+ */
+export function writeCallSites(types: ClientTypes, sent: ReadonlySet<string>): SiteLine[][] {
   const reading = new ReadingSites(types);
   const classes = [...types.exports].filter(([, symbol]) => symbol.flags & ts.SymbolFlags.Class);
   const values = [...types.exports].filter(([, symbol]) => symbol.flags & ts.SymbolFlags.Variable);
@@ -24,21 +28,22 @@ export function writeCallSites(types: ClientTypes): SiteLine[] {
   const names: Names = { read: new Set(), written: new Set() };
   const writing = { types, reading, names };
   // Types that are only written need no reader.
-  const isRead = (name: string): boolean => names.read.has(name) || !names.written.has(name);
+  const isWritten = (name: string): boolean => names.written.has(name) || (sent.has(name) && !names.read.has(name));
+  const isRead = (name: string): boolean => names.read.has(name) || !isWritten(name);
   const calls = [
     ...classes.flatMap(([name, symbol]) => writeClassSites(writing, name, symbol)),
     ...writeFunctionSites(writing),
     ...writeRawSites(types),
   ];
   for (const [name] of plain) if (isRead(name)) reading.wanted.add(name);
-  return [
-    ...writeImports(types),
-    // The set grows while it is iterated, so this includes the types that readers read.
-    ...writeReaders(types, reading, new Map(plain)),
-    ...plain.filter(([name]) => names.written.has(name)).flatMap(([name, symbol]) => writeWriter(types, name, symbol)),
-    ...values.flatMap(([name, symbol]) => writeValueSites(types, reading, name, symbol)),
-    ...calls,
+  // They add to the types that are read.
+  const others = [
+    ...plain.filter(([name]) => isWritten(name)).map(([name, symbol]) => writeWriter(types, name, symbol)),
+    ...values.map(([name, symbol]) => writeValueSites(types, reading, name, symbol)),
   ];
+  // The set grows while it is iterated, so this includes the types that readers read.
+  const readers = [...writeReaders(types, reading, new Map(plain))];
+  return [writeImports(types), ...readers, ...others, ...calls].filter((statement) => statement.length > 0);
 }
 
 function writeImports({ exports }: ClientTypes): SiteLine[] {
@@ -53,7 +58,7 @@ function writeImports({ exports }: ClientTypes): SiteLine[] {
     ),
     { text: "import * as functions from './client/functions.js';", subject: 'functions' },
     { text: "import type { Client } from 'openapi-fetch';", subject: '' },
-    { text: 'declare const given: <T>() => T;', subject: '' },
+    { text: 'declare function given<T>(): T;', subject: '' },
   ];
 }
 
@@ -61,10 +66,10 @@ function* writeReaders(
   types: ClientTypes,
   reading: ReadingSites,
   named: ReadonlyMap<string, TsSymbol>,
-): Generator<SiteLine> {
+): Generator<SiteLine[]> {
   for (const name of reading.wanted) {
     const symbol = named.get(name);
-    if (symbol) yield* writeReader(types, reading, name, types.checker.getDeclaredTypeOfSymbol(symbol));
+    if (symbol) yield writeReader(types, reading, name, types.checker.getDeclaredTypeOfSymbol(symbol));
   }
 }
 
@@ -73,22 +78,27 @@ function writeReader(types: ClientTypes, reading: ReadingSites, name: string, ty
   const isComposed = types.membersOf(type).some((member) => types.isRecord(member));
   if (!isComposed || types.nameOf(type) !== name) return [];
   const line = createLines(name);
-  return nestLines(line(`export const read${name} = (it: ${name}): void => {`), reading.fields(type, 'it', name), '};');
+  return nestLines(line(`export function read${name}(it: ${name}): void {`), reading.fields(type, 'it', name), '}');
 }
 
 /** Returns the values of a named type that a consumer can write. */
 function writeWriter(types: ClientTypes, name: string, symbol: TsSymbol): SiteLine[] {
   const ways = writeValues(types, types.checker.getDeclaredTypeOfSymbol(symbol), name, true);
-  return nestLines(createLines(name)(`export const written${name}: ${name}[] = [`), ways.flatMap(appendComma), '];');
+  return nestLines(
+    createLines(name)(`export function written${name}(): ${name}[] { return [`),
+    ways.flatMap(appendComma),
+    ']; }',
+  );
 }
 
 function writeValueSites(types: ClientTypes, reading: ReadingSites, name: string, symbol: TsSymbol): SiteLine[] {
   const type = types.checker.getTypeOfSymbol(symbol);
-  return types.fieldsOf(type).flatMap((field) => {
+  const sites = types.fieldsOf(type).flatMap((field) => {
     const isPlain = types.isPrimitive(field.type) || types.isLiteral(field.type);
     const line = createLines(`${name}.${field.name}`);
     return isPlain
       ? reading.of(field.type, formatAccess(name, field.name), `${name}.${field.name}`)
       : [line(`void ${formatAccess(name, field.name)};`)];
   });
+  return nestLines(createLines(name)(`export function values${name}(): void {`), sites, '}');
 }

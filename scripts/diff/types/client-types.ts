@@ -28,7 +28,7 @@ export interface Field {
 }
 
 /** Whether a value is read from a client, or passed to it. */
-export type Direction = 'read' | 'written';
+export type ValueUse = 'read' | 'written';
 
 const PRIMITIVE =
   ts.TypeFlags.StringLike |
@@ -38,7 +38,7 @@ const PRIMITIVE =
   ts.TypeFlags.ESSymbolLike;
 const NOTHING = ts.TypeFlags.Undefined | ts.TypeFlags.Null | ts.TypeFlags.Void;
 /** The members at the end of a union. */
-const ABSENT = new Set(['undefined', 'null']);
+const ABSENT: readonly string[] = ['null', 'undefined'];
 /** The maximum depth of unnamed types. */
 const DEPTH = 6;
 
@@ -50,6 +50,13 @@ export function formatPropertyName(name: string): string {
 /** Returns the access to a property. */
 export function formatAccess(object: string, name: string): string {
   return formatPropertyName(name) === name ? `${object}.${name}` : `${object}[${JSON.stringify(name)}]`;
+}
+
+/** Compares two texts for an order that is the same everywhere; numbers come in theirs. */
+export function compareTypeTexts(a: string, b: string): number {
+  const order = Number(a) - Number(b);
+  if (!Number.isNaN(order) && order !== 0) return order;
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The types of a client. */
@@ -157,7 +164,7 @@ export class ClientTypes {
   }
 
   /** Returns the text of a type in a consumer's code: names that can be imported, and everything else spelled out. */
-  textOf(type: Type, direction: Direction, depth = 0): string {
+  textOf(type: Type, direction: ValueUse, depth = 0): string {
     const inner = (other: Type): string => this.textOf(other, direction, depth + 1);
     if (type.isStringLiteral()) return JSON.stringify(type.value);
     if (type.flags & (PRIMITIVE | NOTHING | ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.Never)) {
@@ -186,18 +193,18 @@ export class ClientTypes {
     return direction === 'read' ? 'unknown' : 'never';
   }
 
-  /** Returns the text of a union, with `undefined` and `null` at its end. */
+  /** Returns the text of a union in an order of its own, as the compiler has the members in the order in which it met them. */
   #joined(texts: readonly string[]): string {
     const all = new Set(texts);
     // A union splits `boolean` into `true` and `false`.
-    const isBoolean = all.has('true') && all.has('false');
-    const distinct = isBoolean
-      ? [...all].flatMap((text) => (text === 'true' ? [] : text === 'false' ? 'boolean' : text))
-      : [...all];
-    const ordered =
-      distinct.length > 1
-        ? [...distinct.filter((text) => !ABSENT.has(text)), ...distinct.filter((text) => ABSENT.has(text))]
-        : distinct;
+    if (all.has('true') && all.has('false')) {
+      for (const text of ['true', 'false']) all.delete(text);
+      all.add('boolean');
+    }
+    const ordered = [
+      ...[...all].filter((text) => !ABSENT.includes(text)).toSorted(compareTypeTexts),
+      ...ABSENT.filter((text) => all.has(text)),
+    ];
     return ordered.map((text) => (ordered.length > 1 ? this.#grouped(text) : text)).join(' | ');
   }
 
@@ -215,7 +222,7 @@ export class ClientTypes {
     return `${readonly ? 'readonly ' : ''}[${items.join(', ')}]`;
   }
 
-  #record(type: Type, direction: Direction, depth: number): string {
+  #record(type: Type, direction: ValueUse, depth: number): string {
     const members = [
       ...this.checker
         .getIndexInfosOfType(type)
@@ -228,7 +235,7 @@ export class ClientTypes {
         const text = isGiven ? this.textOfDefined(value, depth) : this.textOf(value, direction, depth);
         return `${formatPropertyName(name)}${isOptional ? '?' : ''}: ${text}`;
       }),
-    ];
+    ].toSorted(compareTypeTexts);
     return members.length ? `{ ${members.join('; ')} }` : 'object';
   }
 }

@@ -24,6 +24,18 @@ const OPTIONS: CompilerOptions = {
 /** Files on disk, which do not change within a run, and take the longest to parse. */
 const readFromDisk = new Map<string, SourceFile | undefined>();
 
+/** The files in memory that were parsed last, as most files of the clients of two versions are equal. */
+const parsed = new Map<string, SourceFile>();
+
+/** Returns a parsed file. */
+export function parseInMemory(name: string, text: string): SourceFile {
+  const known = parsed.get(name);
+  if (known?.text === text) return known;
+  const source = ts.createSourceFile(name, text, OPTIONS.target!);
+  parsed.set(name, source);
+  return source;
+}
+
 /** Creates a program from files in memory. */
 export function createProgram(files: Files, roots: readonly string[]): Program {
   const host = ts.createCompilerHost(OPTIONS);
@@ -34,7 +46,7 @@ export function createProgram(files: Files, roots: readonly string[]): Program {
   host.readFile = (name) => files.get(name) ?? readFile(name);
   host.getSourceFile = (name, version) => {
     const text = files.get(name);
-    if (text !== undefined) return ts.createSourceFile(name, text, version);
+    if (text !== undefined) return parseInMemory(name, text);
     if (!readFromDisk.has(name)) readFromDisk.set(name, getSourceFile(name, version));
     return readFromDisk.get(name);
   };

@@ -5,7 +5,7 @@ import { createLines, nestArguments, nestLines, type SiteLine } from './site-lin
 import { writeValues } from './writing.js';
 
 /** Returns code that creates instances of a class, and calls its methods. */
-export function writeClassSites(writing: Writing, name: string, symbol: TsSymbol): SiteLine[] {
+export function writeClassSites(writing: Writing, name: string, symbol: TsSymbol): SiteLine[][] {
   const { types } = writing;
   const declaration = symbol.valueDeclaration as ClassDeclaration;
   const instance = types.checker.getDeclaredTypeOfSymbol(symbol);
@@ -14,8 +14,8 @@ export function writeClassSites(writing: Writing, name: string, symbol: TsSymbol
   const made = options ? writeValues(types, types.checker.getTypeOfSymbolAtLocation(options, declaration), name) : [[]];
   const line = createLines(name);
   return [
-    ...nestLines(
-      line(`export const made${name} = (): ${name}[] => [`),
+    nestLines(
+      line(`export function made${name}(): ${name}[] { return [`),
       made.flatMap((value) =>
         nestArguments(
           line(`new ${name}(`),
@@ -23,7 +23,7 @@ export function writeClassSites(writing: Writing, name: string, symbol: TsSymbol
           '),',
         ),
       ),
-      '];',
+      ']; }',
     ),
     ...instance.getProperties().flatMap((member) => {
       if (member.name.startsWith('__#') || member.name === 'client') return [];
@@ -34,18 +34,18 @@ export function writeClassSites(writing: Writing, name: string, symbol: TsSymbol
       if (!signature) {
         const part = types.nameOf(type);
         return part
-          ? [api(`export const ${name}_${member.name} = (api: ${name}): ${part} => api.${member.name};`)]
+          ? [[api(`export function ${name}_${member.name}(api: ${name}): ${part} { return api.${member.name}; }`)]]
           : [];
       }
       const lines = writeCalls(writing, { text: `api.${member.name}`, subject, signature, takesTransport: false });
-      const head = `export const ${name}_${member.name} = async (api: ${name}): Promise<void> => {`;
-      return nestLines(api(head), lines, '};');
+      const head = `export async function ${name}_${member.name}(api: ${name}): Promise<void> {`;
+      return [nestLines(api(head), lines, '}')];
     }),
   ];
 }
 
 /** Returns calls of the functions. */
-export function writeFunctionSites(writing: Writing): SiteLine[] {
+export function writeFunctionSites(writing: Writing): SiteLine[][] {
   const { types } = writing;
   const transport = 'ReturnType<typeof functions.connect>';
   return [...types.functions].flatMap(([name, symbol]) => {
@@ -54,10 +54,7 @@ export function writeFunctionSites(writing: Writing): SiteLine[] {
     const [signature] = types.checker.getTypeOfSymbol(symbol).getCallSignatures();
     if (!signature || name === 'connect') return [];
     const lines = writeCalls(writing, { text: subject, subject, signature, takesTransport: true });
-    return nestLines(
-      line(`export const functions_${name} = async (transport: ${transport}): Promise<void> => {`),
-      lines,
-      '};',
-    );
+    const head = `export async function functions_${name}(transport: ${transport}): Promise<void> {`;
+    return [nestLines(line(head), lines, '}')];
   });
 }

@@ -5,7 +5,7 @@ import { createLines, nestLines, type SiteLine } from './site-line.js';
 import { appendComma, writeValues } from './writing.js';
 
 /** Returns a call of each path and method, with all of its arguments, by a client of a class. */
-export function writeRawSites(types: ClientTypes): SiteLine[] {
+export function writeRawSites(types: ClientTypes): SiteLine[][] {
   const paths = types.exports.get('paths');
   if (!paths) return [];
   const { checker } = types;
@@ -17,6 +17,7 @@ export function writeRawSites(types: ClientTypes): SiteLine[] {
   const writeSite = (path: string, method: string, operation: Type, number: number): SiteLine[] => {
     const subject = `client.${method.toUpperCase()} ${path}`;
     const line = createLines(subject);
+    const key = JSON.stringify(path);
     const parameters = typeIn(operation, 'parameters');
     const params = ['path', 'query', 'header', 'cookie'].flatMap((place) => {
       const type = typeIn(parameters, place);
@@ -26,15 +27,19 @@ export function writeRawSites(types: ClientTypes): SiteLine[] {
     const content = typeIn(typeIn(operation, 'requestBody'), 'content');
     const body = content && types.fieldsOf(content)[0];
     return nestLines(
-      line(`export const raw${number} = async (client: Client<paths>): Promise<void> => {`),
+      {
+        // With all paths, the compiler would infer the type of each argument from the union of those of all operations.
+        ...line(`export async function raw${number}(client: Client<{ ${key}: paths[${key}] }>): Promise<void> {`),
+        shown: `await client.${method.toUpperCase()}(${key});`,
+      },
       [
-        line(`const { data } = await client.${method.toUpperCase()}(${JSON.stringify(path)}, {`),
+        line(`const { data } = await client.${method.toUpperCase()}(${key}, {`),
         ...(params.length ? nestLines(line('params: {'), params, '},') : []),
         ...(body ? [line(`body: given<${types.textOf(body.type, 'written')}>(),`)] : []),
         line('});'),
         line('void data;'),
       ],
-      '};',
+      '}',
     );
   };
   return types
@@ -45,5 +50,5 @@ export function writeRawSites(types: ClientTypes): SiteLine[] {
         return operation ? [{ path: path.name, method, operation }] : [];
       }),
     )
-    .flatMap(({ path, method, operation }, index) => writeSite(path, method, operation, index));
+    .map(({ path, method, operation }, index) => writeSite(path, method, operation, index));
 }

@@ -3,6 +3,8 @@
 /** A line of a call site. */
 export interface SiteLine {
   readonly text: string;
+  /** The code that a consumer would have written, if it differs. */
+  readonly shown?: string;
   /** The name that it uses, such as `Pet.name` or `PetsApi.getPet`. */
   readonly subject: string;
   /** The method whose argument it belongs to. */

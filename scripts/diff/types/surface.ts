@@ -1,6 +1,6 @@
 /** Lists the public names of a client, each with its signature. */
-import type { Declaration, Symbol as TsSymbol, Type, TypeAliasDeclaration } from 'typescript';
-import { formatAccess, type ClientTypes } from './client-types.js';
+import type { Declaration, Node, Symbol as TsSymbol, Type, TypeAliasDeclaration } from 'typescript';
+import { compareTypeTexts, formatAccess, type ClientTypes } from './client-types.js';
 import { ts } from '../../lib/typescript.js';
 
 /** The signature of a public name. */
@@ -58,7 +58,7 @@ function describeEntries(types: ClientTypes, name: string, symbol: TsSymbol): [s
   const fields = types.isRecord(type) && isOwn ? describeFieldEntries(types, name, type) : [];
   const alias = symbol.declarations?.find((node): node is TypeAliasDeclaration => ts.isTypeAliasDeclaration(node));
   const isPlain = types.membersOf(type).every((member) => types.isPrimitive(member));
-  const text = isPlain ? types.textOf(type, 'read') : alias && flatten(alias.type.getText());
+  const text = isPlain ? types.textOf(type, 'read') : alias && flatten(printSorted(alias.type));
   const signature = text === undefined || fields.length ? `type ${name}` : `type ${name} = ${text}`;
   return [[name, createEntry(symbol, signature)], ...variable, ...fields];
 }
@@ -84,9 +84,41 @@ function createEntry(symbol: TsSymbol, signature: string): Entry {
 /** Returns a declaration without its body. */
 function describeHead(node: Declaration): string {
   const { body } = node as { readonly body?: Declaration };
+  return flatten(printSorted(node, body)).replace(/^export (default )?/, '');
+}
+
+/**
+ * Returns the code of a node without comments, with the members of unions, intersections and objects in an order of their own:
+ * a client has them in the order of the document.
+ */
+function printSorted(node: Node, left?: Node): string {
   const source = node.getSourceFile();
-  const text = source.text.slice(node.getStart(source), body ? body.getStart(source) : node.end);
-  return flatten(text).replace(/^export (default )?/, '');
+  const print = (nodes: readonly Node[]): string[] =>
+    nodes.map((item) => flatten(printSorted(item)).replace(/[;,]$/, '')).toSorted(compareTypeTexts);
+  if (ts.isUnionTypeNode(node)) {
+    const texts = print(node.types);
+    return [...texts.filter((text) => !isAbsent(text)), ...texts.filter(isAbsent)].join(' | ');
+  }
+  if (ts.isIntersectionTypeNode(node)) return print(node.types).join(' & ');
+  if (ts.isTypeLiteralNode(node)) return `{ ${print(node.members).join('; ')} }`;
+  let [text, at] = ['', node.getStart(source)];
+  ts.forEachChild(node, (child) => {
+    if (child === left) return;
+    text += removeComments(source.text.slice(at, child.getStart(source))) + printSorted(child);
+    at = child.end;
+  });
+  const end = left ? left.getStart(source) : node.end;
+  // A node without children is a name or a literal.
+  return text === '' ? source.text.slice(at, end) : text + removeComments(source.text.slice(at, end));
+}
+
+function isAbsent(text: string): boolean {
+  return text === 'null' || text === 'undefined';
+}
+
+/** Returns code between nodes without comments. */
+function removeComments(code: string): string {
+  return code.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, ' ');
 }
 
 /** Returns code on one line, independent of its formatting. */
