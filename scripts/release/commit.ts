@@ -48,7 +48,7 @@ export async function commitRelease(
   await holdSignals(async () => {
     const file = await writeRecord(project, change);
     await moveReferences(root, change, () => removeRecord(file));
-    await finishOrExplain(root, change, 'after');
+    await finishOrExplain(root, change);
     removeRecord(file);
     onDone();
   });
@@ -82,7 +82,9 @@ async function moveReferences(root: string, change: Change, onUnchanged: () => v
     await runGitApart(root, ['update-ref', '-m', `release: ${tag}`, '--stdin'], { input: `${commands.join('\n')}\n` });
   } catch (error) {
     // What counts is whether the branch has moved.
-    const position = await locateBranch(root, change).catch((cause: unknown) => explain(root, tag, cause));
+    const position = await locateBranch(root, change).catch((cause: unknown) =>
+      explain(root, `It is unknown whether ${tag} is committed`, cause),
+    );
     if (position === 'after') return;
     onUnchanged();
     throw error;
@@ -106,39 +108,33 @@ async function succeeds(root: string, args: readonly string[]): Promise<boolean>
  *
  * @throws {UnfinishedReleaseError} If it fails.
  */
-async function finishOrExplain(root: string, change: Change, position: Position): Promise<string[]> {
+async function finishOrExplain(root: string, change: Change): Promise<string[]> {
   try {
-    return await finishCommitted(root, change, position);
+    return await finishCommitted(root, change);
   } catch (error) {
     if (error instanceof UnfinishedReleaseError) throw error;
-    return explain(root, change.tag, error);
+    return explain(root, `${change.tag} is committed, but its release cannot be finished`, error);
   }
 }
 
-function explain(root: string, tag: string, cause: unknown): never {
-  const message = `${tag} is committed, but its release cannot be finished: ${(cause as Error).message}`;
+function explain(root: string, state: string, cause: unknown): never {
+  const message = `${state}: ${(cause as Error).message}`;
   const fix = 'Remove the cause, and run `npm run release`: it finishes the release.';
   throw new UnfinishedReleaseError([{ kind: 'error', place: startOfFile(root), message, fix }]);
 }
 
 /** Does what is left after the point of commit; returns what it did. It can be repeated. */
-async function finishCommitted(root: string, change: Change, position: Position): Promise<string[]> {
-  const { branch, before, after, tag, tagObject } = change;
+async function finishCommitted(root: string, { before, after, tag, tagObject }: Change): Promise<string[]> {
   const done: string[] = [];
   if (!(await succeeds(root, ['rev-parse', '--verify', '--quiet', `refs/tags/${tag}`]))) {
     await runGitApart(root, ['update-ref', '--stdin'], { input: `create refs/tags/${tag} ${tagObject}\n` });
     done.push('made its tag');
   }
-  // A later commit, or another branch, has files of its own.
-  if (position !== 'after' || !(await isCheckedOut(root, branch))) return done;
+  // A later commit has files of its own.
+  if ((await runGitApart(root, ['rev-parse', '--verify', 'HEAD^{commit}'])) !== after) return done;
   const updated = await updateOwnFiles({ root, before, after }, tag);
   if (updated) done.push(`updated ${formatCount(updated, 'file')}`);
   return done;
-}
-
-/** Whether a branch is checked out; `HEAD` stands for none. */
-async function isCheckedOut(root: string, branch: string): Promise<boolean> {
-  return ((await askGitApart(root, ['symbolic-ref', '--quiet', 'HEAD'])) ?? 'HEAD') === branch;
 }
 
 /** Updates the files of a release, unless somebody else has changed one of them; returns how many were out of date. */
@@ -184,7 +180,7 @@ async function finishRecord(root: string, record: ReleaseRecord): Promise<string
   const release = `the interrupted release ${tag}`;
   const position = await locateBranch(root, record);
   if (position === 'after' || position === 'later') {
-    const done = await finishOrExplain(root, record, position);
+    const done = await finishOrExplain(root, record);
     return `Finished ${release}: ${done.join(', ') || 'nothing was missing'}.`;
   }
   const isTagged = await succeeds(root, ['rev-parse', '--verify', '--quiet', `refs/tags/${tag}`]);

@@ -18,7 +18,7 @@ interface ReleaseWorktree {
 
 const STAGE_PREFIX = nameSystemPrefix(STAGE_PURPOSE);
 
-/** The prefixes of the temporary folders of a release, and of the comparisons that it starts. */
+/** The prefixes of the temporary folders of a release, and of the comparisons that it starts or earlier versions started. */
 const SYSTEM_PREFIXES = [STAGE_PREFIX, nameSystemPrefix('diff')] as const;
 
 /** The prefix of those in the cache, where comparisons have the older version. */

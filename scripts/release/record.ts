@@ -35,8 +35,9 @@ export interface FoundRecord {
 
 /** Returns the record of a project's worktree, if there is one. */
 export async function findRecord(project: string): Promise<FoundRecord | undefined> {
-  const file = await locateGitFile(project, NAME);
-  if (!existsSync(file)) return undefined;
+  // Without a repository, there is none.
+  const file = await locateGitFile(project, NAME).catch(() => undefined);
+  if (file === undefined || !existsSync(file)) return undefined;
   const record = parseRecord(readFileSync(file, 'utf8'));
   return { file, record, isInUse: record !== undefined && isUsedBy(record.pid, file) };
 }

@@ -75,6 +75,8 @@ export async function findUntagged(
   if (!hasSection(changelog, version)) return undefined;
   const tag = await askGit(project, ['rev-parse', '--verify', '--quiet', `refs/tags/v${version}`]);
   if (tag !== undefined) return undefined;
+  // The oldest commit of a shallow clone seems to bring all that is there.
+  if ((await askGit(project, ['rev-parse', '--is-shallow-repository'])) === 'true') return undefined;
   const search = ['log', '-1', '--format=%H', `-S## [${version}]`, 'HEAD', '--', 'CHANGELOG.md'];
   const commit = await askGit(project, search);
   if (!commit) return undefined;

@@ -1,7 +1,7 @@
 /** A release is whole or not at all: what a kill, a signal or a failure at any call of git leaves, and what the next run does. */
-import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { refuseUnfinished } from '../../../scripts/release/commit.js';
 import { temporaryFolder } from '../../support/project.js';
 import { takeSome } from '../../support/tier.js';
@@ -10,6 +10,7 @@ import {
   expectNew,
   expectNothingLeft,
   expectOld,
+  listCalls,
   openRepository,
   recover,
   releaseHere,
@@ -45,19 +46,20 @@ describe('faults', () => {
     const releaser = await buildReleaser();
     const whole = startRepository();
     const start = whole.git('rev-parse', 'HEAD');
-    const { calls, stdout, stderr } = await releaser.release(whole);
-    expect({ stdout, stderr }).toEqual({ stdout: 'done\n', stderr: '' });
+    expect(await releaser.release(whole)).toEqual({ code: 0, stdout: 'done\n', stderr: '' });
     expectNew(whole, start);
     expect(await recover(whole)).toEqual([]);
-    const all = Array.from({ length: calls }, (_, index) => FAULTS.map((fault) => ({ fault, call: index + 1 }))).flat();
-    const ends = new Set<string>();
     // In the order of the calls, with another fault each time.
-    for (const { fault, call } of takeSome(all, 12)) {
+    const all = listCalls(whole).flatMap((_, index) => FAULTS.map((fault) => ({ fault, call: index + 1 })));
+    const half = all.filter((_, index) => index % 2 === 0);
+    const ends = new Set<string>();
+    for (const { fault, call } of takeSome(half, 6)) {
       const small = startRepository();
       const before = small.git('rev-parse', 'HEAD');
       const { code } = await releaser.release(small, fault, call);
       const name = `${fault}, call ${call}`;
-      expect([name, code === null]).toEqual([name, fault.startsWith('killed') || fault === 'interrupted']);
+      const isEnded = fault.startsWith('killed') || fault === 'interrupted';
+      expect([name, code === null]).toEqual([name, isEnded]);
       const said = await recover(small);
       // A process that can handle what happens leaves nothing to remove.
       expect([name, fault === 'interrupted' ? said : []]).toEqual([name, []]);
@@ -68,7 +70,26 @@ describe('faults', () => {
       expect(await recover(small)).toEqual([]);
     }
     expect([...ends]).toEqual(['old', 'new']);
-  }, 300_000);
+  }, 600_000);
+
+  test('A signal at the point of commit or after it waits until the release is whole.', async () => {
+    const releaser = await buildReleaser();
+    const first = startRepository();
+    await releaser.release(first);
+    const calls = listCalls(first);
+    for (const command of [' update-ref -m', ' restore ']) {
+      const small = startRepository();
+      const before = small.git('rev-parse', 'HEAD');
+      const call = calls.findIndex((each) => each.includes(command)) + 1;
+      expect(call, command).toBeGreaterThan(0);
+      const running = releaser.begin(small, 'waits', call);
+      await vi.waitFor(() => expect(readdirSync(small.bin)).toContain('waiting'), { timeout: 30_000 });
+      // As Ctrl+C in a terminal, it reaches all processes of the group.
+      expect(await running.end('SIGINT')).toBe(null);
+      expect(running.printed()).toBe('done\n');
+      expectNew(small, before);
+    }
+  });
 });
 
 describe('after the point of commit', () => {
@@ -88,6 +109,13 @@ describe('after the point of commit', () => {
     small.git('tag', '--delete', 'v1.1.0');
     expect(await recover(small)).toEqual(['Finished the interrupted release v1.1.0: made its tag, updated 4 files.']);
     expectNew(small, small.start);
+  });
+
+  test('The next run updates the files of a branch that was created meanwhile.', async () => {
+    const small = await startKilled();
+    small.git('switch', '--quiet', '--create', 'other');
+    expect(await recover(small)).toEqual(['Finished the interrupted release v1.1.0: updated 4 files.']);
+    expect(small.git('status', '--porcelain', '--branch')).toBe('## other');
   });
 
   test('Files of which some are new and some are missing are updated.', async () => {
@@ -244,7 +272,7 @@ describe('before the point of commit', () => {
     ],
     ['makes a file of the release', ({ write }) => write('new.txt', 'Mine.'), /new\.txt:1:1: The release changes/],
     [
-      'commits a release, too',
+      'also commits a release',
       ({ write }) => write('.git/release.json', '{}'),
       /release\.json:1:1: Another release is being committed\./,
     ],

@@ -9,7 +9,7 @@ import { readHead } from '../../../scripts/release/head.js';
 import { removeOldFolders, removeOldWorktrees } from '../../../scripts/release/leftovers.js';
 import { openStage } from '../../../scripts/release/stage.js';
 import { SILENT, type Reporter } from '../../../scripts/lib/reporter.js';
-import { run, type Outcome } from '../../support/command.js';
+import { begin, run, type Outcome, type Running } from '../../support/command.js';
 import { PROJECT, temporaryFolder } from '../../support/project.js';
 import { AUTHOR } from '../../support/repository.js';
 import { writeRelease } from './releaser.js';
@@ -122,7 +122,7 @@ export async function recover({ folder }: Small): Promise<string[]> {
 }
 
 /** What happens at a call of git: the process that calls it is killed before or after it, or git fails. */
-export type Fault = 'killed before' | 'killed after' | 'killed during' | 'fails' | 'interrupted';
+export type Fault = 'killed before' | 'killed after' | 'killed during' | 'fails' | 'interrupted' | 'waits';
 
 const FAULTS: Readonly<Record<Fault, string>> = {
   'killed before': 'kill -9 $PPID; exit 1',
@@ -131,53 +131,60 @@ const FAULTS: Readonly<Record<Fault, string>> = {
   'killed during': 'kill -9 $PPID; sleep 0.1; "$git" "$@"; code=$?; echo > "$here/ended"; exit $code',
   fails: 'exit 128',
   interrupted: 'kill -TERM $PPID',
+  waits: 'echo > "$here/waiting"; sleep 1',
 };
 
-/** A program that releases a repository in a process of its own. */
+/** A program that releases 1.1.0 of a repository, in a process of its own. */
 export interface Releaser {
-  /** Releases 1.1.0, with a fault at a call of git; resolves with the count of calls, too. */
-  readonly release: (small: Small, fault?: Fault, call?: number) => Promise<Outcome & { readonly calls: number }>;
+  /** Runs it, with a fault at a call of git, counted from 1. */
+  readonly release: (small: Small, fault?: Fault, call?: number) => Promise<Outcome>;
+  /** Starts it, in a process group of its own. */
+  readonly begin: (small: Small, fault: Fault, call: number) => Running;
 }
 
 /** Builds the program. */
 export async function buildReleaser(): Promise<Releaser> {
   // Where its libraries are found.
-  const outfile = path.join(PROJECT, 'node_modules', '.cache', `releaser-${process.pid}.mjs`);
+  const script = path.join(PROJECT, 'node_modules', '.cache', `releaser-${process.pid}.mjs`);
   await build({
     entryPoints: [path.join(import.meta.dirname, 'releaser.ts')],
-    outfile,
+    outfile: script,
     bundle: true,
     packages: 'external',
     platform: 'node',
     format: 'esm',
     logLevel: 'silent',
   });
-  onTestFinished(() => rmSync(outfile));
-  return { release: (small, fault, call) => runReleaser(outfile, small, fault, call) };
+  onTestFinished(() => rmSync(script));
+  return {
+    release: async (small, fault = 'fails', call = 0) => {
+      const outcome = await run(process.execPath, [script, small.folder], { env: writeGit(small, fault, call) });
+      if (fault === 'killed during' && outcome.code === null)
+        await vi.waitFor(() => expect(readdirSync(small.bin)).toContain('ended'), { timeout: 10_000 });
+      return outcome;
+    },
+    begin: (small, fault, call) =>
+      begin(process.execPath, [script, small.folder], { env: writeGit(small, fault, call), inGroup: true }),
+  };
 }
 
-async function runReleaser(
-  script: string,
-  small: Small,
-  fault: Fault = 'fails',
-  call = 0,
-): Promise<Outcome & { readonly calls: number }> {
-  const { bin, folder } = small;
-  const git = execFileSync('which', ['git'], { encoding: 'utf8' }).trim();
-  const counter = path.join(bin, 'calls');
-  writeFileSync(counter, '');
+/** Returns the arguments of each call of git. */
+export function listCalls({ bin }: Small): string[] {
+  return readFileSync(path.join(bin, 'calls'), 'utf8').trimEnd().split('\n');
+}
+
+/** Writes a git with a fault at a call; returns the variables of a process that uses it. */
+function writeGit({ bin }: Small, fault: Fault, call: number): NodeJS.ProcessEnv {
+  const calls = path.join(bin, 'calls');
+  writeFileSync(calls, '');
   const lines = [
     '#!/bin/sh',
-    `git=${git} here=${bin}`,
-    `echo >> ${counter}`,
-    `if [ $(wc -l < ${counter}) -eq ${call} ]; then ${FAULTS[fault]}; fi`,
+    `git=${execFileSync('which', ['git'], { encoding: 'utf8' }).trim()} here=${bin}`,
+    `echo "$*" >> ${calls}`,
+    `if [ $(wc -l < ${calls}) -eq ${call} ]; then ${FAULTS[fault]}; fi`,
     'exec "$git" "$@"',
   ];
   writeFileSync(path.join(bin, 'git'), `${lines.join('\n')}\n`);
   chmodSync(path.join(bin, 'git'), 0o755);
-  const env = { ...process.env, PATH: `${bin}:${process.env['PATH']}`, NODE_OPTIONS: '' };
-  const outcome = await run(process.execPath, [script, folder], { env });
-  const isLeft = fault === 'killed during' && outcome.code === null;
-  if (isLeft) await vi.waitFor(() => expect(readdirSync(bin)).toContain('ended'), { timeout: 10_000 });
-  return { ...outcome, calls: readFileSync(counter, 'utf8').length };
+  return { ...process.env, PATH: `${bin}:${process.env['PATH']}`, NODE_OPTIONS: '' };
 }

@@ -115,6 +115,14 @@ describe('a release without its tag', () => {
     expect(await findUntagged(small.folder, '1.1.0', small.read('CHANGELOG.md')!)).toBe(undefined);
   });
 
+  test('It is not found in a shallow clone, where the commit can be older.', async () => {
+    const { folder, temporary, git } = await startUntagged();
+    git('commit', '--quiet', '--allow-empty', '--message=Later');
+    const shallow = path.join(temporary, 'shallow');
+    git('clone', '--quiet', '--depth=1', `file://${folder}`, shallow);
+    expect(await findUntagged(shallow, '1.1.0', SECTION)).toBe(undefined);
+  });
+
   test('A whole release is not found.', async () => {
     const small = startRepository();
     small.write('CHANGELOG.md', SECTION);
