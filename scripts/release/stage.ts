@@ -54,8 +54,9 @@ export async function openStage(project: string, { root, commit }: Head): Promis
     ...copy,
     prepare: async (version) => {
       const { folder } = copy;
-      // A .gitignore rule for folders does not match a link.
-      await runGit(folder, ['add', '--all', '--', ':/', `:(exclude)${MODULES}`]);
+      await runGit(folder, ['add', '--all']);
+      // A .gitignore rule for folders does not match a link, which hooks can need.
+      await runGit(folder, ['rm', '--quiet', '--cached', '--ignore-unmatch', MODULES]);
       await runGit(folder, ['commit', '--quiet', `--message=Release v${version}`]);
       const made = { tag: `v${version}`, commit: await runGit(folder, ['rev-parse', 'HEAD']) };
       return { ...made, tagObject: await writeTagObject(project, temporary, made) };

@@ -317,6 +317,18 @@ describe('projects', () => {
     expectNew(small, start);
   });
 
+  test.each(['node_modules', 'node_modules/'])(
+    'The link to the modules is not committed if git ignores %s.',
+    async (rule) => {
+      const small = startRepository();
+      const start = small.git('rev-parse', 'HEAD');
+      small.write('.git/info/exclude', `${rule}\n`);
+      await releaseHere(small);
+      expectNew(small, start);
+      expect(small.git('ls-files')).not.toContain('node_modules');
+    },
+  );
+
   test('A project in a linked worktree is released, and the branch of the other worktree stays.', async () => {
     const small = startRepository();
     const [start, linked] = [small.git('rev-parse', 'HEAD'), path.join(temporaryFolder(), 'linked')];
