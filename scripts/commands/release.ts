@@ -1,15 +1,15 @@
 /** The command `npm run release`: makes the next version from the contract and the changelog, commits and tags it. */
-import path from 'node:path';
-import { parseArgs, stripVTControlCharacters } from 'node:util';
+import { parseArgs } from 'node:util';
 import { EXIT, type Command, type Terminal } from '../cli/command.js';
 import { startSchemaThread } from '../emit/schema-thread.js';
 import { runGit } from '../lib/git.js';
 import { findHighest } from '../diff/impact.js';
-import { PROJECT, formatPath } from '../lib/paths.js';
+import { PROJECT } from '../lib/paths.js';
 import { readApis, selectApis } from '../read/apis.js';
 import { BadInputError, formatProblem, startOfFile } from '../lib/problem.js';
 import type { Reporter } from '../lib/reporter.js';
-import type { Contract, Plan } from '../release/plan.js';
+import type { Head } from '../release/head.js';
+import type { Contract, Plan, Project } from '../release/plan.js';
 
 const HELP = `Usage: npm run release -- [NAME ...] [options]
 
@@ -24,14 +24,18 @@ Options:
   --check    fail if a contract has changed since the last release, but the version is too low for the change
   --help     show this text
 
-The release is made in a copy of the repository: if a check fails, nothing has changed. A dry run includes uncommitted
-changes, but no untracked files.
+The release is made in a copy of the repository. Its last step moves the branch and makes the tag in one transaction of git:
+whatever fails or is interrupted before that changes nothing. If the files are not updated after it, the next \`npm run release\`
+does that. A run first removes what interrupted ones left behind, and says so. --check and --dry-run write nothing to the
+repository. A dry run includes uncommitted changes, but no untracked files.
+
+If a version is committed, and only its tag is missing, the tag is made, and nothing else.
 
 Exit codes:
   0  the version is released, can be released (--dry-run), or is right (--check)
   1  a check failed, or the version is wrong; nothing was written
   2  the command line is invalid
-  3  the release failed; nothing was written
+  3  the release failed; nothing was written, unless a message says that the version is committed
 `;
 
 interface Flags {
@@ -62,18 +66,42 @@ async function readFlags(args: readonly string[]): Promise<Flags | undefined> {
 
 async function run({ contracts, judged, dryRun, check }: Flags, { reporter, errors }: Terminal): Promise<number> {
   const { planRelease } = await import('../release/plan.js');
-  const { removeDeadStages } = await import('../release/stage.js');
-  await removeDeadStages(PROJECT);
-  if (!dryRun && !check) await refuseChanges();
-  startSchemaThread();
-  const plan = await planRelease({ folder: PROJECT, contracts, judged }, reporter);
-  if (!check) return await release(plan, contracts, dryRun, reporter);
-  if (plan.problems.length) {
-    errors.list(plan.problems.map(formatProblem), 'red');
-    return EXIT.refused;
+  const { UnfinishedReleaseError } = await import('../release/commit.js');
+  const project = { folder: PROJECT, contracts, judged };
+  try {
+    const head = await prepare(dryRun || check, reporter);
+    startSchemaThread();
+    const plan = await planRelease(project, reporter);
+    if (!check) return await release(project, plan, head, reporter);
+    if (plan.problems.length) {
+      errors.list(plan.problems.map(formatProblem), 'red');
+      return EXIT.refused;
+    }
+    reporter.line(`${describeSince(plan)}; the version is ${plan.version}.`, 'green');
+    return EXIT.done;
+  } catch (error) {
+    if (!(error instanceof UnfinishedReleaseError)) throw error;
+    errors.list(error.problems.map(formatProblem), 'red');
+    return EXIT.failed;
   }
-  reporter.line(`${describeSince(plan)}; the version is ${plan.version}.`, 'green');
-  return EXIT.done;
+}
+
+/** Removes or finishes what earlier runs left; returns what will be released, or `undefined` if this run only reads. */
+async function prepare(isReading: boolean, reporter: Reporter): Promise<Head | undefined> {
+  const { finishInterrupted, refuseUnfinished } = await import('../release/commit.js');
+  const { readHead } = await import('../release/head.js');
+  const { removeOldFolders, removeOldWorktrees } = await import('../release/leftovers.js');
+  if (isReading) {
+    removeOldFolders(PROJECT, reporter);
+    await refuseUnfinished(PROJECT);
+    return undefined;
+  }
+  await removeOldWorktrees(PROJECT, reporter);
+  removeOldFolders(PROJECT, reporter);
+  await finishInterrupted(PROJECT, reporter);
+  const head = await readHead(PROJECT);
+  await refuseChanges();
+  return head;
 }
 
 function describeSince({ tag, comparisons }: Plan): string {
@@ -98,69 +126,22 @@ async function refuseChanges(): Promise<void> {
   ]);
 }
 
-/** The steps that run in the copy. */
-const STEPS = [
-  ['client', ['run', '--silent', 'generate']],
-  ['format', ['exec', '--', 'prettier', '--write', '--log-level=warn', 'CHANGELOG.md', 'package.json', 'openapi']],
-  ['check', ['run', 'check']],
-] as const;
-
-async function release(
-  plan: Plan,
-  contracts: readonly Contract[],
-  dryRun: boolean,
-  reporter: Reporter,
-): Promise<number> {
-  const { tag, version, next, obstacles, impact } = plan;
-  if (impact === 'none' && tag === `v${version}`) {
+async function release(project: Project, plan: Plan, head: Head | undefined, reporter: Reporter): Promise<number> {
+  const { isUnchanged } = await import('../release/plan.js');
+  const { describeRelease, makeRelease, tagVersion, tryRelease } = await import('../release/make.js');
+  const { tag, untagged, obstacles } = plan;
+  if (untagged) {
+    await tagVersion(project, untagged, !head, reporter);
+    return EXIT.done;
+  }
+  if (isUnchanged(plan)) {
     reporter.line(`Nothing has changed since ${tag}.`, 'green');
     return EXIT.done;
   }
   if (obstacles.length) throw new BadInputError(obstacles);
-  const { writeReleaseNotes } = await import('../release/changelog.js');
-  const { formatReleaseSection } = await import('../release/notes.js');
-  const { openStage, writeVersion } = await import('../release/stage.js');
-  const notes = writeReleaseNotes(plan);
-  const date = new Date().toISOString().slice(0, 10);
-  reporter.block(`\n${tag ?? 'nothing'} → v${next}   ${describeVerdict(plan)}\n`, 'bold');
-  reporter.block(`${formatReleaseSection(next, date, notes)}\n`);
-
-  // A dry run includes uncommitted changes.
-  const revision = (dryRun ? await runGit(PROJECT, ['stash', 'create']) : '') || 'HEAD';
-  const stage = await openStage(PROJECT, revision);
-  const specs = contracts.map(({ spec }) => path.relative(PROJECT, spec));
-  try {
-    await reporter.step(
-      'write',
-      () => writeVersion(stage, specs, { version: next, date, notes }),
-      () => [...specs, 'package.json', 'CHANGELOG.md'].join(', '),
-    );
-    for (const [name, args] of STEPS) {
-      const { code, output } = await reporter.step(
-        name,
-        () => stage.npm(...args),
-        (outcome) => (outcome.code === 0 ? 'done' : 'failed'),
-      );
-      if (code === 0) continue;
-      reporter.block(stripVTControlCharacters(output).trim());
-      reporter.line(`\`npm ${args.join(' ')}\` failed: nothing has changed.`, 'red');
-      return EXIT.refused;
-    }
-    if (dryRun) {
-      reporter.line(`v${next} can be released.`, 'green');
-      return EXIT.done;
-    }
-    const commit = await stage.commit(`Release v${next}`);
-    await runGit(PROJECT, ['merge', '--ff-only', '--quiet', commit]);
-    await runGit(PROJECT, ['tag', '--annotate', `--message=v${next}`, `v${next}`, commit]);
-    reporter.line(
-      `v${next} is committed and tagged in ${formatPath(PROJECT)}. Push it with \`git push --follow-tags\`.`,
-      'green',
-    );
-    return EXIT.done;
-  } finally {
-    stage.remove();
-  }
+  const version = describeRelease(plan, describeVerdict(plan), reporter);
+  const isGood = await (head ? makeRelease(project, head, version, reporter) : tryRelease(project, version, reporter));
+  return isGood ? EXIT.done : EXIT.refused;
 }
 
 export default { help: HELP, readFlags, failure: 'The release failed.', run } satisfies Command<Flags>;

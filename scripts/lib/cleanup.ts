@@ -5,6 +5,9 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 const cleanups = new Set<() => unknown>();
 
+/** The signal that waits; `undefined` while signals are not held. */
+let held: { signal: NodeJS.Signals | undefined } | undefined;
+
 /** Runs a function when the process ends; returns a function that cancels it. */
 export function cleanUpAtEnd(cleanup: () => unknown): () => void {
   if (!cleanups.size) {
@@ -15,6 +18,20 @@ export function cleanUpAtEnd(cleanup: () => unknown): () => void {
   return () => {
     if (cleanups.delete(cleanup) && !cleanups.size) stopListening();
   };
+}
+
+/** Runs a function that must not stop halfway: a first signal ends the process after it, a second one at once. */
+export async function holdSignals<Result>(run: () => Promise<Result>): Promise<Result> {
+  const cancel = cleanUpAtEnd(() => {});
+  held = { signal: undefined };
+  try {
+    return await run();
+  } finally {
+    const { signal } = held;
+    held = undefined;
+    if (signal) endBySignal(signal);
+    cancel();
+  }
 }
 
 function stopListening(): void {
@@ -38,6 +55,10 @@ function cleanUp(): void {
 }
 
 function endBySignal(signal: NodeJS.Signals): void {
+  if (held && !held.signal) {
+    held.signal = signal;
+    return;
+  }
   cleanUp();
   // Without a listener, the signal ends the process. A command that has its own decides how it ends.
   if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);

@@ -1,6 +1,6 @@
 /** Runs git, and checks out older versions of a folder. */
 import path from 'node:path';
-import { execute } from './child.js';
+import { execute, executeApart, ExitError } from './child.js';
 
 /** Runs git in a folder; resolves with its output, and rejects if it fails. */
 export async function runGit(folder: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<string> {
@@ -11,6 +11,35 @@ export async function runGit(folder: string, args: readonly string[], env: NodeJ
 /** Like `runGit`, but resolves with `undefined` if git fails. */
 export function askGit(folder: string, args: readonly string[]): Promise<string | undefined> {
   return runGit(folder, args).catch(() => undefined);
+}
+
+/** What git reads besides its arguments. */
+interface GitInput {
+  readonly input?: string;
+  readonly env?: NodeJS.ProcessEnv;
+}
+
+/** Like `runGit`, with an input, for a command that must not stop halfway: no signal to this process ends it. */
+export async function runGitApart(
+  folder: string,
+  args: readonly string[],
+  { input = '', env = {} }: GitInput = {},
+): Promise<string> {
+  const output = await executeApart('git', ['-C', folder, ...args], { input, env: { ...process.env, ...env } });
+  return output.trim();
+}
+
+/** Like `runGitApart`, but resolves with `undefined` if git says no: the exit code 1. It rejects if git fails otherwise. */
+export function askGitApart(folder: string, args: readonly string[], options?: GitInput): Promise<string | undefined> {
+  return runGitApart(folder, args, options).catch((error: unknown) => {
+    if (error instanceof ExitError && error.code === 1) return undefined;
+    throw error;
+  });
+}
+
+/** Returns the absolute path of a file in the git directory of a folder. */
+export async function locateGitFile(folder: string, name: string): Promise<string> {
+  return path.resolve(folder, await runGit(folder, ['rev-parse', '--git-path', name]));
 }
 
 /** Returns the tag of the last release: the nearest tag such as `v1.0.0`, without pre-releases. */

@@ -1,5 +1,5 @@
 /** Temporary folders. They are removed when the process ends; if it is killed, the next run removes them. */
-import { lstatSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { cleanUpAtEnd } from './cleanup.js';
@@ -59,9 +59,11 @@ export function removeTemporaryFolder(folder: string): void {
   removeLeftovers(path.dirname(folder), NAME.exec(path.basename(folder))!.groups!['prefix']!);
 }
 
-/** Removes the folders of processes that have ended. */
-export function removeLeftovers(parent: string, prefix: string): void {
-  listLeftovers(parent, prefix).forEach(removeFolder);
+/** Removes the folders of processes that have ended; returns those that are gone. */
+export function removeLeftovers(parent: string, prefix: string): string[] {
+  const found = listLeftovers(parent, prefix);
+  found.forEach(removeFolder);
+  return found.filter((folder) => !existsSync(folder));
 }
 
 /** Returns the folders with a prefix that processes have left behind. */
@@ -77,13 +79,17 @@ export function listLeftovers(parent: string, prefix: string): string[] {
 }
 
 /** Whether the process that created a temporary folder no longer uses it, judged by its name and its age. */
-function isLeftover(folder: string): boolean {
+export function isLeftover(folder: string): boolean {
   if (ownFolders.has(folder)) return false;
-  const pid = Number(NAME.exec(path.basename(folder))?.groups!['pid']);
+  return !isUsedBy(Number(NAME.exec(path.basename(folder))?.groups!['pid']), folder);
+}
+
+/** Whether another process, with the ID that created a file or a folder, still uses it, judged by its age. */
+export function isUsedBy(pid: number, file: string): boolean {
   // In a container, each process can have the ID of the one that was killed.
-  if (pid === process.pid || !isRunning(pid)) return true;
-  const stats = lstatSync(folder, { throwIfNoEntry: false });
-  return stats === undefined || Date.now() - stats.mtimeMs > LONGEST_USE_MS;
+  if (pid === process.pid || !isRunning(pid)) return false;
+  const stats = lstatSync(file, { throwIfNoEntry: false });
+  return stats !== undefined && Date.now() - stats.mtimeMs <= LONGEST_USE_MS;
 }
 
 function isRunning(pid: number): boolean {

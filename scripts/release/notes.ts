@@ -44,3 +44,8 @@ export function formatReleaseSection(version: string, date: string, notes: Notes
 export function insertSection(changelog: string, section: string): string {
   return changelog.replace(UNRELEASED, () => `## [Unreleased]\n\n${section}\n\n`).trimEnd() + '\n';
 }
+
+/** Whether a changelog has the section of a version. */
+export function hasSection(changelog: string, version: string): boolean {
+  return changelog.split(/\r?\n/).some((line) => line.startsWith(`## [${version}]`));
+}

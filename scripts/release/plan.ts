@@ -14,7 +14,9 @@ import { loadApi } from '../load-api.js';
 import { listFormerNames, RENAMED_FROM } from '../../src/openapi/renames.js';
 import { SILENT, type Reporter } from '../lib/reporter.js';
 import { locateProblems, findPlaces } from '../read/source.js';
-import { hasUnreleased, readUnreleasedNotes, type Notes } from './notes.js';
+import { findSharedBranch } from './head.js';
+import { hasSection, hasUnreleased, readUnreleasedNotes, type Notes } from './notes.js';
+import { findTagObstacles, findUntagged, type UntaggedVersion } from './tag.js';
 import { raiseVersion, rateNotes, isBreaking, isLower, isVersion, chooseLater } from './version.js';
 
 /** A contract of a project: its document, and the folder of the client generated from it. */
@@ -50,6 +52,8 @@ export interface Plan {
   readonly problems: readonly Problem[];
   /** Why the project cannot be released as it is. */
   readonly obstacles: readonly Problem[];
+  /** The version of the package, if it is released except for its tag. */
+  readonly untagged: UntaggedVersion | undefined;
 }
 
 /**
@@ -60,7 +64,20 @@ export interface Plan {
 export async function planRelease(project: Project, reporter: Reporter): Promise<Plan> {
   const tag = await findLastRelease(project.folder);
   const facts = await readFacts(project);
-  return tag === undefined ? planFirst(project, facts) : planNext(project, facts, tag, reporter);
+  const plan = await (tag === undefined ? planFirst(project, facts) : planNext(project, facts, tag, reporter));
+  if (isUnchanged(plan)) return plan;
+  return { ...plan, obstacles: [...plan.obstacles, ...(await findObstacles(project, plan, facts))] };
+}
+
+/** Whether there is nothing to release. */
+export function isUnchanged({ tag, version, impact }: Plan): boolean {
+  return impact === 'none' && tag === `v${version}`;
+}
+
+/** Returns what is in the way of a planned release in the repository and in the changelog. */
+async function findObstacles({ folder }: Project, { next }: Plan, { changelog }: Facts): Promise<Problem[]> {
+  const doubled = hasSection(changelog.text, next) ? [reportDoubled(changelog.file, next)] : [];
+  return [...(await findTagObstacles(folder, `v${next}`)), ...(await findSharedBranch(folder)), ...doubled];
 }
 
 /** The facts of a project that do not depend on earlier releases. */
@@ -70,23 +87,27 @@ interface Facts {
   /** A problem if the changelog has no unreleased section. */
   readonly sectionless: readonly Problem[];
   readonly manifest: string;
+  readonly changelog: { readonly file: string; readonly text: string };
+  readonly untagged: UntaggedVersion | undefined;
 }
 
 async function readFacts({ folder }: Project): Promise<Facts> {
   const manifest = path.join(folder, 'package.json');
   const packageVersion = (JSON.parse(await readFile(manifest, 'utf8')) as { version: string }).version;
-  const changelogFile = path.join(folder, 'CHANGELOG.md');
-  const changelog = await readFile(changelogFile, 'utf8');
+  const file = path.join(folder, 'CHANGELOG.md');
+  const text = await readFile(file, 'utf8');
   return {
     packageVersion,
-    notes: readUnreleasedNotes(changelog),
-    sectionless: hasUnreleased(changelog) ? [] : [reportNoSection(changelogFile)],
+    notes: readUnreleasedNotes(text),
+    sectionless: hasUnreleased(text) ? [] : [reportNoSection(file)],
     manifest,
+    changelog: { file, text },
+    untagged: await findUntagged(folder, packageVersion, text),
   };
 }
 
 async function planFirst({ folder, contracts }: Project, facts: Facts): Promise<Plan> {
-  const { packageVersion, notes, sectionless } = facts;
+  const { packageVersion, notes, sectionless, untagged } = facts;
   const problems = await checkVersions(contracts, facts);
   const isShallow = (await askGit(folder, ['rev-parse', '--is-shallow-repository'])) === 'true';
   const unknown = isShallow ? [reportShallow(folder)] : [];
@@ -100,6 +121,7 @@ async function planFirst({ folder, contracts }: Project, facts: Facts): Promise<
     notes,
     problems: [...problems, ...unknown],
     obstacles: [...unknown, ...sectionless],
+    untagged,
   };
 }
 
@@ -154,7 +176,7 @@ async function planNext(
   tag: string,
   reporter: Reporter,
 ): Promise<Plan> {
-  const { packageVersion: version, notes, sectionless } = facts;
+  const { packageVersion: version, notes, sectionless, untagged } = facts;
   const judged: Judged[] = [];
   for (const contract of chosen) judged.push(await judgeContract(contract, tag, reporter));
   const released = tag.slice(1);
@@ -181,6 +203,7 @@ async function planNext(
       ...behind.map((contract) => reportBehind({ ...contract, impact: changed, tag, required })),
     ],
     obstacles: [...aliases.flat(), ...sectionless],
+    untagged,
   };
 }
 
@@ -236,6 +259,15 @@ function reportNoSection(changelog: string): Problem {
     place: startOfFile(changelog),
     message: 'The changelog has no section `[Unreleased]`.',
     fix: 'Add `## [Unreleased]` above the versions.',
+  };
+}
+
+function reportDoubled(changelog: string, version: string): Problem {
+  return {
+    kind: 'error',
+    place: startOfFile(changelog),
+    message: `The changelog already has a section for ${version}, which has no tag.`,
+    fix: `If it is released, tag its commit: \`git tag --annotate v${version} COMMIT\`; otherwise remove the section.`,
   };
 }
 

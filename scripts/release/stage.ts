@@ -1,49 +1,106 @@
-/** Makes a release in a copy of the project, so a failure leaves nothing behind. */
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+/** Copies of the project, in which a release is made or tried: a failure leaves nothing behind. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { cpSync, lstatSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
+import { readFile, realpath, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { cleanUpAtEnd } from '../lib/cleanup.js';
-import { askGit, runGit } from '../lib/git.js';
+import { locateGitFile, runGit } from '../lib/git.js';
 import { BadInputError, type Place } from '../lib/problem.js';
-import {
-  createSystemFolder,
-  nameSystemPrefix,
-  removeLeftovers,
-  removeTemporaryFolder,
-} from '../lib/temporary-folder.js';
+import { createSystemFolder, removeTemporaryFolder } from '../lib/temporary-folder.js';
 import { findPlaces } from '../read/source.js';
+import type { PreparedRelease } from './commit.js';
+import type { Head } from './head.js';
 import { formatReleaseSection, insertSection, type Notes } from './notes.js';
+import { writeTagObject } from './tag.js';
 
 const IS_WINDOWS = process.platform === 'win32';
 
 /** What the temporary folder of a copy is for. */
-const PURPOSE = 'release';
+export const STAGE_PURPOSE = 'release';
+
+const MODULES = 'node_modules';
 
 /** A copy of a project. */
-export interface Stage {
+export interface Copy {
   readonly folder: string;
   /** Runs npm; resolves with the exit code and the output. */
   readonly npm: (...args: readonly string[]) => Promise<{ readonly code: number; readonly output: string }>;
-  /** Commits all changes; resolves with the hash of the commit. `npm` cannot be used after it. */
-  readonly commit: (message: string) => Promise<string>;
   readonly remove: () => void;
 }
 
-/** The name of the worktree in its temporary folder. */
-const WORKTREE = 'project';
+/** A copy of a project whose changes can be committed. */
+export interface Stage extends Copy {
+  /** Writes a commit and a tag of all changes. No branch leads to the commit, and no reference to the tag. */
+  readonly prepare: (version: string) => Promise<PreparedRelease>;
+}
 
-/** Creates a copy of the project at a revision, with the same node_modules; it is removed when the process ends. */
-export async function openStage(project: string, revision: string): Promise<Stage> {
-  await removeDeadStages(project);
+/** How a copy is filled, and what is left to do when its folder has been removed. */
+interface CopyMaker {
+  readonly fill: (folder: string) => Promise<unknown>;
+  readonly forget: (name: string) => void;
+}
+
+/**
+ * Creates a copy of what is checked out, with the same node_modules, as a worktree of the repository; it is removed when the
+ * process ends.
+ */
+export async function openStage(project: string, { root, commit }: Head): Promise<Stage> {
+  const worktrees = await locateGitFile(project, 'worktrees');
+  const { temporary, ...copy } = await openCopy(project, root, {
+    fill: (folder) => runGit(root, ['worktree', 'add', '--detach', folder, commit]),
+    forget: (name) => forgetWorktree(worktrees, name),
+  });
+  return {
+    ...copy,
+    prepare: async (version) => {
+      const { folder } = copy;
+      await runGit(folder, ['add', '--all']);
+      // A .gitignore rule for folders does not match a link, which hooks can need.
+      await runGit(folder, ['rm', '--quiet', '--cached', '--ignore-unmatch', MODULES]);
+      await runGit(folder, ['commit', '--quiet', `--message=Release v${version}`]);
+      const made = { tag: `v${version}`, commit: await runGit(folder, ['rev-parse', 'HEAD']) };
+      return { ...made, tagObject: await writeTagObject(project, temporary, made) };
+    },
+  };
+}
+
+/**
+ * Creates a copy of the tracked files as they are, with the same node_modules; it is removed when the process ends. Nothing
+ * is written to the repository.
+ */
+export async function openTrial(project: string): Promise<Copy> {
   const root = await runGit(project, ['rev-parse', '--show-toplevel']);
-  const temporary = createSystemFolder(PURPOSE);
-  const worktree = path.join(temporary, WORKTREE);
+  return openCopy(project, root, {
+    fill: async (folder) => {
+      const listed = await runGit(root, ['ls-files', '-z']);
+      for (const name of listed.split('\0').filter(Boolean)) copyFile(path.join(root, name), path.join(folder, name));
+      // A check lists the files with git.
+      await runGit(folder, ['init', '--quiet', '--template=']);
+    },
+    forget: () => {},
+  });
+}
+
+/** Copies a file or a link, if there is one. */
+function copyFile(from: string, to: string): void {
+  const stats = lstatSync(from, { throwIfNoEntry: false });
+  if (stats?.isFile() || stats?.isSymbolicLink()) cpSync(from, to, { verbatimSymlinks: true });
+}
+
+async function openCopy(
+  project: string,
+  root: string,
+  { fill, forget }: CopyMaker,
+): Promise<Copy & { readonly temporary: string }> {
+  const temporary = createSystemFolder(STAGE_PURPOSE);
+  // Its worktree has the same name in the git directory, which shows the process that created it.
+  const name = path.basename(temporary);
+  const copy = path.join(temporary, name);
   const children = new Set<ChildProcess>();
   const removeAll = (): void => {
     children.forEach(killGroup);
     removeTemporaryFolder(temporary);
-    forgetWorktree(root, worktree);
+    forget(name);
   };
   const cancel = cleanUpAtEnd(removeAll);
   const remove = (): void => {
@@ -51,47 +108,27 @@ export async function openStage(project: string, revision: string): Promise<Stag
     cancel();
   };
   try {
-    await runGit(root, ['worktree', 'add', '--detach', worktree, revision]);
-    const folder = path.join(worktree, path.relative(root, await realpath(project)));
-    const modules = path.join(folder, 'node_modules');
-    await symlink(path.join(project, 'node_modules'), modules, 'junction');
-    return {
-      folder,
-      npm: (...args) => runNpm(folder, args, children),
-      commit: async (message) => {
-        // A .gitignore rule for folders does not match a link.
-        await rm(modules, { force: true });
-        await runGit(folder, ['add', '--all']);
-        await runGit(folder, ['commit', '--quiet', `--message=${message}`]);
-        return runGit(folder, ['rev-parse', 'HEAD']);
-      },
-      remove,
-    };
+    await fill(copy);
+    const folder = path.join(copy, path.relative(root, await realpath(project)));
+    await symlink(path.join(project, MODULES), path.join(folder, MODULES), 'junction');
+    return { folder, temporary, npm: (...args) => runNpm(folder, args, children), remove };
   } catch (error) {
     remove();
     throw error;
   }
 }
 
-/** Removes the copies of releases that were killed. */
-export async function removeDeadStages(project: string): Promise<void> {
-  const prefix = nameSystemPrefix(PURPOSE);
-  const listed = (await askGit(project, ['worktree', 'list', '--porcelain'])) ?? '';
-  for (const [, worktree] of listed.matchAll(/^worktree (.*)$/gm)) {
-    const temporary = path.dirname(worktree!);
-    if (path.basename(worktree!) !== WORKTREE || !path.basename(temporary).startsWith(prefix)) continue;
-    removeLeftovers(path.dirname(temporary), prefix);
-    forgetWorktree(project, worktree!);
-  }
-}
-
-/** Makes git forget a worktree whose folder is gone: git itself would follow its link to node_modules. */
-function forgetWorktree(root: string, worktree: string): void {
-  if (existsSync(worktree)) return;
+/**
+ * Makes git forget a worktree, by its name in the folder of worktrees: git itself would follow its link to node_modules, and
+ * refuses one that was being added when it was killed.
+ */
+export function forgetWorktree(worktrees: string, name: string): void {
+  rmSync(path.join(worktrees, name), { recursive: true, force: true });
   try {
-    execFileSync('git', ['-C', root, 'worktree', 'remove', '--force', worktree], { stdio: 'ignore' });
+    // Like git, which has the folder only if there is a worktree.
+    if (!readdirSync(worktrees).length) rmdirSync(worktrees);
   } catch {
-    // It was not added.
+    // There was none, or another one was added.
     return;
   }
 }
@@ -132,7 +169,7 @@ function killGroup({ pid }: ChildProcess): void {
 
 /** Writes a version into the files of a copy: the document, the package, and the changelog. */
 export async function writeVersion(
-  { folder, npm }: Stage,
+  { folder, npm }: Copy,
   specs: readonly string[],
   { version, date, notes }: { readonly version: string; readonly date: string; readonly notes: Notes },
 ): Promise<void> {

@@ -1,6 +1,6 @@
 /** Releases of copies of the project: the plan, the checks, and the state after a failure. */
 import { execFileSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { writeReleaseNotes } from '../../../scripts/release/changelog.js';
@@ -78,10 +78,11 @@ describe('--check', () => {
     expect(code).toBe(1);
     const fix = '  Set it to 1.1.0 here and in package.json: `npm version 1.1.0 --no-git-tag-version`.\n';
     const message = 'The version is 1.0.0, but the changes since v1.0.0 are minor.\n';
-    expect(stderr).toBe(DOCUMENTS.map((name) => `${name}:6:12: ${message}${fix}`).join(''));
+    const line = lineOf(repository.read(DOCUMENTS[0]), '  version: 1.0.0');
+    expect(stderr).toBe(DOCUMENTS.map((name) => `${name}:${line}:12: ${message}${fix}`).join(''));
     setVersion(repository, '1.0.0', '1.1.0');
     const other = {
-      place: { line: 6, column: 12 },
+      place: { line, column: 12 },
       message: 'The version is 1.1.0, but that of the package is 1.0.0.',
     };
     expect((await plan(repository)).problems).toMatchObject([other, other]);
@@ -122,6 +123,7 @@ describe('release', () => {
     addField(repository);
     edit('CHANGELOG.md', NOTHING, `${NOTHING}### Fixed\n\n- A thing that the contract does not say.\n\n`);
     const before = [...state(), ...DOCUMENTS.map(read)];
+    const files = listFiles(path.join(folder, '.git'));
 
     // A dry run includes uncommitted changes; a release refuses them.
     const dry = await release(folder, '--dry-run');
@@ -132,6 +134,7 @@ describe('release', () => {
     );
     expect(dry.stdout).toContain('v1.1.0 can be released.');
     expect([...state(), ...DOCUMENTS.map(read)]).toEqual(before);
+    expect(listFiles(path.join(folder, '.git'))).toEqual(files);
     expect((await release(folder)).stderr).toContain('There are uncommitted changes.');
 
     // A commit can lack generated files.
@@ -146,6 +149,19 @@ describe('release', () => {
 
     edit('package.json', '"echo It is broken. && false"', FAST_CHECK);
     commit('Fix the check');
+    // Not an annotated one: the last release is the annotated one of that commit.
+    git('tag', 'v1.1.0', 'v1.0.0^{}');
+    const tagged = state();
+    for (const args of [['--dry-run'], []]) {
+      const refused = await release(folder, ...args);
+      expect(refused.code).toBe(1);
+      expect(refused.stdout).not.toMatch(/^ {2}write/m);
+      expect(refused.stderr).toMatch(
+        /^\.:1:1: The tag v1\.1\.0 exists already: it is on [\da-f]{10}, which is part of HEAD\./,
+      );
+    }
+    expect(state()).toEqual(tagged);
+    git('tag', '--delete', 'v1.1.0');
     const { code, stdout, stderr } = await release(folder);
     expect({ code, stderr }, stdout).toEqual({ code: 0, stderr: '' });
     expect(git('status', '--porcelain')).toBe('');
@@ -173,6 +189,17 @@ describe('release', () => {
       /^\[1\.1\.0\] [^]*### Added\n\n- `Feature.beta` was added[^]*### Fixed\n\n- A thing that the contract does not say\.\n\n$/,
     );
     expect(await plan(repository)).toMatchObject({ tag: 'v1.1.0', impact: 'none', problems: [], obstacles: [] });
+
+    // A release that has no tag gets it, and no second section.
+    const whole = state();
+    git('tag', '--delete', 'v1.1.0');
+    const half = await release(folder);
+    expect({ code: half.code, stderr: half.stderr }, half.stdout).toEqual({ code: 0, stderr: '' });
+    expect(half.stdout).toMatch(
+      /^1\.1\.0 is released in [\da-f]{10}, and only the tag v1\.1\.0 is missing\.\nThe tag v1\.1\.0 was made\./,
+    );
+    expect(state()).toEqual(whole);
+    expect(read('CHANGELOG.md').match(/^## \[1\.1\.0\]/gm)).toHaveLength(1);
   });
 });
 
@@ -217,27 +244,34 @@ describe('plan', () => {
 });
 
 describe('interruption', () => {
-  test.each(['SIGINT', 'SIGTERM'] as const)(
-    'After %s in a check, no copy, worktree or process is left.',
-    async (signal) => {
-      const repository = released();
-      addField(repository);
-      repository.edit('package.json', FAST_CHECK, `"node -e 'setInterval(() => {}, 9)' ${repository.folder}"`);
-      const temporary = temporaryFolder();
-      const script = path.join(repository.folder, 'scripts/run.mjs');
-      const running = begin(process.execPath, [script, 'release', '--dry-run'], {
-        cwd: repository.folder,
-        env: { ...process.env, ...AUTHOR, CI: 'true', TMPDIR: temporary },
-      });
-      await running.until(/^ {2}format .* ms$/m);
-      await vi.waitFor(() => expect(listProcesses()).toContain(`9)' ${repository.folder}`), { timeout: 60_000 });
-      expect(await running.end(signal)).toBe(null);
-      expect(readdirSync(temporary)).toEqual([]);
-      expect(repository.git('worktree', 'list').split('\n')).toHaveLength(1);
-      await vi.waitFor(() => expect(listProcesses()).not.toContain(repository.folder), { timeout: 10_000 });
-    },
-  );
+  test.each<[NodeJS.Signals, string, string[]]>([
+    ['SIGINT', 'a dry run', ['--dry-run']],
+    ['SIGTERM', 'a release', []],
+  ])('After %s in a check of %s, no copy, worktree or process is left.', async (signal, _, args) => {
+    const repository = released();
+    addField(repository);
+    repository.edit('package.json', FAST_CHECK, `"node -e 'setInterval(() => {}, 9)' ${repository.folder}"`);
+    repository.commit('Add a field');
+    const temporary = temporaryFolder();
+    const script = path.join(repository.folder, 'scripts/run.mjs');
+    const running = begin(process.execPath, [script, 'release', ...args], {
+      cwd: repository.folder,
+      env: { ...process.env, ...AUTHOR, CI: 'true', TMPDIR: temporary },
+    });
+    await running.until(/^ {2}format .* ms$/m);
+    await vi.waitFor(() => expect(listProcesses()).toContain(`9)' ${repository.folder}`), { timeout: 60_000 });
+    expect(await running.end(signal)).toBe(null);
+    expect(readdirSync(temporary)).toEqual([]);
+    expect(repository.git('worktree', 'list').split('\n')).toHaveLength(1);
+    await vi.waitFor(() => expect(listProcesses()).not.toContain(repository.folder), { timeout: 10_000 });
+  });
 });
+
+/** Returns the paths of all files in a folder, with their times. */
+function listFiles(folder: string): string[] {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted();
+  return names.map((name) => `${name} ${statSync(path.join(folder, name)).mtimeMs}`);
+}
 
 function listProcesses(): string {
   return execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' });
