@@ -41,7 +41,8 @@ export function formatFindings({ changes, unexplained }: Comparison): string {
 export function formatJudges({ documents, types, lines }: Comparison, { label }: BaseName): string[] {
   if (documents === types) return [];
   const [first, second] = [documents, types].map((impact) => (impact === 'none' ? 'no change' : impact));
-  return [`The documents say ${first!}; the types say ${second!}, after compiling ${lines} lines that use ${label}.`];
+  const by = lines ? `, after compiling ${lines} lines that use ${label}` : ', as the client is the same';
+  return [`The documents say ${first!}; the types say ${second!}${by}.`];
 }
 
 /** Returns the verdict on several documents. */

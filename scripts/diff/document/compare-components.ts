@@ -4,7 +4,7 @@ import { isObject, type Document } from '../../../src/openapi/document.js';
 import { listFormerNames } from '../../../src/openapi/renames.js';
 import { compareWaitingSchemas } from '../schema/compare-schemas.js';
 import { compareUnusedSchemes } from './compare-security.js';
-import { listMembers, type Located } from '../schema/located.js';
+import { listNodes, type Located } from '../schema/located.js';
 import { removeTexts } from './texts.js';
 import type { Walk } from '../schema/walk.js';
 
@@ -37,7 +37,7 @@ function listComponents(root: Document, kind: string): Components {
   const map = { node: root.components, pointer: ['components'] };
   const components = isObject(map.node) ? map.node[kind] : undefined;
   return new Map(
-    listMembers(root, { node: components, pointer: ['components', kind] }).map(([name]) => [
+    listNodes(root, { node: components, pointer: ['components', kind] }).map(([name]) => [
       name,
       { node: (components as Record<string, unknown>)[name], pointer: ['components', kind, name] },
     ]),

@@ -1,7 +1,7 @@
 /** Compares the bodies of requests, and responses with their headers. */
 import { isDeepStrictEqual } from 'node:util';
 import { isObject, type Document } from '../../../src/openapi/document.js';
-import { enter, listMembers, readObject, stepInto, type Located, type Node } from '../schema/located.js';
+import { enter, listNodes, readObject, stepInto, type Located, type Node } from '../schema/located.js';
 import { rateByDirection, rateRelation, reverseDirection, type Direction, type Rating } from '../schema/rating.js';
 import type { Walk } from '../schema/walk.js';
 
@@ -60,7 +60,7 @@ function covers(range: string, name: string): boolean {
 
 function listContent(root: Document, message: Located): Map<string, Located> {
   return new Map(
-    listMembers(root, stepInto(message, 'content')).map(([name, media]) => [
+    listNodes(root, stepInto(message, 'content')).map(([name, media]) => [
       name.toLowerCase().replaceAll(/\s/g, ''),
       media,
     ]),
@@ -116,7 +116,7 @@ export function compareResponses(walk: Walk, before: Located, after: Located, di
 
 function listResponses(root: Document, operation: Located): Map<string, Located> {
   return new Map(
-    listMembers(root, stepInto(operation, 'responses')).map(([status, response]) => [status.toUpperCase(), response]),
+    listNodes(root, stepInto(operation, 'responses')).map(([status, response]) => [status.toUpperCase(), response]),
   );
 }
 
@@ -138,7 +138,7 @@ function compareResponse(walk: Walk, before: Located, after: Located, direction:
 /** Returns the headers by their names; that of the media type is described by other means. */
 function listHeaders(root: Document, response: Located): Map<string, Located> {
   return new Map(
-    listMembers(root, stepInto(response, 'headers'))
+    listNodes(root, stepInto(response, 'headers'))
       .map(([name, header]) => [name.toLowerCase(), header] as const)
       .filter(([name]) => name !== 'content-type'),
   );

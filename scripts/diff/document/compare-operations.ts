@@ -6,7 +6,7 @@ import { compareBodies, compareResponses } from './compare-messages.js';
 import { compareParameters } from './compare-parameters.js';
 import { compareSecurity } from './compare-security.js';
 import { compareServers } from './compare-servers.js';
-import { enter, listMembers, readObject, stepInto, type Located } from '../schema/located.js';
+import { enter, listNodes, readObject, stepInto, type Located } from '../schema/located.js';
 import type { OperationPair } from './operation-pair.js';
 import type { Rating } from '../schema/rating.js';
 import type { Walk } from '../schema/walk.js';
@@ -27,7 +27,7 @@ export function comparePaths(walk: Walk): void {
 }
 
 function compareItemsAt(walk: Walk, key: string, pairing: Pairing): void {
-  const list = (root: Document): Items => listMembers(root, stepInto({ node: root, pointer: [] }, key));
+  const list = (root: Document): Items => listNodes(root, stepInto({ node: root, pointer: [] }, key));
   compareItems(walk, [list(walk.before), list(walk.after)], pairing);
 }
 
@@ -164,7 +164,7 @@ function compareCallbacks(walk: Walk, before: Located, after: Located, direction
 }
 
 function listCallbacks(root: Document, operation: Located): Items {
-  return listMembers(root, stepInto(operation, 'callbacks')).flatMap(([name, callback]) =>
-    listMembers(root, callback).map(([expression, item]) => [`${name} ${expression}`, item] as const),
+  return listNodes(root, stepInto(operation, 'callbacks')).flatMap(([name, callback]) =>
+    listNodes(root, callback).map(([expression, item]) => [`${name} ${expression}`, item] as const),
   );
 }

@@ -4,7 +4,7 @@ import { readText, type Document } from '../../../src/openapi/document.js';
 import { compareContent } from './compare-messages.js';
 import { compareDefaults } from '../schema/compare-objects.js';
 import { followRefs, listItems, readObject, stepInto, type Located } from '../schema/located.js';
-import type { OperationPair, OperationSite } from './operation-pair.js';
+import type { OperationPair, ComparedOperation } from './operation-pair.js';
 import { rateByDirection, rateRelation, type Direction, type Rating } from '../schema/rating.js';
 import type { Walk } from '../schema/walk.js';
 
@@ -35,7 +35,7 @@ export function compareParameters(walk: Walk, { before, after, direction }: Oper
   }
 }
 
-function listParameters(root: Document, { item, operation, variables }: OperationSite): Parameters {
+function listParameters(root: Document, { item, operation, variables }: ComparedOperation): Parameters {
   const found = new Map<string, Located>();
   for (const holder of [item, operation]) {
     for (const listed of listItems(stepInto(holder, 'parameters'))) {
@@ -101,8 +101,11 @@ function listStyles(before: Readonly<Record<string, unknown>>, after: Readonly<R
 }
 
 /** Returns the style of a parameter, a header or a field of a form. */
-export function readStyle(node: Readonly<Record<string, unknown>>): { style: string; explode: boolean } {
+function readStyle(node: Readonly<Record<string, unknown>>): { style: string; explode: boolean } {
   const isForm = node['in'] === 'query' || node['in'] === 'cookie';
   const style = readText(node, 'style') || (isForm ? 'form' : 'simple');
-  return { style, explode: typeof node['explode'] === 'boolean' ? node['explode'] : style === 'form' };
+  return {
+    style,
+    explode: typeof node['explode'] === 'boolean' ? node['explode'] : style === 'form' || style === 'deepObject',
+  };
 }

@@ -1,7 +1,7 @@
 /** Compares which credentials an operation takes, and the schemes that describe them. */
 import { isDeepStrictEqual } from 'node:util';
 import { isObject, type Document } from '../../../src/openapi/document.js';
-import { listMembers, readObject, type Located, type Node } from '../schema/located.js';
+import { listNodes, readObject, type Located, type Node } from '../schema/located.js';
 import type { Rating } from '../schema/rating.js';
 import type { Walk } from '../schema/walk.js';
 
@@ -63,7 +63,7 @@ function isEnough(given: Alternative, needed: Alternative): boolean {
 
 function listSchemes(root: Document): Map<string, Located> {
   const schemes = { node: root.components?.securitySchemes ?? {}, pointer: ['components', 'securitySchemes'] };
-  return new Map(listMembers(root, schemes));
+  return new Map(listNodes(root, schemes));
 }
 
 /** Returns the new names of the schemes: the same, or that of the only one that is equal. */

@@ -2,12 +2,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isObject, readText, type Document } from '../../../src/openapi/document.js';
 import { listItems, stepInto, type Located } from '../schema/located.js';
-import type { OperationSite } from './operation-pair.js';
+import type { ComparedOperation } from './operation-pair.js';
 import type { Rating } from '../schema/rating.js';
 import type { Walk } from '../schema/walk.js';
 
 /** Compares the servers of two operations: their own, those of the path item, or those of the document. */
-export function compareServers(walk: Walk, before: OperationSite, after: OperationSite): void {
+export function compareServers(walk: Walk, before: ComparedOperation, after: ComparedOperation): void {
   const [old, now] = [listServers(walk.before, before), listServers(walk.after, after)];
   const reason = 'Requests to it fail.';
   const [place, newPlace] = [old, now].map((servers) => [...servers.values()][0]!.pointer[0]);
@@ -47,7 +47,7 @@ export function compareServers(walk: Walk, before: OperationSite, after: Operati
 }
 
 /** Returns the servers by their URLs; the root of the site if there are none. */
-function listServers(root: Document, { item, operation }: OperationSite): Map<string, Located> {
+function listServers(root: Document, { item, operation }: ComparedOperation): Map<string, Located> {
   const lists = [operation, item, { node: root, pointer: [] }].map((holder) => listItems(stepInto(holder, 'servers')));
   const servers = lists.find(({ length }) => length) ?? [];
   const all = servers.map((server) => [readText(server.node, 'url').replace(/\/$/, ''), server] as const);

@@ -97,8 +97,7 @@ function nameInside(root: Document, holder: readonly string[], rest: readonly st
       `parameter \`${readText(parameter, 'name')}\``,
     );
   }
-  if (first === 'requestBody')
-    return joinNames(nameContent(root, [...holder, first], rest.slice(1)), 'body', 'the body');
+  if (first === 'requestBody') return joinNames(nameContent(root, [...holder, first], rest.slice(1)), 'the body');
   if (first === 'responses' && key !== undefined) {
     const status = key === 'default' ? 'the default response' : `status ${key}`;
     return joinNames(nameInside(root, [...holder, first, key], further), status);
@@ -111,8 +110,8 @@ function nameInside(root: Document, holder: readonly string[], rest: readonly st
 }
 
 /** Joins the name of a part with that of what it is in. */
-function joinNames(part: string, whole: string, withArticle = whole): string {
-  return part ? `${part} of ${withArticle}` : whole;
+function joinNames(part: string, whole: string): string {
+  return part ? `${part} of ${whole}` : whole;
 }
 
 /** Returns the name of a node in a message, a header or a parameter: its media type, or a field of its schema. */

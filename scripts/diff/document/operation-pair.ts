@@ -2,7 +2,7 @@
 import type { Located } from '../schema/located.js';
 
 /** An operation with its path item. */
-export interface OperationSite {
+export interface ComparedOperation {
   readonly item: Located;
   readonly operation: Located;
   /** The names of the variables of its path. */
@@ -11,7 +11,7 @@ export interface OperationSite {
 
 /** An operation of both versions, and the direction of its requests. */
 export interface OperationPair {
-  readonly before: OperationSite;
-  readonly after: OperationSite;
+  readonly before: ComparedOperation;
+  readonly after: ComparedOperation;
   readonly direction: 'sent' | 'received';
 }

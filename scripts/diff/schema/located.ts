@@ -34,7 +34,7 @@ export function enter(root: Document, located: Located, ...keys: readonly string
 }
 
 /** Returns the members of a map of nodes, each with its target. */
-export function listMembers(root: Document, map: Located): [name: string, member: Located][] {
+export function listNodes(root: Document, map: Located): [name: string, member: Located][] {
   return Object.keys(isObject(map.node) ? map.node : {}).map((name) => [name, enter(root, map, name)]);
 }
 
