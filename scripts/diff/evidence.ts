@@ -20,7 +20,11 @@ export function omitImplied(change: Change): Evidence {
     ...methods.flatMap((name) => [`functions.${findMember(name)}`, `operations.${findMember(name)}`]),
     `client.${group.name}`,
     // Without any operation, the client has no names for them.
-    ...['paths', 'operations', 'OperationId', 'functions', ''],
+    'paths',
+    'operations',
+    'OperationId',
+    'functions',
+    '',
     ...differences.filter(implied).map(({ subject }) => subject),
   ]);
   const isOfGone = ({ subject }: Failure): boolean => names.has(subject) || names.has(subject.split('.')[0]!);
