@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import diffCommand from '../../../scripts/commands/diff.js';
 import * as baseModule from '../../../scripts/diff/base.js';
 import { describeComparison } from '../../../scripts/diff/json.js';
@@ -10,8 +10,6 @@ import { formatDiffMarkdown } from '../../../scripts/diff/markdown.js';
 import * as apisModule from '../../../scripts/read/apis.js';
 import { readApis, type Api } from '../../../scripts/read/apis.js';
 import { formatPath } from '../../../scripts/lib/paths.js';
-import * as redocly from '../../../scripts/lib/redocly.js';
-import { redoclyHere } from '../../support/redocly-here.js';
 import { runHere, type Outcome } from '../../support/command.js';
 import { MINIMAL, writeDocument } from '../../support/documents.js';
 import { compareDocuments } from '../../support/judge.js';
@@ -28,10 +26,6 @@ function diffIn(folder: string, spec = 'openapi/cloud.yaml'): Promise<Outcome> {
   const args = ['--spec', path.join(folder, spec), '--out', path.join(folder, 'generated/cloud')];
   return runHere(diffCommand, args, { cwd: folder });
 }
-
-beforeAll(() => void vi.spyOn(redocly, 'runRedocly').mockImplementation(redoclyHere));
-
-afterAll(() => void vi.restoreAllMocks());
 
 const SUCCESS_BODY = "                $ref: '#/components/schemas/Thing'\n";
 

@@ -1,19 +1,13 @@
 /** What commands print about a document with control and bidirectional characters in every text: all of them are visible. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import diffCommand from '../../../scripts/commands/diff.js';
 import explainCommand from '../../../scripts/commands/explain.js';
 import generateCommand from '../../../scripts/commands/generate.js';
-import * as redocly from '../../../scripts/lib/redocly.js';
 import { runHere, spawnCommand, type Outcome } from '../../support/command.js';
 import { UNSEEN_CHARACTERS } from '../../src/openapi/hostile-text.js';
 import { temporaryFolder } from '../../support/project.js';
-import { redoclyHere } from '../../support/redocly-here.js';
-
-beforeAll(() => void vi.spyOn(redocly, 'runRedocly').mockImplementation(redoclyHere));
-
-afterAll(() => void vi.restoreAllMocks());
 
 /** What a text can do to a terminal: set its title, clear it, start its line again, reverse it, begin lines of its own. */
 const HOSTILE = '\u001b]0;X\u0007\u001b[2J\r\u202e\u009b31m\u2028\nforged.yaml:1:1: Forged.';

@@ -8,15 +8,13 @@ export interface CatalogueEntry {
   readonly change: (document: Shop) => void;
   /** The verdict of the document judge. */
   readonly documents: Impact;
-  /** The verdict of `redocly diff`, if the document judge corrects it. */
-  readonly alone?: Impact;
   /** The verdict of the type judge. */
   readonly types: Impact;
   /** Code that compiles only before the change. */
   readonly breaks?: string;
   /** Code that compiles only after the change. */
   readonly gains?: string;
-  /** What breaks although all code compiles, or why `redocly diff` alone is wrong. */
+  /** What breaks although all code compiles, or why the documents alone are wrong. */
   readonly because?: string;
 }
 
@@ -174,7 +172,6 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
     name: 'response: enum value renamed',
     change: (d) => void (schema(d, 'Status')['x-enum-varnames'] = ['New', 'Paid', 'Closed']),
     documents: 'patch',
-    alone: 'none',
     types: 'major',
     breaks: 'void shop.Status.Open;',
     because: 'consumers name the constant',
@@ -525,15 +522,15 @@ export const CATALOGUE: readonly CatalogueEntry[] = [
   {
     name: 'operation: renamed',
     change: (d) => void (list(d).operationId = 'getOrders'),
-    documents: 'major',
+    documents: 'patch',
     types: 'major',
     breaks: 'await api.listOrders();',
+    because: 'the method is named after it',
   },
   {
     name: 'operation: renamed, the old name kept',
     change: (d) => void Object.assign(list(d), { operationId: 'getOrders', 'x-renamed-from': 'listOrders' }),
-    documents: 'minor',
-    alone: 'major',
+    documents: 'patch',
     types: 'minor',
     gains: 'await api.getOrders();',
     because: '`x-renamed-from` keeps the old method as an alias',
