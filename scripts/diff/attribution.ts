@@ -148,8 +148,10 @@ interface Scored {
 }
 
 /** Returns how near a change is to a field; 0 if it is elsewhere. */
-function scoreEntry({ fields, distance }: Entry, rest: string, message: string): number {
-  const near = 1 - distance / 100;
+function scoreEntry({ candidate, fields, distance }: Entry, rest: string, message: string): number {
+  // An extension explains only what nothing else in the same place does.
+  const penalty = candidate.finding.property?.startsWith('x-') ? 1 : 0;
+  const near = 1 - distance / 100 - penalty;
   if (fields === rest) return 100 + near;
   const isAbove = fields === '' || rest.startsWith(`${fields}.`);
   if (isAbove) return 40 + near + (rest.startsWith(`${fields}.`) ? 10 : 0);

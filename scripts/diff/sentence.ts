@@ -1,4 +1,5 @@
 /** Says in a sentence what a change is. */
+import { parseRef } from '../../src/openapi/pointer.js';
 import { RENAMED_FROM } from '../../src/openapi/renames.js';
 import { makeVisible } from '../../src/openapi/visible.js';
 import type { Change } from './compare.js';
@@ -64,6 +65,14 @@ function describeChange(change: Change, subject: string): string {
   if (state !== undefined && isSwitched(before, after)) {
     return `${subject || label} is ${after === true ? 'now' : 'no longer'} ${state}.`;
   }
+  if (property === '$ref' && typeof before === 'string' && typeof after === 'string') {
+    return `${subject || label} is now ${nameTarget(after)}, not ${nameTarget(before)}.`;
+  }
   const what = property === undefined ? subject || label : `\`${property}\`${owner}`;
   return `${what} ${describeValues(before, after)}.`;
+}
+
+/** Returns the name of the component that a reference refers to. */
+function nameTarget(ref: string): string {
+  return `\`${parseRef(ref).at(-1) ?? ref}\``;
 }

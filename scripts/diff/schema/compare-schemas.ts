@@ -1,5 +1,7 @@
 /** Compares two schemas, keyword by keyword: each difference is rated by what it does to the valid values. */
 import { isDeepStrictEqual } from 'node:util';
+import { readRef } from '../../../src/openapi/document.js';
+import { findHighest } from '../impact.js';
 import { compareArrays } from './compare-arrays.js';
 import { compareDiscriminators } from './compare-discriminators.js';
 import { compareLimits } from './compare-limits.js';
@@ -15,7 +17,29 @@ import type { Walk } from './walk.js';
 
 /** Compares the schemas that wait, and those that they lead to. */
 export function compareWaitingSchemas(walk: Walk): void {
-  for (let pair = walk.next(); pair; pair = walk.next()) compareMerged(walk, pair);
+  for (let pair = walk.next(); pair; pair = walk.next()) comparePair(walk, pair);
+}
+
+function comparePair(walk: Walk, pair: Compared): void {
+  if (pair.references) compareReplaced(walk, pair, pair.references);
+  else compareMerged(walk, pair);
+}
+
+/** Compares two different schemas: that the place refers to another one is one change, as far-reaching as what differs. */
+function compareReplaced(walk: Walk, pair: Compared, [before, after]: NonNullable<Compared['references']>): void {
+  const inner = walk.createComparison(pair);
+  compareWaitingSchemas(inner);
+  const impact = findHighest(inner.findings.map((finding) => finding.impact));
+  if (impact === 'none') return;
+  const [reason] = inner.findings.flatMap((finding) => (finding.impact === impact ? finding.reasons : []));
+  walk.recordValue(
+    {
+      before: { ...before, node: readRef(before.node) },
+      after: { ...after, node: readRef(after.node) },
+      property: '$ref',
+    },
+    { impact, ...(reason === undefined ? {} : { reason }) },
+  );
 }
 
 function compareMerged(walk: Walk, compared: Compared): void {
@@ -50,7 +74,7 @@ function areSame(walk: Walk, before: readonly Located[], after: readonly Located
   return walk.remember(before, after, () => {
     const trial = walk.createTrial();
     trial.add(before, after, 'none');
-    for (let pair = trial.next(); pair && !trial.hasFindings; pair = trial.next()) compareMerged(trial, pair);
+    for (let pair = trial.next(); pair && !trial.hasFindings; pair = trial.next()) comparePair(trial, pair);
     return !trial.hasFindings;
   });
 }

@@ -9,6 +9,8 @@ export type Node = Readonly<Record<string, unknown>>;
 export interface Located {
   readonly node: unknown;
   readonly pointer: readonly string[];
+  /** The pointer of the reference that led to it, if there was one. */
+  readonly site?: readonly string[];
 }
 
 /** Returns the target of a node's chain of references, or the node itself. */
@@ -20,7 +22,7 @@ export function followRefs(root: Document, located: Located): Located {
     const pointer = parseRef(ref);
     at = { node: findNode(root, pointer), pointer };
   }
-  return at;
+  return at === located ? at : { ...at, site: located.pointer };
 }
 
 /** Returns the child of a node at some keys. */

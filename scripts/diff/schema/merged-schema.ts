@@ -43,6 +43,8 @@ export interface Compared {
   readonly before: MergedSchema;
   readonly after: MergedSchema;
   readonly direction: Direction;
+  /** The references to them, if they are different schemas. */
+  readonly references?: readonly [before: Located, after: Located];
 }
 
 /** A value of a keyword, and the schema that has it. */

@@ -1,6 +1,6 @@
 /** Collects what differs between two documents while they are compared. */
 import { isDeepStrictEqual } from 'node:util';
-import { isObject, readRef, type Document } from '../../../src/openapi/document.js';
+import { isObject, lookUp, readRef, type Document } from '../../../src/openapi/document.js';
 import { findNode, formatRef } from '../../../src/openapi/pointer.js';
 import { findHighest, isHigher } from '../impact.js';
 import type { Finding } from './finding.js';
@@ -29,6 +29,8 @@ export class Walk {
   readonly #found = new Map<string, Finding>();
   readonly #met = new Set<string>();
   readonly #waiting: Compared[] = [];
+  /** The comparison that this one is a part of. */
+  #outer: Walk | undefined;
   /** Tells whether two nodes are the same, with all that they refer to. */
   readonly isUnchanged: (before: unknown, after: unknown) => boolean;
   /** Whether pairs of schemas are the same; those under trial count as such. */
@@ -58,6 +60,15 @@ export class Walk {
     trial.#merged[1] = this.#merged[1];
     trial.#same = this.#same;
     return trial;
+  }
+
+  /** Returns a comparison of two different schemas; a schema that both lead to is compared in this one. */
+  createComparison({ before, after, direction }: Compared): Walk {
+    const inner = this.createTrial();
+    inner.#outer = this;
+    inner.#met.add(`${direction} ${before.key} ${after.key}`);
+    inner.#waiting.push({ before, after, direction });
+    return inner;
   }
 
   /** Returns whether two schemas are the same, by a test that is made once. */
@@ -98,11 +109,28 @@ export class Walk {
   /** Has two schemas compared, once in each direction. Each is the list of schemas that hold for the same value. */
   add(before: readonly Located[], after: readonly Located[], direction: Direction): void {
     const [old, now] = this.merge(before, after);
-    const key = `${direction} ${old.key} ${now.key}`;
-    if (this.#met.has(key)) return;
+    const pair = `${direction} ${old.key} ${now.key}`;
+    const references = this.#findReferences(before, after);
+    // Different schemas are compared for each place that refers to them.
+    const key = references ? `${pair} ${formatRef(references[1].pointer)}` : pair;
+    if (this.#met.has(pair) || this.#met.has(key)) return;
     this.#met.add(key);
-    if (isComponent(old) && old.key === now.key && this.isUnchanged(old.schemas[0]!.node, now.schemas[0]!.node)) return;
+    if (references) return void this.#waiting.push({ before: old, after: now, direction, references });
+    if (isComponent(old) && old.key === now.key) {
+      if (this.#outer) return this.#outer.add(before, after, direction);
+      if (this.isUnchanged(old.schemas[0]!.node, now.schemas[0]!.node)) return;
+    }
     this.#waiting.push({ before: old, after: now, direction });
+  }
+
+  /** Returns references to different schemas, of which at least one is in both documents: it is not only renamed. */
+  #findReferences(before: readonly Located[], after: readonly Located[]): Compared['references'] {
+    const [old, now] = [before[0], after[0]];
+    if (!old || !now || before.length > 1 || after.length > 1) return undefined;
+    const [from, to] = [old, now].map(({ node }) => (isReference(node) ? readRef(node) : undefined));
+    if (from === undefined || to === undefined || from === to) return undefined;
+    const isKept = lookUp(this.after, from) !== undefined || lookUp(this.before, to) !== undefined;
+    return isKept ? [old, now] : undefined;
   }
 
   /** Whether two schemas have been compared in a direction in which they are transferred. */
@@ -112,11 +140,13 @@ export class Walk {
   }
 
   /** Records a node that is in one version only. */
-  recordNode(kind: 'added' | 'removed', { node, pointer }: Located, rating: Rating, hint?: string): void {
+  recordNode(kind: 'added' | 'removed', { node, pointer, site }: Located, rating: Rating, hint?: string): void {
     const isInBase = kind === 'removed';
+    // Only the reference to a component is new or gone if both versions have it.
+    const isShared = site !== undefined && findNode(isInBase ? this.after : this.before, pointer) !== undefined;
     this.record({
       kind,
-      pointer,
+      pointer: isShared ? site : pointer,
       property: undefined,
       before: isInBase ? node : undefined,
       after: isInBase ? undefined : node,
