@@ -137,7 +137,7 @@ describe('after the point of commit', () => {
     small.write('new.txt', 'It is new.\n');
     rmSync(path.join(small.folder, 'old.txt'));
     rmSync(path.join(small.folder, 'package.json'));
-    small.git('--literal-pathspecs', 'add', '[glob]*.txt');
+    small.git('--literal-pathspecs', 'add', ':[glob]*.txt');
     expect(await recover(small)).toEqual(['Finished the interrupted release v1.1.0: updated 4 files.']);
     expectNew(small, small.start);
   });

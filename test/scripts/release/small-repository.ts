@@ -42,8 +42,8 @@ export function startRepository({ subfolder = '.', options = [] as readonly stri
   small.write('package.json', '{ "version": "1.0.0", "scripts": { "wait": "node -e \'setInterval(() => {}, 9)\'" } }');
   small.write('CHANGELOG.md', '## [Unreleased]\n');
   small.write('old.txt', 'It will be removed.\n');
-  small.write('[glob]*.txt', 'It stays.\n');
-  // The pattern of that name matches this one, too.
+  // As a pattern of git, this is not its name.
+  small.write(':[glob]*.txt', 'It stays.\n');
   small.write('log.txt', 'It stays, too.\n');
   execFileSync('git', ['init', '--quiet', '--initial-branch=main', ...options, root]);
   small.git('add', '--all');

@@ -118,7 +118,7 @@ test('A trial has the tracked files as they are, and writes nothing to the repos
     [
       '.gitignore',
       'CHANGELOG.md',
-      '[glob]*.txt',
+      ':[glob]*.txt',
       'link.txt',
       'log.txt',
       'node_modules',
