@@ -1,8 +1,4 @@
-/**
- * Commits a release, whole or not at all. The point of commit is one transaction of git that moves the branch to the commit of
- * the release and makes its tag. Before it, no reference, no entry of the index and no file has changed. After it, the index
- * and the files are updated; a record in the git directory says what is left to do, so the next run can finish it.
- */
+/** Commits a release, whole or not at all: one transaction of git moves the branch and makes the tag. */
 import path from 'node:path';
 import { holdSignals } from '../lib/cleanup.js';
 import { askGitApart, runGit, runGitApart } from '../lib/git.js';
@@ -30,6 +26,9 @@ type Position = 'before' | 'after' | 'later' | 'elsewhere';
 /**
  * Moves the branch to the commit of a release, makes its tag, and updates the index and the files; calls a function once all
  * is done. A signal waits until then.
+ *
+ * The point of commit is the transaction of `moveReferences`. Before it, no reference, no entry of the index and no file has
+ * changed. After it, a record in the git directory says what is left to do, so the next run can finish it.
  *
  * @throws {BadInputError} If something has changed since the release was started; nothing is written.
  * @throws {UnfinishedReleaseError} If the release is committed, but the files cannot be updated.

@@ -92,6 +92,20 @@ describe('faults', () => {
   });
 });
 
+test('If somebody commits at the point of commit, the release changes nothing.', async () => {
+  const releaser = await buildReleaser();
+  const first = startRepository();
+  await releaser.release(first);
+  const call = listCalls(first).findIndex((each) => each.includes(' update-ref -m')) + 1;
+  const small = startRepository();
+  const { stdout, stderr } = await releaser.release(small, 'moves', call);
+  expect(stdout).toBe('');
+  expect(stderr).toMatch(/cannot lock ref 'refs\/heads\/main': is at [\da-f]+ but expected/);
+  expect(small.git('log', '-1', '--format=%s%d')).toBe('Mine (HEAD -> main)');
+  expect([small.git('tag'), small.git('status', '--porcelain')]).toEqual(['', '']);
+  expectNothingLeft(small);
+});
+
 describe('after the point of commit', () => {
   test('The next run updates the index and the files, and says so; a run that only reads refuses.', async () => {
     const small = await startKilled();
@@ -123,7 +137,7 @@ describe('after the point of commit', () => {
     small.write('new.txt', 'It is new.\n');
     rmSync(path.join(small.folder, 'old.txt'));
     rmSync(path.join(small.folder, 'package.json'));
-    small.git('--literal-pathspecs', 'add', '[glob]*.txt');
+    small.git('--literal-pathspecs', 'add', ':[glob]*.txt');
     expect(await recover(small)).toEqual(['Finished the interrupted release v1.1.0: updated 4 files.']);
     expectNew(small, small.start);
   });
@@ -164,7 +178,7 @@ describe('after the point of commit', () => {
   test('If the index is locked for a moment, the files are updated a moment later.', async () => {
     const small = await startKilled();
     small.write('.git/index.lock', '');
-    setTimeout(() => rmSync(path.join(small.folder, '.git/index.lock')), 300);
+    setTimeout(() => rmSync(path.join(small.folder, '.git/index.lock')), 1500);
     expect(await recover(small)).toEqual(['Finished the interrupted release v1.1.0: updated 4 files.']);
     expectNew(small, small.start);
   });
@@ -301,9 +315,10 @@ describe('before the point of commit', () => {
     await releaseHere(small, () => {
       small.write('CHANGELOG.md', 'Mine.\n');
       small.git('add', 'CHANGELOG.md');
-      small.write('.gitignore', 'node_modules/\n*.log\n');
+      small.write('log.txt', 'Mine, too.\n');
     });
-    expect(small.git('status', '--porcelain')).toBe('M .gitignore\nM  CHANGELOG.md');
+    expect(small.git('status', '--porcelain')).toBe('M  CHANGELOG.md\n M log.txt');
+    expect(small.read('log.txt')).toBe('Mine, too.\n');
     expect(small.read('CHANGELOG.md')).toBe('Mine.\n');
     expect(small.read('new.txt')).toBe('It is new.\n');
   });

@@ -196,7 +196,7 @@ describe('release', () => {
     const half = await release(folder);
     expect({ code: half.code, stderr: half.stderr }, half.stdout).toEqual({ code: 0, stderr: '' });
     expect(half.stdout).toMatch(
-      /^1\.1\.0 is released in [\da-f]{10}, and only the tag v1\.1\.0 is missing\.\nThe tag v1\.1\.0 was made\./,
+      /^1\.1\.0 is released in [\da-f]{10}, and only the tag v1\.1\.0 is missing\.\nThe tag v1\.1\.0 was made\./m,
     );
     expect(state()).toEqual(whole);
     expect(read('CHANGELOG.md').match(/^## \[1\.1\.0\]/gm)).toHaveLength(1);

@@ -9,7 +9,7 @@ import { openStage } from '../../../scripts/release/stage.js';
 export function writeRelease(folder: string): void {
   writeFileSync(path.join(folder, 'new.txt'), 'It is new.\n');
   writeFileSync(path.join(folder, 'package.json'), '{ "version": "1.1.0" }');
-  writeFileSync(path.join(folder, '[glob]*.txt'), 'It has changed.\n');
+  writeFileSync(path.join(folder, ':[glob]*.txt'), 'It has changed.\n');
   rmSync(path.join(folder, 'old.txt'));
 }
 

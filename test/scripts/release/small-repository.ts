@@ -42,7 +42,9 @@ export function startRepository({ subfolder = '.', options = [] as readonly stri
   small.write('package.json', '{ "version": "1.0.0", "scripts": { "wait": "node -e \'setInterval(() => {}, 9)\'" } }');
   small.write('CHANGELOG.md', '## [Unreleased]\n');
   small.write('old.txt', 'It will be removed.\n');
-  small.write('[glob]*.txt', 'It stays.\n');
+  // As a pattern of git, this is not its name.
+  small.write(':[glob]*.txt', 'It stays.\n');
+  small.write('log.txt', 'It stays, too.\n');
   execFileSync('git', ['init', '--quiet', '--initial-branch=main', ...options, root]);
   small.git('add', '--all');
   small.git('commit', '--quiet', '--message=Start');
@@ -122,7 +124,7 @@ export async function recover({ folder }: Small): Promise<string[]> {
 }
 
 /** What happens at a call of git: the process that calls it is killed before or after it, or git fails. */
-export type Fault = 'killed before' | 'killed after' | 'killed during' | 'fails' | 'interrupted' | 'waits';
+export type Fault = 'killed before' | 'killed after' | 'killed during' | 'fails' | 'interrupted' | 'waits' | 'moves';
 
 const FAULTS: Readonly<Record<Fault, string>> = {
   'killed before': 'kill -9 $PPID; exit 1',
@@ -132,6 +134,8 @@ const FAULTS: Readonly<Record<Fault, string>> = {
   fails: 'exit 128',
   interrupted: 'kill -TERM $PPID',
   waits: 'echo > "$here/waiting"; sleep 1',
+  // Somebody commits at that moment. The first arguments are -C and the folder.
+  moves: '"$git" "$1" "$2" commit --quiet --allow-empty --message=Mine',
 };
 
 /** A program that releases 1.1.0 of a repository, in a process of its own. */

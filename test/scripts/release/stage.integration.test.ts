@@ -115,7 +115,16 @@ test('A trial has the tracked files as they are, and writes nothing to the repos
   const before = listStates(root);
   const trial = await openTrial(small.folder);
   expect(readdirSync(trial.folder).toSorted()).toEqual(
-    ['.gitignore', 'CHANGELOG.md', '[glob]*.txt', 'link.txt', 'node_modules', 'package.json', 'staged.txt'].toSorted(),
+    [
+      '.gitignore',
+      'CHANGELOG.md',
+      ':[glob]*.txt',
+      'link.txt',
+      'log.txt',
+      'node_modules',
+      'package.json',
+      'staged.txt',
+    ].toSorted(),
   );
   const show = (name: string): string => execFileSync('cat', [name], { cwd: trial.folder, encoding: 'utf8' });
   expect([show('package.json'), show('link.txt')]).toEqual(['{ "version": "1.0.1" }', 'It has changed since.']);

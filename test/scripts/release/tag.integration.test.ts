@@ -77,7 +77,7 @@ describe('a release without its tag', () => {
   test('It is found by the commit with its section, and gets its tag, and nothing else.', async () => {
     const { folder, git, commit, write } = await startUntagged();
     expect(await findUntagged(folder, '1.1.0', SECTION)).toEqual({ version: '1.1.0', commit });
-    write('old.txt', 'A later change.');
+    write('CHANGELOG.md', SECTION.replace('\n\n', '\n\n### Fixed\n\n- A later change.\n\n'));
     git('commit', '--quiet', '--all', '--message=Later');
     const untagged = await findUntagged(folder, '1.1.0', SECTION);
     expect(untagged).toEqual({ version: '1.1.0', commit });
