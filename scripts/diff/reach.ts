@@ -1,8 +1,8 @@
 /** Finds the operations and the types that a change of a document reaches. */
-import { listReferences } from '../write/changes.js';
 import { listOperations, type ApiModel, type OperationModel } from '../model/types.js';
 import { resolve, type Document, type PathItem } from '../../src/openapi/document.js';
 import { formatRef } from '../../src/openapi/pointer.js';
+import { listRefs } from './schema/unchanged.js';
 import { nameRequestType } from '../../src/openapi/read-write.js';
 
 /** A version of a document with its model. */
@@ -21,20 +21,14 @@ export interface Reach {
 /** Returns a function that finds what a change reaches, by its pointer. */
 export function findReach({ root, model }: Version): (pointer: readonly string[]) => Reach {
   const operations = listOperations(model);
-  const references = new Map(
-    operations.map((operation) => {
-      const item = resolve<PathItem>(root, root.paths?.[operation.path]);
-      const own = item?.[operation.method.toLowerCase() as 'get'];
-      return [operation, new Set(listReferences(root, { parameters: item?.parameters, own }).keys())];
-    }),
-  );
+  const findUsers = indexUsers(root, operations);
   return ([first, second, third, ...rest]) => {
     if (first === 'components' && second !== undefined && third !== undefined) {
       const component = formatRef([first, second, third]);
       // Each operation can need a credential.
       const isOfAll = second === 'securitySchemes';
       return {
-        operations: isOfAll ? operations : operations.filter((operation) => references.get(operation)?.has(component)),
+        operations: isOfAll ? operations : findUsers(component),
         types: second === 'schemas' ? listTypeNames({ root, model }, third) : [],
       };
     }
@@ -49,6 +43,29 @@ export function findReach({ root, model }: Version): (pointer: readonly string[]
       ),
       types: [],
     };
+  };
+}
+
+/** Returns a function that finds the operations that refer to a component, directly or not. */
+function indexUsers(root: Document, operations: readonly OperationModel[]): (component: string) => OperationModel[] {
+  const users = new Map<string, (string | OperationModel)[]>();
+  const add = (user: string | OperationModel, node: unknown): void => {
+    for (const ref of new Set(listRefs(node))) {
+      const list = users.get(ref);
+      if (list) list.push(user);
+      else users.set(ref, [user]);
+    }
+  };
+  for (const [kind, members] of Object.entries(root.components ?? {}))
+    for (const [name, node] of Object.entries(members ?? {})) add(formatRef(['components', kind, name]), node);
+  for (const operation of operations) {
+    const item = resolve<PathItem>(root, root.paths?.[operation.path]);
+    add(operation, [item?.parameters, item?.[operation.method.toLowerCase() as 'get']]);
+  }
+  return (component) => {
+    const found = new Set<string | OperationModel>([component]);
+    for (const user of found) if (typeof user === 'string') for (const next of users.get(user) ?? []) found.add(next);
+    return operations.filter((operation) => found.has(operation));
   };
 }
 

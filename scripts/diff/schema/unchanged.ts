@@ -47,7 +47,7 @@ function listComponents({ components }: Document): Map<string, unknown> {
 }
 
 /** Returns the references in a node; examples can have some that mean nothing, which does no harm. */
-function listRefs(node: unknown): string[] {
+export function listRefs(node: unknown): string[] {
   if (typeof node !== 'object' || node === null) return [];
   const ref = readRef(node);
   return [...(ref === undefined ? [] : [ref]), ...Object.values(node).flatMap(listRefs)];
