@@ -105,7 +105,8 @@ describe('call sites', () => {
     const nest = (depth: number, end: string): string => `${'{ a: '.repeat(depth)}${end}${' }'.repeat(depth)}[]`;
     const schemas = (end: string): string =>
       `export interface Deep { x: ${nest(8, '{ b: string }')} }\nexport interface Wide { x: ${nest(6, end)} }\n`;
-    const { failures } = judgeSchemas(schemas('{}'), schemas('{ b: string }'), ['Deep', 'Wide']);
+    const newer = schemas('{ b: string }').replace('}\n', '; y?: 1 }\n');
+    const { failures } = judgeSchemas(schemas('{}'), newer, ['Deep', 'Wide']);
     expect(failures.map(({ subject, number }) => ({ subject, number }))).toEqual([
       { subject: 'Wide.x', number: 'TS2322' },
     ]);
