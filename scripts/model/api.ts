@@ -88,9 +88,13 @@ function readReferenceUrl({ info }: Document): string | undefined {
 }
 
 function nameSchemas(context: BuildContext): void {
-  for (const [key, schema] of Object.entries(context.document.components?.schemas ?? {})) {
+  const schemas = context.document.components?.schemas ?? {};
+  const names = new Map<string, string>();
+  // Which of two gets a name must not depend on the order of the document, which means nothing.
+  for (const key of Object.keys(schemas).toSorted()) {
     const wanted = toPascalCase(key);
     const name = context.claim(wanted, `${wanted}Model`);
+    names.set(key, name);
     context.reportDuplicate({
       kind: 'schema name',
       name: wanted,
@@ -98,8 +102,10 @@ function nameSchemas(context: BuildContext): void {
       pointer: ['components', 'schemas', key],
       outcome: `The type of ${key} is ${name}.`,
     });
+  }
+  for (const [key, schema] of Object.entries(schemas)) {
     const description = readText(resolve<Schema>(context.document, schema), 'description');
-    context.schemas.set(key, { key, name, description, members: buildMembers(schema) });
+    context.schemas.set(key, { key, name: names.get(key)!, description, members: buildMembers(schema) });
   }
 }
 

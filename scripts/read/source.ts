@@ -110,7 +110,8 @@ async function locateNode(resolver: BaseResolver, file: string, pointer: readonl
   const enter = async (steps: readonly string[]): Promise<boolean> => {
     for (const step of steps) {
       const ref = readRef(node);
-      if (ref !== undefined) {
+      // What stands beside a reference is not in its target.
+      if (ref !== undefined && !(isObject(node) && step in node)) {
         const base = document.source.absoluteRef;
         if (!ref.startsWith('#'))
           document = await readSource(resolver, resolver.resolveExternalRef(base, ref.split('#')[0]!));

@@ -53,15 +53,15 @@ class Units {
   }
 
   /** Adds the text of a type, in which comments and spaces do not count. */
-  #addType(name: string, text: string): void {
+  #addType(name: string, text: string, owner = ''): void {
     const unit = this.#unit(name);
-    unit.texts.push(joinTokens(text, unit.mentions));
+    unit.texts.push(`${owner} ${joinTokens(text, unit.mentions)}`);
   }
 
   /** Adds code that a type is inferred from. */
-  #addCode(name: string, text: string): void {
+  #addCode(name: string, text: string, owner = ''): void {
     const unit = this.#unit(name);
-    unit.texts.push(text);
+    unit.texts.push(`${owner} ${text}`);
     for (const word of splitWords(text)) unit.mentions.add(word);
   }
 
@@ -167,9 +167,9 @@ class Units {
 
   #addFunction(source: SourceFile, node: FunctionLikeDeclaration & Declaration, name: string, owner = ''): void {
     const end = node.body?.pos ?? node.end;
-    const head = `${owner} ${source.text.slice(node.getStart(source), end)}`;
-    if (node.type) this.#addType(name, head);
-    else this.#addCode(name, `${head}${source.text.slice(end, node.end)}`);
+    const start = node.getStart(source);
+    if (node.type) this.#addType(name, source.text.slice(start, end), owner);
+    else this.#addCode(name, source.text.slice(start, node.end), owner);
   }
 
   #addVariable(source: SourceFile, node: VariableDeclaration, declare: (name: string) => string): void {

@@ -19,13 +19,13 @@ function createNumbers(seed: number): () => number {
   };
 }
 
-/** Returns a copy of a value with the keys of all objects in another order. */
-function shuffleKeys(value: unknown, random: () => number): unknown {
+/** Returns a copy of a value with the keys of all objects in another order, except media types: the first can be the default. */
+function shuffleKeys(value: unknown, random: () => number, isContent = false): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((item) => shuffleKeys(item, random));
-  const keyed = Object.entries(value).map((entry) => ({ entry, order: random() }));
+  const keyed = Object.entries(value).map((entry) => ({ entry, order: isContent ? 0 : random() }));
   const entries = keyed.toSorted((a, b) => a.order - b.order).map(({ entry: [key, child] }) => [key, child] as const);
-  return Object.fromEntries(entries.map(([key, child]) => [key, shuffleKeys(child, random)]));
+  return Object.fromEntries(entries.map(([key, child]) => [key, shuffleKeys(child, random, key === 'content')]));
 }
 
 /** Returns a copy of a document in which each description is another; data has none. */
