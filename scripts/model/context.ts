@@ -75,8 +75,10 @@ export class BuildContext {
   /** Reports a name that another node of the same kind already has. */
   reportDuplicate({ kind, name, own, pointer, outcome }: Duplicate): void {
     const other = this.#owners.get(`${kind} ${name}`);
-    this.#owners.set(`${kind} ${name}`, own);
-    if (other === undefined) return;
+    if (other === undefined) {
+      this.#owners.set(`${kind} ${name}`, own);
+      return;
+    }
     const message = `The ${kind}s ${other} and ${own} both become ${name}.`;
     const many = `${kind}s become the name of another one. Each gets a free name.`;
     this.report({ pointer, message, kind: 'assumption', fix: 'Rename one of them.', outcome, many });

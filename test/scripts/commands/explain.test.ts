@@ -21,8 +21,8 @@ describe('explain', () => {
     expect(stdout.replaceAll(/\s+/g, ' ')).toContain(
       'method updateCloudUser(cloudPk: CloudPk, id: UserId, body: UserCloudUpdate, options?: CallOptions): ApiCall<User, UpdateCloudUserError>',
     );
-    expect(stdout).toContain('UserCloudUpdate { role?: 100 | 50 }');
-    expect(stdout).toContain('CloudPk = string | number');
+    expect(stdout).toContain('UserCloudUpdate { role?: 50 | 100 }');
+    expect(stdout).toContain('CloudPk = number | string');
     expect(stdout).toMatch(/^ {2}scopes {5}cloud:manage {2}\w/m);
     expect(stdout).toMatch(/^ {2}errors {5}400 {5}FieldErrors {2}\S/m);
     // The contract has no x-reference-url.

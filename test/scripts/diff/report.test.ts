@@ -22,7 +22,7 @@ const LIMIT = buildChange({
   property: 'maximum',
   before: 100,
   after: 50,
-  reasons: ['Fewer values are valid.'],
+  reasons: ['A value that was valid can be refused.'],
   failures: [buildFailure('PetsApi.getPets'), buildFailure('PetsApi.getPets')],
   differences: [
     buildDifference('Limit', undefined, 'type Limit'),
@@ -64,7 +64,7 @@ describe('a report', () => {
       '',
       'GET /pets',
       '  major  `maximum` of parameter `limit` changed from 100 to 50.  api.yaml:7:3',
-      '         Fewer values are valid.',
+      '         A value that was valid can be refused.',
       '         > use(PetsApi.getPets);',
       '           TS2322: Not assignable.',
       '         - getPets(a)',
@@ -84,7 +84,7 @@ describe('a report', () => {
     const parts = ['`name`', '`size`', '`kind`', '`age`', '`colour`', '`owner`', '`shop`'];
     const comparison = buildComparison([
       buildChange({ of: 'DELETE /pets/{id}', impact: 'major', ...removed }),
-      buildChange({ of: 'GET /pets', impact: 'major', reasons: ['Fewer values are valid.'], ...limit }),
+      buildChange({ of: 'GET /pets', impact: 'major', reasons: ['A value that was valid can be refused.'], ...limit }),
       buildChange({ of: 'GET /pets', impact: 'minor', part: 'status 404', kind: 'added', ...at(17, 9) }),
       ...parts.map((part) => buildChange({ of: 'Pet', impact: 'patch', part, isText: true, ...at(52, 11) })),
     ]);
@@ -215,7 +215,7 @@ describe('what a report leaves out', () => {
     expect(few).toHaveLength(40);
     // The evidence of majors takes at most half of what their titles leave.
     expect(few.filter((line) => line.startsWith('       '))).toHaveLength(14);
-    expect(few.filter((line) => line.includes('Fewer values are valid.'))).toHaveLength(8);
+    expect(few.filter((line) => line.includes('A value that was valid can be refused.'))).toHaveLength(8);
     expect(few.filter((line) => line.startsWith('minor'))).toHaveLength(15);
     expect(few.at(-1)).toBe('… and 5 more changes (5 minor): --verbose shows all.');
     expect(report(buildComparison([...minors, ...majors]), { verbose: true }).length).toBeGreaterThan(200);

@@ -159,12 +159,12 @@ describe('commands', () => {
     await generate(['--spec', spec, '--out', out]);
 
     const same = await runHere(diffCommand, [spec, '--spec', spec]);
-    expect(same).toMatchObject({ code: 0, stderr: '' });
+    expect(same.code).toBe(0);
     expect(same.stdout).not.toMatch(/\b(MAJOR|MINOR|PATCH)\b/);
     const other = writeDocument(document.replace('required: [id]', 'required: [kind]'));
     const changed = await runHere(diffCommand, [spec, '--spec', other]);
-    expect(changed).toMatchObject({ code: 0, stderr: '' });
-    expect(changed.stdout).toMatch(/verdict +major/);
+    expect(changed.code).toBe(0);
+    expect(changed.stdout).toMatch(/^MAJOR since /);
 
     const explained = await runHere(explainCommand, ['getThing', '--spec', spec, '--out', out]);
     expect(explained.stderr).toContain('Unknown operation: getThing.');

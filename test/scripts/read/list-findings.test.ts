@@ -141,9 +141,9 @@ const KINDS: readonly Kind[] = [
   },
   {
     many: 'schema names become the name of another one. Each gets a free name.',
-    one: 'The schema names a_b and a b both become AB. The type of a b is ABModel.',
+    one: 'The schema names A_B and a b both become AB. The type of a b is ABModel.',
     part: (index) => ({ schema: TEXT, schemaName: `a${SEPARATORS[index]}b` }),
-    schemas: { a_b: TEXT },
+    schemas: { A_B: TEXT },
   },
   {
     many: 'tags become the name of another one. Each gets a free name.',

@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { begin, generate, generateSite, RUN, run } from '../../support/command.js';
+import { generate, generateSite, run } from '../../support/command.js';
 import { MINIMAL, writeDocument } from '../../support/documents.js';
 import { PROJECT, temporaryFolder } from '../../support/project.js';
 import { IS_FULL, takeSome } from '../../support/tier.js';
@@ -35,21 +35,6 @@ describe('signals', () => {
       expect(await running.end(signal)).toBe(null);
       expect(readdirSync(place.temporary)).toEqual([]);
       expect(readdirSync(place.parent)).toEqual([]);
-    },
-    LONG,
-  );
-
-  test(
-    'After SIGTERM, diff removes its temporary folder at once.',
-    async () => {
-      const temporary = temporaryFolder();
-      const [spec, base] = [writeDocument(MINIMAL), writeDocument(MINIMAL.replace('getThing', 'readThing'))];
-      const running = begin(process.execPath, [RUN, 'diff', base, '--spec', spec], {
-        env: { ...process.env, TMPDIR: temporary },
-      });
-      await vi.waitFor(() => expect(readdirSync(temporary)).toHaveLength(1), { timeout: 30_000, interval: 5 });
-      expect(await running.end('SIGTERM')).toBe(null);
-      expect(readdirSync(temporary)).toEqual([]);
     },
     LONG,
   );
