@@ -200,7 +200,7 @@ function listFailures(findings: readonly Finding[]): Failure[] {
     // A function fails in the same way as its method, which comes first.
     const owner = caller ?? subject;
     const isRepeated = owner.startsWith('functions.') && broken.has(`${owner.slice(10)} ${message}`);
-    broken.add(`${owner.replace(/^.*\./, '')} ${message}`);
+    broken.add(`${owner.replace(/^[^.]*\./, '')} ${message}`);
     const key = `${subject} ${message}`;
     if (!isRepeated && !found.has(key)) found.set(key, failure);
   }
