@@ -1,5 +1,6 @@
 /** The judge of documents: what differs, with its place, its names, and what it reaches. */
 import path from 'node:path';
+import { findNode } from '../../src/openapi/pointer.js';
 import { findPlaces, type Sources } from '../read/source.js';
 import type { Place } from '../lib/problem.js';
 import { formatPath } from '../lib/paths.js';
@@ -31,7 +32,11 @@ export async function listDocumentChanges(
   originOf: Base['originOf'],
 ): Promise<DocumentChange[]> {
   const found = findChanges(base.root, revision.root);
-  const pointers = found.map(({ pointer, property }) => [...pointer, ...(property === undefined ? [] : [property])]);
+  // Of what a node does not have, such as a keyword that was removed, the place is the node.
+  const pointers = found.map(({ pointer, property, isInBase }) => {
+    const way = property === undefined ? pointer : [...pointer, property];
+    return findNode(isInBase ? base.root : revision.root, way) === undefined ? pointer : way;
+  });
   const locate = async ({ spec, sources }: LocatedVersion, isInBase: boolean): Promise<Place[]> =>
     findPlaces(
       spec,
