@@ -38,7 +38,7 @@ const FORBIDDEN =
   'main :is(iframe, frame, object, embed, base, meta, link, form[action], script:not([type="text/plain"]), portal, applet, [srcdoc])';
 
 /** The most views to open: each heading in a text is one. */
-const MOST_VIEWS = IS_FULL ? 300 : 6;
+const MOST_VIEWS = IS_FULL ? 300 : 4;
 
 /** Opens a page, walks through it, and returns what happened. */
 async function walk(browser: Browser, url: string, server: TestServer): Promise<Trace> {

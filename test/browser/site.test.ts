@@ -175,11 +175,11 @@ describe('navigation', () => {
       await hits.first().waitFor({ state: 'detached' });
       expect(new URL(page.url()).hash).toBe(anchor);
     };
-    for (const { id, anchor, title } of takeSome(OPERATIONS, 4)) {
+    for (const { id, anchor, title } of takeSome(OPERATIONS, 8)) {
       await search(id, anchor);
       await shows(page, title);
     }
-    for (const key of takeSome(SCHEMAS, 4)) await search(key, formatSchemaAnchor(key));
+    for (const key of takeSome(SCHEMAS, 8)) await search(key, formatSchemaAnchor(key));
   });
 });
 
