@@ -14,8 +14,10 @@ export interface ClientSite {
   readonly distance: number;
 }
 
-/** The places that use each schema, by its key. */
-type Uses = ReadonlyMap<string, readonly ClientSite[]>;
+/** A place that uses a schema, and the key of the schema that it is in, if it is in one. */
+interface Use extends Omit<ClientSite, 'distance'> {
+  readonly user: string | undefined;
+}
 
 /** The sites of a version. */
 export interface SiteIndex {
@@ -34,12 +36,15 @@ export function indexSites(version: Version): SiteIndex {
   const byRequest = new Map(operations.map((operation) => [`${operation.method} ${operation.path}`, operation]));
   const namesOf = (operation: OperationModel): string[] => listNames(version, classOf.get(operation)!, operation);
   const slots = new Map(operations.map((operation) => [operation, listSlots(version, operation, namesOf(operation))]));
-  const uses = indexUses(version, [...slots.values()].flat());
+  const findUses = createUseFinder(indexUses(version, [...slots.values()].flat()));
   const findSites = (pointer: readonly string[]): ClientSite[] => {
     const [first, path, method, ...rest] = pointer;
     if (first === 'components' && path === 'schemas' && method !== undefined) {
-      const site = { names: listTypeNames(version, method), fields: listFields(rest), distance: 0 };
-      return [site, ...followUses(uses, method, site.fields)];
+      const fields = listFields(rest);
+      return [
+        { names: listTypeNames(version, method), fields, distance: 0 },
+        ...findUses(method).map((use) => ({ ...use, fields: [...use.fields, ...fields] })),
+      ];
     }
     if (first === 'paths' && method === undefined) {
       const all = operations.filter((operation) => operation.path === path);
@@ -119,18 +124,18 @@ function listFields(way: readonly string[]): string[] {
 }
 
 /** Returns the places that use each schema: in operations, and in other schemas. */
-function indexUses(version: Version, slots: readonly Slot[]): Uses {
-  const uses = new Map<string, ClientSite[]>();
-  const add = (key: string, names: readonly string[], fields: readonly string[]): void => {
-    const use = { names, fields, distance: 1 };
+function indexUses(version: Version, slots: readonly Slot[]): ReadonlyMap<string, readonly Use[]> {
+  const uses = new Map<string, Use[]>();
+  const add = (key: string, use: Use): void => {
     const list = uses.get(key);
     if (list) list.push(use);
     else uses.set(key, [use]);
   };
-  for (const { names, fields, node } of slots) walkUses(node, fields, (key, way) => add(key, names, way));
-  for (const [key, schema] of Object.entries(version.root.components?.schemas ?? {})) {
-    const names = listTypeNames(version, key);
-    walkUses(schema, [], (target, way) => add(target, names, way));
+  for (const { names, fields, node } of slots)
+    walkUses(node, fields, (key, way) => add(key, { names, fields: way, user: undefined }));
+  for (const [user, schema] of Object.entries(version.root.components?.schemas ?? {})) {
+    const names = listTypeNames(version, user);
+    walkUses(schema, [], (key, way) => add(key, { names, fields: way, user }));
   }
   return uses;
 }
@@ -155,19 +160,40 @@ function walkUses(
   }
 }
 
-/** Returns the places that use a schema: those that are the same value, and the fields that have it. */
-function followUses(uses: Uses, key: string, fields: readonly string[]): ClientSite[] {
-  const sites: ClientSite[] = [];
-  const seen = new Set<ClientSite>();
-  const follow = (name: string, within: readonly string[], distance: number): void => {
-    for (const use of uses.get(name) ?? []) {
-      if (seen.has(use) || (use.fields.length && within.length)) continue;
-      seen.add(use);
-      const way = [...use.fields, ...within];
-      sites.push({ names: use.names, fields: [...way, ...fields], distance });
-      for (const user of use.names) follow(user, way, distance + 1);
+/** Returns a function that finds the places that use a schema: those that are the same value, and the fields that have it. */
+function createUseFinder(uses: ReadonlyMap<string, readonly Use[]>): (key: string) => readonly ClientSite[] {
+  const memory = new Map<string, readonly ClientSite[]>();
+  const find = (key: string): readonly ClientSite[] => {
+    const sites: ClientSite[] = [];
+    for (const { name, distance } of listSameValues(uses, key)) {
+      for (const use of uses.get(name) ?? []) {
+        sites.push({ names: use.names, fields: use.fields, distance: distance + 1 });
+        if (!use.fields.length || use.user === undefined) continue;
+        // What is the same value as the schema with the field has the field, too.
+        for (const holder of listSameValues(uses, use.user)) {
+          for (const { names, fields } of uses.get(holder.name) ?? [])
+            if (!fields.length) sites.push({ names, fields: use.fields, distance: distance + holder.distance + 2 });
+        }
+      }
     }
+    return sites;
   };
-  follow(key, [], 1);
-  return sites;
+  return (key) => {
+    const known = memory.get(key) ?? find(key);
+    memory.set(key, known);
+    return known;
+  };
+}
+
+/** Returns a schema and those that refer to it as a whole, the nearest first. */
+function listSameValues(
+  uses: ReadonlyMap<string, readonly Use[]>,
+  key: string,
+): readonly { readonly name: string; readonly distance: number }[] {
+  const found = new Map([[key, 0]]);
+  for (const [name, distance] of found) {
+    for (const { user, fields } of uses.get(name) ?? [])
+      if (user !== undefined && !fields.length && !found.has(user)) found.set(user, distance + 1);
+  }
+  return [...found].map(([name, distance]) => ({ name, distance }));
 }

@@ -227,7 +227,8 @@ function shortenCode(code: string): string {
 function listDifferences(before: Surface, after: Surface): Difference[] {
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((subject) => {
     const [old, now] = [before.get(subject), after.get(subject)];
-    const deprecation = old?.deprecation === undefined ? now?.deprecation : undefined;
+    // What is new was not deprecated.
+    const deprecation = old && old.deprecation === undefined ? now?.deprecation : undefined;
     const owner = subject.slice(0, Math.max(0, subject.indexOf('.')));
     // An alias has the fields of its target.
     const isOfAlias =
