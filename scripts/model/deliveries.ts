@@ -1,13 +1,13 @@
 /** Names the types of the bodies that the service sends: those of webhooks and callbacks. */
 import type { BuildContext } from './context.js';
 import { findPreferredMedia } from '../../src/openapi/media-type.js';
-import type { NamedType } from './types.js';
+import type { DeliveryModel } from './types.js';
 import { toPascalCase } from '../lib/naming.js';
 import { listMethodNames, resolve, type PathItem, type RequestBody } from '../../src/openapi/document.js';
 import { removeNull, referTo, wrapType } from './type-reference.js';
 
 /** Returns the named types of the bodies of the document's webhooks, which include its callbacks. */
-export function buildDeliveries({ document, claim }: BuildContext): NamedType[] {
+export function buildDeliveries({ document, claim }: BuildContext): DeliveryModel[] {
   return Object.entries((document.webhooks ?? {}) as Record<string, unknown>).flatMap(([name, item]) => {
     const pathItem = resolve<PathItem>(document, item as PathItem);
     return listMethodNames(pathItem).flatMap((method) => {
@@ -20,6 +20,8 @@ export function buildDeliveries({ document, claim }: BuildContext): NamedType[] 
       return {
         name: claim(wanted),
         type,
+        webhook: name,
+        method,
         description: `The body of \`${method.toUpperCase()} ${name}\`, which the service sends.`,
       };
     });

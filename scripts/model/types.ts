@@ -22,6 +22,13 @@ export interface NamedType {
   readonly description: string;
 }
 
+/** The type of the body that a webhook or a callback sends. */
+export interface DeliveryModel extends NamedType {
+  /** The name of the webhook; that of a callback begins with the ID of its operation. */
+  readonly webhook: string;
+  readonly method: string;
+}
+
 /** A value of an enum that has a name. */
 export interface EnumMember {
   readonly name: string;
@@ -282,7 +289,7 @@ export interface ApiModel {
   readonly anchors: Anchors;
   readonly schemas: readonly SchemaModel[];
   /** The types of the bodies that the service sends: webhooks and callbacks. */
-  readonly deliveries: readonly NamedType[];
+  readonly deliveries: readonly DeliveryModel[];
   /** Whether the document has webhooks or callbacks, with or without a body. */
   readonly hasWebhooks: boolean;
   readonly renamedTypes: readonly RenamedType[];
