@@ -3,7 +3,8 @@ import { RENAMED_FROM } from '../../src/openapi/renames.js';
 import { listOperations } from '../model/types.js';
 import { isTextKeyword } from './document/texts.js';
 import type { Finding } from './schema/finding.js';
-import type { Version } from './reach.js';
+import { toPascalCase } from '../lib/naming.js';
+import { listTypeNames, type Version } from './reach.js';
 import { indexSites, type SiteIndex } from './sites.js';
 
 /** A difference or a failure of a public name. */
@@ -40,11 +41,17 @@ const UNTYPED = new Set(
   ).split(' '),
 );
 
+/** The score of a change in a schema that the value of a field can have: more than that of one further up. */
+const TRACED = 55;
+
+/** Finds the changes behind a symptom. */
+export type OwnerFinder = (symptom: Symptom) => readonly Finding[];
+
 /** Returns a function that finds the changes behind a symptom; none if the contract has none. */
 export function findOwners(
   candidates: readonly Candidate[],
   versions: readonly [base: Version, revision: Version],
-): (symptom: Symptom) => readonly Finding[] {
+): OwnerFinder {
   const typed = candidates.filter(({ finding }) => isTyped(finding));
   const indexes = versions.map(indexSites);
   const entries = indexEntries(typed, indexes, versions);
@@ -62,10 +69,12 @@ export function findOwners(
     const found = listPrefixes(subject).find(({ name }) => entries.has(name));
     const near = found ? entries.get(found.name)! : [];
     const request = listPrefixes(subject).flatMap(({ name }) => requests.get(name) ?? [])[0];
+    const traced = traceOwners(typed, indexes, subject);
     const far = request === undefined ? [] : typed.filter((candidate) => candidate.requests.has(request));
     const owners = chooseBest(
       [
         ...near.map((entry) => ({ candidate: entry.candidate, score: scoreEntry(entry, found!.rest, message) })),
+        ...traced.map((candidate) => ({ candidate, score: TRACED })),
         ...far.map((candidate) => ({ candidate, score: candidate.finding.pointer[0] === 'paths' ? 20 : 10 })),
       ].filter(({ candidate }) => canCause(candidate.finding, isDeprecation)),
     );
@@ -73,10 +82,27 @@ export function findOwners(
     return owners;
   };
   return ({ subject, message = '', caller, isDeprecation = false }) => {
-    const owners = find(subject, message, isDeprecation);
-    return owners.length || caller === undefined ? owners : find(caller, message, isDeprecation);
+    const names = [subject, ...(caller === undefined ? [] : [caller])];
+    // What is newly deprecated can differ in its type, too.
+    const attempts = [isDeprecation, false].flatMap((kind) => names.map((name) => () => find(name, message, kind)));
+    for (const attempt of attempts) {
+      const owners = attempt();
+      if (owners.length) return owners;
+    }
+    return [];
   };
 }
+
+/** Returns the changes in the schemas of the value that a subject names. */
+function traceOwners(candidates: readonly Candidate[], indexes: readonly SiteIndex[], subject: string): Candidate[] {
+  const [name = '', ...fields] = subject.split('.');
+  const [isBefore, isAfter] = indexes.map(({ trace }) => trace(name, fields)) as [IsThere, IsThere];
+  return candidates.filter(
+    ({ finding }) => isBefore(finding.pointer) || (!finding.isInBase && isAfter(finding.pointer)),
+  );
+}
+
+type IsThere = (pointer: readonly string[]) => boolean;
 
 /** Returns a name and those that it begins with, the longest first, each with the rest. */
 function listPrefixes(subject: string): { readonly name: string; readonly rest: string }[] {
@@ -120,9 +146,21 @@ function indexEntries(
     const sites = [...before!.findSites(old), ...(isInBase ? [] : after!.findSites(pointer))];
     for (const { names, fields, distance } of sites)
       for (const name of names) add(name, { candidate, fields: fields.join('.'), distance });
+    for (const name of versions.flatMap((version) => listTypesNamedAlike(finding, version)))
+      add(name, { candidate, fields: '', distance: 2 });
     for (const name of listSharedNames(finding, classes)) add(name, { candidate, fields: '', distance: 1 });
   }
   return entries;
+}
+
+/** Returns the types of other schemas that have nearly the name of one that was added or removed: it takes, or frees, that name. */
+function listTypesNamedAlike({ kind, pointer }: Finding, version: Version): string[] {
+  const [, group, key, ...rest] = pointer;
+  if (kind === 'modified' || group !== 'schemas' || key === undefined || rest.length) return [];
+  const name = toPascalCase(key);
+  return Object.keys(version.root.components?.schemas ?? {})
+    .filter((other) => other !== key && toPascalCase(other) === name)
+    .flatMap((other) => listTypeNames(version, other));
 }
 
 /** What a client without operations does not have. */

@@ -1,7 +1,7 @@
 /** Combines the verdicts of both judges: the impact of each change, and of all changes together. */
 import type { OperationModel } from '../model/types.js';
 import { RENAMED_FROM } from '../../src/openapi/renames.js';
-import { findOwners } from './attribution.js';
+import { findOwners, type Candidate, type OwnerFinder } from './attribution.js';
 import { labelNode, type ChangeGroup } from './document/labels.js';
 import { isTextKeyword } from './document/texts.js';
 import type { DocumentChange } from './document-judge.js';
@@ -46,27 +46,37 @@ export interface Comparison extends Verdicts {
   readonly lines: number;
 }
 
-/** Combines the verdicts of both judges on two versions. */
+/**
+ * Combines the verdicts of both judges on two versions. A change without an impact, which is only written in another way, counts
+ * if it explains what no other change does.
+ */
 export function compareVersions(
   base: Version,
   revision: Version,
   documents: readonly DocumentChange[],
   { failures, differences, lines }: TypeVerdict,
 ): Comparison {
-  const [before, after] = [findReach(base), findReach(revision)];
+  const reached = [findReach(base), findReach(revision)] as const;
   const known = documents
     // A former name belongs to the change of the name.
     .filter(({ property, before: old }) => property !== RENAMED_FROM || old !== undefined)
     .map((finding) => {
-      const reach = (finding.isInBase ? before : after)(finding.pointer);
+      const reach = reached[finding.isInBase ? 0 : 1](finding.pointer);
       return { finding, ...reach, requests: listRequests(finding, reach.operations) };
     });
-  const ownersOf = findOwners(known, [base, revision]);
-  const owned = assign(differences, ({ subject, deprecation }) =>
-    ownersOf({ subject, isDeprecation: deprecation !== undefined }),
+  const explain = createExplainer(known, [base, revision]);
+  const lone = new Set(
+    differences.flatMap(({ subject, before, after }) => (before === undefined || after === undefined ? subject : [])),
   );
-  const broken = assign(failures, ownersOf);
-  const changes = known.map(({ finding, operations, types }): Change => {
+  const owned = assign(differences, ({ subject, deprecation }) => {
+    const owners = explain({ subject, isDeprecation: deprecation !== undefined });
+    // The fields of a type come and go with it.
+    const type = subject.slice(0, Math.max(0, subject.indexOf('.')));
+    return owners.length || !lone.has(type) ? owners : explain({ subject: type });
+  });
+  const broken = assign(failures, explain);
+  const counted = known.filter(({ finding }) => !isRewrite(finding) || owned.has(finding) || broken.has(finding));
+  const changes = counted.map(({ finding, operations, types }): Change => {
     const own = { differences: owned.get(finding) ?? [], failures: broken.get(finding) ?? [] };
     const version = finding.isInBase ? base : revision;
     const rated = rateTypes(own);
@@ -85,9 +95,30 @@ export function compareVersions(
   });
   const unexplained = { differences: owned.get(undefined) ?? [], failures: broken.get(undefined) ?? [] };
   const documentsImpact = findHighest(documents.map(({ impact }) => impact));
-  const types = known.length || differences.length || failures.length ? rateTypes({ failures, differences }) : 'none';
+  const types = counted.length || differences.length || failures.length ? rateTypes({ failures, differences }) : 'none';
   const impact = findHighest([documentsImpact, types]);
   return { changes, unexplained, lines, documents: documentsImpact, types, impact };
+}
+
+function isRewrite({ impact }: DocumentChange): boolean {
+  return impact === 'none';
+}
+
+/** Returns a function that finds the changes behind a symptom, or else what is only written in another way. */
+function createExplainer(
+  known: readonly (Candidate & { readonly finding: DocumentChange })[],
+  versions: readonly [base: Version, revision: Version],
+): OwnerFinder {
+  const [ownersOf, rewritesOf] = [false, true].map((wanted) =>
+    findOwners(
+      known.filter(({ finding }) => isRewrite(finding) === wanted),
+      versions,
+    ),
+  ) as [OwnerFinder, OwnerFinder];
+  return (symptom) => {
+    const owners = ownersOf(symptom);
+    return owners.length ? owners : rewritesOf(symptom);
+  };
 }
 
 /** Returns the requests of the operations that a change reaches, under a former path too. */

@@ -1,11 +1,12 @@
 /** The judge of documents: what differs, with its place, its names, and what it reaches. */
 import path from 'node:path';
-import { findNode } from '../../src/openapi/pointer.js';
 import { findPlaces, type Sources } from '../read/source.js';
 import type { Place } from '../lib/problem.js';
 import { formatPath } from '../lib/paths.js';
 import type { Base } from './base.js';
+import { findNode, formatRef } from '../../src/openapi/pointer.js';
 import { findChanges } from './document/find-changes.js';
+import { findRewrites } from './document/find-rewrites.js';
 import type { Finding } from './schema/finding.js';
 import type { Version } from './reach.js';
 
@@ -31,7 +32,30 @@ export async function listDocumentChanges(
   revision: LocatedVersion,
   originOf: Base['originOf'],
 ): Promise<DocumentChange[]> {
-  const found = findChanges(base.root, revision.root);
+  return locateFindings(findChanges(base.root, revision.root), [base, revision], originOf);
+}
+
+/** Returns what is only written in another way, in the form of changes without an impact; not what has changed as well. */
+export async function listRewrites(
+  base: LocatedVersion,
+  revision: LocatedVersion,
+  documents: readonly DocumentChange[],
+  originOf: Base['originOf'],
+): Promise<DocumentChange[]> {
+  const known = new Set(documents.map(identify));
+  const found = findRewrites(base.root, revision.root).filter((finding) => !known.has(identify(finding)));
+  return locateFindings(found, [base, revision], originOf);
+}
+
+function identify({ pointer, property, isInBase }: Finding): string {
+  return `${isInBase} ${formatRef(pointer)} ${property}`;
+}
+
+async function locateFindings(
+  found: readonly Finding[],
+  [base, revision]: readonly [base: LocatedVersion, revision: LocatedVersion],
+  originOf: Base['originOf'],
+): Promise<DocumentChange[]> {
   // Of what a node does not have, such as a keyword that was removed, the place is the node.
   const pointers = found.map(({ pointer, property, isInBase }) => {
     const way = property === undefined ? pointer : [...pointer, property];

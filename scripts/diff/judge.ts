@@ -9,7 +9,7 @@ import type { Version } from './reach.js';
 import type { Base } from './base.js';
 import { compareVersions, type Comparison } from './compare.js';
 import type { Client } from './types/client-types.js';
-import { listDocumentChanges, type LocatedVersion } from './document-judge.js';
+import { listDocumentChanges, listRewrites, type LocatedVersion } from './document-judge.js';
 import { listSentTypes } from './types/directions.js';
 import { readClient } from './types/read-client.js';
 import { judgeTypes, Released } from './types/type-judge.js';
@@ -86,7 +86,12 @@ export async function judgeRevision(
     () => listDocumentChanges(version, revision, base.originOf),
     (changes) => formatCount(changes.length, 'change'),
   );
-  return { base: version, revision, client, comparison: compareVersions(version, revision, documents, types) };
+  const comparison = compareVersions(version, revision, documents, types);
+  const judgement = { base: version, revision, client };
+  const { differences, failures } = comparison.unexplained;
+  if (!differences.length && !failures.length) return { ...judgement, comparison };
+  const rewrites = await listRewrites(version, revision, documents, base.originOf);
+  return { ...judgement, comparison: compareVersions(version, revision, [...documents, ...rewrites], types) };
 }
 
 async function generateVersion(

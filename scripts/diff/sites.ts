@@ -1,15 +1,20 @@
 /** Finds where the client shows a node of a document: in which types, methods and fields. */
 import { listAliases, type OperationModel } from '../model/types.js';
 import { resolve, type PathItem } from '../../src/openapi/document.js';
+import { findNode } from '../../src/openapi/pointer.js';
 import { listParameterNodes } from '../../src/openapi/parameters.js';
 import { listDeliverySlots } from './places/deliveries.js';
+import { traceFields } from './places/trace.js';
 import { createUseFinder, indexUses, type ClientSite, type Slot } from './places/uses.js';
 import { listTypeNames, type Version } from './reach.js';
+import { followRefs, type Located } from './schema/located.js';
 
 /** The sites of a version. */
 export interface SiteIndex {
   /** Returns the places of the node at a pointer, the nearest first. */
   readonly findSites: (pointer: readonly string[]) => ClientSite[];
+  /** Returns a function that tells whether a change is in a schema of the value at some fields of a public name. */
+  readonly trace: (name: string, fields: readonly string[]) => (pointer: readonly string[]) => boolean;
   /** Returns the public names of an operation. */
   readonly namesOf: (operation: OperationModel) => readonly string[];
 }
@@ -49,7 +54,33 @@ export function indexSites(version: Version): SiteIndex {
     if (!slot) return [{ names: namesOf(operation), fields: [], distance: 0 }, ...own];
     return [{ names: slot.names, fields: [...slot.fields, ...listFields(rest.slice(slot.at.length))], distance: 0 }];
   };
-  return { findSites, namesOf };
+  const startsOf = createStartFinder(version, slots, deliveries);
+  const trace: SiteIndex['trace'] = (name, fields) => traceFields(version.root, startsOf(name), fields);
+  return { findSites, trace, namesOf };
+}
+
+/** Returns a function that finds the nodes whose values have a type. */
+function createStartFinder(
+  version: Version,
+  slots: ReadonlyMap<OperationModel, readonly Slot[]>,
+  deliveries: readonly Slot[],
+): (name: string) => readonly Located[] {
+  const { root } = version;
+  const starts = new Map<string, Located[]>();
+  const add = (name: string, pointer: readonly string[]): void => {
+    const start = followRefs(root, { node: findNode(root, pointer), pointer });
+    starts.set(name, [...(starts.get(name) ?? []), start]);
+  };
+  for (const key of Object.keys(root.components?.schemas ?? {}))
+    for (const name of listTypeNames(version, key)) add(name, ['components', 'schemas', key]);
+  for (const [{ method, path }, own] of slots) {
+    const pointer = ['paths', path, method.toLowerCase()];
+    // Fields of parameters have names of their own.
+    for (const { at, names, fields } of own)
+      if (!fields.length && names[0] !== undefined) add(names[0], [...pointer, ...at]);
+  }
+  for (const { at, names } of deliveries) for (const name of names) add(name, at);
+  return (name) => starts.get(name) ?? [];
 }
 
 /** Returns all public names that belong to an operation. */

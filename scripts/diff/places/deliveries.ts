@@ -16,9 +16,7 @@ interface Delivery {
 export function listDeliverySlots({ root, model }: Version): Slot[] {
   const document: Located = { node: root, pointer: [] };
   const webhooks = ['webhooks', 'x-webhooks'].flatMap((key) =>
-    listNodes(root, stepInto(document, key)).map(
-      ([name, item]): Delivery => ({ name, item, written: [key, name] }),
-    ),
+    listNodes(root, stepInto(document, key)).map(([name, item]): Delivery => ({ name, item, written: [key, name] })),
   );
   const operations = listNodes(root, stepInto(document, 'paths')).flatMap(([, item]) =>
     listMethodNames(item.node).map((method) => enter(root, item, method)),
