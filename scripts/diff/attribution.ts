@@ -1,6 +1,6 @@
 /** Finds the changes that explain what differs in the types: those that reach the same place of the client. */
 import { RENAMED_FROM } from '../../src/openapi/renames.js';
-import { listOperations } from '../model/types.js';
+import { listOperations, type GroupModel } from '../model/types.js';
 import { isTextKeyword } from './document/texts.js';
 import type { Finding } from './schema/finding.js';
 import { toPascalCase } from '../lib/naming.js';
@@ -30,6 +30,8 @@ interface Entry {
   readonly fields: string;
   /** The number of references between the change and the place. */
   readonly distance: number;
+  /** Whether the place is one that operations share, such as their class: the change explains nothing in it but itself. */
+  readonly isShared?: boolean;
 }
 
 /** Keywords that no type shows. */
@@ -137,18 +139,20 @@ function indexEntries(
     if (list) list.push(entry);
     else entries.set(name, [entry]);
   };
-  const classes = [...new Set(versions.flatMap(({ model }) => model.groups.map(({ className }) => className)))];
   for (const candidate of candidates) {
     const { finding } = candidate;
     const { pointer, isInBase, property } = finding;
     const old = property === 'key' ? [...pointer.slice(0, -1), String(finding.before)] : pointer;
     // What was changed can be anywhere in the older version.
-    const sites = [...before!.findSites(old), ...(isInBase ? [] : after!.findSites(pointer))];
+    const sites = isSecurity(finding)
+      ? []
+      : [...before!.findSites(old), ...(isInBase ? [] : after!.findSites(pointer))];
     for (const { names, fields, distance } of sites)
       for (const name of names) add(name, { candidate, fields: fields.join('.'), distance });
     for (const name of versions.flatMap((version) => listTypesNamedAlike(finding, version)))
       add(name, { candidate, fields: '', distance: 2 });
-    for (const name of listSharedNames(finding, classes)) add(name, { candidate, fields: '', distance: 1 });
+    for (const name of new Set(versions.flatMap((version) => listSharedNames(finding, version))))
+      add(name, { candidate, fields: '', distance: 1, isShared: true });
   }
   return entries;
 }
@@ -164,20 +168,33 @@ function listTypesNamedAlike({ kind, pointer }: Finding, version: Version): stri
 }
 
 /** What a client without operations does not have. */
-const OF_OPERATIONS = ['operations', 'OperationId', 'paths', 'functions', 'functions.connect'];
+const OF_OPERATIONS = ['operations', 'OperationId', 'paths', 'functions'];
 
-/** Returns the names of what all operations share: the classes, and their credentials. */
-function listSharedNames({ pointer, property }: Finding, classes: readonly string[]): string[] {
+/** Whether a change is one of credentials, which only constructors take. */
+function isSecurity({ pointer: [first, second, , fourth], property }: Finding): boolean {
+  if (first === 'paths') return fourth === 'security' || property === 'security';
+  return first === 'security' || second === 'securitySchemes' || (second === undefined && property === 'security');
+}
+
+function nameConstructor({ className }: GroupModel): string {
+  return `${className}.constructor`;
+}
+
+/** Returns the names of what operations share: their classes, and the credentials of those. */
+function listSharedNames(finding: Finding, { model }: Version): string[] {
+  const { pointer, property } = finding;
+  if (isSecurity(finding)) return [...model.groups.map(nameConstructor), 'ApiClient.constructor', 'functions.connect'];
   const way = [...pointer, ...(property === undefined ? [] : [property])];
-  const constructors = [...classes.map((name) => `${name}.constructor`), 'ApiClient.constructor', 'functions.connect'];
   const isTag = way[0] === 'tags' || (way[0] === 'paths' && way[3] === 'tags');
-  if (isTag) return [...classes, 'ApiClient', ...constructors];
   const isOperation = way[0] === 'paths' && way.length === 3;
-  // What comes or goes with the first or the last operation.
-  if (isOperation) return [...classes, 'ApiClient', ...OF_OPERATIONS];
-  const isSecurity =
-    way[0] === 'security' || way[1] === 'securitySchemes' || (way[0] === 'paths' && way[3] === 'security');
-  return isSecurity ? constructors : [];
+  if (!isTag && !isOperation) return [];
+  const groups = model.groups.filter(
+    ({ operations }) =>
+      way[0] === 'tags' || operations.some(({ path, method }) => path === way[1] && method.toLowerCase() === way[2]),
+  );
+  const own = groups.flatMap((group) => [group.className, nameConstructor(group), `ApiClient.${group.memberName}`]);
+  // What comes or goes with the first or the last operation, or with the second class.
+  return [...own, 'ApiClient', 'ApiClient.constructor', 'functions.connect', ...(isOperation ? OF_OPERATIONS : [])];
 }
 
 interface Scored {
@@ -186,7 +203,8 @@ interface Scored {
 }
 
 /** Returns how near a change is to a field; 0 if it is elsewhere. */
-function scoreEntry({ candidate, fields, distance }: Entry, rest: string, message: string): number {
+function scoreEntry({ candidate, fields, distance, isShared }: Entry, rest: string, message: string): number {
+  if (isShared && rest !== '') return 0;
   // An extension explains only what nothing else in the same place does.
   const penalty = candidate.finding.property?.startsWith('x-') ? 1 : 0;
   const near = 1 - distance / 100 - penalty;

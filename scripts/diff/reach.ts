@@ -1,6 +1,6 @@
 /** Finds the operations and the types that a change of a document reaches. */
 import { listOperations, type ApiModel, type OperationModel } from '../model/types.js';
-import { resolve, type Document, type PathItem } from '../../src/openapi/document.js';
+import { listMethodNames, readRef, resolve, type Document, type PathItem } from '../../src/openapi/document.js';
 import { formatRef } from '../../src/openapi/pointer.js';
 import { listRefs } from './schema/unchanged.js';
 import { nameRequestType } from '../../src/openapi/read-write.js';
@@ -27,8 +27,10 @@ export function findReach({ root, model }: Version): (pointer: readonly string[]
       const component = formatRef([first, second, third]);
       // Each operation can need a credential.
       const isOfAll = second === 'securitySchemes';
+      const users = isOfAll ? operations : findUsers(component);
+      const isOfMethod = second === 'pathItems' && rest[0] !== undefined && isMethod(rest[0]);
       return {
-        operations: isOfAll ? operations : findUsers(component),
+        operations: isOfMethod ? users.filter(({ method }) => method.toLowerCase() === rest[0]) : users,
         types: second === 'schemas' ? listTypeNames({ root, model }, third) : [],
       };
     }
@@ -36,7 +38,7 @@ export function findReach({ root, model }: Version): (pointer: readonly string[]
       const isOfAll = ['servers', 'security', 'tags'].includes(first ?? '') && rest.length === 0;
       return { operations: isOfAll ? operations : [], types: [] };
     }
-    const isOfItem = third === undefined || !/^[a-z]+$/.test(third) || ['parameters', 'servers'].includes(third);
+    const isOfItem = third === undefined || !isMethod(third);
     return {
       operations: operations.filter(
         (operation) => operation.path === second && (isOfItem || operation.method.toLowerCase() === third),
@@ -44,6 +46,10 @@ export function findReach({ root, model }: Version): (pointer: readonly string[]
       types: [],
     };
   };
+}
+
+function isMethod(key: string): boolean {
+  return listMethodNames({ [key]: {} }).length > 0;
 }
 
 /** Returns a function that finds the operations that refer to a component, directly or not. */
@@ -60,7 +66,9 @@ function indexUsers(root: Document, operations: readonly OperationModel[]): (com
     for (const [name, node] of Object.entries(members ?? {})) add(formatRef(['components', kind, name]), node);
   for (const operation of operations) {
     const item = resolve<PathItem>(root, root.paths?.[operation.path]);
-    add(operation, [item?.parameters, item?.[operation.method.toLowerCase() as 'get']]);
+    const own = item?.[operation.method.toLowerCase() as 'get'];
+    // Of a path item that is referred to, only the operation itself counts.
+    add(operation, [{ $ref: readRef(root.paths?.[operation.path]) }, item?.parameters, own]);
   }
   return (component) => {
     const found = new Set<string | OperationModel>([component]);

@@ -1,7 +1,7 @@
 /** Finds where the client shows a node of a document: in which types, methods and fields. */
 import { listAliases, type OperationModel } from '../model/types.js';
-import { resolve, type PathItem } from '../../src/openapi/document.js';
-import { findNode } from '../../src/openapi/pointer.js';
+import { resolve, type Document, type PathItem } from '../../src/openapi/document.js';
+import { findNode, formatRef } from '../../src/openapi/pointer.js';
 import { listParameterNodes } from '../../src/openapi/parameters.js';
 import { listDeliverySlots } from './places/deliveries.js';
 import { traceFields } from './places/trace.js';
@@ -25,61 +25,78 @@ export function indexSites(version: Version): SiteIndex {
     version.model.groups.flatMap((group) => group.operations.map((each) => [each, group.className])),
   );
   const operations = [...classOf.keys()];
-  const byRequest = new Map(operations.map((operation) => [`${operation.method} ${operation.path}`, operation]));
   const namesOf = (operation: OperationModel): string[] => listNames(version, classOf.get(operation)!, operation);
-  const slots = new Map(operations.map((operation) => [operation, listSlots(version, operation, namesOf(operation))]));
+  const slots = operations.flatMap((operation) => listSlots(version, operation, namesOf(operation)));
   const deliveries = listDeliverySlots(version);
-  const findUses = createUseFinder(indexUses(version, [...slots.values()].flat().concat(deliveries)));
+  const all = [...slots, ...deliveries];
+  const findUses = createUseFinder(indexUses(version, all));
+  const holders = operations.map((operation): Slot => ({
+    names: namesOf(operation),
+    fields: [],
+    distance: 0,
+    node: undefined,
+    at: listItemPointers(version.root, operation).map((item) => [...item, operation.method.toLowerCase()]),
+  }));
+  const findIn = [all, holders].map(createSlotFinder) as [SlotFinder, SlotFinder];
   const findSites = (pointer: readonly string[]): ClientSite[] => {
-    const [first, path, method, ...rest] = pointer;
-    if (first === 'components' && path === 'schemas' && method !== undefined) {
+    const [first, second, key, ...rest] = pointer;
+    if (first === 'components' && second === 'schemas' && key !== undefined) {
       const fields = listFields(rest);
       return [
-        { names: listTypeNames(version, method), fields, distance: 0 },
-        ...findUses(method).map((use) => ({ ...use, fields: [...use.fields, ...fields] })),
+        { names: listTypeNames(version, key), fields, distance: 0 },
+        ...findUses(key).map((use) => ({ ...use, fields: [...use.fields, ...fields] })),
       ];
     }
-    const delivered = deliveries.filter(({ at }) => startsWith(pointer, at) || startsWith(at, pointer));
-    if (delivered.length && startsWith(pointer, delivered[0]!.at))
-      return delivered.map(({ names, at }) => ({ names, fields: listFields(pointer.slice(at.length)), distance: 0 }));
-    if (first === 'paths' && method === undefined) {
-      const all = operations.filter((operation) => operation.path === path);
-      return all.map((operation) => ({ names: namesOf(operation), fields: [], distance: 0 }));
-    }
-    // The names of deliveries have those of their webhooks, or of the operations of their callbacks.
-    const own = delivered.map(({ names }) => ({ names, fields: [], distance: 0 }));
-    const operation = first === 'paths' ? byRequest.get(`${method?.toUpperCase()} ${path}`) : undefined;
-    if (!operation) return own;
-    const slot = slots.get(operation)!.find(({ at }) => at.every((key, index) => rest[index] === key));
-    if (!slot) return [{ names: namesOf(operation), fields: [], distance: 0 }, ...own];
-    return [{ names: slot.names, fields: [...slot.fields, ...listFields(rest.slice(slot.at.length))], distance: 0 }];
+    const inside = findIn[0](pointer);
+    if (inside.length) return inside;
+    // A webhook, a path or an operation with all that is in it: the names of callbacks have those of their operations.
+    const within = [...holders, ...deliveries].filter(({ at }) => at.some((each) => startsWith(each, pointer)));
+    return [...findIn[1](pointer), ...within.map(({ names }) => ({ names, fields: [], distance: 0 }))];
   };
-  const startsOf = createStartFinder(version, slots, deliveries);
+  const startsOf = createStartFinder(version, all);
   const trace: SiteIndex['trace'] = (name, fields) => traceFields(version.root, startsOf(name), fields);
   return { findSites, trace, namesOf };
 }
 
-/** Returns a function that finds the nodes whose values have a type. */
-function createStartFinder(
-  version: Version,
-  slots: ReadonlyMap<OperationModel, readonly Slot[]>,
-  deliveries: readonly Slot[],
-): (name: string) => readonly Located[] {
-  const { root } = version;
-  const starts = new Map<string, Located[]>();
-  const add = (name: string, pointer: readonly string[]): void => {
-    const start = followRefs(root, { node: findNode(root, pointer), pointer });
-    starts.set(name, [...(starts.get(name) ?? []), start]);
-  };
-  for (const key of Object.keys(root.components?.schemas ?? {}))
-    for (const name of listTypeNames(version, key)) add(name, ['components', 'schemas', key]);
-  for (const [{ method, path }, own] of slots) {
-    const pointer = ['paths', path, method.toLowerCase()];
-    // Fields of parameters have names of their own.
-    for (const { at, names, fields } of own)
-      if (!fields.length && names[0] !== undefined) add(names[0], [...pointer, ...at]);
+type SlotFinder = (pointer: readonly string[]) => ClientSite[];
+
+/** Returns a function that finds the places of the innermost slots that a pointer leads into. */
+function createSlotFinder(slots: readonly Slot[]): SlotFinder {
+  const known = new Map<string, Slot[]>();
+  for (const slot of slots) {
+    for (const key of new Set(slot.at.map(formatRef))) {
+      const list = known.get(key);
+      if (list) list.push(slot);
+      else known.set(key, [slot]);
+    }
   }
-  for (const { at, names } of deliveries) for (const name of names) add(name, at);
+  return (pointer) => {
+    for (let { length } = pointer; length > 0; length -= 1) {
+      const fields = listFields(pointer.slice(length));
+      const found = known.get(formatRef(pointer.slice(0, length)));
+      if (found) return found.map((slot) => ({ ...slot, fields: [...slot.fields, ...fields], distance: 0 }));
+    }
+    return [];
+  };
+}
+
+/** Returns the pointers to the path item of an operation: where it is written, and what that refers to. */
+function listItemPointers(root: Document, { path }: OperationModel): (readonly string[])[] {
+  const pointer = ['paths', path];
+  return [pointer, followRefs(root, { node: root.paths?.[path], pointer }).pointer];
+}
+
+/** Returns a function that finds the nodes whose values have a type. */
+function createStartFinder(version: Version, slots: readonly Slot[]): (name: string) => readonly Located[] {
+  const starts = new Map<string, Located[]>();
+  const add = (name: string, start: Located): void => void starts.set(name, [...(starts.get(name) ?? []), start]);
+  for (const [key, node] of Object.entries(version.root.components?.schemas ?? {}))
+    for (const name of listTypeNames(version, key)) add(name, { node, pointer: ['components', 'schemas', key] });
+  for (const { at, names, fields, node } of slots) {
+    const pointer = at.at(-1);
+    // Fields of parameters have names of their own.
+    if (!fields.length && names[0] !== undefined && pointer) add(names[0], { node, pointer });
+  }
   return (name) => starts.get(name) ?? [];
 }
 
@@ -97,39 +114,45 @@ function listNames({ model }: Version, className: string, operation: OperationMo
 }
 
 function listSlots({ root }: Version, operation: OperationModel, names: readonly string[]): Slot[] {
+  const items = listItemPointers(root, operation);
   const item = resolve<PathItem>(root, root.paths?.[operation.path]);
-  const node = item?.[operation.method.toLowerCase() as 'get'];
+  const method = operation.method.toLowerCase() as 'get';
+  const node = item?.[method];
   if (!item || !node) return [];
-  const own = [...(node.parameters ?? [])];
   const { parametersType, body, response, errorName, pathParameters } = operation;
-  const parameters = listParameterNodes(root, item, node).map(({ node: written, parameter }): Slot => {
+  /** Returns the pointers to a slot: those where it is written, and what they refer to. */
+  const locate = (...keys: readonly string[]): Pick<Slot, 'at' | 'node' | 'distance'> => {
+    const at = items.map((pointer) => [...pointer, ...keys]);
+    const target = followRefs(root, { node: findNode(root, at.at(-1)!), pointer: at.at(-1)! });
+    return { at: [...at, target.pointer], node: target.node, distance: 1 };
+  };
+  const parameters = listParameterNodes(root, item, node).flatMap(({ node: written, parameter }): Slot[] => {
     const path = pathParameters.find(({ name }) => name === parameter.name && parameter.in === 'path');
-    const all = path ? [path.type.name] : [...(parametersType ? [parametersType.name] : []), ...names];
-    const index = own.indexOf(written as (typeof own)[number]);
-    return {
-      at: ['parameters', String(index)],
-      names: all,
-      fields: path ? [] : [parameter.name],
-      node: parameter,
-      distance: 1,
-    };
+    const [own, shared] = [node, item].map((holder) => (holder.parameters ?? []).indexOf(written as never));
+    const place = own === -1 ? locate('parameters', String(shared)) : locate(method, 'parameters', String(own));
+    if (!path)
+      return [
+        { ...place, names: [...(parametersType ? [parametersType.name] : []), ...names], fields: [parameter.name] },
+      ];
+    const { name } = path.type;
+    // The calls have the type as that of an argument.
+    return [
+      { ...place, names: [name], fields: [] },
+      { ...place, names, fields: [name] },
+    ];
   });
   const request: Slot = {
-    at: ['requestBody'],
+    ...locate(method, 'requestBody'),
     names: [...(body ? [body.alias.name] : []), ...names],
     fields: [],
-    distance: 1,
-    node: resolve(root, node.requestBody as object),
   };
-  const responses = Object.entries(node.responses ?? {}).map(([status, written]): Slot => {
+  const responses = Object.keys(node.responses ?? {}).map((status): Slot => {
     // The default can stand for both.
     const success = status.startsWith('2') || status === 'default' ? [response.alias.name] : [];
     return {
-      at: ['responses', status],
+      ...locate(method, 'responses', status),
       names: [...success, ...(status.startsWith('2') ? [] : [errorName]), ...names],
       fields: [],
-      distance: 1,
-      node: resolve(root, written as object),
     };
   });
   return [...parameters, request, ...responses];

@@ -64,7 +64,8 @@ function labelOperation(root: Document, pointer: readonly string[]): NodeLabel {
   if (method === undefined || !METHOD.test(method)) {
     const part = method === undefined ? '' : nameInside(root, pointer.slice(0, 2), pointer.slice(2));
     const group: ChangeGroup = { kind: 'operation', name: place };
-    return { group, part, label: part ? `${part} of \`${place}\`` : `\`${place}\`` };
+    const whole = first === 'paths' ? `\`${path}\`` : `webhook \`${path}\``;
+    return { group, part, label: part ? `${part} of ${whole}` : whole };
   }
   let name = `${method.toUpperCase()} ${path}`;
   let [at, further]: [readonly string[], readonly string[]] = [pointer.slice(0, 3), rest];
@@ -75,7 +76,8 @@ function labelOperation(root: Document, pointer: readonly string[]): NodeLabel {
     [at, further] = [[...at, ...further.slice(0, 4)], further.slice(4)];
   }
   const part = [nameInside(root, at, further), ...callbacks].filter(Boolean).join(' of ');
-  return { group: { kind: 'operation', name }, part, label: part ? `${part} of \`${name}\`` : `\`${name}\`` };
+  const whole = first === 'paths' ? `\`${name}\`` : name.replace(place, `webhook \`${path}\``);
+  return { group: { kind: 'operation', name }, part, label: part ? `${part} of ${whole}` : whole };
 }
 
 function labelRoot(root: Document, pointer: readonly string[]): string {

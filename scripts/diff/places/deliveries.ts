@@ -26,9 +26,9 @@ export function listDeliverySlots({ root, model }: Version): Slot[] {
       listMethodNames(item.node).flatMap((method) => {
         const found = model.deliveries.find((each) => each.webhook === name && each.method === method);
         if (!found) return [];
-        const { node } = enter(root, item, method, 'requestBody');
-        const slot = { names: [found.name], fields: [], distance: 1, node };
-        return [item.pointer, written].map((pointer) => ({ ...slot, at: [...pointer, method, 'requestBody'] }));
+        const target = enter(root, item, method, 'requestBody');
+        const at = [item.pointer, written].map((pointer) => [...pointer, method, 'requestBody']);
+        return [{ names: [found.name], fields: [], distance: 1, node: target.node, at: [...at, target.pointer] }];
       }),
   );
 }

@@ -14,8 +14,8 @@ export interface ClientSite {
 
 /** A place of an operation, a webhook or a callback that has a schema. */
 export interface Slot extends ClientSite {
-  /** The keys that lead to it, from its operation or from the document. */
-  readonly at: readonly string[];
+  /** The pointers to it: where it is written, and what that refers to. */
+  readonly at: readonly (readonly string[])[];
   readonly node: unknown;
 }
 

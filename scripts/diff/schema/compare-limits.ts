@@ -19,8 +19,8 @@ const WIDER: Readonly<Record<string, string>> = { int32: 'int64', float: 'double
 /** Compares all limits. */
 export function compareLimits(walk: Walk, compared: Compared): void {
   const { before, after } = compared;
-  // Listed values have no other limit.
-  if (before.values ?? after.values) return;
+  // Listed values have no other limit, and no limit says the same of another type.
+  if ((before.values ?? after.values) || !haveCommonType(before, after)) return;
   for (const keyword of LOWER) {
     const [old, now] = [before, after].map((schema) => findLimit(schema, keyword, Math.max) ?? 0);
     recordRelation(walk, compared, keyword, joinRelations(now! > old!, now! < old!));
@@ -46,6 +46,18 @@ export function compareLimits(walk: Walk, compared: Compared): void {
   // Each further requirement limits the values more.
   const dependent = relateSets(listDependent(after), listDependent(before));
   recordRelation(walk, compared, ['dependentRequired', 'dependencies'], dependent);
+}
+
+/** Whether a value other than null can be of a type of both schemas. */
+function haveCommonType({ types: old }: MergedSchema, { types: now }: MergedSchema): boolean {
+  if (!old || !now) return true;
+  const others = new Set([...now].map(nameWithIntegers));
+  return [...old].some((type) => type !== 'null' && others.has(nameWithIntegers(type)));
+}
+
+/** Returns the name of a type, in which integers are numbers. */
+function nameWithIntegers(type: string): string {
+  return type === 'integer' ? 'number' : type;
 }
 
 /** Returns the strictest number that a keyword has. */
