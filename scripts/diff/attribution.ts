@@ -49,6 +49,13 @@ const TRACED = 55;
 /** Finds the changes behind a symptom. */
 export type OwnerFinder = (symptom: Symptom) => readonly Finding[];
 
+/** The extensions that the client shows; it has nothing of others. */
+const SHOWN_EXTENSIONS = new Set(
+  `x-enum-descriptions x-enum-varnames x-enumNames x-pagination x-replaces x-typescript-type ${RENAMED_FROM}`.split(
+    ' ',
+  ),
+);
+
 /** Returns a function that finds the changes behind a symptom; none if the contract has none. */
 export function findOwners(
   candidates: readonly Candidate[],
@@ -115,8 +122,12 @@ function listPrefixes(subject: string): { readonly name: string; readonly rest: 
 }
 
 /** Whether a type can show a change. */
-function isTyped({ property }: Finding): boolean {
-  return property === undefined || !(UNTYPED.has(property) || isTextKeyword(property));
+function isTyped({ property, before, after }: Finding): boolean {
+  if (property === undefined) return true;
+  // The first tag is that of the class.
+  if (property === 'tags') return [before].flat()[0] !== [after].flat()[0];
+  if (property.startsWith('x-')) return SHOWN_EXTENSIONS.has(property);
+  return !(UNTYPED.has(property) || isTextKeyword(property));
 }
 
 /** Whether a change can be behind a deprecation, or behind anything else. */
@@ -148,11 +159,14 @@ function indexEntries(
       ? []
       : [...before!.findSites(old), ...(isInBase ? [] : after!.findSites(pointer))];
     for (const { names, fields, distance } of sites)
-      for (const name of names) add(name, { candidate, fields: fields.join('.'), distance });
+      for (const name of property === 'tags' ? names.filter(isMethod) : names)
+        add(name, { candidate, fields: fields.join('.'), distance });
     for (const name of versions.flatMap((version) => listTypesNamedAlike(finding, version)))
       add(name, { candidate, fields: '', distance: 2 });
-    for (const name of new Set(versions.flatMap((version) => listSharedNames(finding, version))))
-      add(name, { candidate, fields: '', distance: 1, isShared: true });
+    const shared = versions.map((version) => listSharedNames(finding, version));
+    for (const [index, key] of (['near', 'far'] as const).entries())
+      for (const name of new Set(shared.flatMap((names) => names[key])))
+        add(name, { candidate, fields: '', distance: index + 1, isShared: true });
   }
   return entries;
 }
@@ -170,6 +184,11 @@ function listTypesNamedAlike({ kind, pointer }: Finding, version: Version): stri
 /** What a client without operations does not have. */
 const OF_OPERATIONS = ['operations', 'OperationId', 'paths', 'functions'];
 
+/** Whether a name is that of a method, which the class is a part of. */
+function isMethod(name: string): boolean {
+  return name.includes('.') && !/^(?:functions|operations|client)\./.test(name);
+}
+
 /** Whether a change is one of credentials, which only constructors take. */
 function isSecurity({ pointer: [first, second, , fourth], property }: Finding): boolean {
   if (first === 'paths') return fourth === 'security' || property === 'security';
@@ -180,21 +199,32 @@ function nameConstructor({ className }: GroupModel): string {
   return `${className}.constructor`;
 }
 
+/** Names of what operations share; those that are far follow only from how many classes there are. */
+interface SharedNames {
+  readonly near: readonly string[];
+  readonly far: readonly string[];
+}
+
 /** Returns the names of what operations share: their classes, and the credentials of those. */
-function listSharedNames(finding: Finding, { model }: Version): string[] {
+function listSharedNames(finding: Finding, { model }: Version): SharedNames {
   const { pointer, property } = finding;
-  if (isSecurity(finding)) return [...model.groups.map(nameConstructor), 'ApiClient.constructor', 'functions.connect'];
+  if (isSecurity(finding))
+    return { near: [...model.groups.map(nameConstructor), 'ApiClient.constructor', 'functions.connect'], far: [] };
   const way = [...pointer, ...(property === undefined ? [] : [property])];
   const isTag = way[0] === 'tags' || (way[0] === 'paths' && way[3] === 'tags');
   const isOperation = way[0] === 'paths' && way.length === 3;
-  if (!isTag && !isOperation) return [];
+  if (!isTag && !isOperation) return { near: [], far: [] };
   const groups = model.groups.filter(
     ({ operations }) =>
       way[0] === 'tags' || operations.some(({ path, method }) => path === way[1] && method.toLowerCase() === way[2]),
   );
   const own = groups.flatMap((group) => [group.className, nameConstructor(group), `ApiClient.${group.memberName}`]);
-  // What comes or goes with the first or the last operation, or with the second class.
-  return [...own, 'ApiClient', 'ApiClient.constructor', 'functions.connect', ...(isOperation ? OF_OPERATIONS : [])];
+  const all = ['ApiClient', 'ApiClient.constructor', 'functions.connect', ...(isOperation ? OF_OPERATIONS : [])];
+  return {
+    near: [...own, ...all],
+    // Classes of a joined client take a transport, too.
+    far: model.groups.flatMap((group) => [nameConstructor(group), `${group.className}.call`]),
+  };
 }
 
 interface Scored {
@@ -208,7 +238,10 @@ function scoreEntry({ candidate, fields, distance, isShared }: Entry, rest: stri
   // An extension explains only what nothing else in the same place does.
   const penalty = candidate.finding.property?.startsWith('x-') ? 1 : 0;
   const near = 1 - distance / 100 - penalty;
-  if (fields === rest) return 100 + near;
+  // Whatever else has changed, the old name is gone with it, unless it stays as an alias.
+  const isName =
+    ['operationId', 'tags'].includes(candidate.finding.property ?? '') && !candidate.finding.reasons.length;
+  if (fields === rest) return 100 + near + (isName ? 1 : 0);
   const isAbove = fields === '' || rest.startsWith(`${fields}.`);
   if (isAbove) return 40 + near + (rest.startsWith(`${fields}.`) ? 10 : 0);
   const isBelow = rest === '' || fields.startsWith(`${rest}.`);

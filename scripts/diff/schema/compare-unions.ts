@@ -60,10 +60,19 @@ function compareReplaced(walk: Walk, compared: Compared, areSame: AreSame): void
   const isLimit = (old ?? now)!.variants.every((variant) => isCondition(variant));
   if (isLimit || !(old ? after : before).parts.length)
     return recordUnion(walk, compared, { old, now }, now ? 'tightened' : 'loosened');
-  const isVariant = old
-    ? old.variants.some((variant) => areSame(walk, [variant], after.schemas))
-    : now!.variants.some((variant) => areSame(walk, before.schemas, [variant]));
+  const [union, single] = old ? [before, after] : [after, before];
+  const isVariant = (old ?? now)!.variants.some((variant) =>
+    // Null can be valid on both sides.
+    (union.isNullable ? [variant, orNull(variant)] : [variant]).some((one) =>
+      old ? areSame(walk, [one], single.schemas) : areSame(walk, single.schemas, [one]),
+    ),
+  );
   recordUnion(walk, compared, { old, now }, isVariant ? (now ? 'loosened' : 'tightened') : 'changed');
+}
+
+/** Returns a schema that also allows null. */
+function orNull({ node, pointer }: Located): Located {
+  return { node: { anyOf: [node, { type: 'null' }] }, pointer: [...pointer, 'or null'] };
 }
 
 /** Whether a schema only requires or excludes something. */

@@ -284,3 +284,52 @@ test('A new class belongs to its own operations, and a path parameter of another
   expect(owned['minor added `GET /beds`']!.filter((name) => name.includes('wners'))).toEqual([]);
   expect(comparison.changes.map(({ failures }) => failures.length > 0)).toEqual([false, false, true]);
 });
+
+test('A schema or null that becomes one of several, or null, has more values.', async () => {
+  const list = { type: 'array', items: { type: 'integer' } };
+  const describe = (...variants: object[]): object => ({
+    paths: {
+      '/pets': {
+        put: {
+          operationId: 'putPet',
+          requestBody: {
+            content: { 'application/json': { schema: { type: 'object', properties: { pages: { anyOf: variants } } } } },
+          },
+          responses: { 204: { description: 'Done.' } },
+        },
+      },
+    },
+  });
+  const none = { type: 'null' };
+  expect((await compare(describe(list, none), describe(TEXT, list, none))).documents).toBe('patch');
+  expect((await compare(describe(TEXT, list, none), describe(list, none))).documents).toBe('major');
+  expect((await compare(describe(list, none), describe(TEXT, list))).documents).toBe('major');
+});
+
+test('Extensions that the client does not have explain nothing, and a new ID explains all names that are gone with the old one.', async () => {
+  const describe = (operationId: string, tags: string[], kind: object, statuses: number[]): object => ({
+    paths: {
+      '/pets': {
+        get: {
+          ...{ operationId, tags },
+          responses: {
+            200: respond({ type: 'object', required: ['kind'], properties: { kind } }),
+            ...Object.fromEntries(
+              statuses.map((status) => [status, respond({ type: 'object', properties: { id: TEXT } })]),
+            ),
+          },
+        },
+      },
+    },
+  });
+  const before = describe('getPets', ['pets', 'old'], { type: 'string', enum: ['a'] }, [404]);
+  const after = describe(
+    'listPets',
+    ['pets', 'new'],
+    { type: 'string', enum: ['a', 'b'], 'x-names': 'A B' },
+    [403, 404],
+  );
+  const comparison = await compare(before, after);
+  const owners = comparison.changes.filter(({ failures }) => failures.length).map(({ document }) => document.property);
+  expect(owners).toEqual(['operationId']);
+});
