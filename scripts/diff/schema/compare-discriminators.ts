@@ -2,7 +2,7 @@
 import { isObject, parseComponentRef, readText, type Document } from '../../../src/openapi/document.js';
 import { listChildNames } from './children.js';
 import type { Located } from './located.js';
-import { formatRef, parseRef } from '../../../src/openapi/pointer.js';
+import { findNode, formatRef, parseRef } from '../../../src/openapi/pointer.js';
 import { rateRelation, type Direction } from './rating.js';
 import type { MergedSchema } from './merged-schema.js';
 import type { Compared } from './merged-schema.js';
@@ -93,6 +93,16 @@ function compareTargets(
         rateRelation('tightened', direction),
       );
   }
+  for (const [value, target] of old.targets) {
+    const other = now.targets.get(value);
+    // A schema that is only renamed is in one version.
+    if (other === undefined || other === target || !(newTargets.has(target) || oldTargets.has(other))) continue;
+    const pointer = locateValue(now, value);
+    walk.recordValue(
+      { before: { node: target, pointer }, after: { node: other, pointer }, property: 'target' },
+      rateRelation('changed', direction),
+    );
+  }
   for (const [value, target] of added) {
     if (!oldTargets.has(target)) continue;
     walk.recordNode('added', { node: target, pointer: locateValue(now, value) }, rateRelation('loosened', direction));
@@ -104,19 +114,21 @@ function locateValue({ pointer, mapped }: Discriminator, value: string): readonl
 }
 
 /** Compares the schemas that extend a schema with a discriminator: a value of it can be one of each of them. */
-function compareChildren(walk: Walk, { before, after, direction }: Compared): void {
+function compareChildren(walk: Walk, { before: base, after: revision, direction }: Compared): void {
   const [old, now] = [
-    before.parts.filter(({ isOwn }) => isOwn).flatMap((part) => listChildNames(walk.before, formatRef(part.pointer))),
-    after.parts.filter(({ isOwn }) => isOwn).flatMap((part) => listChildNames(walk.after, formatRef(part.pointer))),
+    base.parts.filter(({ isOwn }) => isOwn).flatMap((part) => listChildNames(walk.before, formatRef(part.pointer))),
+    revision.parts.filter(({ isOwn }) => isOwn).flatMap((part) => listChildNames(walk.after, formatRef(part.pointer))),
   ] as const;
-  for (const name of old) {
-    const schema = locateSchema(walk.before, name);
-    if (now.includes(name)) walk.add([schema], [locateSchema(walk.after, name)], direction);
-    else walk.recordNode('removed', schema, rateRelation('tightened', direction));
-  }
-  for (const name of now) {
-    if (!old.includes(name))
-      walk.recordNode('added', locateSchema(walk.after, name), rateRelation('loosened', direction));
+  for (const name of new Set([...old, ...now])) {
+    const [was, is] = [locateSchema(walk.before, name), locateSchema(walk.after, name)];
+    const rating = rateRelation(old.includes(name) ? 'tightened' : 'loosened', direction);
+    if (old.includes(name) && now.includes(name)) walk.add([was], [is], direction);
+    else if (is.node === undefined) walk.recordNode('removed', was, rating);
+    else if (was.node === undefined) walk.recordNode('added', is, rating);
+    else {
+      const [before, after] = [was, is].map(({ node, pointer }) => ({ node: findNode(node, ['allOf']), pointer }));
+      walk.recordValue({ before: before!, after: after!, property: 'allOf' }, rating);
+    }
   }
 }
 

@@ -1,7 +1,7 @@
 /** Compares unions: their variants are paired, and what is left was added or removed. */
 import { isDeepStrictEqual } from 'node:util';
 import { isObject, readRef, readText } from '../../../src/openapi/document.js';
-import { findNode, parseRef } from '../../../src/openapi/pointer.js';
+import { findNode, formatRef, parseRef } from '../../../src/openapi/pointer.js';
 import type { Located } from './located.js';
 import { placeOf, type MergedSchema, type Union } from './merged-schema.js';
 import { rateRelation, type Direction } from './rating.js';
@@ -61,13 +61,19 @@ function compareReplaced(walk: Walk, compared: Compared, areSame: AreSame): void
   if (isLimit || !(old ? after : before).parts.length)
     return recordUnion(walk, compared, { old, now }, now ? 'tightened' : 'loosened');
   const [union, single] = old ? [before, after] : [after, before];
-  const isVariant = (old ?? now)!.variants.some((variant) =>
+  const { variants } = (old ?? now)!;
+  const isVariant = variants.some((variant) =>
     // Null can be valid on both sides.
     (union.isNullable ? [variant, orNull(variant)] : [variant]).some((one) =>
       old ? areSame(walk, [one], single.schemas) : areSame(walk, single.schemas, [one]),
     ),
   );
-  recordUnion(walk, compared, { old, now }, isVariant ? (now ? 'loosened' : 'tightened') : 'changed');
+  // The schema of the same name is that variant, whatever has changed in it.
+  const [only, ...others] = single.schemas;
+  const named = others.length ? undefined : variants.find(({ node }) => readRef(node) === formatRef(only!.pointer));
+  if (!isVariant && named && old) walk.add([named], single.schemas, direction);
+  if (!isVariant && named && !old) walk.add(single.schemas, [named], direction);
+  recordUnion(walk, compared, { old, now }, isVariant || named ? (now ? 'loosened' : 'tightened') : 'changed');
 }
 
 /** Returns a schema that also allows null. */

@@ -132,8 +132,9 @@ function gather(
     } else gathered.unions.push(union);
   }
   if (Object.keys(own).length) gathered.parts.push({ node: own, pointer: schema.pointer, isOwn });
-  if (own['nullable'] === true && own['type'] === undefined) gathered.isNullable = true;
   const ref = readRef(schema.node);
+  // Beside a reference, it stands for what that refers to as well.
+  if (own['nullable'] === true && (own['type'] === undefined || ref !== undefined)) gathered.isNullable = true;
   const target = ref === undefined ? [] : parseRef(ref);
   if (ref !== undefined)
     gather(root, { schema: { node: findNode(root, target), pointer: target }, isOwn }, gathered, seen);

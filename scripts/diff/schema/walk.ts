@@ -118,7 +118,9 @@ export class Walk {
     if (references) return void this.#waiting.push({ before: old, after: now, direction, references });
     if (isComponent(old) && old.key === now.key) {
       if (this.#outer) return this.#outer.add(before, after, direction);
-      if (this.isUnchanged(old.schemas[0]!.node, now.schemas[0]!.node)) return;
+      // By its reference, as schemas that extend it count, too.
+      const reference = { $ref: formatRef(old.schemas[0]!.pointer) };
+      if (this.isUnchanged(reference, reference)) return;
     }
     this.#waiting.push({ before: old, after: now, direction });
   }

@@ -311,7 +311,8 @@ test('Extensions that the client does not have explain nothing, and a new ID exp
     paths: {
       '/pets': {
         get: {
-          ...{ operationId, tags },
+          operationId,
+          tags,
           responses: {
             200: respond({ type: 'object', required: ['kind'], properties: { kind } }),
             ...Object.fromEntries(
@@ -332,4 +333,79 @@ test('Extensions that the client does not have explain nothing, and a new ID exp
   const comparison = await compare(before, after);
   const owners = comparison.changes.filter(({ failures }) => failures.length).map(({ document }) => document.property);
   expect(owners).toEqual(['operationId']);
+});
+
+/** Returns what the documents say of two versions of a schema that is sent and received. */
+async function rateSchemas(before: object, after: object, openapi?: string): Promise<string[]> {
+  const describe = (schemas: object): object => ({
+    paths: {
+      '/pets': {
+        put: {
+          operationId: 'putPet',
+          requestBody: { required: true, content: { 'application/json': { schema: refer('Pet') } } },
+          responses: { 204: { description: 'Done.' } },
+        },
+        get: { operationId: 'getPet', responses: { 200: respond(refer('Pet')) } },
+      },
+    },
+    ...parts({ schemas }),
+  });
+  const { changes } = await compare(describe(before), describe(after), openapi);
+  return changes.map(
+    ({ label, documents, document: { kind, property } }) => `${documents} ${property ?? kind} ${label}`,
+  );
+}
+
+test('Schemas that extend one with a discriminator are compared, whether or not that one has changed.', async () => {
+  const base = {
+    type: 'object',
+    required: ['kind'],
+    properties: { kind: TEXT },
+    discriminator: { propertyName: 'kind' },
+  };
+  const cat = { allOf: [refer('Pet'), { type: 'object', properties: { lives: { type: 'integer' } } }] };
+  expect(await rateSchemas({ Pet: base, Cat: cat }, { Pet: base, Cat: cat, Dog: cat })).toEqual(['major added `Dog`']);
+  const alone = { type: 'object', required: ['kind'], properties: { kind: TEXT, lives: { type: 'integer' } } };
+  expect(await rateSchemas({ Pet: base, Cat: cat }, { Pet: base, Cat: alone })).toEqual(['major allOf `Cat`']);
+});
+
+test('Values of a discriminator that swap their schemas are changed.', async () => {
+  const pet = (cat: string, dog: string): object => ({
+    oneOf: [refer('Cat'), refer('Dog')],
+    discriminator: {
+      propertyName: 'kind',
+      mapping: { cat: `#/components/schemas/${cat}`, dog: `#/components/schemas/${dog}` },
+    },
+  });
+  const kinds = {
+    Cat: { type: 'object', required: ['kind'], properties: { kind: TEXT, lives: TEXT } },
+    Dog: { type: 'object', required: ['kind'], properties: { kind: TEXT, toys: TEXT } },
+  };
+  expect(await rateSchemas({ Pet: pet('Cat', 'Dog'), ...kinds }, { Pet: pet('Dog', 'Cat'), ...kinds })).toEqual([
+    'major target `Dog` in the discriminator of `Pet`',
+    'major target `Cat` in the discriminator of `Pet`',
+  ]);
+});
+
+test('Null beside a reference counts in OpenAPI 3.0, and no limit is compared with that of another type.', async () => {
+  const describe = (more: object): object => ({
+    Pet: { type: 'object', properties: { kind: { type: 'string', ...refer('Kind'), ...more } } },
+    Kind: { type: 'string', enum: ['cat', 'dog'] },
+  });
+  expect(await rateSchemas(describe({ nullable: true }), describe({}), '3.0.3')).toEqual(['major nullable `Pet.kind`']);
+  const size = (schema: object): object => ({ Pet: { type: 'object', properties: { size: schema } } });
+  expect(
+    await rateSchemas(size({ ...TEXT, maxLength: 3 }), size({ type: 'integer', format: 'int64', minimum: 0 })),
+  ).toEqual(['major type `Pet.size`']);
+});
+
+test('A schema that becomes one of several is that variant, although it has changed as well.', async () => {
+  const pet = (owner: object, more: object): object => ({
+    Pet: { type: 'object', properties: { owner } },
+    Person: { type: 'object', properties: { name: TEXT, ...more } },
+    Firm: { type: 'object', properties: { site: TEXT } },
+  });
+  const union = { oneOf: [refer('Person'), refer('Firm')] };
+  const changes = await rateSchemas(pet(refer('Person'), {}), pet(union, { age: { type: 'integer' } }));
+  expect(changes).toEqual(['major oneOf `Pet.owner`', 'minor added `Person.age`']);
 });
