@@ -1,6 +1,8 @@
 /** Finds the changes that explain what differs in the types: those that reach the same place of the client. */
 import { RENAMED_FROM } from '../../src/openapi/renames.js';
 import { listOperations, type GroupModel } from '../model/types.js';
+import { readText } from '../../src/openapi/document.js';
+import { findNode } from '../../src/openapi/pointer.js';
 import { isTextKeyword } from './document/texts.js';
 import type { Finding } from './schema/finding.js';
 import { toPascalCase } from '../lib/naming.js';
@@ -206,7 +208,7 @@ interface SharedNames {
 }
 
 /** Returns the names of what operations share: their classes, and the credentials of those. */
-function listSharedNames(finding: Finding, { model }: Version): SharedNames {
+function listSharedNames(finding: Finding, { root, model }: Version): SharedNames {
   const { pointer, property } = finding;
   if (isSecurity(finding))
     return { near: [...model.groups.map(nameConstructor), 'ApiClient.constructor', 'functions.connect'], far: [] };
@@ -215,15 +217,16 @@ function listSharedNames(finding: Finding, { model }: Version): SharedNames {
   const isOperation = way[0] === 'paths' && way.length === 3;
   if (!isTag && !isOperation) return { near: [], far: [] };
   const groups = model.groups.filter(
-    ({ operations }) =>
-      way[0] === 'tags' || operations.some(({ path, method }) => path === way[1] && method.toLowerCase() === way[2]),
+    ({ tag, operations }) =>
+      (way[0] === 'tags' && tag === readText(findNode(root, way.slice(0, 2)), 'name')) ||
+      operations.some(({ path, method }) => path === way[1] && method.toLowerCase() === way[2]),
   );
   const own = groups.flatMap((group) => [group.className, nameConstructor(group), `ApiClient.${group.memberName}`]);
   const all = ['ApiClient', 'ApiClient.constructor', 'functions.connect', ...(isOperation ? OF_OPERATIONS : [])];
   return {
     near: [...own, ...all],
     // Classes of a joined client take a transport, too.
-    far: model.groups.flatMap((group) => [nameConstructor(group), `${group.className}.call`]),
+    far: way[0] === 'tags' ? [] : model.groups.flatMap((group) => [nameConstructor(group), `${group.className}.call`]),
   };
 }
 

@@ -269,20 +269,25 @@ test('A new class belongs to its own operations, and a path parameter of another
     get: { operationId: `get${tag}`, tags: [tag], responses: { 204: { description: 'Done.' } } },
   });
   const comparison = await compare(
-    describe(TEXT, { '/toys': add('toys') }),
-    describe(
-      { type: 'integer', format: 'int64' },
-      { '/toys': add('toys'), '/owners': add('owners'), '/beds': add('pets') },
-    ),
+    { tags: [{ name: 'toys' }], ...describe(TEXT, { '/toys': add('toys') }) },
+    {
+      tags: [{ name: 'toys' }, { name: 'pets' }],
+      ...describe(
+        { type: 'integer', format: 'int64' },
+        { '/toys': add('toys'), '/owners': add('owners'), '/beds': add('pets') },
+      ),
+    },
   );
   const owned = listOwned(comparison);
   expect(Object.keys(owned)).toEqual([
     'minor added `GET /owners`',
     'minor added `GET /beds`',
     'major type parameter `id` of `DELETE /pets/{id}`',
+    'patch added tag `pets`',
   ]);
+  expect(owned['patch added tag `pets`']).toEqual([]);
   expect(owned['minor added `GET /beds`']!.filter((name) => name.includes('wners'))).toEqual([]);
-  expect(comparison.changes.map(({ failures }) => failures.length > 0)).toEqual([false, false, true]);
+  expect(comparison.changes.map(({ failures }) => failures.length > 0)).toEqual([false, false, true, false]);
 });
 
 test('A schema or null that becomes one of several, or null, has more values.', async () => {
