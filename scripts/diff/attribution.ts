@@ -235,6 +235,18 @@ interface Scored {
   readonly score: number;
 }
 
+/** Returns what a message says for or against a change in the same place as others. */
+function scoreMention({ property, before, after }: Finding, message: string): number {
+  if (property === 'nullable') return message === '' || message.includes('null') ? 0 : -1;
+  if (property !== 'enum') return 0;
+  const [old, now] = [before, after].map((list): unknown[] => (Array.isArray(list) ? list : []));
+  const differing = [
+    ...old!.filter((value) => !now!.includes(value)),
+    ...now!.filter((value) => !old!.includes(value)),
+  ];
+  return differing.some((value) => message.includes(JSON.stringify(value))) ? 1 : 0;
+}
+
 /** Returns how near a change is to a field; 0 if it is elsewhere. */
 function scoreEntry({ candidate, fields, distance, isShared }: Entry, rest: string, message: string): number {
   if (isShared && rest !== '') return 0;
@@ -244,7 +256,7 @@ function scoreEntry({ candidate, fields, distance, isShared }: Entry, rest: stri
   // Whatever else has changed, the old name is gone with it, unless it stays as an alias.
   const isName =
     ['operationId', 'tags'].includes(candidate.finding.property ?? '') && !candidate.finding.reasons.length;
-  if (fields === rest) return 100 + near + (isName ? 1 : 0);
+  if (fields === rest) return 100 + near + (isName ? 1 : 0) + scoreMention(candidate.finding, message);
   const isAbove = fields === '' || rest.startsWith(`${fields}.`);
   if (isAbove) return 40 + near + (rest.startsWith(`${fields}.`) ? 10 : 0);
   const isBelow = rest === '' || fields.startsWith(`${rest}.`);

@@ -414,3 +414,19 @@ test('A schema that becomes one of several is that variant, although it has chan
   const changes = await rateSchemas(pet(refer('Person'), {}), pet(union, { age: { type: 'integer' } }));
   expect(changes).toEqual(['major oneOf `Pet.owner`', 'minor added `Person.age`']);
 });
+
+test('A value that is new in a list owns what fails for it, not null that is gone beside the reference.', async () => {
+  const describe = (more: object, values: string[]): object =>
+    describeGet(refer('Pet'), {
+      Pet: {
+        type: 'object',
+        required: ['state'],
+        properties: { state: { ...refer('State'), type: 'string', ...more } },
+      },
+      State: { type: 'string', enum: values },
+    });
+  const before = describe({ nullable: true }, ['new']);
+  const { changes } = await compare(before, describe({}, ['new', 'sold']), '3.0.3');
+  const owners = changes.filter(({ failures }) => failures.length).map(({ label }) => label);
+  expect(owners).toEqual(['`State`']);
+});
