@@ -3,7 +3,7 @@ import { isObject } from '../../../src/openapi/document.js';
 import { findValueOf, listValuesOf, type MergedSchema } from './merged-schema.js';
 import { joinRelations, relateSets, type Relation } from './rating.js';
 import type { Compared } from './merged-schema.js';
-import { recordRelation } from './record-keyword.js';
+import { recordKeyword, recordRelation } from './record-keyword.js';
 import type { Walk } from './walk.js';
 
 /** The lower bounds, of which 0 excludes nothing, and the upper ones. */
@@ -12,6 +12,9 @@ const UPPER = ['maxLength', 'maxItems', 'maxProperties'] as const;
 
 /** Patterns that every text matches. */
 const ANY_TEXT = new Set<unknown>(['', '.*', '^.*$', '^', '$']);
+
+/** Formats that exclude no number that a service has. */
+const ALL_NUMBERS = new Set<unknown>(['int64', 'double']);
 
 /** Formats that have all values of another. */
 const WIDER: Readonly<Record<string, string>> = { int32: 'int64', float: 'double' };
@@ -40,7 +43,8 @@ export function compareLimits(walk: Walk, compared: Compared): void {
     joinRelations(!isUnique && becomesUnique!, isUnique! && !becomesUnique),
   );
   recordRelation(walk, compared, 'pattern', relateTexts(before, after, 'pattern'));
-  recordRelation(walk, compared, 'format', relateFormats(before, after));
+  if (isNamedOnly(before, after)) recordKeyword(walk, compared, 'format', { impact: 'patch' });
+  else recordRelation(walk, compared, 'format', relateFormats(before, after));
   recordRelation(walk, compared, 'contentEncoding', relateTexts(before, after, 'contentEncoding'));
   recordRelation(walk, compared, 'contentMediaType', relateTexts(before, after, 'contentMediaType'));
   // Each further requirement limits the values more.
@@ -140,6 +144,12 @@ function relateTexts(before: MergedSchema, after: MergedSchema, keyword: string)
   ) as [Set<unknown>, Set<unknown>];
   // Each further text limits the values more.
   return relateSets(now, old);
+}
+
+/** Whether numbers only get, or lose, the name of the format that all of them have. */
+function isNamedOnly(before: MergedSchema, after: MergedSchema): boolean {
+  const [old, now] = [before, after].map((schema) => findValueOf(schema, 'format')?.value);
+  return old !== now && (old ?? now) === (now ?? old) && ALL_NUMBERS.has(old ?? now);
 }
 
 function relateFormats(before: MergedSchema, after: MergedSchema): Relation | undefined {

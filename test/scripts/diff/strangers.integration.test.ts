@@ -430,3 +430,12 @@ test('A value that is new in a list owns what fails for it, not null that is gon
   const owners = changes.filter(({ failures }) => failures.length).map(({ label }) => label);
   expect(owners).toEqual(['`State`']);
 });
+
+test('The name of the format that all integers have is a patch.', async () => {
+  const describe = (age: object): object => ({
+    Pet: { type: 'object', properties: { age: { type: 'integer', ...age } } },
+  });
+  expect(await rateSchemas(describe({}), describe({ format: 'int64' }))).toEqual(['patch format `Pet.age`']);
+  expect(await rateSchemas(describe({ format: 'int64' }), describe({}))).toEqual(['patch format `Pet.age`']);
+  expect(await rateSchemas(describe({}), describe({ format: 'int32' }))).toEqual(['major format `Pet.age`']);
+});
