@@ -10,9 +10,17 @@ import { compareTypes, compareValues } from './compare-types.js';
 import { compareUnions, isReplaced } from './compare-unions.js';
 import { compareHeldSchema, isNever } from './held-schema.js';
 import type { Located } from './located.js';
-import { findValueOf, listSchemasOf, listValuesOf, type Compared, type MergedSchema } from './merged-schema.js';
-import { joinRelations, relateSets, reverseDirection } from './rating.js';
-import { recordKeyword, recordRelation } from './record-keyword.js';
+import {
+  findValueOf,
+  listSchemasOf,
+  listValuesOf,
+  placeOf,
+  type Compared,
+  type KeywordValue,
+  type MergedSchema,
+} from './merged-schema.js';
+import { joinRelations, reverseDirection } from './rating.js';
+import { recordRelation } from './record-keyword.js';
 import type { Walk } from './walk.js';
 
 /** Compares the schemas that wait, and those that they lead to. */
@@ -62,10 +70,21 @@ function compareMovedTexts(walk: Walk, compared: Compared): void {
   const { before, after, direction } = compared;
   if (direction === 'none' || before.parts.length === after.parts.length) return;
   for (const keyword of ['title', 'description']) {
-    const [old, now] = [before, after].map(
-      (schema) => new Set(listValuesOf(schema, keyword).map(({ value }) => value)),
+    const [old, now] = [before, after].map((schema) => listValuesOf(schema, keyword)) as [
+      KeywordValue[],
+      KeywordValue[],
+    ];
+    const lost = old.find(({ value }) => now.every((other) => other.value !== value));
+    const gained = now.find(({ value }) => old.every((other) => other.value !== value));
+    if (!lost && !gained) continue;
+    walk.recordValue(
+      {
+        before: { node: lost?.value, pointer: lost?.pointer ?? gained!.pointer },
+        after: { node: gained?.value, pointer: gained?.pointer ?? placeOf(after) },
+        property: keyword,
+      },
+      { impact: 'patch' },
     );
-    if (relateSets(old!, now!)) recordKeyword(walk, compared, keyword, { impact: 'patch' });
   }
 }
 

@@ -439,3 +439,13 @@ test('The name of the format that all integers have is a patch.', async () => {
   expect(await rateSchemas(describe({ format: 'int64' }), describe({}))).toEqual(['patch format `Pet.age`']);
   expect(await rateSchemas(describe({}), describe({ format: 'int32' }))).toEqual(['major format `Pet.age`']);
 });
+
+test('A description beside a reference is not one of what that refers to.', async () => {
+  const describe = (more: object): object => ({
+    Pet: { type: 'object', properties: { owner: { anyOf: [refer('Owner'), { type: 'null' }], ...more } } },
+    Owner: { type: 'object', description: 'Somebody.', properties: { name: TEXT } },
+  });
+  expect(await rateSchemas(describe({}), describe({ description: 'Who has it.' }))).toEqual([
+    'patch description `Pet.owner`',
+  ]);
+});
