@@ -43,9 +43,8 @@ export function compareLimits(walk: Walk, compared: Compared): void {
     joinRelations(!isUnique && becomesUnique!, isUnique! && !becomesUnique),
   );
   recordRelation(walk, compared, 'pattern', relateTexts(before, after, 'pattern'));
-  if (isNamedOnly(before, after)) recordKeyword(walk, compared, 'format', { impact: 'patch' });
-  else recordRelation(walk, compared, 'format', relateFormats(before, after));
-  recordRelation(walk, compared, 'contentEncoding', relateTexts(before, after, 'contentEncoding'));
+  compareFormats(walk, compared);
+  recordRelation(walk, compared, ['contentEncoding', 'format'], relateTexts(before, after, 'contentEncoding'));
   recordRelation(walk, compared, 'contentMediaType', relateTexts(before, after, 'contentMediaType'));
   // Each further requirement limits the values more.
   const dependent = relateSets(listDependent(after), listDependent(before));
@@ -134,16 +133,30 @@ function isMultiple(value: number, step: number): boolean {
 
 /** Relates texts of which each one limits the values. */
 function relateTexts(before: MergedSchema, after: MergedSchema, keyword: string): Relation | undefined {
-  const [old, now] = [before, after].map(
-    (schema) =>
-      new Set(
-        listValuesOf(schema, keyword)
-          .map(({ value }) => value)
-          .filter((value) => keyword !== 'pattern' || !ANY_TEXT.has(value)),
-      ),
-  ) as [Set<unknown>, Set<unknown>];
+  const [old, now] = [before, after].map((schema) => new Set(listTexts(schema, keyword))) as [
+    Set<unknown>,
+    Set<unknown>,
+  ];
   // Each further text limits the values more.
   return relateSets(now, old);
+}
+
+/** Returns the texts of a keyword; those of OpenAPI 3.0 as later versions write them. */
+function listTexts(schema: MergedSchema, keyword: string): unknown[] {
+  const texts = listValuesOf(schema, keyword).map(({ value }) => value);
+  if (keyword === 'pattern') return texts.filter((text) => !ANY_TEXT.has(text));
+  if (keyword === 'format') return texts.filter((text) => text !== 'binary' && text !== 'byte');
+  if (keyword === 'contentMediaType') return texts.filter((text) => text !== 'application/octet-stream');
+  const isBase64 = listValuesOf(schema, 'format').some(({ value }) => value === 'byte');
+  return isBase64 ? [...texts, 'base64'] : texts;
+}
+
+function compareFormats(walk: Walk, compared: Compared): void {
+  const { before, after } = compared;
+  const relation = isNamedOnly(before, after) ? undefined : relateFormats(before, after);
+  if (relation) return recordRelation(walk, compared, 'format', relation);
+  const [old, now] = [before, after].map((schema) => findValueOf(schema, 'format')?.value);
+  if (old !== now) recordKeyword(walk, compared, 'format', { impact: 'patch' });
 }
 
 /** Whether numbers only get, or lose, the name of the format that all of them have. */

@@ -7,6 +7,7 @@ import type { Finding } from './finding.js';
 import { followRefs, identifyNodes, type Located } from './located.js';
 import type { Direction, Rating } from './rating.js';
 import type { Compared } from './merged-schema.js';
+import { Trials } from './trials.js';
 import { createUnchangedTest } from './unchanged.js';
 import { mergeSchema, type MergedSchema } from './merged-schema.js';
 
@@ -33,8 +34,7 @@ export class Walk {
   #outer: Walk | undefined;
   /** Tells whether two nodes are the same, with all that they refer to. */
   readonly isUnchanged: (before: unknown, after: unknown) => boolean;
-  /** Whether pairs of schemas are the same; those under trial count as such. */
-  #same = new Map<string, boolean>();
+  #trials = new Trials();
   readonly #merged: [before: Map<string, MergedSchema>, after: Map<string, MergedSchema>] = [new Map(), new Map()];
 
   constructor(before: Document, after: Document, hasXml: boolean, isUnchanged?: Walk['isUnchanged']) {
@@ -58,7 +58,7 @@ export class Walk {
     const trial = new Walk(this.before, this.after, this.hasXml, this.isUnchanged);
     trial.#merged[0] = this.#merged[0];
     trial.#merged[1] = this.#merged[1];
-    trial.#same = this.#same;
+    trial.#trials = this.#trials;
     return trial;
   }
 
@@ -74,14 +74,7 @@ export class Walk {
   /** Returns whether two schemas are the same, by a test that is made once. */
   remember(before: readonly Located[], after: readonly Located[], test: () => boolean): boolean {
     const [old, now] = this.merge(before, after);
-    const key = `${old.key} ${now.key}`;
-    const known = this.#same.get(key);
-    if (known !== undefined) return known;
-    // A schema can lead to itself.
-    this.#same.set(key, true);
-    const isSame = test();
-    this.#same.set(key, isSame);
-    return isSame;
+    return this.#trials.test(`${old.key} ${now.key}`, test);
   }
 
   /** Returns the next pair of schemas to compare. */

@@ -86,6 +86,11 @@ const DIRECTIONS: readonly Cell[] = [
 ];
 
 const CONTENT: readonly Cell[] = [
+  ...rate('format binary and its media type', PATCH, [
+    text({ format: 'binary' }),
+    text({ contentMediaType: 'application/octet-stream' }),
+  ]),
+  ...rate('format byte and its encoding', PATCH, [text({ format: 'byte' }), text({ contentEncoding: 'base64' })]),
   ...narrow('contentEncoding added', [TEXT, text({ contentEncoding: 'base64' })]),
   ...replace('contentEncoding replaced', [text({ contentEncoding: 'base64' }), text({ contentEncoding: 'base64url' })]),
   ...narrow('contentMediaType added', [TEXT, text({ contentMediaType: 'application/json' })]),
