@@ -122,7 +122,7 @@ describe('run', () => {
     'Each call of %s succeeds as it is, with the default credential.',
     async ([, of], context) => {
       const { page, sandbox, errors } = await openWith(required(context, chromium), of);
-      const ids = takeSome([...of.operations.keys()], 8);
+      const ids = takeSome([...of.operations.keys()], 4);
       for (const id of ids) {
         sandbox.reset();
         const panel = await goTo(page, anchorOf(id, of));
