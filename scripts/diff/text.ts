@@ -5,7 +5,7 @@ import { fitBlocks, layOutBlocks, type Block, type Detail, type TitledEntry, typ
 import type { Change, Comparison } from './compare.js';
 import { countEvidence, omitImplied, takeFirst, type Evidence } from './evidence.js';
 import { groupChanges, type ReportGroup, type ReportItem } from './groups.js';
-import { cutText, listNamed } from './values.js';
+import { cutText, excerptBoth, listNamed } from './values.js';
 import { formatBaseNotes, formatFindings, formatJudges, formatPlaceIn, type BaseName } from './verdict.js';
 
 /** How much a report shows. */
@@ -25,8 +25,11 @@ const LEAST_LINES = 7;
 const STYLES = { major: 'red', minor: 'yellow', patch: 'green', none: 'dim' } as const;
 /** The most methods and types that a line names; the rest is counted. */
 const NAMED = 5;
-/** The most characters of a line. */
+/** The most characters of a line, and of one of code or of the compiler. */
 const LONGEST = 400;
+const LONGEST_EVIDENCE = 160;
+/** The most characters of a signature that is shown as a whole. */
+const LONGEST_SIGNATURE = 120;
 /** What is shown first as long as there is room. */
 const LEVELS = { first: 0, reason: 1, failure: 2, difference: 3, reach: 4, last: 5 } as const;
 
@@ -127,11 +130,12 @@ function formatEvidenceLines({ differences, failures }: Evidence, verbose: boole
   return [
     ...failures.map(({ code, number, message }): Detail => {
       const lines = `${number}: ${message}`.split('\n');
-      const shown = verbose ? lines : lines.slice(0, 1);
+      const shown = verbose ? lines : lines.slice(0, 1).map((text) => cutText(text, LONGEST_EVIDENCE));
+      const site = verbose ? code : cutText(code, LONGEST_EVIDENCE);
       return {
         level: LEVELS.failure,
         findings: 1,
-        lines: [{ text: `> ${code}` }, ...shown.map((text) => ({ text: `  ${text}`, style: 'red' }) as const)],
+        lines: [{ text: `> ${site}` }, ...shown.map((text) => ({ text: `  ${text}`, style: 'red' }) as const)],
       };
     }),
     ...differences.map(({ subject, before, after, deprecation }): Detail => {
@@ -139,13 +143,22 @@ function formatEvidenceLines({ differences, failures }: Evidence, verbose: boole
         const text = `${subject} is deprecated: ${deprecation}`;
         return { level: LEVELS.difference, findings: 1, lines: [{ text, style: 'yellow' }] };
       }
+      const [old, now] = verbose ? [before, after] : shortenSignatures(subject, before, after);
       const lines: readonly ReportLine[] = [
-        ...(before === undefined ? [] : [{ text: `- ${before}`, style: 'red' } as const]),
-        ...(after === undefined ? [] : [{ text: `+ ${after}`, style: 'green' } as const]),
+        ...(old === undefined ? [] : [{ text: `- ${old}`, style: 'red' } as const]),
+        ...(now === undefined ? [] : [{ text: `+ ${now}`, style: 'green' } as const]),
       ];
       return { level: LEVELS.difference, findings: 1, lines };
     }),
   ];
+}
+
+/** Returns long signatures as their names and what differs in them. */
+function shortenSignatures(subject: string, before?: string, after?: string): (string | undefined)[] {
+  if (before === undefined || after === undefined || Math.max(before.length, after.length) <= LONGEST_SIGNATURE)
+    return [before, after];
+  const name = subject.replace(/^.*\.(?=[^.]*$)/, '');
+  return excerptBoth(before, after).map((text) => (text.startsWith('…') ? `${name}: ${text}` : text));
 }
 
 /** Returns the differences that no change explains, as a block. */

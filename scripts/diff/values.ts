@@ -99,10 +99,15 @@ function quoteName(name: string): string {
 function describeTexts(before: string, after: string): string {
   const [old, now] = [before, after].map((text) => text.split(/\s+/).filter(Boolean).join(' ')) as [string, string];
   if (old === now) return 'changed only in its spaces';
-  const start = countCommonStart(old, now);
-  const end = countCommonEnd(old, now, start);
-  const [from, to] = [old, now].map((text) => JSON.stringify(excerpt(text, start, text.length - end)));
+  const [from, to] = excerptBoth(old, now).map((text) => JSON.stringify(text));
   return `changed from ${from!} to ${to!}`;
+}
+
+/** Returns the parts of two texts that differ, each with a few words around it. */
+export function excerptBoth(before: string, after: string): [before: string, after: string] {
+  const start = countCommonStart(before, after);
+  const end = countCommonEnd(before, after, start);
+  return [excerpt(before, start, before.length - end), excerpt(after, start, after.length - end)];
 }
 
 function countCommonStart(one: string, other: string): number {

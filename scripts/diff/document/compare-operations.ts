@@ -90,8 +90,7 @@ function recordOperation(walk: Walk, kind: 'added' | 'removed', operation: Locat
       .filter((method) => id && readText(enter(root, item, method).node, 'operationId') === id)
       .map((method) => `\`${method.toUpperCase()} ${path}\``),
   );
-  const reason = kind === 'removed' ? { reason: 'Requests to it fail.' } : {};
-  const rating: Rating = { impact: kind === 'removed' ? 'major' : 'minor', ...reason };
+  const rating: Rating = { impact: kind === 'removed' ? 'major' : 'minor' };
   walk.recordNode(kind, operation, rating, moved.length === 1 ? `Perhaps moved ${verb} ${moved[0]}.` : undefined);
 }
 
