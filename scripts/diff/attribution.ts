@@ -2,7 +2,8 @@
 import { RENAMED_FROM } from '../../src/openapi/renames.js';
 import { listOperations, type GroupModel } from '../model/types.js';
 import { readText } from '../../src/openapi/document.js';
-import { findNode } from '../../src/openapi/pointer.js';
+import { findNode, formatRef } from '../../src/openapi/pointer.js';
+import { listReferences } from '../write/changes.js';
 import { isTextKeyword } from './document/texts.js';
 import type { Finding } from './schema/finding.js';
 import { toPascalCase } from '../lib/naming.js';
@@ -72,6 +73,7 @@ export function findOwners(
       for (const name of indexes[index]!.namesOf(operation))
         requests.set(name, `${operation.method} ${operation.path}`);
   });
+  const listLeading = createLeadFinder(typed, versions);
   const memory = new Map<string, readonly Finding[]>();
   const find = (subject: string, message: string, isDeprecation: boolean): readonly Finding[] => {
     const key = `${isDeprecation} ${subject}\n${message}`;
@@ -82,13 +84,14 @@ export function findOwners(
     const request = listPrefixes(subject).flatMap(({ name }) => requests.get(name) ?? [])[0];
     const traced = traceOwners(typed, indexes, subject);
     const far = request === undefined ? [] : typed.filter((candidate) => candidate.requests.has(request));
-    const owners = chooseBest(
+    const best = chooseBest(
       [
         ...near.map((entry) => ({ candidate: entry.candidate, score: scoreEntry(entry, found!.rest, message) })),
         ...traced.map((candidate) => ({ candidate, score: TRACED })),
         ...far.map((candidate) => ({ candidate, score: candidate.finding.pointer[0] === 'paths' ? 20 : 10 })),
       ].filter(({ candidate }) => canCause(candidate.finding, isDeprecation)),
     );
+    const owners = best.length || isDeprecation ? best : listLeading(subject).map(({ finding }) => finding);
     memory.set(key, owners);
     return owners;
   };
@@ -102,6 +105,38 @@ export function findOwners(
     }
     return [];
   };
+}
+
+/**
+ * Returns a function that finds the nodes which are new or gone, and lead to the schema of the type that a subject names: the
+ * type of its requests comes and goes with them.
+ */
+function createLeadFinder(
+  candidates: readonly Candidate[],
+  versions: readonly Version[],
+): (subject: string) => readonly Candidate[] {
+  const nodes = candidates.filter(({ finding }) => finding.property === undefined);
+  const targets = new Map<Candidate, ReadonlySet<string>>();
+  const listTargets = (candidate: Candidate): ReadonlySet<string> => {
+    const { isInBase, before, after } = candidate.finding;
+    const { root } = versions[isInBase ? 0 : 1]!;
+    const known = targets.get(candidate) ?? new Set(listReferences(root, isInBase ? before : after).keys());
+    targets.set(candidate, known);
+    return known;
+  };
+  let types: ReadonlyMap<string, string> | undefined;
+  return (subject) => {
+    types ??= new Map(versions.flatMap(listTypeReferences));
+    const ref = types.get(subject.split('.')[0]!);
+    return ref === undefined ? [] : nodes.filter((candidate) => listTargets(candidate).has(ref));
+  };
+}
+
+/** Returns the references to schemas, by the names of their types. */
+function listTypeReferences(version: Version): [name: string, ref: string][] {
+  return Object.keys(version.root.components?.schemas ?? {}).flatMap((key) =>
+    listTypeNames(version, key).map((name): [string, string] => [name, formatRef(['components', 'schemas', key])]),
+  );
 }
 
 /** Returns the changes in the schemas of the value that a subject names. */

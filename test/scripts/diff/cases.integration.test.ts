@@ -247,3 +247,17 @@ test('A security scheme that no operation needs is not missed.', async () => {
   expect(comparison.impact).toBe('patch');
   expect(list(comparison)).toEqual(['patch: removed of security scheme `basic`']);
 });
+
+test('A type of requests that comes with a media type, or goes with it, stands under the media type.', async () => {
+  const View = { type: 'object', properties: { id: { type: 'integer', readOnly: true }, name: TEXT } };
+  const group = (content: Members): string => {
+    const operation = { ...get({}, { $ref: '#/components/schemas/View' }), requestBody: { content } };
+    return write({ '/groups': { post: operation } }, { schemas: { View } });
+  };
+  const schema = { $ref: '#/components/schemas/View' };
+  const [before, after] = [group({ 'text/plain': { schema: TEXT } }), group({ 'application/json': { schema } })];
+  for (const comparison of [await compare(before, after), await compare(after, before)]) {
+    const media = comparison.changes.find(({ label }) => label.includes('application/json'))!;
+    expect(media.differences.map(({ subject }) => subject)).toContain('ViewRequest');
+  }
+});
