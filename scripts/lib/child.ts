@@ -1,7 +1,7 @@
 /** Runs programs: those that end with this process, and those that must not be interrupted. */
 import { execFile, spawn, type ExecFileOptions } from 'node:child_process';
 import { promisify } from 'node:util';
-import { cleanUpAtEnd } from './cleanup.js';
+import { cleanUpAtEnd, isHoldingSignals } from './cleanup.js';
 
 /** Runs a program; resolves with its output, and rejects if it fails. */
 export async function execute(
@@ -32,7 +32,7 @@ export class ExitError extends Error {
 
 /**
  * Like `execute`, with an input, for a program that must not stop halfway: it is in a process group of its own, which Ctrl+C
- * in a terminal does not reach, and this process does not end it.
+ * in a terminal does not reach, and this process does not end it while it holds signals.
  */
 export function executeApart(
   program: string,
@@ -49,8 +49,13 @@ export function executeApart(
     // It can end before it has read its input. Its exit code says why.
     child.stdin.on('error', () => {});
     child.stdin.end(input);
-    child.on('error', reject);
+    const cancel = cleanUpAtEnd(() => isHoldingSignals() || child.kill('SIGKILL'));
+    child.on('error', (error) => {
+      cancel();
+      reject(error);
+    });
     child.on('close', (code) => {
+      cancel();
       if (code === 0) return resolve(output.join(''));
       reject(new ExitError([program, ...args], errors.join(''), code));
     });

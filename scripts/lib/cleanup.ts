@@ -34,6 +34,11 @@ export async function holdSignals<Result>(run: () => Promise<Result>): Promise<R
   }
 }
 
+/** Whether a signal waits, or would wait. */
+export function isHoldingSignals(): boolean {
+  return held !== undefined;
+}
+
 function stopListening(): void {
   process.off('exit', cleanUp);
   for (const signal of SIGNALS) process.off(signal, endBySignal);
