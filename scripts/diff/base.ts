@@ -4,10 +4,12 @@ import { mkdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { isObject } from '../../src/openapi/document.js';
 import { askGit, findLastRelease, takeOut } from '../lib/git.js';
-import { formatPath, PROJECT } from '../lib/paths.js';
+import { formatPath, isUrl, PROJECT } from '../lib/paths.js';
 import { BadInputError, startOfFile } from '../lib/problem.js';
 import { parseApis } from '../read/apis.js';
 import { createTemporaryFolder, removeTemporaryFolder } from '../lib/temporary-folder.js';
+
+const OLDER_DOCUMENT = 'Pass an older document as BASE.';
 
 /** An older version of a document. */
 export interface Base {
@@ -47,14 +49,16 @@ export class NewDocumentError extends BadInputError {
  */
 export async function findBase(wanted: string | undefined, spec: string, out?: string): Promise<Base> {
   if (wanted !== undefined && statSync(wanted, { throwIfNoEntry: false })?.isFile()) return createFileBase(wanted);
+  refuseMissing(spec);
   const [file, generated] = await Promise.all([spec, out].map((name) => name && realpath(name).catch(() => name)));
   const root = await askGit(path.dirname(file!), ['rev-parse', '--show-toplevel']);
   if (root === undefined) {
-    return refuseBase(spec, 'The document is not in a git repository.', 'Pass an older document as BASE.');
+    return refuseBase(spec, 'The document is not in a git repository.', OLDER_DOCUMENT);
   }
   const { label, note } = await chooseRevision(wanted, root);
   const commit = await askGit(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${label}^{commit}`]);
   if (commit === undefined) {
+    if (wanted === undefined) return refuseBase(spec, 'The repository has no commit.', OLDER_DOCUMENT);
     return refuseBase(
       spec,
       `Unknown BASE: ${label} is not a git revision, a file or an API.`,
@@ -79,7 +83,8 @@ export async function findBase(wanted: string | undefined, spec: string, out?: s
     note,
     spec: old,
     client: client && existsSync(path.join(client, 'index.ts')) ? client : undefined,
-    originOf: (name) => path.join(root, path.relative(folder, name)),
+    // An overlay, for example, is not of the revision.
+    originOf: (name) => (isInside(folder, name) ? path.join(root, path.relative(folder, name)) : name),
     remove,
   };
 }
@@ -133,6 +138,19 @@ export function createFileBase(file: string): Base {
     originOf: (name) => name,
     remove: () => {},
   };
+}
+
+function isInside(folder: string, file: string): boolean {
+  return file.startsWith(path.join(folder, path.sep));
+}
+
+/** Refuses a document that is not there now: the revision is then not what is wrong. */
+function refuseMissing(spec: string): void {
+  if (isUrl(spec)) return;
+  const stats = statSync(spec, { throwIfNoEntry: false });
+  const fix = 'Pass an OpenAPI document with --spec FILE.';
+  if (!stats) refuseBase(spec, 'File not found.', fix);
+  if (stats.isDirectory()) refuseBase(spec, 'This is a folder, not a file.', fix);
 }
 
 function refuseBase(spec: string, message: string, fix: string): never {

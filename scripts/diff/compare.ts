@@ -1,5 +1,6 @@
 /** Combines the verdicts of both judges: the impact of each change, and of all changes together. */
 import type { OperationModel } from '../model/types.js';
+import { formatRef } from '../../src/openapi/pointer.js';
 import { RENAMED_FROM } from '../../src/openapi/renames.js';
 import { findOwners, type Candidate, type OwnerFinder } from './attribution.js';
 import { labelNode, type ChangeGroup } from './document/labels.js';
@@ -57,13 +58,10 @@ export function compareVersions(
   { failures, differences, lines }: TypeVerdict,
 ): Comparison {
   const reached = [findReach(base), findReach(revision)] as const;
-  const known = documents
-    // A former name belongs to the change of the name.
-    .filter(({ property, before: old }) => property !== RENAMED_FROM || old !== undefined)
-    .map((finding) => {
-      const reach = reached[finding.isInBase ? 0 : 1](finding.pointer);
-      return { finding, ...reach, requests: listRequests(finding, reach.operations) };
-    });
+  const known = omitFormerNames(documents).map((finding) => {
+    const reach = reached[finding.isInBase ? 0 : 1](finding.pointer);
+    return { finding, ...reach, requests: listRequests(finding, reach.operations) };
+  });
   const explain = createExplainer(known, [base, revision]);
   const lone = new Set(
     differences.flatMap(({ subject, before, after }) => (before === undefined || after === undefined ? subject : [])),
@@ -98,6 +96,16 @@ export function compareVersions(
   const types = counted.length || differences.length || failures.length ? rateTypes({ failures, differences }) : 'none';
   const impact = findHighest([documentsImpact, types]);
   return { changes, unexplained, lines, documents: documentsImpact, types, impact };
+}
+
+/** Returns the changes without the former names that come with the change of a name, which are part of it. */
+function omitFormerNames(documents: readonly DocumentChange[]): readonly DocumentChange[] {
+  const names = documents.filter(({ property }) => property === 'operationId' || property === 'key');
+  const renamed = new Set(names.map(({ pointer }) => formatRef(pointer)));
+  return documents.filter(
+    ({ property, before, pointer }) =>
+      property !== RENAMED_FROM || before !== undefined || !renamed.has(formatRef(pointer)),
+  );
 }
 
 function isRewrite({ impact }: DocumentChange): boolean {

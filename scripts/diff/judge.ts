@@ -1,7 +1,8 @@
 /** Runs both judges: reads both versions, generates their clients, and compares them. */
 import path from 'node:path';
 import type { ReadSettings } from '../read/document.js';
-import { PROJECT } from '../lib/paths.js';
+import { formatPath, PROJECT } from '../lib/paths.js';
+import { BadInputError } from '../lib/problem.js';
 import { generateClient } from '../generate-client.js';
 import { loadApi } from '../load-api.js';
 import { formatCount, SILENT, type Reporter } from '../lib/reporter.js';
@@ -49,15 +50,32 @@ export async function openBase(base: Base, reading: ReadSettings, reporter: Repo
   return reporter.step(
     'base',
     async () => {
-      if (base.client === undefined) {
-        const { client, ...version } = await generateVersion(base.spec, settings);
-        return { base, version, released: new Released(client, listSentTypes(version)) };
-      }
-      const { root, model, sources } = await loadApi(base.spec, SILENT, settings);
-      const version = { spec: base.spec, root, model, sources };
-      return { base, version, released: new Released(await readClient(base.client), listSentTypes(version)) };
+      const { client, ...version } = await readBase(base, settings).catch((error: unknown) => {
+        throw error instanceof BadInputError ? relocateProblems(error, base) : error;
+      });
+      return { base, version, released: new Released(client, listSentTypes(version)) };
     },
     () => base.label,
+  );
+}
+
+async function readBase({ spec, client }: Base, settings: ReadSettings): Promise<GeneratedVersion> {
+  if (client === undefined) return generateVersion(spec, settings);
+  const { root, model, sources } = await loadApi(spec, SILENT, settings);
+  return { spec, root, model, sources, client: await readClient(client) };
+}
+
+/** Returns an error with the places in the revision instead of those in its temporary files, which nobody can correct. */
+function relocateProblems({ problems }: BadInputError, { label, originOf }: Base): BadInputError {
+  return new BadInputError(
+    problems.map((problem) => {
+      const file = path.resolve(problem.place.file);
+      const origin = originOf(file);
+      if (origin === file) return problem;
+      const place = { ...problem.place, file: formatPath(origin) };
+      const message = `In ${label}: ${problem.message}`;
+      return { ...problem, place, message, fix: 'Use another revision, or an older document.' };
+    }),
   );
 }
 
@@ -94,10 +112,12 @@ export async function judgeRevision(
   return { ...judgement, comparison: compareVersions(version, revision, [...documents, ...rewrites], types) };
 }
 
-async function generateVersion(
-  spec: string,
-  reading: ReadSettings,
-): Promise<LocatedVersion & { readonly client: Client }> {
+/** A version with its client. */
+interface GeneratedVersion extends LocatedVersion {
+  readonly client: Client;
+}
+
+async function generateVersion(spec: string, reading: ReadSettings): Promise<GeneratedVersion> {
   const origin = { source: path.basename(spec), runtime: 'bimdata-cloud-api/runtime' };
   const { files, root, model, sources } = await generateClient(spec, origin, SILENT, {
     ...reading,

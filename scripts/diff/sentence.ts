@@ -1,6 +1,6 @@
 /** Says in a sentence what a change is. */
 import { parseRef } from '../../src/openapi/pointer.js';
-import { RENAMED_FROM } from '../../src/openapi/renames.js';
+import { listFormerNames, RENAMED_FROM } from '../../src/openapi/renames.js';
 import { makeVisible } from '../../src/openapi/visible.js';
 import type { Change } from './compare.js';
 import { cutText, describeValues, listNamed } from './values.js';
@@ -53,13 +53,14 @@ function describeChange(change: Change, subject: string): string {
     const methods = isWholeGroup(change) ? listOwnMethods(change).map((name) => `\`${name}\``) : [];
     return `${subject || label}${methods.length ? ` (${listNamed(methods)})` : ''} was ${kind}.`;
   }
-  if ((property === 'operationId' || property === 'key') && before !== undefined && after !== undefined) {
-    return `\`${String(before)}\` was renamed to \`${String(after)}\`.`;
+  if ((property === 'operationId' || property === 'key') && typeof before === 'string' && typeof after === 'string') {
+    return `\`${before}\` was renamed to \`${after}\`.`;
   }
   const owner = subject && ` of ${subject}`;
-  if (property === RENAMED_FROM && after === undefined) {
-    const names = [before].flat().map((name) => `\`${String(name)}\``);
-    return `The former name ${names.join(', ')}${owner} was removed.`;
+  if (property === RENAMED_FROM && (before === undefined || after === undefined)) {
+    const names = listFormerNames({ [RENAMED_FROM]: before ?? after }).map((name) => `\`${name}\``);
+    if (names.length)
+      return `The former name ${names.join(', ')}${owner} was ${before === undefined ? 'added' : 'removed'}.`;
   }
   const state = STATES.get(property);
   if (state !== undefined && isSwitched(before, after)) {

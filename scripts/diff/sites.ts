@@ -108,9 +108,10 @@ function listNames({ model }: Version, className: string, operation: OperationMo
     `functions.${names.functionName}`,
     `operations.${names.methodName}`,
   ]);
-  const types = [errorName, ...listAliases(operation).map(({ name }) => name)];
+  const aliases = listAliases(operation).map(({ name }) => name);
+  const types = [errorName, ...aliases, ...pathParameters.map(({ type }) => type.name)];
   const former = model.renamedTypes.filter(({ target }) => types.includes(target)).map(({ name }) => name);
-  return [...methods, `client.${method} ${path}`, ...types, ...former, ...pathParameters.map(({ type }) => type.name)];
+  return [...methods, `client.${method} ${path}`, ...types, ...former];
 }
 
 function listSlots({ root }: Version, operation: OperationModel, names: readonly string[]): Slot[] {

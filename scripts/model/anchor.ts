@@ -1,6 +1,13 @@
 /** The URL fragments of the reference page: each is unique, and the page, the Markdown and the comments in code have the same. */
 import slugify from 'slugify';
-import { isObject, listMethodNames, resolve, type Document, type PathItem } from '../../src/openapi/document.js';
+import {
+  isObject,
+  listMethodNames,
+  readText,
+  resolve,
+  type Document,
+  type PathItem,
+} from '../../src/openapi/document.js';
 
 /** The fragments of what a reference shows. */
 export interface Anchors {
@@ -86,7 +93,8 @@ function slugifyId(operationId: string): string {
 
 /** Returns the fragments of a document. Of equal ones, those that come later in the document get a number. */
 export function buildAnchors(document: Document): Anchors {
-  const declared = Array.isArray(document.tags) ? document.tags : [];
+  // Without a name, it is not a tag.
+  const declared = (Array.isArray(document.tags) ? document.tags : []).filter((tag) => readText(tag, 'name'));
   const [paths, webhooks] = [listSites(document, document.paths), listSites(document, readWebhooks(document))];
   const taken = new Set([SCHEMAS_ANCHOR, SECTIONS_ANCHOR]);
   if (paths.some(({ tags }) => !tags.length)) taken.add(UNTAGGED_ANCHOR);

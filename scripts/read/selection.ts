@@ -2,6 +2,7 @@
 import {
   isObject,
   listMethodNames,
+  readText,
   resolve,
   type Document,
   type Method,
@@ -83,7 +84,8 @@ export function selectOperations(root: Document, { include, exclude, isLoose }: 
   if (unused && !isLoose) refuseSelector(spec, unused, seen);
   if (!isLoose && !maps.some((items) => isObject(items) && Object.keys(items).length))
     refuse(spec, 'The selection leaves no operation.', 'Include more, or exclude less.');
-  if (Array.isArray(root.tags)) root.tags = root.tags.filter(({ name }) => !before.has(name) || after.has(name));
+  if (Array.isArray(root.tags))
+    root.tags = root.tags.filter((tag) => !before.has(readText(tag, 'name')) || after.has(tag.name));
 }
 
 function inlineItem(root: Document, node: unknown): PathItem | undefined {

@@ -28,7 +28,13 @@ export function formatRef(segments: readonly string[]): string {
 
 /** Returns the node at a path from a root; `undefined` if it does not exist. */
 export function findNode(root: unknown, segments: readonly string[]): unknown {
-  return segments.reduce<unknown>((at, key) => (at as Record<string, unknown> | null | undefined)?.[key], root);
+  return segments.reduce<unknown>(readMember, root);
+}
+
+/** Returns a member of an object or an array; what each of them inherits, such as `constructor`, is none. */
+function readMember(node: unknown, key: string): unknown {
+  if (typeof node !== 'object' || node === null || !Object.hasOwn(node, key)) return undefined;
+  return (node as Record<string, unknown>)[key];
 }
 
 function unescapeSegment(segment: string): string {

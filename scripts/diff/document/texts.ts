@@ -65,9 +65,10 @@ function compareNodes(walk: Walk, before: Located, after: Located): void {
   if (readRef(old) !== readRef(now)) return;
   for (const key of new Set([...Object.keys(old), ...Object.keys(now)])) {
     if (after.pointer[0] === 'info' && key === 'version') continue;
-    const [was, is] = [old[key], now[key]];
+    const [was, is] = [before, after].map((each) => stepInto(each, key).node);
     if (WHOLE.has(key) || key.startsWith('x-')) compareWhole(walk, { before, after, key });
-    else if (Array.isArray(was) && Array.isArray(is)) compareLists(walk, stepInto(before, key), stepInto(after, key));
+    else if ((Array.isArray(was) && Array.isArray(is)) || (key === 'tags' && !after.pointer.length))
+      compareLists(walk, stepInto(before, key), stepInto(after, key));
     else if (isObject(was) && isObject(is)) compareChildren(walk, stepInto(before, key), stepInto(after, key));
     else if (!RATED.has(key) && !isObject(was ?? is) && !Array.isArray(was ?? is))
       compareWhole(walk, { before, after, key });
@@ -81,8 +82,8 @@ interface Member {
 }
 
 function compareWhole(walk: Walk, { before, after, key }: Member): void {
-  const [was, is] = [before, after].map(({ node }) => {
-    const value = (node as Record<string, unknown>)[key];
+  const [was, is] = [before, after].map((located) => {
+    const value = stepInto(located, key).node;
     return key === 'deprecated' && value === false ? undefined : value;
   });
   // XML is rated with the schemas if a message can be XML.
@@ -97,9 +98,9 @@ function compareChildren(walk: Walk, before: Located, after: Located): void {
   const key = after.pointer.at(-1)!;
   if (DATA_KEYWORDS.has(key)) return;
   if (!holdsNames(key) && !isNameMap(after.pointer)) return compareNodes(walk, before, after);
-  const [old, now] = [before.node, after.node] as [Record<string, unknown>, Record<string, unknown>];
-  for (const name of Object.keys(now)) {
-    if (isObject(old[name]) && isObject(now[name])) compareNodes(walk, stepInto(before, name), stepInto(after, name));
+  for (const name of Object.keys(after.node as object)) {
+    const [old, now] = [stepInto(before, name), stepInto(after, name)];
+    if (isObject(old.node) && isObject(now.node)) compareNodes(walk, old, now);
   }
 }
 

@@ -4,6 +4,12 @@ import { mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findBase, listGoneDocuments } from '../../../scripts/diff/base.js';
+import { openBase } from '../../../scripts/diff/judge.js';
+import { formatPath } from '../../../scripts/lib/paths.js';
+import type { BadInputError } from '../../../scripts/lib/problem.js';
+import { SILENT } from '../../../scripts/lib/reporter.js';
+import type { ReadSettings } from '../../../scripts/read/document.js';
+import { MINIMAL } from '../../support/documents.js';
 import { temporaryFolder } from '../../support/project.js';
 import { AUTHOR } from '../../support/repository.js';
 
@@ -42,6 +48,50 @@ describe('the older version', () => {
     expect(await find('HEAD')).toEqual({ label: 'HEAD' });
     git('tag', 'v2.1.0');
     expect(await find()).toEqual({ label: 'v2.1.0' });
+  });
+
+  test('A document that is not there now is what is wrong, not the revision; nor is a folder a document.', async () => {
+    const { folder } = createRepository();
+    const missing = path.join(folder, 'missing.yaml');
+    await expect(findBase('HEAD', missing)).rejects.toThrow(
+      `${formatPath(missing)}:1:1: File not found.\n  Pass an OpenAPI document with --spec FILE.`,
+    );
+    await expect(findBase('HEAD', folder)).rejects.toThrow(
+      `${formatPath(folder)}:1:1: This is a folder, not a file.\n  Pass an OpenAPI document with --spec FILE.`,
+    );
+  });
+
+  test('A repository without a commit has no older version.', async () => {
+    const folder = realpathSync(temporaryFolder());
+    execFileSync('git', ['init', '--quiet', folder]);
+    const spec = path.join(folder, 'a.yaml');
+    writeFileSync(spec, MINIMAL);
+    await expect(findBase(undefined, spec)).rejects.toThrow(
+      'The repository has no commit.\n  Pass an older document as BASE.',
+    );
+    await expect(findBase('HEAD', spec)).rejects.toThrow('Unknown BASE: HEAD');
+  });
+
+  test('A broken document of a revision is reported with its place there, an overlay with its own place.', async () => {
+    const { folder, write, git } = createRepository();
+    const [spec, overlay] = ['a.yaml', 'overlay.yaml'].map((name) => path.join(folder, name)) as [string, string];
+    const open = async (settings: Partial<ReadSettings>): Promise<unknown> => {
+      const base = await findBase('HEAD', spec);
+      return openBase(base, { level: 'minimal', ...settings }, SILENT).finally(base.remove);
+    };
+    write('overlay.yaml', 'overlay: [');
+    await expect(open({ overlays: [overlay] })).rejects.toThrow(`${formatPath(overlay)}:1:11: Not valid YAML or JSON`);
+    write('a.yaml', 'openapi: [');
+    git('commit', '--quiet', '--all', '--message=Break it');
+    write('a.yaml', MINIMAL);
+    const error = (await open({}).catch((failure: unknown) => failure)) as BadInputError;
+    expect(error.problems).toMatchObject([
+      {
+        place: { file: formatPath(spec), line: 1, column: 11 },
+        message: expect.stringMatching(/^In HEAD: Not valid YAML or JSON: /) as string,
+        fix: 'Use another revision, or an older document.',
+      },
+    ]);
   });
 
   test('A document that redocly.yaml no longer lists is gone, also if the project is in a folder of the repository.', async () => {
