@@ -48,7 +48,7 @@ export class NewDocumentError extends BadInputError {
  * @throws {BadInputError} If there is no such revision.
  */
 export async function findBase(wanted: string | undefined, spec: string, out?: string): Promise<Base> {
-  if (wanted !== undefined && statSync(wanted, { throwIfNoEntry: false })?.isFile()) return createFileBase(wanted);
+  if (wanted !== undefined && existsSync(wanted) && statSync(wanted).isFile()) return createFileBase(wanted);
   refuseMissing(spec);
   const [file, generated] = await Promise.all([spec, out].map((name) => name && realpath(name).catch(() => name)));
   const root = await askGit(path.dirname(file!), ['rev-parse', '--show-toplevel']);
@@ -147,10 +147,9 @@ function isInside(folder: string, file: string): boolean {
 /** Refuses a document that is not there now: the revision is then not what is wrong. */
 function refuseMissing(spec: string): void {
   if (isUrl(spec)) return;
-  const stats = statSync(spec, { throwIfNoEntry: false });
   const fix = 'Pass an OpenAPI document with --spec FILE.';
-  if (!stats) refuseBase(spec, 'File not found.', fix);
-  if (stats.isDirectory()) refuseBase(spec, 'This is a folder, not a file.', fix);
+  if (!existsSync(spec)) refuseBase(spec, 'File not found.', fix);
+  if (statSync(spec).isDirectory()) refuseBase(spec, 'This is a folder, not a file.', fix);
 }
 
 function refuseBase(spec: string, message: string, fix: string): never {

@@ -1,13 +1,6 @@
 /** The URL fragments of the reference page: each is unique, and the page, the Markdown and the comments in code have the same. */
 import slugify from 'slugify';
-import {
-  isObject,
-  listMethodNames,
-  readText,
-  resolve,
-  type Document,
-  type PathItem,
-} from '../../src/openapi/document.js';
+import { isObject, listMethodNames, resolve, type Document, type PathItem } from '../../src/openapi/document.js';
 
 /** The fragments of what a reference shows. */
 export interface Anchors {
@@ -94,7 +87,9 @@ function slugifyId(operationId: string): string {
 /** Returns the fragments of a document. Of equal ones, those that come later in the document get a number. */
 export function buildAnchors(document: Document): Anchors {
   // Without a name, it is not a tag.
-  const declared = (Array.isArray(document.tags) ? document.tags : []).filter((tag) => readText(tag, 'name'));
+  const declared = (Array.isArray(document.tags) ? document.tags : []).filter(
+    (tag) => isObject(tag) && typeof tag.name === 'string',
+  );
   const [paths, webhooks] = [listSites(document, document.paths), listSites(document, readWebhooks(document))];
   const taken = new Set([SCHEMAS_ANCHOR, SECTIONS_ANCHOR]);
   if (paths.some(({ tags }) => !tags.length)) taken.add(UNTAGGED_ANCHOR);

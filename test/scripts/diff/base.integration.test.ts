@@ -61,6 +61,18 @@ describe('the older version', () => {
     );
   });
 
+  test('A revision can look like a path that cannot be.', async () => {
+    const { folder, git } = createRepository();
+    const spec = path.join(folder, 'a.yaml');
+    await expect(findBase(path.join(spec, 'main'), spec)).rejects.toThrow('Unknown BASE: ');
+    await expect(findBase('a'.repeat(300), spec)).rejects.toThrow('Unknown BASE: aaa');
+    // The tests run in the folder with this file.
+    git('branch', 'package.json/main');
+    const { label, remove } = await findBase('package.json/main', spec);
+    remove();
+    expect(label).toBe('package.json/main');
+  });
+
   test('A repository without a commit has no older version.', async () => {
     const folder = realpathSync(temporaryFolder());
     execFileSync('git', ['init', '--quiet', folder]);
