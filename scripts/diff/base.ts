@@ -48,7 +48,7 @@ export class NewDocumentError extends BadInputError {
  * @throws {BadInputError} If there is no such revision.
  */
 export async function findBase(wanted: string | undefined, spec: string, out?: string): Promise<Base> {
-  if (wanted !== undefined && existsSync(wanted) && statSync(wanted).isFile()) return createFileBase(wanted);
+  if (wanted !== undefined && existsSync(wanted) && !statSync(wanted).isDirectory()) return createFileBase(wanted);
   refuseMissing(spec);
   const [file, generated] = await Promise.all([spec, out].map((name) => name && realpath(name).catch(() => name)));
   const root = await askGit(path.dirname(file!), ['rev-parse', '--show-toplevel']);

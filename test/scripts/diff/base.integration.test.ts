@@ -73,6 +73,13 @@ describe('the older version', () => {
     expect(label).toBe('package.json/main');
   });
 
+  test.skipIf(process.platform === 'win32')('It can be a pipe, such as <(git show v1.0.0:api.yaml).', async () => {
+    const { folder } = createRepository();
+    const pipe = path.join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    await expect(findBase(pipe, path.join(folder, 'a.yaml'))).resolves.toMatchObject({ spec: pipe });
+  });
+
   test('A repository without a commit has no older version.', async () => {
     const folder = realpathSync(temporaryFolder());
     execFileSync('git', ['init', '--quiet', folder]);
