@@ -1,8 +1,10 @@
 /** Comparisons of malformed documents, which end with a report or with a message. */
 import { expect, test } from 'vitest';
+import { SILENT } from '../../../scripts/lib/reporter.js';
+import { loadApi } from '../../../scripts/load-api.js';
 import { formatDiffText } from '../../../scripts/diff/text.js';
 import { compareDocuments } from '../../support/judge.js';
-import { MINIMAL } from '../../support/documents.js';
+import { MINIMAL, writeDocument } from '../../support/documents.js';
 
 const SCHEMA = '          schema:\n            type: string\n';
 
@@ -57,4 +59,13 @@ test('The first tag of a document is a change.', async () => {
   const report = await compareBoth('paths:\n', 'tags:\n  - name: thing\n    description: Things.\npaths:\n');
   expect(report).toMatch(/^patch .*tag `thing` was added/m);
   expect(report).toMatch(/^patch .*tag `thing` was removed/m);
+});
+
+test('A tag without a name stops no selection of operations.', async () => {
+  const spec = writeDocument(
+    MINIMAL.replace('paths:\n', 'tags: [null, { name: 3 }, { name: gone }, { name: thing }]\npaths:\n'),
+  );
+  const selection = { include: [{ kind: 'tag', pattern: 'thing' }], exclude: [] } as const;
+  const { model } = await loadApi(spec, SILENT, { level: 'minimal', selection });
+  expect(model.groups.map(({ tag }) => tag)).toEqual(['thing']);
 });
