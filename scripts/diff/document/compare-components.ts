@@ -67,8 +67,9 @@ function compareNames(walk: Walk, before: Components, after: Components): void {
     gone.delete(former);
     added.delete(name);
   }
+  const contents = new Map([...added].map(([name, schema]) => [name, removeTexts(schema.node)]));
   for (const [name, schema] of gone) {
-    const alike = findAlike(schema, added);
+    const alike = findAlike(removeTexts(schema.node), contents);
     walk.recordNode('removed', schema, { impact: 'patch' }, alike && `Perhaps renamed to \`${alike}\`.`);
     if (alike !== undefined)
       walk.recordNode('added', added.get(alike)!, { impact: 'patch' }, `Perhaps renamed from \`${name}\`.`);
@@ -76,9 +77,8 @@ function compareNames(walk: Walk, before: Components, after: Components): void {
   for (const [, schema] of added) walk.recordNode('added', schema, { impact: 'patch' });
 }
 
-/** Returns the name of the only schema with the same content. */
-function findAlike(schema: Located, others: Components): string | undefined {
-  const content = removeTexts(schema.node);
-  const alike = [...others].filter(([, other]) => isDeepStrictEqual(content, removeTexts(other.node)));
+/** Returns the name of the only schema with a content. */
+function findAlike(content: unknown, contents: ReadonlyMap<string, unknown>): string | undefined {
+  const alike = [...contents].filter(([, other]) => isDeepStrictEqual(content, other));
   return alike.length === 1 ? alike[0]![0] : undefined;
 }

@@ -2,10 +2,16 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isObject, type Document } from '../../../src/openapi/document.js';
 import { enter, listNodes, readObject, stepInto, type Located, type Node } from '../schema/located.js';
-import { rateByDirection, rateRelation, reverseDirection, type Direction, type Rating } from '../schema/rating.js';
+import {
+  rateAdded,
+  rateByDirection,
+  rateRelation,
+  reverseDirection,
+  type Direction,
+  type Rating,
+} from '../schema/rating.js';
+import { recordRequired } from '../schema/record-keyword.js';
 import type { Walk } from '../schema/walk.js';
-
-const REFUSED = 'A request with it is refused.';
 
 /** Compares the bodies of two operations. */
 export function compareBodies(walk: Walk, before: Located, after: Located, direction: Direction): void {
@@ -13,21 +19,13 @@ export function compareBodies(walk: Walk, before: Located, after: Located, direc
   const [was, is] = [isObject(old.node), isObject(now.node)];
   if (!was && !is) return;
   const isRequired = readObject(now)['required'] === true;
-  if (!was) {
-    const reason = 'A request without it is refused.';
-    const sent: Rating = isRequired ? { impact: 'major', reason } : { impact: 'minor' };
-    return walk.recordNode('added', now, rateByDirection(direction, sent, { impact: 'minor' }));
-  }
+  if (!was) return walk.recordNode('added', now, rateAdded(direction, isRequired));
   if (!is) {
-    const sent: Rating = { impact: 'major', reason: REFUSED };
+    const sent: Rating = { impact: 'major', reason: 'A request with it is refused.' };
     return walk.recordNode('removed', old, rateByDirection(direction, sent, { impact: 'major' }));
   }
   const wasRequired = readObject(old)['required'] === true;
-  if (wasRequired !== isRequired) {
-    const values = { before: { ...old, node: wasRequired }, after: { ...now, node: isRequired } };
-    const rating = rateRelation(isRequired ? 'tightened' : 'loosened', direction);
-    walk.recordValue({ ...values, property: 'required' }, rating);
-  }
+  recordRequired(walk, { before: old, after: now }, [wasRequired, isRequired], direction);
   compareContent(walk, old, now, { direction, isBody: true });
 }
 
@@ -146,11 +144,8 @@ function listHeaders(root: Document, response: Located): Map<string, Located> {
 
 function compareHeader(walk: Walk, before: Located, after: Located, direction: Direction): void {
   const [old, now] = [readObject(before), readObject(after)];
-  const [was, is] = [old['required'] === true, now['required'] === true];
-  if (was !== is) {
-    const rating = rateRelation(is ? 'tightened' : 'loosened', direction);
-    walk.recordValue({ before: { ...before, node: was }, after: { ...after, node: is }, property: 'required' }, rating);
-  }
+  const required = [old['required'] === true, now['required'] === true] as const;
+  recordRequired(walk, { before, after }, required, direction);
   const [wasExploded, isExploded] = [old['explode'] === true, now['explode'] === true];
   if (wasExploded !== isExploded) {
     const values = { before: { ...before, node: wasExploded }, after: { ...after, node: isExploded } };

@@ -5,7 +5,8 @@ import { compareContent } from './compare-messages.js';
 import { compareDefaults } from '../schema/compare-objects.js';
 import { followRefs, listItems, readObject, stepInto, type Located } from '../schema/located.js';
 import type { OperationPair, ComparedOperation } from './operation-pair.js';
-import { rateByDirection, rateRelation, type Direction, type Rating } from '../schema/rating.js';
+import { rateAdded, rateByDirection, rateRelation, type Direction, type Rating } from '../schema/rating.js';
+import { recordRequired } from '../schema/record-keyword.js';
 import type { Walk } from '../schema/walk.js';
 
 /** Headers that OpenAPI describes by other means than parameters. */
@@ -24,10 +25,7 @@ export function compareParameters(walk: Walk, { before, after, direction }: Oper
     walk.recordNode('removed', parameter, rateByDirection(direction, rating, rating), guess(walk, parameter, added));
   }
   for (const [, parameter] of added) {
-    const isRequired = readObject(parameter)['required'] === true;
-    const reason = 'A request without it is refused.';
-    const sent: Rating = isRequired ? { impact: 'major', reason } : { impact: 'minor' };
-    walk.recordNode('added', parameter, rateByDirection(direction, sent, { impact: 'minor' }));
+    walk.recordNode('added', parameter, rateAdded(direction, readObject(parameter)['required'] === true));
   }
   for (const [key, parameter] of old) {
     const other = now.get(key);
@@ -64,12 +62,12 @@ function guess(walk: Walk, parameter: Located, added: readonly (readonly [string
 function compareParameter(walk: Walk, before: Located, after: Located, direction: Direction): void {
   const [old, now] = [readObject(before), readObject(after)];
   const isPath = now['in'] === 'path';
-  const [wasRequired, isRequired] = [old, now].map((node) => isPath || node['required'] === true);
+  const [wasRequired, isRequired] = [isPath || old['required'] === true, isPath || now['required'] === true];
+  recordRequired(walk, { before, after }, [wasRequired, isRequired], direction);
   const record = (property: string, was: unknown, is: unknown, rating: Rating): void => {
     if (isDeepStrictEqual(was, is)) return;
     walk.recordValue({ before: { ...before, node: was }, after: { ...after, node: is }, property }, rating);
   };
-  record('required', wasRequired, isRequired, rateRelation(isRequired ? 'tightened' : 'loosened', direction));
   const isContent = [old, now].map(({ content }) => content !== undefined);
   if (isContent[0] !== isContent[1]) {
     record('content', old['content'], now['content'], rateRelation('changed', direction));

@@ -4,12 +4,12 @@ import { compareComponents } from './compare-components.js';
 import { comparePaths } from './compare-operations.js';
 import { compareWaitingSchemas } from '../schema/compare-schemas.js';
 import type { Finding } from '../schema/finding.js';
-import { compareTexts, hasXmlMessages } from './texts.js';
+import { compareTexts, createXmlTest } from './texts.js';
 import { Walk } from '../schema/walk.js';
 
 /** Returns what differs between two bundled documents, except of the version. */
 export function findChanges(before: Document, after: Document): Finding[] {
-  const walk = new Walk(before, after, [before, after].some(hasXmlMessages));
+  const walk = new Walk(before, after, createXmlTest([before, after]));
   comparePaths(walk);
   compareWaitingSchemas(walk);
   compareComponents(walk);

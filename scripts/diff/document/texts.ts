@@ -87,7 +87,7 @@ function compareWhole(walk: Walk, { before, after, key }: Member): void {
     return key === 'deprecated' && value === false ? undefined : value;
   });
   // XML is rated with the schemas if a message can be XML.
-  if (isDeepStrictEqual(was, is) || (key === 'xml' && walk.hasXml)) return;
+  if (isDeepStrictEqual(was, is) || (key === 'xml' && walk.hasXml())) return;
   walk.recordValue(
     { before: { node: was, pointer: before.pointer }, after: { node: is, pointer: after.pointer }, property: key },
     { impact: 'patch' },
@@ -137,7 +137,8 @@ function compareLists(walk: Walk, before: Located, after: Located): void {
     if (!old.has(name) && isListed(item)) walk.recordNode('added', item, { impact: 'patch' });
 }
 
-/** Whether a message of a document can be XML. */
-export function hasXmlMessages(root: Document): boolean {
-  return /"[\w*]+\/[^"]*\bxml\b[^"]*":/i.test(JSON.stringify(root));
+/** Returns a function that tells whether a message of some documents can be XML: few ask, and it reads all of them. */
+export function createXmlTest(documents: readonly Document[]): () => boolean {
+  let hasXml: boolean | undefined;
+  return () => (hasXml ??= documents.some((root) => /"[\w*]+\/[^"]*\bxml\b[^"]*":/i.test(JSON.stringify(root))));
 }

@@ -4,8 +4,7 @@ import { listChildNames } from './children.js';
 import type { Located } from './located.js';
 import { findNode, formatRef, parseRef } from '../../../src/openapi/pointer.js';
 import { rateRelation, type Direction } from './rating.js';
-import type { MergedSchema } from './merged-schema.js';
-import type { Compared } from './merged-schema.js';
+import type { Compared, MergedSchema } from './merged-schema.js';
 import { recordKeyword } from './record-keyword.js';
 import type { Walk } from './walk.js';
 

@@ -1,8 +1,7 @@
 /** Compares the limits of two schemas: bounds, patterns, formats, and which fields others require. */
 import { isObject } from '../../../src/openapi/document.js';
-import { findValueOf, listValuesOf, type MergedSchema } from './merged-schema.js';
+import { findValueOf, listValuesOf, readBoth, type Compared, type MergedSchema } from './merged-schema.js';
 import { joinRelations, relateSets, type Relation } from './rating.js';
-import type { Compared } from './merged-schema.js';
 import { recordKeyword, recordRelation } from './record-keyword.js';
 import type { Walk } from './walk.js';
 
@@ -25,29 +24,25 @@ export function compareLimits(walk: Walk, compared: Compared): void {
   // Listed values have no other limit, and no limit says the same of another type.
   if ((before.values ?? after.values) || !haveCommonType(before, after)) return;
   for (const keyword of LOWER) {
-    const [old, now] = [before, after].map((schema) => findLimit(schema, keyword, Math.max) ?? 0);
-    recordRelation(walk, compared, keyword, joinRelations(now! > old!, now! < old!));
+    const [old, now] = readBoth(compared, (schema) => findLimit(schema, keyword, Math.max) ?? 0);
+    recordRelation(walk, compared, keyword, joinRelations(now > old, now < old));
   }
   for (const keyword of UPPER) {
-    const [old, now] = [before, after].map((schema) => findLimit(schema, keyword, Math.min) ?? Infinity);
-    recordRelation(walk, compared, keyword, joinRelations(now! < old!, now! > old!));
+    const [old, now] = readBoth(compared, (schema) => findLimit(schema, keyword, Math.min) ?? Infinity);
+    recordRelation(walk, compared, keyword, joinRelations(now < old, now > old));
   }
-  recordRelation(walk, compared, ['minimum', 'exclusiveMinimum'], relateBounds(before, after, 'Minimum'));
-  recordRelation(walk, compared, ['maximum', 'exclusiveMaximum'], relateBounds(before, after, 'Maximum'));
-  recordRelation(walk, compared, 'multipleOf', relateSteps(before, after));
-  const [isUnique, becomesUnique] = [before, after].map((schema) => findValueOf(schema, 'uniqueItems')?.value === true);
-  recordRelation(
-    walk,
-    compared,
-    'uniqueItems',
-    joinRelations(!isUnique && becomesUnique!, isUnique! && !becomesUnique),
-  );
-  recordRelation(walk, compared, 'pattern', relateTexts(before, after, 'pattern'));
+  recordRelation(walk, compared, ['minimum', 'exclusiveMinimum'], relateBounds(compared, 'Minimum'));
+  recordRelation(walk, compared, ['maximum', 'exclusiveMaximum'], relateBounds(compared, 'Maximum'));
+  recordRelation(walk, compared, 'multipleOf', relateSteps(compared));
+  const [isUnique, becomesUnique] = readBoth(compared, (schema) => findValueOf(schema, 'uniqueItems')?.value === true);
+  recordRelation(walk, compared, 'uniqueItems', joinRelations(!isUnique && becomesUnique, isUnique && !becomesUnique));
+  recordRelation(walk, compared, 'pattern', relateTexts(compared, 'pattern'));
   compareFormats(walk, compared);
-  recordRelation(walk, compared, ['contentEncoding', 'format'], relateTexts(before, after, 'contentEncoding'));
-  recordRelation(walk, compared, 'contentMediaType', relateTexts(before, after, 'contentMediaType'));
+  recordRelation(walk, compared, ['contentEncoding', 'format'], relateTexts(compared, 'contentEncoding'));
+  recordRelation(walk, compared, 'contentMediaType', relateTexts(compared, 'contentMediaType'));
   // Each further requirement limits the values more.
-  const dependent = relateSets(listDependent(after), listDependent(before));
+  const [required, nowRequired] = readBoth(compared, listDependent);
+  const dependent = relateSets(nowRequired, required);
   recordRelation(walk, compared, ['dependentRequired', 'dependencies'], dependent);
 }
 
@@ -79,12 +74,12 @@ interface Bound {
   readonly isExclusive: boolean;
 }
 
-function relateBounds(before: MergedSchema, after: MergedSchema, kind: 'Minimum' | 'Maximum'): Relation | undefined {
+function relateBounds(compared: Compared, kind: 'Minimum' | 'Maximum'): Relation | undefined {
   // Of maximums, the negative values are compared as those of minimums.
   const sign = kind === 'Minimum' ? 1 : -1;
-  const [old, now] = [before, after].map((schema) => readBound(schema, kind, sign));
-  const compared = now!.value - old!.value || Number(now!.isExclusive) - Number(old!.isExclusive);
-  return joinRelations(compared > 0, compared < 0);
+  const [old, now] = readBoth(compared, (schema) => readBound(schema, kind, sign));
+  const order = now.value - old.value || Number(now.isExclusive) - Number(old.isExclusive);
+  return joinRelations(order > 0, order < 0);
 }
 
 function readBound({ parts, types }: MergedSchema, kind: 'Minimum' | 'Maximum', sign: number): Bound {
@@ -114,8 +109,8 @@ function isStricter(bound: Bound, other: Bound): boolean {
   return bound.value > other.value || (bound.value === other.value && bound.isExclusive);
 }
 
-function relateSteps(before: MergedSchema, after: MergedSchema): Relation | undefined {
-  const [old, now] = [before, after].map((schema) => {
+function relateSteps(compared: Compared): Relation | undefined {
+  const [old, now] = readBoth(compared, (schema) => {
     const step = findValueOf(schema, 'multipleOf')?.value;
     return step === 1 && isInteger(schema.types) ? undefined : step;
   });
@@ -132,11 +127,8 @@ function isMultiple(value: number, step: number): boolean {
 }
 
 /** Relates texts of which each one limits the values. */
-function relateTexts(before: MergedSchema, after: MergedSchema, keyword: string): Relation | undefined {
-  const [old, now] = [before, after].map((schema) => new Set(listTexts(schema, keyword))) as [
-    Set<unknown>,
-    Set<unknown>,
-  ];
+function relateTexts(compared: Compared, keyword: string): Relation | undefined {
+  const [old, now] = readBoth(compared, (schema) => new Set(listTexts(schema, keyword)));
   // Each further text limits the values more.
   return relateSets(now, old);
 }
@@ -152,26 +144,20 @@ function listTexts(schema: MergedSchema, keyword: string): unknown[] {
 }
 
 function compareFormats(walk: Walk, compared: Compared): void {
-  const { before, after } = compared;
-  const relation = isNamedOnly(before, after) ? undefined : relateFormats(before, after);
-  if (relation) return recordRelation(walk, compared, 'format', relation);
-  const [old, now] = [before, after].map((schema) => findValueOf(schema, 'format')?.value);
-  if (old !== now) recordKeyword(walk, compared, 'format', { impact: 'patch' });
+  const [old, now] = readBoth(compared, (schema) => findValueOf(schema, 'format')?.value);
+  const relation = relateFormats(compared, old, now);
+  if (relation) recordRelation(walk, compared, 'format', relation);
+  else if (old !== now) recordKeyword(walk, compared, 'format', { impact: 'patch' });
 }
 
-/** Whether numbers only get, or lose, the name of the format that all of them have. */
-function isNamedOnly(before: MergedSchema, after: MergedSchema): boolean {
-  const [old, now] = [before, after].map((schema) => findValueOf(schema, 'format')?.value);
-  return old !== now && (old ?? now) === (now ?? old) && ALL_NUMBERS.has(old ?? now);
-}
-
-function relateFormats(before: MergedSchema, after: MergedSchema): Relation | undefined {
-  const [old, now] = [before, after].map((schema) => findValueOf(schema, 'format')?.value);
+function relateFormats(compared: Compared, old: unknown, now: unknown): Relation | undefined {
+  // All numbers have these formats: only the name comes or goes.
+  if ((old === undefined || now === undefined) && ALL_NUMBERS.has(old ?? now)) return undefined;
   if (typeof old === 'string' && typeof now === 'string') {
     if (WIDER[old] === now) return 'loosened';
     if (WIDER[now] === old) return 'tightened';
   }
-  return relateTexts(before, after, 'format');
+  return relateTexts(compared, 'format');
 }
 
 /** Returns which fields require which others. */

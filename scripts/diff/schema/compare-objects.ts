@@ -2,10 +2,16 @@
 import { isDeepStrictEqual } from 'node:util';
 import { compareHeldSchema, isAny } from './held-schema.js';
 import type { Located } from './located.js';
-import { findValueOf, listMembersOf, listValuesOf, type MergedSchema } from './merged-schema.js';
-import { joinRelations, rateByDirection, rateRelation, type Direction, type Rating } from './rating.js';
-import type { Compared } from './merged-schema.js';
-import { recordKeyword, recordRelation } from './record-keyword.js';
+import {
+  findValueOf,
+  listMembersOf,
+  listValuesOf,
+  readBoth,
+  type Compared,
+  type MergedSchema,
+} from './merged-schema.js';
+import { joinRelations, rateAdded, rateByDirection, type Direction, type Rating } from './rating.js';
+import { recordKeyword, recordRelation, recordRequired } from './record-keyword.js';
 import type { Walk } from './walk.js';
 
 /** The keywords for properties that `properties` does not list. */
@@ -16,20 +22,16 @@ const HIDING = { sent: 'readOnly', received: 'writeOnly', none: undefined } as c
 
 /** Compares the properties, which are required, and what holds for all others. */
 export function compareObjects(walk: Walk, compared: Compared): void {
-  const [old, now] = [compared.before, compared.after].map((schema) => listMembersOf(schema, 'properties')) as [
-    Map<string, Located[]>,
-    Map<string, Located[]>,
-  ];
-  const [was, is] = [compared.before, compared.after].map(listRequired) as [Set<string>, Set<string>];
+  const [old, now] = readBoth(compared, (schema) => listMembersOf(schema, 'properties'));
+  const [was, is] = readBoth(compared, listRequired);
   for (const name of new Set([...old.keys(), ...now.keys()])) {
     const sides = { before: old.get(name), after: now.get(name), wasRequired: was.has(name), isRequired: is.has(name) };
     compareProperty(walk, compared, sides);
   }
-  const unnamed = ({ required }: { required: Set<string> }): Set<string> =>
-    new Set([...required].filter((name) => !old.has(name) && !now.has(name)));
-  const [wasOther, isOther] = [unnamed({ required: was }), unnamed({ required: is })];
-  const added = [...isOther].some((name) => !wasOther.has(name));
-  const gone = [...wasOther].some((name) => !isOther.has(name));
+  // Of a name that neither has as a property, only the name is compared.
+  const isUnnamed = (name: string): boolean => !old.has(name) && !now.has(name);
+  const added = [...is].some((name) => isUnnamed(name) && !was.has(name));
+  const gone = [...was].some((name) => isUnnamed(name) && !is.has(name));
   recordRelation(walk, compared, 'required', joinRelations(added, gone));
   comparePatterns(walk, compared);
   const rating: Rating | undefined = compared.direction === 'received' ? { impact: 'minor' } : undefined;
@@ -61,16 +63,10 @@ function compareProperty(walk: Walk, compared: Compared, { before, after, wasReq
     recordKeyword(walk, pair, keyword, isOfDirection ? (isThere ? added : removed) : { impact: 'patch' });
   }
   const inner = wasThere && isThere ? direction : 'none';
-  if (wasThere && isThere && wasRequired !== isRequired) {
-    const holder = after[0]!.pointer;
-    walk.recordValue(
-      {
-        before: { node: wasRequired, pointer: holder },
-        after: { node: isRequired, pointer: holder },
-        property: 'required',
-      },
-      rateRelation(isRequired ? 'tightened' : 'loosened', direction),
-    );
+  if (wasThere && isThere) {
+    // The list of names is elsewhere; its place is that of the property.
+    const place = { node: undefined, pointer: after[0]!.pointer };
+    recordRequired(walk, { before: place, after: place }, [wasRequired, isRequired], direction);
   }
   walk.add(before, after, inner);
   const isOptional = inner !== 'none' && !(wasRequired && isRequired);
@@ -79,17 +75,11 @@ function compareProperty(walk: Walk, compared: Compared, { before, after, wasReq
 
 /** Compares the defaults of a value; the direction is `none` if it cannot be left out. */
 export function compareDefaults(walk: Walk, compared: Compared): void {
-  const [old, now] = [compared.before, compared.after].map((schema) => findValueOf(schema, 'default'));
+  const [old, now] = readBoth(compared, (schema) => findValueOf(schema, 'default'));
   if (isDeepStrictEqual(old?.value, now?.value)) return;
   const reason = 'A caller who leaves it out gets something else.';
   const rating = rateByDirection(compared.direction, { impact: 'minor', reason }, { impact: 'patch' });
   recordKeyword(walk, compared, 'default', rating);
-}
-
-function rateAdded(direction: Direction, isRequired: boolean): Rating {
-  const reason = 'A request without it is refused.';
-  const sent: Rating = isRequired ? { impact: 'major', reason } : { impact: 'minor' };
-  return rateByDirection(direction, sent, { impact: 'minor' });
 }
 
 function rateRemoved(direction: Direction, isRefused: boolean): Rating {
@@ -120,35 +110,33 @@ function listRequired(schema: MergedSchema): Set<string> {
 
 /** Compares the schemas of properties whose names match a pattern. */
 function comparePatterns(walk: Walk, compared: Compared): void {
-  const [old, now] = [compared.before, compared.after].map((schema) => listMembersOf(schema, 'patternProperties')) as [
-    Map<string, Located[]>,
-    Map<string, Located[]>,
-  ];
-  for (const [pattern, schemas] of old) {
-    const others = now.get(pattern);
-    if (others) walk.add(schemas, others, compared.direction);
-  }
-  const [gone, added] = [
-    [...old].filter(([pattern]) => !now.has(pattern)),
-    [...now].filter(([pattern]) => !old.has(pattern)),
-  ].map((members) => members.some(([, schemas]) => schemas.some(({ node }) => !isAny(node))));
+  const { isGone, isAdded } = compareMembers(walk, compared, 'patternProperties');
   // Where all else is refused, a pattern allows more.
-  const isReversed = isClosed(compared.before) && isClosed(compared.after);
-  const relation = isReversed ? joinRelations(gone!, added!) : joinRelations(added!, gone!);
+  const isReversed = readBoth(compared, isClosed).every(Boolean);
+  const relation = isReversed ? joinRelations(isGone, isAdded) : joinRelations(isAdded, isGone);
   recordRelation(walk, compared, 'patternProperties', relation);
 }
 
 function compareDependentSchemas(walk: Walk, compared: Compared): void {
-  const [old, now] = [compared.before, compared.after].map((schema) => listMembersOf(schema, 'dependentSchemas')) as [
-    Map<string, Located[]>,
-    Map<string, Located[]>,
-  ];
+  const { isGone, isAdded } = compareMembers(walk, compared, 'dependentSchemas');
+  recordRelation(walk, compared, 'dependentSchemas', joinRelations(isAdded, isGone));
+}
+
+/** Compares the schemas of a map that both have; returns whether another one that limits values is gone, or was added. */
+function compareMembers(
+  walk: Walk,
+  compared: Compared,
+  keyword: string,
+): { readonly isGone: boolean; readonly isAdded: boolean } {
+  const [old, now] = readBoth(compared, (schema) => listMembersOf(schema, keyword));
   for (const [name, schemas] of old) {
     const others = now.get(name);
     if (others) walk.add(schemas, others, compared.direction);
   }
-  const [gone, added] = [[...old].filter(([name]) => !now.has(name)), [...now].filter(([name]) => !old.has(name))].map(
-    (members) => members.some(([, schemas]) => schemas.some(({ node }) => !isAny(node))),
-  ) as [boolean, boolean];
-  recordRelation(walk, compared, 'dependentSchemas', joinRelations(added, gone));
+  return { isGone: hasFurther(old, now), isAdded: hasFurther(now, old) };
+}
+
+/** Whether one map has a schema that another has not, and that does not allow any value. */
+function hasFurther(members: ReadonlyMap<string, Located[]>, others: ReadonlyMap<string, Located[]>): boolean {
+  return [...members].some(([name, schemas]) => !others.has(name) && schemas.some(({ node }) => !isAny(node)));
 }

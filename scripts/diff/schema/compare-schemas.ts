@@ -15,8 +15,8 @@ import {
   listSchemasOf,
   listValuesOf,
   placeOf,
+  readBoth,
   type Compared,
-  type KeywordValue,
   type MergedSchema,
 } from './merged-schema.js';
 import { joinRelations, reverseDirection } from './rating.js';
@@ -70,10 +70,7 @@ function compareMovedTexts(walk: Walk, compared: Compared): void {
   const { before, after, direction } = compared;
   if (direction === 'none' || before.parts.length === after.parts.length) return;
   for (const keyword of ['title', 'description']) {
-    const [old, now] = [before, after].map((schema) => listValuesOf(schema, keyword)) as [
-      KeywordValue[],
-      KeywordValue[],
-    ];
+    const [old, now] = readBoth(compared, (schema) => listValuesOf(schema, keyword));
     const lost = old.find(({ value }) => now.every((other) => other.value !== value));
     const gained = now.find(({ value }) => old.every((other) => other.value !== value));
     if (!lost && !gained) continue;
@@ -101,9 +98,8 @@ function areSame(walk: Walk, before: readonly Located[], after: readonly Located
 /** Compares what a text contains, and how it is written in XML. */
 function compareContents(walk: Walk, compared: Compared): void {
   compareHeldSchema(walk, compared, 'contentSchema');
-  if (!walk.hasXml) return;
-  const [old, now] = [compared.before, compared.after].map((schema) => findValueOf(schema, 'xml')?.value);
-  if (!isDeepStrictEqual(old, now)) recordRelation(walk, compared, 'xml', 'changed');
+  const [old, now] = readBoth(compared, (schema) => findValueOf(schema, 'xml')?.value);
+  if (!isDeepStrictEqual(old, now) && walk.hasXml()) recordRelation(walk, compared, 'xml', 'changed');
 }
 
 /** Whether a schema has a condition, and what follows from it. */
@@ -114,24 +110,17 @@ function isConditional(schema: MergedSchema): boolean {
 
 /** Compares `not`, whose directions are reversed, and `if`, `then` and `else`. */
 function compareConditions(walk: Walk, compared: Compared): void {
-  const listBoth = (keyword: string): [before: Located[], after: Located[]] => [
-    listSchemasOf(compared.before, keyword),
-    listSchemasOf(compared.after, keyword),
-  ];
-  const [old, now] = listBoth('not').map((schemas) => schemas.filter(({ node }) => !isNever(node))) as [
-    Located[],
-    Located[],
-  ];
+  const [old, now] = readBoth(compared, (schema) => listSchemasOf(schema, 'not').filter(({ node }) => !isNever(node)));
   if (old.length === now.length) {
     const reversed = reverseDirection(compared.direction);
     old.forEach((schema, index) => walk.add([schema], [now[index]!], reversed));
   }
   recordRelation(walk, compared, 'not', joinRelations(old.length < now.length, old.length > now.length));
-  const [wasIf, isIf] = [compared.before, compared.after].map(isConditional);
+  const [wasIf, isIf] = readBoth(compared, isConditional);
   if (!wasIf && !isIf) return;
   if (wasIf !== isIf) return recordRelation(walk, compared, 'if', isIf ? 'tightened' : 'loosened');
   for (const keyword of ['if', 'then', 'else'] as const) {
-    const [was, is] = listBoth(keyword);
+    const [was, is] = readBoth(compared, (schema) => listSchemasOf(schema, keyword));
     if (was.length !== is.length) {
       recordRelation(walk, compared, keyword, was.length < is.length ? 'tightened' : 'loosened');
     } else if (!was.every((schema, index) => areSame(walk, [schema], [is[index]!]))) {

@@ -3,9 +3,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { isObject, readRef, readText } from '../../../src/openapi/document.js';
 import { findNode, formatRef, parseRef } from '../../../src/openapi/pointer.js';
 import type { Located } from './located.js';
-import { placeOf, type MergedSchema, type Union } from './merged-schema.js';
+import { placeOf, type Compared, type MergedSchema, type Union } from './merged-schema.js';
 import { rateRelation, type Direction } from './rating.js';
-import type { Compared } from './merged-schema.js';
 import type { AreSame, Walk } from './walk.js';
 
 /** Keywords beside a union that say nothing of their own. */

@@ -1,9 +1,7 @@
 /** Compares the schemas that keywords of schemas have, such as `items` and `additionalProperties`. */
 import { isObject } from '../../../src/openapi/document.js';
-import type { Located } from './located.js';
-import { listSchemasOf } from './merged-schema.js';
+import { listSchemasOf, readBoth, type Compared } from './merged-schema.js';
 import { rateRelation, type Rating } from './rating.js';
-import type { Compared } from './merged-schema.js';
 import { recordKeyword } from './record-keyword.js';
 import type { Walk } from './walk.js';
 
@@ -14,9 +12,9 @@ export function compareHeldSchema(
   keyword: string,
   rateOpening: Rating = rateRelation('loosened', compared.direction),
 ): void {
-  const [old, now] = [compared.before, compared.after].map((schema) =>
+  const [old, now] = readBoth(compared, (schema) =>
     listSchemasOf(schema, keyword).filter(({ node }) => !isAny(node) && !(keyword === 'propertyNames' && isText(node))),
-  ) as [Located[], Located[]];
+  );
   const [wasNone, isNone] = [old, now].map((schemas) => schemas.some(({ node }) => isNever(node)));
   if (!old.length && !now.length) return;
   if (wasNone && isNone) return;

@@ -47,6 +47,14 @@ export interface Compared {
   readonly references?: readonly [before: Located, after: Located];
 }
 
+/** Returns what is read from each of two schemas. */
+export function readBoth<Value>(
+  { before, after }: Pick<Compared, 'before' | 'after'>,
+  read: (schema: MergedSchema) => Value,
+): [before: Value, after: Value] {
+  return [read(before), read(after)];
+}
+
 /** A value of a keyword, and the schema that has it. */
 export interface KeywordValue {
   readonly value: unknown;

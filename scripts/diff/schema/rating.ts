@@ -43,6 +43,12 @@ export function rateByDirection(direction: Direction, sent: Rating, received: Ra
   return { sent, received, none: { impact: 'patch' } as const }[direction];
 }
 
+/** Returns the rating of a field, a parameter or a body that is new; consumers may have to send it. */
+export function rateAdded(direction: Direction, isRequired: boolean): Rating {
+  const refused: Rating = { impact: 'major', reason: 'A request without it is refused.' };
+  return rateByDirection(direction, isRequired ? refused : { impact: 'minor' }, { impact: 'minor' });
+}
+
 /** Returns the opposite direction: that of a webhook, or of what `not` excludes. */
 export function reverseDirection(direction: Direction): Direction {
   return ({ sent: 'received', received: 'sent', none: 'none' } as const)[direction];

@@ -1,7 +1,8 @@
 /** Records that a keyword of a schema differs. */
 import { isDeepStrictEqual } from 'node:util';
+import type { Located } from './located.js';
 import { findValueOf, placeOf, type Compared, type KeywordValue } from './merged-schema.js';
-import { rateRelation, type Rating, type Relation } from './rating.js';
+import { rateRelation, type Direction, type Rating, type Relation } from './rating.js';
 import type { Walk } from './walk.js';
 
 /** Records a difference of a keyword; nothing if there is no relation. */
@@ -45,4 +46,16 @@ function rankDifference({
 }): number {
   if (!was && !is) return 0;
   return isDeepStrictEqual(was?.value, is?.value) ? 1 : 2;
+}
+
+/** Records that a part of a message is now required, or no longer; both versions have it. */
+export function recordRequired(
+  walk: Walk,
+  { before, after }: { readonly before: Located; readonly after: Located },
+  [wasRequired, isRequired]: readonly [boolean, boolean],
+  direction: Direction,
+): void {
+  if (wasRequired === isRequired) return;
+  const values = { before: { ...before, node: wasRequired }, after: { ...after, node: isRequired } };
+  walk.recordValue({ ...values, property: 'required' }, rateRelation(isRequired ? 'tightened' : 'loosened', direction));
 }

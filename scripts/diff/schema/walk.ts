@@ -6,10 +6,9 @@ import { findHighest, isHigher } from '../impact.js';
 import type { Finding } from './finding.js';
 import { followRefs, identifyNodes, type Located } from './located.js';
 import type { Direction, Rating } from './rating.js';
-import type { Compared } from './merged-schema.js';
 import { Trials } from './trials.js';
 import { createUnchangedTest } from './unchanged.js';
-import { mergeSchema, type MergedSchema } from './merged-schema.js';
+import { mergeSchema, type Compared, type MergedSchema } from './merged-schema.js';
 
 /** Whether two schemas allow the same values. */
 export type AreSame = (walk: Walk, before: readonly Located[], after: readonly Located[]) => boolean;
@@ -25,8 +24,8 @@ export interface ValueDifference {
 export class Walk {
   readonly before: Document;
   readonly after: Document;
-  /** Whether a message of a version can be XML. */
-  readonly hasXml: boolean;
+  /** Tells whether a message of a version can be XML. */
+  readonly hasXml: () => boolean;
   readonly #found = new Map<string, Finding>();
   readonly #met = new Set<string>();
   readonly #waiting: Compared[] = [];
@@ -37,7 +36,7 @@ export class Walk {
   #trials = new Trials();
   readonly #merged: [before: Map<string, MergedSchema>, after: Map<string, MergedSchema>] = [new Map(), new Map()];
 
-  constructor(before: Document, after: Document, hasXml: boolean, isUnchanged?: Walk['isUnchanged']) {
+  constructor(before: Document, after: Document, hasXml: () => boolean, isUnchanged?: Walk['isUnchanged']) {
     this.before = before;
     this.after = after;
     this.hasXml = hasXml;
