@@ -1,13 +1,20 @@
 /** The pipeline from a document to the generated client: load, emit. */
 import { prepareTypeSource } from './emit/type-source.js';
 import { refuseFailures } from './read/findings.js';
-import { isTypesOnly, type ApiModel } from './model/types.js';
+import { isTypesOnly } from './model/types.js';
 import { describeFiles, DOCUMENT_FILE, formatHeader, type Origin, type OutputFile } from './lib/output-file.js';
 import { loadApi, type LoadedApi, type LoadSettings } from './load-api.js';
 import type { Reporter } from './lib/reporter.js';
 import { emitSchemaInThread } from './emit/schema-thread.js';
 import { digestFile } from './write/manifest.js';
-import type { Document } from '../src/openapi/document.js';
+import type { Integration } from './lib/integrations.js';
+
+/** How a client is generated. */
+export interface GenerateSettings extends LoadSettings {
+  readonly isFormatted: boolean;
+  /** The tools for which it has files. */
+  readonly integrations: readonly Integration[];
+}
 
 /** The result of a run, before anything is written. */
 export interface Generated extends Pick<LoadedApi, 'root' | 'model' | 'inputs' | 'sources'> {
@@ -23,13 +30,13 @@ export async function generateClient(
   spec: string,
   origin: Origin,
   reporter: Reporter,
-  { isFormatted, ...reading }: LoadSettings & { readonly isFormatted: boolean },
+  settings: GenerateSettings,
 ): Promise<Generated> {
-  const api = await loadApi(spec, reporter, reading);
+  const api = await loadApi(spec, reporter, settings);
   const { root, model, inputs, sources } = api;
   const files = await reporter.step(
     'emit',
-    () => refuseFailures({ spec, level: reading.level }, () => emitFiles(api, origin, isFormatted)),
+    () => refuseFailures({ spec, level: settings.level }, () => emitFiles(api, origin, settings)),
     describeFiles,
   );
   if (isTypesOnly(model))
@@ -38,10 +45,11 @@ export async function generateClient(
 }
 
 async function emitFiles(
-  { root, document, model }: LoadedApi,
+  api: LoadedApi,
   origin: Origin,
-  isFormatted: boolean,
+  { isFormatted, integrations }: GenerateSettings,
 ): Promise<OutputFile[]> {
+  const { document, model } = api;
   const schema = emitSchemaInThread({
     document: prepareTypeSource(document),
     schemas: model.schemas,
@@ -50,21 +58,20 @@ async function emitFiles(
     isFormatted,
   });
   // All else is done while the thread runs. Both are awaited at once: either can fail first.
-  const others = printOtherFiles(root, model, origin, isFormatted);
+  const others = printOtherFiles(api, origin, { isFormatted, integrations });
   const [files, content] = await Promise.all([others, schema]);
   return [...files, { path: 'schema.ts', content }];
 }
 
 async function printOtherFiles(
-  root: Document,
-  model: ApiModel,
+  { root, document, model }: LoadedApi,
   origin: Origin,
-  isFormatted: boolean,
+  { isFormatted, integrations }: Pick<GenerateSettings, 'isFormatted' | 'integrations'>,
 ): Promise<OutputFile[]> {
   const bundled = { path: DOCUMENT_FILE, content: `${JSON.stringify(root, undefined, 2)}\n` };
   digestFile(bundled, JSON.stringify(root));
   const { emitDescribedFiles } = await import('./emit/described-files.js');
-  const printed = emitDescribedFiles(model, origin).map(async ({ path, content }) => ({
+  const printed = emitDescribedFiles({ model, document, origin }, integrations).map(async ({ path, content }) => ({
     path,
     content: isFormatted ? await (await import('./lib/format.js')).formatTypeScript(path, content) : content,
   }));

@@ -1,9 +1,11 @@
 /** The command `npm run build`: compiles the package as ES modules and as CommonJS, and bundles the sandbox. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, transform, type Metafile } from 'esbuild';
 import { EXIT, readNoFlags, type Command } from '../cli/command.js';
+import { INTEGRATIONS } from '../lib/integrations.js';
+import { DOCUMENT_FILE } from '../lib/output-file.js';
 import { PROJECT } from '../lib/paths.js';
 import { ts } from '../lib/typescript.js';
 
@@ -28,7 +30,12 @@ const CLIENT = [
   'src/runtime.ts',
   'generated/cloud/functions.ts',
   'generated/cloud-current/functions.ts',
-] as const;
+  ...INTEGRATIONS.flatMap((name) => [
+    `src/runtime/${name}.ts`,
+    `generated/cloud/${name}.ts`,
+    `generated/cloud-current/${name}.ts`,
+  ]),
+];
 
 /** Returns the licenses of the bundled packages, which must be shipped with them. */
 function joinLicenses(bundles: readonly Metafile[]): string {
@@ -107,6 +114,8 @@ async function bundle(entryPoints: readonly string[]): Promise<[Map<string, stri
     metafile: true,
     write: false,
     platform: 'node',
+    // Optional: who uses them has them.
+    external: ['msw', '@tanstack/query-core'],
     mainFields: ['module', 'main'],
     target: TARGET,
     format: 'esm',
@@ -174,6 +183,9 @@ async function run(): Promise<number> {
   const bundled = [await buildCommonJs(), await buildSandbox()];
   write('cjs/LICENSES.txt', joinLicenses(bundled));
   copyDeclarations();
+  for (const name of readdirSync(path.join(DIST, 'generated'))) {
+    cpSync(path.join(PROJECT, 'generated', name, DOCUMENT_FILE), path.join(DIST, 'generated', name, DOCUMENT_FILE));
+  }
   return EXIT.done;
 }
 

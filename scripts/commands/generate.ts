@@ -18,6 +18,7 @@ import {
 } from '../write/output-folder.js';
 import { addManifest, MANIFEST_FILE } from '../write/manifest.js';
 import { listReadFiles, type Target, type Tree } from '../write/target.js';
+import { INTEGRATIONS, readIntegrations } from '../lib/integrations.js';
 import { DOCUMENT_FILE, type OutputFile } from '../lib/output-file.js';
 import type { Generated } from '../generate-client.js';
 import { isTypesOnly } from '../model/types.js';
@@ -45,6 +46,8 @@ ${DOCUMENT_HELP}  --fail-on-unsupported
                   refuse unsupported features instead of listing them
   --int64 TYPE    number, bigint or string: the type of 64-bit integers without an x-typescript-type
                   (default: number, which loses digits beyond 2^53)
+  --with TOOL     also write a file for ${INTEGRATIONS.join(', ')};
+                  can be repeated                          (default: those of redocly.yaml)
   --no-format     skip formatting the generated code, which is faster
   --check         write nothing; fail if the folder differs from what would be generated
   --watch         generate again whenever the document is saved
@@ -78,6 +81,7 @@ async function readFlags(args: readonly string[]): Promise<Flags | undefined> {
       runtime: { type: 'string' },
       'fail-on-unsupported': { type: 'boolean', default: false },
       int64: { type: 'string' },
+      with: { type: 'string', multiple: true, default: [] as string[] },
       'no-format': { type: 'boolean', default: false },
       check: { type: 'boolean', default: false },
       watch: { type: 'boolean', default: false },
@@ -87,13 +91,23 @@ async function readFlags(args: readonly string[]): Promise<Flags | undefined> {
   const { 'no-format': isPlain, 'fail-on-unsupported': failOnUnsupported, check, watch } = values;
   if (check && watch) throw new TypeError('--check and --watch cannot be used together.');
   const int64 = readInt64Type(values.int64);
+  const integrations = readIntegrations(values.with);
   const documents = await readDocumentFlags(values, positionals);
   const runs = documents.map((document): Run => {
-    const { spec, reading } = document;
+    const { api, spec, reading } = document;
     if (isUrl(spec) && watch) throw new TypeError('--watch needs a file, not a URL.');
     const out = requireFolder(document);
     const runtime = values.runtime ?? chooseRuntime(out);
-    return { spec, out, reading, failOnUnsupported, int64, format: !isPlain, runtime };
+    return {
+      spec,
+      out,
+      reading,
+      failOnUnsupported,
+      int64,
+      format: !isPlain,
+      runtime,
+      integrations: values.with.length ? integrations : (api?.integrations ?? []),
+    };
   });
   return { runs, check, watch };
 }
@@ -117,7 +131,7 @@ interface Prepared {
 
 /** Generates the files of a run; writes none. */
 async function prepare(settings: Run, reporter: Reporter): Promise<Prepared> {
-  const { spec, out, runtime, reading, failOnUnsupported, int64, format: isFormatted } = settings;
+  const { spec, out, runtime, reading, failOnUnsupported, int64, format: isFormatted, integrations } = settings;
   const start = Date.now();
   const { generateClient } = await import('../generate-client.js');
   const source = isUrl(spec) ? formatPath(spec) : (toProjectPath(spec) ?? path.basename(spec));
@@ -126,6 +140,7 @@ async function prepare(settings: Run, reporter: Reporter): Promise<Prepared> {
     failOnUnsupported,
     int64,
     isFormatted,
+    integrations,
   });
   const files = addManifest(client.files, 'generate');
   const tree = readTree(out);

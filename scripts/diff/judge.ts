@@ -122,6 +122,7 @@ async function generateVersion(spec: string, reading: ReadSettings): Promise<Gen
   const { files, root, model, sources } = await generateClient(spec, origin, SILENT, {
     ...reading,
     isFormatted: false,
+    integrations: [],
     // A version can have lost all of its operations.
     mayBeEmpty: true,
   });

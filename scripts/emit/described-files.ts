@@ -1,17 +1,21 @@
 /** Emits all generated files but that of the schemas. */
-import { isJoined, isTypesOnly, type ApiModel } from '../model/types.js';
+import { isJoined, isTypesOnly } from '../model/types.js';
 import { describeClient } from './client.js';
-import type { Origin, OutputFile } from '../lib/output-file.js';
+import type { Integration } from '../lib/integrations.js';
+import type { OutputFile } from '../lib/output-file.js';
 import { describeFunctionIndex, describeFunctions } from './functions.js';
 import { describeIndex } from './index.js';
 import { describeShapes } from './int64.js';
+import { describeIntegrations } from './integrations/describe-integrations.js';
+import type { IntegrationSource } from './integrations/source.js';
 import { describeJoinedClient } from './joined-client.js';
 import { describeOperations } from './operations.js';
 import { printFile } from './print.js';
 import { describeTypes } from './types.js';
 
-/** Returns the files that the operations of a model are described in, and the index of all files. */
-export function emitDescribedFiles(model: ApiModel, origin: Origin): OutputFile[] {
+/** Returns the files that the operations of a model are described in, the index of them, and the files for other tools. */
+export function emitDescribedFiles(source: IntegrationSource, integrations: readonly Integration[]): OutputFile[] {
+  const { model, origin } = source;
   const types = describeTypes(model, origin);
   return [
     ...model.groups.flatMap((group) => [describeClient(model, group, origin), describeFunctions(model, group, origin)]),
@@ -20,5 +24,6 @@ export function emitDescribedFiles(model: ApiModel, origin: Origin): OutputFile[
     describeIndex(model),
     ...describeShapes(model, origin),
     ...(types.statements.length ? [types] : []),
+    ...describeIntegrations(source, integrations),
   ].map((file) => printFile(file, origin));
 }

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { load } from 'js-yaml-4';
 import { isObject } from '../../src/openapi/document.js';
+import { INTEGRATIONS, isIntegration, type Integration } from '../lib/integrations.js';
 import { formatPath, PROJECT } from '../lib/paths.js';
 import { BadInputError, startOfFile, type PointedProblem } from '../lib/problem.js';
 
@@ -20,6 +21,8 @@ export interface Api {
   readonly site: string;
   /** The service on this machine that pages of its reference can call. */
   readonly sandbox?: ApiSandbox;
+  /** The tools for which its client has files. */
+  readonly integrations: readonly Integration[];
 }
 
 /** A service on this machine that pages of a reference can call. */
@@ -35,6 +38,9 @@ const KEYS = ['root', 'x-output', 'x-module', 'x-reference'] as const;
 /** What an API can have, too. */
 const SANDBOX_KEY = 'x-sandbox';
 
+/** The tools for which a client has files. */
+const INTEGRATIONS_KEY = 'x-with';
+
 /**
  * Returns the documents that redocly.yaml lists.
  *
@@ -46,19 +52,23 @@ export async function readApis(folder: string = PROJECT): Promise<Api[]> {
   const missing = apis.flatMap(([name, api]) => {
     const key = KEYS.find((each) => !isObject(api) || typeof api[each] !== 'string');
     if (key !== undefined) return [reportMissing(name, key)];
-    const sandbox = (api as Record<string, unknown>)[SANDBOX_KEY];
-    return sandbox === undefined || isSandbox(sandbox) ? [] : [reportSandbox(name)];
+    const { [SANDBOX_KEY]: sandbox, [INTEGRATIONS_KEY]: tools = [] } = api as Record<string, unknown>;
+    return [
+      ...(sandbox === undefined || isSandbox(sandbox) ? [] : [reportSandbox(name)]),
+      ...(areIntegrations(tools) ? [] : [reportIntegrations(name)]),
+    ];
   });
   if (missing.length) await refuseApis(file, missing);
   const read = apis.map(([name, api]) => {
     const [spec, out, module, site] = KEYS.map((key) => (api as Record<string, string>)[key]!);
-    const sandbox = (api as Record<string, unknown>)[SANDBOX_KEY];
+    const { [SANDBOX_KEY]: sandbox, [INTEGRATIONS_KEY]: tools } = api as Record<string, unknown>;
     return {
       name,
       spec: path.resolve(folder, spec!),
       out: path.resolve(folder, out!),
       module: module!,
       site: path.resolve(folder, site!),
+      integrations: areIntegrations(tools) ? tools : [],
       ...(isSandbox(sandbox) && { sandbox: { url: sandbox.url.replace(/\/$/, ''), command: sandbox.command } }),
     };
   });
@@ -140,6 +150,16 @@ function reportSandbox(name: string): PointedProblem {
   const message = `The ${SANDBOX_KEY} of ${name} is not a sandbox.`;
   const fix = 'Give it a `url`, such as http://127.0.0.1:4020, and the `command` that starts it there.';
   return { kind: 'error', pointer: ['apis', name, SANDBOX_KEY], message, fix };
+}
+
+function reportIntegrations(name: string): PointedProblem {
+  const message = `The ${INTEGRATIONS_KEY} of ${name} is not a list of tools.`;
+  const fix = `List some of ${INTEGRATIONS.join(', ')}.`;
+  return { kind: 'error', pointer: ['apis', name, INTEGRATIONS_KEY], message, fix };
+}
+
+function areIntegrations(value: unknown): value is readonly Integration[] {
+  return Array.isArray(value) && value.every(isIntegration);
 }
 
 function isSandbox(value: unknown): value is ApiSandbox {

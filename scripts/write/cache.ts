@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { OutputFile } from '../lib/output-file.js';
+import type { Integration } from '../lib/integrations.js';
 import type { Int64Type } from '../../src/openapi/int64.js';
 import type { ReadSettings } from '../read/document.js';
 import { listReadFiles, type Tree } from './target.js';
@@ -20,6 +21,8 @@ export interface Run {
   readonly int64: Int64Type;
   /** Whether the code is formatted. */
   readonly format: boolean;
+  /** The tools for which the client has files. */
+  readonly integrations: readonly Integration[];
 }
 
 interface Memory {
@@ -76,13 +79,14 @@ function listInputs({ spec }: Run, files: readonly string[]): string[] {
 
 function digestInputs(run: Run, files: readonly string[]): string {
   const inputs = listInputs(run, files);
-  const { runtime, reading, failOnUnsupported, int64, format } = run;
+  const { runtime, reading, failOnUnsupported, int64, format, integrations } = run;
   return digest([
     runtime,
     JSON.stringify(reading),
     String(failOnUnsupported),
     int64,
     String(format),
+    integrations.join(),
     ...inputs,
     ...inputs.map((file) => readFileSync(file, 'utf8')),
   ]);

@@ -26,7 +26,7 @@ export function startPipeline(): (document: object, folder: string, level?: Lint
       block: (text: string) => void lines.push(text),
       list: (texts: readonly string[]) => void lines.push(...texts),
     };
-    return generateClient(spec, origin, reporter, { level, isFormatted: false }).then(
+    return generateClient(spec, origin, reporter, { level, isFormatted: false, integrations: [] }).then(
       ({ files }) => ({
         files: new Map(files.map(({ path: name, content }) => [name, content])),
         lines,

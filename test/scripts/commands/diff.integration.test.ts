@@ -228,7 +228,8 @@ describe('APIs', () => {
     git('commit', '--quiet', '--message=Start');
     cpSync(things, path.join(folder, 'new.yaml'));
     const listed = ['things', 'new'].map((name): Api => {
-      return { name, spec: path.join(folder, `${name}.yaml`), out: path.join(folder, name), module: name, site: name };
+      const [spec, out] = [path.join(folder, `${name}.yaml`), path.join(folder, name)];
+      return { name, spec, out, module: name, site: name, integrations: [] };
     });
     const { listGoneDocuments } = baseModule;
     const spies = [

@@ -24,7 +24,7 @@ test('The thread can fail before the other emitters are loaded.', async () => {
   });
   const { generateClient } = await import('../../../scripts/generate-client.js');
   const origin = { source: 'things.yaml', runtime: './runtime.js' };
-  const settings = { level: 'minimal', isFormatted: false } as const;
+  const settings = { level: 'minimal', isFormatted: false, integrations: [] } as const;
   await expect(generateClient(writeDocument(MINIMAL), origin, SILENT, settings)).rejects.toThrow(
     'Cannot generate a client from the document: Expected SchemaObject.',
   );

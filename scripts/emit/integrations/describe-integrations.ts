@@ -1,0 +1,20 @@
+/** Describes the files for other tools. */
+import type { Integration } from '../../lib/integrations.js';
+import { isTypesOnly } from '../../model/types.js';
+import type { FileStructure } from '../print.js';
+import { describeMsw } from './msw.js';
+import type { IntegrationSource } from './source.js';
+import { describeTanstackQuery } from './tanstack-query.js';
+import { describeValidators } from './validators.js';
+
+const DESCRIBERS: Readonly<Record<Integration, (source: IntegrationSource) => FileStructure>> = {
+  msw: describeMsw,
+  'tanstack-query': describeTanstackQuery,
+  validators: describeValidators,
+};
+
+/** Returns the files for the tools. Without operations, there are only validators. */
+export function describeIntegrations(source: IntegrationSource, names: readonly Integration[]): FileStructure[] {
+  const possible = isTypesOnly(source.model) ? names.filter((name) => name === 'validators') : names;
+  return possible.map((name) => DESCRIBERS[name](source));
+}

@@ -1,0 +1,2 @@
+/** What the generated file for msw imports. */
+export type { Operation } from '../operation.js';
