@@ -11,7 +11,7 @@ function findNearest(name: string, start: string): string | undefined {
 }
 
 /** The absolute path of the project's folder; scripts run from a compiled copy in dist. */
-export const PROJECT: string = findNearest('package.json', import.meta.dirname)!;
+export const PROJECT: string = findNearest('package-lock.json', import.meta.dirname)!;
 
 /** Whether a text is a URL of http or https. */
 export function isUrl(text: string): boolean {
