@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import packageJson from '../../package.json' with { type: 'json' };
 import { RESERVED_TYPES } from '../../scripts/model/context.js';
 import { contractOperations } from '../support/contract.js';
 import { countLevels, findCycles, listSources, reachFrom, readImports, type Import } from './import-graph.js';
@@ -144,24 +145,42 @@ describe('libraries', () => {
     expect([...new Set(importers.map(({ from }) => from))]).toEqual(files);
   });
 
+  /** The entries of the package in the source, apart from the sandbox. */
+  const ENTRIES = Object.entries(packageJson.exports).flatMap(([name, entry]) =>
+    typeof entry === 'string' || name === './sandbox'
+      ? []
+      : entry.import.default.replace(/^\.\/dist\//, '').replace(/\.js$/, '.ts'),
+  );
+  const TOOLS = /\/(msw|tanstack-query|validators)\.ts$/;
+
   test('The code that consumers run imports only openapi-fetch and oauth4webapi.', () => {
-    const entries = [
-      'src/index.ts',
-      'src/runtime.ts',
-      'src/oauth.ts',
-      'src/fetch-client.ts',
-      'src/current/index.ts',
-      'src/current/fetch-client.ts',
-      'generated/cloud/functions.ts',
-      'generated/cloud-current/functions.ts',
-    ];
-    const reached = reachFrom(entries, IMPORTS, ['value', 'type', 'dynamic']);
+    const kinds = ['value', 'type', 'dynamic'] as const;
+    const reached = reachFrom(
+      ENTRIES.filter((entry) => !TOOLS.test(entry)),
+      IMPORTS,
+      kinds,
+    );
     const [files, outside] = [true, false].map((isOwn) => reached.filter((file) => SOURCES.includes(file) === isOwn));
     expect(outside!.toSorted()).toEqual(['oauth4webapi', 'openapi-fetch']);
-    expect(files!.filter((file) => /^(scripts|src\/openapi|src\/sandbox)\//.test(file))).toEqual([]);
+    expect(files!.filter((file) => /^(scripts|src\/openapi|src\/sandbox|src\/runtime)\//.test(file))).toEqual([]);
     // Every file is reachable from an entry: the package contains no unused file.
     const client = SOURCES.filter((file) => /^(src|generated)\//.test(file) && moduleOf(file) !== 'src/openapi');
-    expect(client.filter((file) => moduleOf(file) !== 'src/sandbox' && !files!.includes(file))).toEqual([]);
+    const all = reachFrom(ENTRIES, IMPORTS, kinds);
+    expect(client.filter((file) => moduleOf(file) !== 'src/sandbox' && !all.includes(file))).toEqual([]);
+  });
+
+  test.each([
+    ['msw', ['msw']],
+    ['tanstack-query', ['@tanstack/query-core']],
+    ['validators', []],
+  ])('The entry for %s imports no other library than %j.', (tool, libraries) => {
+    const entries = ENTRIES.filter((entry) => entry.endsWith(`/${tool}.ts`));
+    expect(entries).toHaveLength(3);
+    const reached = reachFrom(entries, IMPORTS, ['value', 'type', 'dynamic']);
+    const outside = reached.filter(
+      (file) => !SOURCES.includes(file) && !['oauth4webapi', 'openapi-fetch'].includes(file),
+    );
+    expect(outside).toEqual(libraries);
   });
 
   test('The generator loads its slow parts only if there is something to generate.', () => {
