@@ -87,14 +87,24 @@ export function findOperation(
   return { pathItem, operation: pathItem[method.toLowerCase() as Method]! };
 }
 
-/** Returns the first example of a parameter or a media type, or else of its schema; `undefined` if there is none. */
-export function readExample(
-  document: Document,
-  node: { readonly example?: unknown; readonly examples?: unknown; readonly schema?: unknown } | undefined,
-): unknown {
-  const [first] = Object.values(node?.examples ?? {});
-  const schema = resolve<{ example?: unknown; examples?: unknown[] }>(document, node?.schema as object | undefined);
-  return (
-    node?.example ?? resolve<{ value?: unknown }>(document, first)?.value ?? schema?.example ?? schema?.examples?.[0]
+/** A node that can have examples, and whose schema can: a parameter, a header or a media type. */
+export interface ExampleHolder {
+  readonly example?: unknown;
+  readonly examples?: unknown;
+  readonly schema?: unknown;
+}
+
+/** Returns the examples of a parameter or a media type, and then those of its schema. */
+export function listExamples(document: Document, node: ExampleHolder | undefined): unknown[] {
+  const named = Object.values(node?.examples ?? {}).map(
+    (example) => resolve<{ value?: unknown }>(document, example as object | undefined)?.value,
   );
+  const schema = resolve<{ example?: unknown; examples?: unknown }>(document, node?.schema as object | undefined);
+  const own = Array.isArray(schema?.examples) ? (schema.examples as unknown[]) : [];
+  return [node?.example, ...named, schema?.example, ...own].filter((value) => value !== undefined && value !== null);
+}
+
+/** Returns the first example of a parameter or a media type, or else of its schema; `undefined` if there is none. */
+export function readExample(document: Document, node: ExampleHolder | undefined): unknown {
+  return listExamples(document, node)[0];
 }

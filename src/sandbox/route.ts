@@ -1,10 +1,8 @@
 /** Turns the operations of a bundled document into routes that validate requests and responses. */
-import { Ajv2020, type ErrorObject, type Options } from 'ajv/dist/2020.js';
-import formats from 'ajv-formats';
+import type { ErrorObject } from 'ajv/dist/2020.js';
 import { chooseEncoding, chooseMediaReading, findPreferredMedia } from '../openapi/media-type.js';
 import {
   readExample,
-  isObject,
   listMethodNames,
   resolve,
   type Document,
@@ -16,10 +14,8 @@ import {
 } from '../openapi/document.js';
 import { listParameterNodes } from '../openapi/parameters.js';
 import { splitReadWrite } from '../openapi/read-write.js';
+import { createChecks, type Check } from '../openapi/schema-check.js';
 import { listDeclarations, standsForFile } from '../openapi/schema-facts.js';
-
-/** Returns the errors of a value; an empty list if it is valid. A coercing check converts the value to its type. */
-export type Check = (value: unknown) => readonly ErrorObject[];
 
 /** The parameters of a request, by location and name. */
 export type Parameters = Readonly<Record<'path' | 'query' | 'header', Record<string, unknown>>>;
@@ -55,28 +51,6 @@ export interface Route {
 }
 
 const NO_FILES: ReadonlySet<string> = new Set();
-
-const OPTIONS: Options = { strict: false, allErrors: true, verbose: true };
-
-/** Returns a function that compiles a schema on first use. The schema can refer to the components of the document. */
-export function createChecks(document: Document, options: Options = {}): (schema: unknown) => Check {
-  const ajv = new Ajv2020({ ...OPTIONS, ...options });
-  formats.default(ajv);
-  const { components } = document;
-  const made = new Map<unknown, Check>();
-  return (schema) => {
-    const known = made.get(schema);
-    if (known) return known;
-    let validate: ReturnType<typeof ajv.compile> | undefined;
-    const check: Check = (value) => {
-      // The schema becomes the root of the references, so it must contain the components.
-      validate ??= ajv.compile(isObject(schema) ? { ...schema, components } : true);
-      return validate(value) ? [] : validate.errors!;
-    };
-    made.set(schema, check);
-    return check;
-  };
-}
 
 const built = new WeakMap<Document, readonly Route[]>();
 

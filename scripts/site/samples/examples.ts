@@ -1,6 +1,7 @@
 /** Builds the calls of the samples from the examples of the document. */
 import { chooseEncoding, findPreferredMedia } from '../../../src/openapi/media-type.js';
-import { readSmallExample, sampleSchema } from './sample-schema.js';
+import { sampleSchema } from '../../../src/openapi/sample-schema.js';
+import { readSmallExample } from './sample-schema.js';
 import { buildServer, isRelativeUrl } from '../../model/server.js';
 import { buildSignature } from '../../model/signature.js';
 import {

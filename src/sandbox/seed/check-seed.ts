@@ -1,7 +1,7 @@
 /** Validates a seed: its structure, its references, and that IDs are unique. */
 import { parsePointer } from '../../openapi/pointer.js';
+import { createChecks } from '../../openapi/schema-check.js';
 import { CONTRACTS } from '../contracts/contracts.js';
-import { createChecks } from '../route.js';
 import { SandboxError, type SeedProblem } from '../sandbox-error.js';
 import type { Seed } from '../seed-types.js';
 import { findBadReferences } from './bad-references.js';

@@ -1,7 +1,8 @@
 /** Examples have a bounded size, whatever the schemas are. */
 import { sample } from 'openapi-sampler';
 import { describe, expect, test } from 'vitest';
-import { boundExamples, readSmallExample, sampleSchema } from '../../../../scripts/site/samples/sample-schema.js';
+import { boundExamples, readSmallExample } from '../../../../scripts/site/samples/sample-schema.js';
+import { sampleSchema } from '../../../../src/openapi/sample-schema.js';
 import { buildAnchors } from '../../../../scripts/model/anchor.js';
 import { listSchemaFields } from '../../../../scripts/site/text/schema-text.js';
 import type { Document } from '../../../../src/openapi/document.js';

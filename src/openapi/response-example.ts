@@ -1,0 +1,99 @@
+/** Finds an example of a response in the document, or makes one, that conforms to its schema. */
+import { listExamples, type Document, type ExampleHolder, type Response } from './document.js';
+import { chooseMediaReading, findPreferredMedia, JSON_TYPE, type MediaReading } from './media-type.js';
+import { repairValue } from './repair-value.js';
+import { sampleSchema, sampleXml } from './sample-schema.js';
+import { createChecks, type Check } from './schema-check.js';
+
+/** The body of a response. */
+export interface ResponseExample {
+  /** The media type to send it as. */
+  readonly mediaType: string;
+  /** A value of JSON, or the text of any other media type. */
+  readonly value: unknown;
+  /** Whether it does not conform to the schema: nothing was found that does. */
+  readonly isInvalid?: true;
+}
+
+/** What is known of a document. */
+interface Known {
+  readonly document: Document;
+  readonly checkOf: (schema: unknown) => Check;
+  /** The examples of the responses that were asked for. */
+  readonly found: WeakMap<Response, ResponseExample>;
+}
+
+const documents = new WeakMap<Document, Known>();
+
+/** The most values in an example that is made from a schema. */
+const LIMIT = 200;
+
+/** Stands for a text, and for bytes, of which the document has no example. */
+const TEXT = 'text';
+
+/** Returns an example of a response in its preferred media type; `undefined` if it has no body. */
+export function buildResponseExample(document: Document, response: Response | undefined): ResponseExample | undefined {
+  const [mediaType, media] = findPreferredMedia(response?.content);
+  if (!response || mediaType === undefined) return undefined;
+  const known = documents.get(document) ?? { document, checkOf: createChecks(document), found: new WeakMap() };
+  documents.set(document, known);
+  const example = known.found.get(response) ?? buildExample(known, mediaType, media as ExampleHolder);
+  known.found.set(response, example);
+  return example;
+}
+
+function buildExample(known: Known, mediaType: string, media: ExampleHolder): ResponseExample {
+  const reading = chooseMediaReading(mediaType);
+  const type = nameMediaType(mediaType);
+  if (reading === 'json' || reading === 'any') return { mediaType: type, ...findValue(known, media) };
+  return { mediaType: type, value: writeText(known, reading, media, mediaType) };
+}
+
+/** Returns a media type that can be sent: without a range. */
+function nameMediaType(mediaType: string): string {
+  const [kind, subtype] = mediaType.split(';')[0]!.trim().split('/');
+  if (kind !== '*' && subtype !== '*') return mediaType;
+  return { '*': JSON_TYPE, application: JSON_TYPE, text: 'text/plain', image: 'image/png' }[kind!] ?? `${kind}/plain`;
+}
+
+/** Returns a value that conforms to the schema of a media type: the document's example if possible, or else a sample. */
+function findValue(known: Known, media: ExampleHolder): Pick<ResponseExample, 'value' | 'isInvalid'> {
+  const { document, checkOf } = known;
+  const { schema } = media;
+  const check = checkOf(schema);
+  const examples = listExamples(document, media);
+  const valid = examples.find((example) => !check(example).length);
+  if (valid !== undefined) return { value: valid };
+  const made = sampleSchema(document, schema, LIMIT) ?? null;
+  const candidates = [...examples, made];
+  let best: { value: unknown; errors: number } | undefined;
+  for (const candidate of candidates) {
+    const value = repairValue({ document, checkOf, depth: 0 }, schema, candidate);
+    const errors = check(value).length;
+    if (!errors) return { value };
+    if (!best || errors < best.errors) best = { value, errors };
+  }
+  return { value: best!.value, isInvalid: true };
+}
+
+/** Returns a body that is not one JSON value, as text. */
+function writeText(known: Known, reading: MediaReading, media: ExampleHolder, mediaType: string): string {
+  const [example] = listExamples(known.document, media);
+  if (typeof example === 'string') return example;
+  if (reading === 'events' || reading === 'lines') {
+    const values = Array.isArray(example) ? (example as unknown[]) : [findValue(known, media).value];
+    return values.map((value) => writeItem(reading, value)).join('');
+  }
+  const value = example ?? sampleSchema(known.document, media.schema, LIMIT);
+  if (typeof value !== 'object' || value === null) return String(value ?? TEXT);
+  return /[/+]xml/i.test(mediaType) ? sampleXml(known.document, media.schema) : JSON.stringify(value);
+}
+
+function writeItem(reading: 'events' | 'lines', value: unknown): string {
+  if (reading === 'lines') return `${JSON.stringify(value)}\n`;
+  const data = typeof value === 'string' ? value : JSON.stringify(value);
+  return `${data
+    .split('\n')
+    .map((line) => `data: ${line}\n`)
+    .join('')}\n`;
+}
