@@ -3,7 +3,7 @@ import type { ErrorObject } from 'ajv/dist/2020.js';
 import { isObject, type Document } from './document.js';
 import { findNode, parsePointer } from './pointer.js';
 import { samplePattern } from './sample-pattern.js';
-import { sampleRequired } from './sample-schema.js';
+import { countDown, sampleRequired } from './sample-schema.js';
 import { readErrorSource, type Check } from './schema-check.js';
 
 type Node = Record<string, unknown>;
@@ -19,6 +19,9 @@ const FIRST_REMOVAL = 6;
 
 /** The most errors that are repaired in a round. */
 const MOST_ERRORS = 100;
+
+/** The most values in a value that is still repaired: what schemas require of each other can be endless. */
+const LARGEST = 20_000;
 
 /** How many unions within each other are tried. */
 const MOST_UNIONS = 2;
@@ -50,7 +53,7 @@ export function repairValue(repair: Repair, schema: unknown, value: unknown): un
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const errors = check(holder['']);
     if (errors.length < best.count) best = { value: structuredClone(holder['']), count: errors.length };
-    if (!errors.length) break;
+    if (!errors.length || countDown(holder[''], LARGEST) < 0) break;
     const level = round % 2 ? -1 : (round - FIRST_REMOVAL) / 2;
     for (const error of chooseErrors(errors)) {
       if (level < 0) repairAt(repair, holder, error);

@@ -10,18 +10,32 @@ export const SAMPLE_LIMIT = 1000;
 /** The number of levels of an example: that of openapi-sampler by itself. */
 const DEPTH = 15;
 
+/** The most values in an example of what is required, if all of it would be too many. */
+const REQUIRED_LIMIT = 50;
+
 /** The number of levels of an example of what is required. */
 const SHALLOW = 4;
 
 /** The characters of a text that count as a value. */
 const CHARACTERS = 200;
 
+function runSampler(document: Document, schema: unknown, options: Parameters<typeof sample>[1]): unknown {
+  const { warn } = console;
+  // It warns of some schemas even if it is told to be quiet.
+  console.warn = () => {};
+  try {
+    return sample(schema as Parameters<typeof sample>[0], { quiet: true, ...options }, document);
+  } finally {
+    console.warn = warn;
+  }
+}
+
 /** Returns an example of a schema, with as many levels as the limit allows. */
 export function sampleSchema(document: Document, schema: unknown, limit = SAMPLE_LIMIT): unknown {
   if (schema === undefined) return undefined;
   for (let maxSampleDepth = DEPTH; maxSampleDepth > 0; maxSampleDepth -= 1) {
     if (!isTooLarge(document, schema, { depth: maxSampleDepth, limit })) {
-      return sample(schema as Parameters<typeof sample>[0], { quiet: true, maxSampleDepth }, document);
+      return runSampler(document, schema, { maxSampleDepth });
     }
   }
   const { type, items } = resolve<Node>(document, schema as Node) ?? {};
@@ -31,16 +45,14 @@ export function sampleSchema(document: Document, schema: unknown, limit = SAMPLE
 /** Returns a small example of a schema, with what it requires. */
 export function sampleRequired(document: Document, schema: unknown): unknown {
   if (schema === undefined) return undefined;
-  const options = { quiet: true, skipNonRequired: true, maxSampleDepth: SHALLOW };
   return isTooLarge(document, schema, { depth: SHALLOW, limit: SAMPLE_LIMIT })
-    ? sampleSchema(document, schema, CHARACTERS)
-    : sample(schema as Parameters<typeof sample>[0], options, document);
+    ? sampleSchema(document, schema, REQUIRED_LIMIT)
+    : runSampler(document, schema, { skipNonRequired: true, maxSampleDepth: SHALLOW });
 }
 
 /** Returns an example of a schema as XML. */
 export function sampleXml(document: Document, schema: unknown): string {
-  const options = { quiet: true, format: 'xml' as const, maxSampleDepth: SHALLOW };
-  return String(sample(schema as Parameters<typeof sample>[0], options, document));
+  return String(runSampler(document, schema, { format: 'xml', maxSampleDepth: SHALLOW }));
 }
 
 /** How large a sample may be. */

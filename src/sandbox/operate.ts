@@ -1,7 +1,8 @@
 /** Executes an operation: validates the request, runs the handler, and validates the response against the contract. */
 import { STATUS_CODES, type IncomingHttpHeaders } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { chooseEncoding } from '../openapi/media-type.js';
+import { chooseEncoding, chooseMediaReading } from '../openapi/media-type.js';
+import type { ResponseExample } from '../openapi/response-example.js';
 import { decodeBody } from './body/decode-body.js';
 import { Refusal, type ServiceResponse } from './response.js';
 import type { CredentialStore } from './credentials.js';
@@ -75,14 +76,27 @@ export async function operate(route: Route, request: ServiceRequest, context: Co
 
 /** Returns the response for a refusal. The body is the refusal's own, or else the contract's example for the status. */
 export function respondToRefusal({ status, wording: { detail, body, headers } }: Refusal, route?: Route): Outcome {
-  const example = detail === undefined ? findExample(status, route) : undefined;
   const reason = detail ?? (status === 404 ? 'Not found.' : (STATUS_CODES[status] ?? `Status ${status}.`));
-  return { status, headers: headers ?? {}, body: body ?? example ?? { detail: reason } };
+  const own = body ?? { detail: reason };
+  const example = detail === undefined && body === undefined ? findExample(status, own, route) : undefined;
+  return example
+    ? { status, ...example, headers: { ...example.headers, ...headers } }
+    : { status, headers: headers ?? {}, body: own };
 }
 
 /** Returns the contract's example of an error. That of `default` is of a failure of the service. */
-function findExample(status: number, route: Route | undefined): unknown {
-  return status < 500 && route?.listedAs(status) === 'default' ? undefined : route?.exampleOf(status);
+function findExample(status: number, own: unknown, route: Route | undefined): ExampleBody | undefined {
+  const isOwn = status < 500 && route?.listedAs(status) === 'default' && !route.checkAnswer(status, own).length;
+  const example = isOwn ? undefined : route?.exampleOf(status);
+  return example && encodeExample(example);
+}
+
+/** The body of an example, and the headers that describe it. */
+type ExampleBody = Required<Pick<ServiceResponse, 'body' | 'headers'>>;
+
+function encodeExample({ mediaType, value }: ResponseExample): ExampleBody {
+  const body = chooseMediaReading(mediaType) === 'json' ? value : Buffer.from(String(value));
+  return { headers: { 'Content-Type': mediaType }, body };
 }
 
 function isDocumented(route: Route, { status }: Refusal): boolean {
@@ -115,8 +129,9 @@ async function respondToRequest(
   // The checks of the contract made the call what the handler takes.
   if (handler) return { status, body: handler({ store, caller, path, query, body } as never) };
   const example = route.exampleOf(status);
-  const headers = { 'Sandbox-Source': 'example' };
-  return { status, headers, body: example, note: "no handler; returned the contract's example" };
+  const { headers, body: shown } = example ? encodeExample(example) : { headers: {}, body: undefined };
+  const note = "no handler; returned the contract's example";
+  return { status, headers: { ...headers, 'Sandbox-Source': 'example' }, body: shown, note };
 }
 
 /** Returns the parameters, converted to their types. @throws {Refusal} 404 for the path, 400 for query and headers. */

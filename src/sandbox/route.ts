@@ -2,7 +2,6 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import { chooseEncoding, chooseMediaReading, findPreferredMedia } from '../openapi/media-type.js';
 import {
-  readExample,
   listMethodNames,
   resolve,
   type Document,
@@ -14,6 +13,7 @@ import {
 } from '../openapi/document.js';
 import { listParameterNodes } from '../openapi/parameters.js';
 import { splitReadWrite } from '../openapi/read-write.js';
+import { buildResponseExample, isBodiless, type ResponseExample } from '../openapi/response-example.js';
 import { createChecks, type Check } from '../openapi/schema-check.js';
 import { listDeclarations, standsForFile } from '../openapi/schema-facts.js';
 
@@ -46,8 +46,8 @@ export interface Route {
   listedAs(status: number): string | undefined;
   /** Returns the errors of a response body. */
   checkAnswer(status: number, body: unknown): readonly ErrorObject[];
-  /** Returns the contract's example of a response, if there is one. */
-  exampleOf(status: number): unknown;
+  /** Returns an example of a response; `undefined` if it has no body. */
+  exampleOf(status: number): ResponseExample | undefined;
 }
 
 const NO_FILES: ReadonlySet<string> = new Set();
@@ -82,7 +82,7 @@ function createRoutes(bundled: Document): Route[] {
       const declared = new Map(
         Object.entries(operation.responses ?? {}).map(([status, response]) => [
           status,
-          readDeclaredResponse(document, exact, resolve<Response>(document, response)),
+          readDeclaredResponse(document, exact, isBodiless(status) ? undefined : resolve<Response>(document, response)),
         ]),
       );
       const listedAs = (status: number): string | undefined =>
@@ -103,7 +103,7 @@ function createRoutes(bundled: Document): Route[] {
           bodies.get(mediaType)?.check(value) ?? [],
         listedAs,
         checkAnswer: (status, value) => responseAt(status)?.check(value) ?? [],
-        exampleOf: (status) => responseAt(status)?.example,
+        exampleOf: (status) => responseAt(status)?.readExample(),
       };
     });
   });
@@ -155,16 +155,11 @@ function parseIfJson(value: unknown): unknown {
   }
 }
 
-/** Returns the JSON media type of a body or a response, if JSON is preferred. */
-function findJson(content: Record<string, unknown> | undefined): Media | undefined {
-  const [mediaType, media] = findPreferredMedia(content);
-  return chooseMediaReading(mediaType) === 'json' ? (media as Media) : undefined;
-}
-
 /** A response that the contract declares. */
 interface DeclaredResponse {
   readonly check: Check;
-  readonly example: unknown;
+  /** Returns an example. It is made when it is first needed. */
+  readExample(): ResponseExample | undefined;
 }
 
 /** The schema of a response for which the contract declares no body. */
@@ -175,12 +170,15 @@ function readDeclaredResponse(
   checkOf: (schema: unknown) => Check,
   response: Response | undefined,
 ): DeclaredResponse {
-  const media = findJson(response?.content);
+  const [mediaType, media] = findPreferredMedia(response?.content);
   const nothing = checkOf(NOTHING);
-  return {
-    check: media ? checkOf(media.schema) : (value) => (value === undefined ? [] : nothing(value)),
-    example: readExample(document, media),
-  };
+  const readExample = (): ResponseExample | undefined => buildResponseExample(document, response);
+  const reading = chooseMediaReading(mediaType);
+  if (reading === 'nothing') return { check: (value) => (value === undefined ? [] : nothing(value)), readExample };
+  if (reading !== 'json') return { check: () => [], readExample };
+  const check = checkOf((media as Media).schema);
+  // Of some schemas, there is no valid example.
+  return { check: (value) => (value === readExample()?.value ? [] : check(value)), readExample };
 }
 
 /** Returns the schema of {@link Parameters}. */

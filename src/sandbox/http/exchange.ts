@@ -84,7 +84,9 @@ export function formatLogLine(
   durationMs: number,
 ): string {
   const status = outcome.breaks === 'before' ? 'dropped' : `${outcome.status}${outcome.breaks ? ', truncated' : ''}`;
-  const reason = outcome.status >= 400 ? JSON.stringify(outcome.body).slice(0, 200) : '';
+  const { body } = outcome;
+  const text = Buffer.isBuffer(body) ? body.toString() : (JSON.stringify(body) ?? '');
+  const reason = outcome.status >= 400 ? text.slice(0, 200) : '';
   const line = [
     `${request.method} ${splitUrl(request)[0]} → ${status}`,
     id ?? '',
@@ -93,8 +95,8 @@ export function formatLogLine(
     outcome.note ?? '',
   ];
   const secret = request.headers.authorization?.split(' ').at(-1) ?? '';
-  const text = line.filter(Boolean).join('  ');
+  const joined = line.filter(Boolean).join('  ');
   const redact = (part: string): string => (secret.length > 7 ? part.replaceAll(secret, '***') : part);
   const trace = outcome.error === undefined ? '' : `  ${redact(formatStackTrace(outcome.error))}`;
-  return makeVisible(redact(text)) + trace;
+  return makeVisible(redact(joined)) + trace;
 }

@@ -1,0 +1,148 @@
+/** Examples of responses: those of the document if they conform, else repaired or made ones, in any media type. */
+import { describe, expect, test } from 'vitest';
+import type { Document, Response } from '../../../src/openapi/document.js';
+import { buildResponseExample, isBodiless } from '../../../src/openapi/response-example.js';
+import { createChecks } from '../../../src/openapi/schema-check.js';
+
+const PET = {
+  type: 'object',
+  required: ['id', 'kind'],
+  properties: {
+    id: { type: 'integer', minimum: 1, exclusiveMinimum: true },
+    kind: { type: 'string', enum: ['cat', 'dog'] },
+    tag: { type: 'string', nullable: true },
+    friend: { $ref: '#/components/schemas/Pet' },
+  },
+};
+
+const DOCUMENT = {
+  openapi: '3.0.3',
+  info: { title: 'Pets', version: '1' },
+  paths: {},
+  components: {
+    schemas: { Pet: PET, Loop: { $ref: '#/components/schemas/Loop' } },
+    examples: { Tom: { value: { id: 7, kind: 'cat', tag: null } } },
+  },
+} as unknown as Document;
+
+function exampleIn(content: object): unknown {
+  return buildResponseExample(DOCUMENT, { description: '', content } as Response);
+}
+
+function exampleOf(media: object): unknown {
+  return exampleIn({ 'application/json': media });
+}
+
+function valueFor(schema: object, example?: unknown): unknown {
+  const found = buildResponseExample(DOCUMENT, {
+    description: '',
+    content: { 'application/json': { schema, ...(example !== undefined && { example }) } },
+  } as unknown as Response);
+  expect([found?.isInvalid, createChecks(DOCUMENT)(schema)(found?.value)]).toEqual([undefined, []]);
+  return found?.value;
+}
+
+const REF = { $ref: '#/components/schemas/Pet' };
+
+describe('the example of the document', () => {
+  test('It is taken if it conforms, by the rules of OpenAPI 3.0, too.', () => {
+    expect(exampleOf({ schema: REF, examples: { tom: { $ref: '#/components/examples/Tom' } } })).toEqual({
+      mediaType: 'application/json',
+      value: { id: 7, kind: 'cat', tag: null },
+    });
+    expect(valueFor({ type: 'number', maximum: 3, exclusiveMaximum: true }, 3)).toBeLessThan(3);
+  });
+
+  test('The first that conforms is taken.', () => {
+    const examples = { wrong: { value: { id: 'x' } }, right: { value: { id: 9, kind: 'dog' } } };
+    expect(exampleOf({ schema: REF, examples })).toMatchObject({ value: { id: 9, kind: 'dog' } });
+  });
+
+  test('One that does not conform keeps what does.', () => {
+    expect(valueFor(REF, { id: '7', tag: 'x', kind: 'cow' })).toEqual({ id: 7, tag: 'x', kind: 'cat' });
+    expect(valueFor({ type: 'array', items: REF }, [{ tag: 'y' }])).toEqual([{ tag: 'y', id: 2, kind: 'cat' }]);
+  });
+});
+
+describe('a value that is made', () => {
+  test.each([
+    [{ type: 'string', pattern: '^(?:ab|c)-\\d{3,}[^a]?$' }, 'ab-000'],
+    [{ type: 'string', pattern: '^[a-e]+$', minLength: 4 }, 'aaaa'],
+    [{ type: 'string', format: 'byte' }, 'dGV4dA=='],
+    [{ type: 'string', minLength: 12 }, undefined],
+    [{ type: 'string', maxLength: 2 }, undefined],
+    [{ type: 'integer', minimum: 5, multipleOf: 4 }, 8],
+    [{ type: 'number', exclusiveMinimum: 0, exclusiveMaximum: 1 }, 0.5],
+    [{ type: 'array', items: { type: 'integer' }, minItems: 3 }, undefined],
+    [{ type: 'array', items: { type: 'integer', example: 'x' }, maxItems: 1 }, undefined],
+    [{ type: 'array', items: { enum: [1, 2] }, uniqueItems: true, minItems: 1 }, undefined],
+    [{ type: 'object', properties: { a: { type: 'integer', example: '3' } } }, { a: 3 }],
+    [{ type: 'object', properties: { a: {} }, additionalProperties: false, example: { b: 1 } }, {}],
+    [{ type: 'object', additionalProperties: { type: 'boolean' }, minProperties: 3 }, undefined],
+    [{ oneOf: [{ type: 'object', required: ['a'] }, { type: 'integer' }], example: 'x' }, undefined],
+    [{ allOf: [REF, { required: ['friend'] }] }, undefined],
+    [{ nullable: true, allOf: [REF], example: null }, undefined],
+    [{ type: 'string', enum: ['a'], nullable: true }, 'a'],
+    // What is required contradicts itself, but nothing requires what contains it.
+    [{ type: 'object', properties: { a: { type: 'object', required: ['b'], properties: { b: false } } } }, {}],
+    [{ type: 'string', pattern: '(' }, undefined],
+    [{ $ref: '#/components/schemas/Loop' }, undefined],
+  ])('It conforms to %j.', (schema, value) => {
+    expect(valueFor(schema)).toEqual(value ?? expect.anything());
+  });
+
+  test('One that cannot conform says so.', () => {
+    const schema = { allOf: [{ type: 'string' }, { type: 'integer' }] };
+    expect(exampleOf({ schema, example: 'a' })).toEqual({ mediaType: 'application/json', value: 'a', isInvalid: true });
+  });
+
+  test('It is small, and done at once, however large the schemas and the examples are.', () => {
+    const names = Array.from({ length: 12 }, (_, index) => `S${index}`);
+    const properties = Object.fromEntries(names.map((name) => [name, { $ref: `#/components/schemas/${name}` }]));
+    const schemas = Object.fromEntries(
+      names.map((name) => [
+        name,
+        { type: 'object', required: names, properties: { ...properties, n: { minimum: 9 } } },
+      ]),
+    );
+    const document = { ...DOCUMENT, components: { schemas } } as unknown as Document;
+    const content = { 'application/json': { schema: properties['S0'], example: { S1: 3 } } };
+    const example = buildResponseExample(document, { description: '', content } as unknown as Response);
+    expect(example?.isInvalid).toBe(true);
+    expect(JSON.stringify(example).length).toBeLessThan(100_000);
+  });
+});
+
+describe('media types', () => {
+  test.each([
+    [{}, undefined],
+    [{ 'text/plain': {} }, { mediaType: 'text/plain', value: 'text' }],
+    [{ 'text/plain': { example: 'Hi' } }, { mediaType: 'text/plain', value: 'Hi' }],
+    [{ 'text/csv': { schema: { type: 'string', example: 'a;b' } } }, { mediaType: 'text/csv', value: 'a;b' }],
+    [{ 'image/*': {} }, { mediaType: 'image/png', value: 'text' }],
+    [{ '*/*': { example: { a: 1 } } }, { mediaType: 'application/json', value: { a: 1 } }],
+    [{ 'application/problem+json': { example: [1] } }, { mediaType: 'application/problem+json', value: [1] }],
+    [{ 'text/event-stream': { example: 'data: 1\n\n' } }, { mediaType: 'text/event-stream', value: 'data: 1\n\n' }],
+    [
+      { 'text/event-stream': { schema: { type: 'object', properties: { a: { type: 'integer' } } } } },
+      { mediaType: 'text/event-stream', value: 'data: {"a":0}\n\n' },
+    ],
+    [
+      { 'application/x-ndjson': { example: [{ a: 1 }, { a: 2 }] } },
+      { mediaType: 'application/x-ndjson', value: '{"a":1}\n{"a":2}\n' },
+    ],
+    [
+      {
+        'application/xml': { schema: { type: 'object', xml: { name: 'pet' }, properties: { a: { type: 'integer' } } } },
+      },
+      { mediaType: 'application/xml', value: '<pet>\n  <a>0</a>\n</pet>\n' },
+    ],
+  ])('%j', (content, expected) => {
+    expect(exampleIn(content)).toEqual(expected);
+  });
+
+  test('JSON is preferred; some statuses never have a body.', () => {
+    expect(exampleIn({ 'text/plain': {}, 'application/json': { example: 1 } })).toMatchObject({ value: 1 });
+    expect(['200', '204', '205', '304', 'default'].filter(isBodiless)).toEqual(['204', '205', '304']);
+  });
+});
