@@ -1,7 +1,7 @@
 /** Builds the model of one operation. */
 import { formatSite } from './anchor.js';
 import type { BuildContext } from './context.js';
-import { buildErrors, buildResponse } from './response.js';
+import { buildErrors, buildResponse, buildStatuses } from './response.js';
 import { buildBody } from './body.js';
 import {
   buildParameters,
@@ -84,6 +84,7 @@ export function buildOperation(context: BuildContext, site: OperationSite): Oper
     body: body && nameBody(body, named),
     response: nameResponse(response, named),
     errors: buildErrors(context, id, operation),
+    statuses: buildStatuses(context, id, site),
     errorName: context.claim(`${typeName}Error`, `${typeName}OperationError`),
     // Last, so a parameter cannot take the name of a type above.
     pathParameters: buildPathParameters(context, { path, id, typeName }, declared),

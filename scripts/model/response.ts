@@ -2,8 +2,14 @@
 import type { SuccessStatus } from '../../src/operation.js';
 import { removeDuplicates, reportXml, referToSchema, type Pointer } from './content.js';
 import type { BuildContext } from './context.js';
-import { isSameType, sortMedia, chooseMediaReading, type MediaReading } from '../../src/openapi/media-type.js';
-import type { AnswerChoice, ErrorModel, ResponseModel, TypeReference } from './types.js';
+import {
+  isBodiless,
+  isSameType,
+  sortMedia,
+  chooseMediaReading,
+  type MediaReading,
+} from '../../src/openapi/media-type.js';
+import type { AnswerChoice, ErrorModel, ResponseModel, StatusModel, TypeReference } from './types.js';
 import type { OperationSite } from './operation-site.js';
 import { capitalize, toPascalCase } from '../lib/naming.js';
 import { isObject, resolve, readText, type OperationNode, type Response } from '../../src/openapi/document.js';
@@ -62,7 +68,7 @@ function buildChoice(
   { int64 }: BuildContext,
   id: string,
   mediaType: string,
-  responses: readonly StatusModel[],
+  responses: readonly ContentModel[],
 ): AnswerChoice {
   const parts = responses.map(({ media }) => media.find((part) => part.mediaType === mediaType) ?? media[0]);
   const found = parts.filter((part) => part !== undefined);
@@ -116,7 +122,24 @@ export function buildErrors(context: BuildContext, id: string, operation: Operat
     }));
 }
 
-interface StatusModel {
+/** Returns the documented responses of an operation, each in its preferred media type. */
+export function buildStatuses(
+  context: BuildContext,
+  id: string,
+  { method, operation }: Pick<OperationSite, 'method' | 'operation'>,
+): StatusModel[] {
+  return Object.entries(operation.responses ?? {})
+    .filter(([status]) => /^([2345](\d\d|XX)|default)$/i.test(status))
+    .map(([key, node]) => {
+      const status = key === 'default' ? key : key.toUpperCase();
+      const { media } = buildContent(context, id, key, node);
+      const [first] = method === 'head' || isBodiless(status) ? [] : media;
+      const { mediaType, reading = 'nothing', type = UNDEFINED } = first ?? {};
+      return { status, mediaType, reading, type };
+    });
+}
+
+interface ContentModel {
   readonly status: string;
   readonly description: string;
   readonly headers: readonly string[];
@@ -131,7 +154,7 @@ interface MediaModel {
   readonly schema: unknown;
 }
 
-function buildContent(context: BuildContext, id: string, status: string, node: unknown): StatusModel {
+function buildContent(context: BuildContext, id: string, status: string, node: unknown): ContentModel {
   const response = resolve<Response>(context.document, node as Response);
   const media = sortMedia(response?.content).map(([mediaType, { schema }]): MediaModel => {
     const reading = chooseReading(context, mediaType, schema);

@@ -83,6 +83,15 @@ export interface ErrorModel {
   readonly int64: string | undefined;
 }
 
+/** A documented response, in the preferred media type of its status. */
+export interface StatusModel {
+  /** A status, a range such as `4XX`, or `default`. */
+  readonly status: string;
+  readonly mediaType: string | undefined;
+  readonly reading: MediaReading;
+  readonly type: TypeReference;
+}
+
 /** How a field of a form is encoded, if not by the default of its type. */
 export interface FieldEncoding {
   readonly contentType?: string;
@@ -252,6 +261,8 @@ export interface OperationModel {
   readonly body: BodyModel | undefined;
   readonly response: ResponseModel;
   readonly errors: readonly ErrorModel[];
+  /** All documented responses from 200 on, in the order of the document. */
+  readonly statuses: readonly StatusModel[];
   /** The name of the union type of its errors. */
   readonly errorName: string;
 }

@@ -61,3 +61,11 @@ export function chooseEncoding(mediaType: string): Encoding {
 function isText(essence: string): boolean {
   return essence.startsWith('text/') || /[/+](xml|yaml|x-yaml|javascript|graphql|sql)$/.test(essence);
 }
+
+/** The statuses whose responses have no body, whatever the document says. */
+const BODILESS: ReadonlySet<string> = new Set(['204', '205', '304']);
+
+/** Whether responses with a status have no body. */
+export function isBodiless(status: string): boolean {
+  return BODILESS.has(status);
+}

@@ -31,14 +31,6 @@ const LIMIT = 200;
 /** Stands for a text, and for bytes, of which the document has no example. */
 const TEXT = 'text';
 
-/** The statuses whose responses have no body, whatever the document says. */
-const BODILESS: ReadonlySet<string> = new Set(['204', '205', '304']);
-
-/** Whether responses with a status have no body. */
-export function isBodiless(status: string): boolean {
-  return BODILESS.has(status);
-}
-
 /** Returns an example of a response in its preferred media type; `undefined` if it has no body. */
 export function buildResponseExample(document: Document, response: Response | undefined): ResponseExample | undefined {
   const [mediaType, media] = findPreferredMedia(response?.content);

@@ -1,2 +1,122 @@
-/** What the generated file for msw imports. */
-export type { Operation } from '../operation.js';
+/** What generated handlers for msw do: find the requests of an operation, and respond with its documented examples. */
+import { delay, HttpHandler, HttpResponse, type HttpResponseResolver } from 'msw';
+import type { ClientErrorStatus, OtherStatus, RedirectStatus, ServerErrorStatus } from '../errors.js';
+
+export type { HttpHandler } from 'msw';
+
+type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 207 | 208 | 226;
+
+/** The statuses of ranges. */
+interface Ranges {
+  readonly '2XX': SuccessStatus;
+  readonly '3XX': RedirectStatus;
+  readonly '4XX': ClientErrorStatus;
+  readonly '5XX': ServerErrorStatus;
+}
+
+/** The statuses that a documented one stands for; `Listed` are all that are documented. */
+type StatusOf<Key, Listed> = Key extends number
+  ? Key
+  : Key extends keyof Ranges
+    ? Exclude<Ranges[Key], Listed>
+    : | OtherStatus<Extract<Listed, number>>
+      | (Extract<Listed, SuccessStatus | '2XX'> extends never ? SuccessStatus : never);
+
+/** The parts of a mocked response that do not depend on its status. */
+interface CommonParts {
+  /** Its headers. Default: `Content-Type`, as documented. */
+  readonly headers?: HeadersInit | undefined;
+  /** How long to wait before it is sent, in ms. Default: 0. */
+  readonly delayMs?: number | undefined;
+}
+
+/** The response to mock: a documented status, with a body of that status. Default: the example of the document. */
+export type MockResponse<Fixtures, Default> = {
+  [Key in keyof Fixtures]: CommonParts & {
+    readonly body?: Fixtures[Key] | undefined;
+  } & (Default extends StatusOf<Key, keyof Fixtures>
+      ? { readonly status?: StatusOf<Key, keyof Fixtures> | undefined }
+      : { readonly status: StatusOf<Key, keyof Fixtures> });
+}[keyof Fixtures];
+
+/** What msw tells of a request; `Names` are those of its path parameters, which are decoded. */
+export type MockRequest<Names extends string> = Omit<Parameters<HttpResponseResolver>[0], 'params'> & {
+  readonly params: Readonly<Record<Names, string>>;
+};
+
+/** The response to mock, or a function that returns one, or any `Response`, for each request. */
+export type MockResponder<Fixtures, Default, Names extends string> =
+  | MockResponse<Fixtures, Default>
+  | ((
+      request: MockRequest<Names>,
+    ) => MockResponse<Fixtures, Default> | Response | Promise<MockResponse<Fixtures, Default> | Response>);
+
+/** How requests are found. */
+export interface MockOptions {
+  /**
+   * The address of the API, as the client has it. A path such as `/api`, or `*`, stands for any origin. Default: the server of the
+   * document, or any origin if it has none.
+   */
+  readonly baseUrl?: string | undefined;
+  /** Whether only the first request is handled. Default: false. */
+  readonly once?: boolean;
+}
+
+/** An operation, as a handler needs it. */
+export interface MockedOperation {
+  readonly method: string;
+  readonly baseUrl?: string;
+  /** A regular expression for the path, with a group for each parameter. */
+  readonly path: string;
+  /** The names of the parameters. */
+  readonly names?: readonly string[];
+  /** The status of the response by default. */
+  readonly status: number;
+  /** The examples of its responses, by a status, a range such as `4XX`, or `default`. */
+  readonly fixtures: object;
+  /** Their media types, unless they are `application/json`. */
+  readonly types?: Readonly<Record<string, string>>;
+}
+
+/** The parts of a response, whatever its operation is. */
+interface AnyParts extends CommonParts {
+  readonly status?: number | undefined;
+  readonly body?: unknown;
+}
+
+type AnyResponder = AnyParts | ((request: any) => AnyParts | Response | Promise<AnyParts | Response>);
+
+/** Creates the handler of an operation. */
+export function mockOperation(
+  operation: MockedOperation,
+  response: AnyResponder = {},
+  { baseUrl = operation.baseUrl ?? '*', ...options }: MockOptions = {},
+): HttpHandler {
+  const isUrl = /^\w+:/.test(baseUrl);
+  const base = (isUrl ? new URL(baseUrl).href : baseUrl.replace('*', '')).replace(/\/+$/, '');
+  const origin = isUrl ? '' : '\\w+://[^/]+';
+  return new HttpHandler(
+    operation.method,
+    new RegExp(`^${origin}${base.replace(/[$.*+?()|[\]]/g, '\\$&')}${operation.path}$`),
+    async (info) => {
+      if (typeof response !== 'function') return respond(operation, response);
+      // msw numbers groups without a name. Not every name of a parameter can be that of a group.
+      const params = Object.fromEntries((operation.names ?? []).map((name, index) => [name, info.params[index]]));
+      const given = await response({ ...info, params });
+      return given instanceof Response ? given : respond(operation, given);
+    },
+    options,
+  );
+}
+
+async function respond({ fixtures, types = {}, ...operation }: MockedOperation, parts: AnyParts): Promise<Response> {
+  const { status = operation.status, delayMs } = parts;
+  const key = [status, `${`${status}`[0]}XX`].find((name) => name in fixtures) ?? 'default';
+  const { body = (fixtures as Readonly<Record<string, unknown>>)[key] } = parts;
+  const headers = new Headers(parts.headers);
+  const type = headers.get('Content-Type') ?? types[key] ?? 'application/json';
+  if (body !== undefined) headers.set('Content-Type', type);
+  if (delayMs) await delay(delayMs);
+  const content = /[/+]json *(;|$)/i.test(type) ? JSON.stringify(body) : body;
+  return new HttpResponse(content as BodyInit, { status, headers });
+}

@@ -1,6 +1,6 @@
 /** Turns the operations of a bundled document into routes that validate requests and responses. */
 import type { ErrorObject } from 'ajv/dist/2020.js';
-import { chooseEncoding, chooseMediaReading, findPreferredMedia } from '../openapi/media-type.js';
+import { chooseEncoding, chooseMediaReading, findPreferredMedia, isBodiless } from '../openapi/media-type.js';
 import {
   listMethodNames,
   resolve,
@@ -13,7 +13,7 @@ import {
 } from '../openapi/document.js';
 import { listParameterNodes } from '../openapi/parameters.js';
 import { splitReadWrite } from '../openapi/read-write.js';
-import { buildResponseExample, isBodiless, type ResponseExample } from '../openapi/response-example.js';
+import { buildResponseExample, type ResponseExample } from '../openapi/response-example.js';
 import { createChecks, type Check } from '../openapi/schema-check.js';
 import { listDeclarations, standsForFile } from '../openapi/schema-facts.js';
 

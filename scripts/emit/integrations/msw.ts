@@ -1,11 +1,194 @@
-/** Describes the file for msw. */
-import { StructureKind, type FileStructure } from '../print.js';
+/** Describes the file for msw: a handler and the fixtures of each operation. */
+import type { FunctionDeclarationStructure, StatementStructures, VariableStatementStructure } from 'ts-morph';
+import { capitalize, claimNames } from '../../lib/naming.js';
+import { isRelativeUrl } from '../../model/server.js';
+import { listOperations, type ApiModel } from '../../model/types.js';
+import { groupUsesByFile, importTypes, importValues } from '../imports.js';
+import { StructureKind, VariableDeclarationKind, type FileStructure } from '../print.js';
+import { formatComment, formatDeprecation } from '../tsdoc.js';
+import { nameShared, readFixtures, type Fixture, type OperationFixtures, type SharedFixture } from './msw-fixtures.js';
+import { compareTemplates, writePathPattern } from './msw-paths.js';
 import { locateRuntime, type IntegrationSource } from './source.js';
 
+/** The methods that `fetch` can send. */
+const METHODS: ReadonlySet<string> = new Set(['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH']);
+
+/** What the descriptions of operations share. */
+interface Shared {
+  readonly model: ApiModel;
+  /** The name of the constant with the server of the API; `undefined` if it has none. */
+  readonly base: string | undefined;
+  /** The constants of examples that several responses have, by their code. */
+  readonly examples: ReadonlyMap<string, SharedFixture>;
+}
+
+/** An operation with the names of its exports. */
+interface NamedOperation extends OperationFixtures {
+  readonly mock: string;
+  readonly constant: string;
+}
+
 /** Returns the file. */
-export function describeMsw({ origin }: IntegrationSource): FileStructure {
+export function describeMsw({ model, document, origin }: IntegrationSource): FileStructure {
+  const runtime = locateRuntime(origin, 'msw');
+  const operations = listOperations(model).filter(({ method }) => METHODS.has(method));
+  const read = operations.map((operation) => readFixtures(document, operation));
+  const uses = groupUsesByFile(
+    model,
+    read.flatMap(({ fixtures }) => fixtures.map(({ type }) => type)),
+  );
+  const claim = claimNames([
+    ...uses.schema,
+    ...uses.types,
+    'HttpHandler',
+    'MockOptions',
+    'MockResponder',
+    'mockOperation',
+  ]);
+  const list = claim('handlers');
+  const base = model.baseUrl === undefined ? undefined : claim('baseUrl');
+  const named = read.map((each): NamedOperation => ({ ...each, ...nameExports(claim, each.operation.functionName) }));
+  const shared = { model, base, examples: nameShared(read, claim) };
   return {
     path: 'msw.ts',
-    statements: [{ kind: StructureKind.ExportDeclaration, moduleSpecifier: locateRuntime(origin, 'msw') }],
+    statements: [
+      importValues(runtime, ['mockOperation']),
+      ...importTypes(runtime, ['HttpHandler', 'MockOptions', ...operations.map(() => 'MockResponder')]),
+      ...importTypes('./schema.js', uses.schema),
+      ...importTypes('./types.js', uses.types),
+      ...(base === undefined
+        ? []
+        : [describeConstant(base, JSON.stringify(resolveBase(model.baseUrl!)), 'The first server of the document.')]),
+      ...[...shared.examples.values()].map(({ name, code, description }) => describeConstant(name, code, description)),
+      ...named.flatMap((operation) => describeOperation(shared, operation, claim)),
+      describeList(list, named),
+    ],
+  };
+}
+
+function nameExports(claim: ReturnType<typeof claimNames>, name: string): Pick<NamedOperation, 'mock' | 'constant'> {
+  return { mock: claim(`mock${capitalize(name)}`), constant: claim(`${name}Fixtures`) };
+}
+
+function describeConstant(name: string, initializer: string, description: string): VariableStatementStructure {
+  return {
+    kind: StructureKind.VariableStatement,
+    declarationKind: VariableDeclarationKind.Const,
+    declarations: [{ name, initializer }],
+    docs: [formatComment(description)],
+  };
+}
+
+function describeOperation(
+  shared: Shared,
+  named: NamedOperation,
+  claim: ReturnType<typeof claimNames>,
+): StatementStructures[] {
+  const { operation, mock, constant } = named;
+  const former = operation.formerNames.flatMap(({ functionName }) => {
+    const old = nameExports(claim, functionName);
+    return [describeFormer(old.mock, mock), describeFormer(old.constant, constant)];
+  });
+  return [describeFixtures(shared, named), describeMock(shared, named), ...former];
+}
+
+function describeFormer(name: string, target: string): VariableStatementStructure {
+  return {
+    kind: StructureKind.VariableStatement,
+    isExported: true,
+    declarationKind: VariableDeclarationKind.Const,
+    declarations: [{ name, type: `typeof ${target}`, initializer: target }],
+    docs: [formatComment(formatDeprecation(target))],
+  };
+}
+
+/** Returns the constant with the examples of an operation. */
+function describeFixtures(
+  { examples }: Shared,
+  { operation, fixtures, constant }: NamedOperation,
+): VariableStatementStructure {
+  const entries = fixtures.map(({ status, code }) => `${formatStatus(status)}: ${examples.get(code)?.name ?? code}`);
+  const types = fixtures.map(({ status, type }) => `readonly ${formatStatus(status)}: ${type.text};`);
+  const invalid = fixtures.filter(({ isInvalid }) => isInvalid).map(({ status }) => status);
+  const text = `Examples of the responses of \`${operation.method} ${operation.path}\`, by status.`;
+  const note = invalid.length ? `No example was found that conforms to the schema of ${invalid.join(', ')}.` : '';
+  return {
+    ...describeConstant(constant, `{ ${entries.join(', ')} } as unknown as { ${types.join(' ')} }`, ''),
+    isExported: true,
+    docs: [formatComment(text, note)],
+  };
+}
+
+function formatStatus(status: string): string {
+  return /^\d+$/.test(status) ? status : JSON.stringify(status);
+}
+
+/** Returns the function that creates the handler of an operation. */
+function describeMock(
+  { model, base }: Shared,
+  { operation, fixtures, mock, constant, status }: NamedOperation,
+): FunctionDeclarationStructure {
+  const { method, path, server } = operation;
+  const names = [...path.matchAll(/{([^{}]+)}/g)].map(([, name]) => JSON.stringify(name));
+  const types = fixtures.filter(({ mediaType }) => mediaType !== undefined && mediaType !== 'application/json');
+  const address = server === undefined ? base : JSON.stringify(resolveBase(server, model.baseUrl));
+  const parts = [
+    `method: ${JSON.stringify(method)}`,
+    ...(address === undefined ? [] : [address === 'baseUrl' ? address : `baseUrl: ${address}`]),
+    `path: ${JSON.stringify(writePathPattern(path))}`,
+    ...(names.length ? [`names: [${names.join(', ')}]`] : []),
+    `status: ${status}`,
+    `fixtures: ${constant}`,
+    ...(types.length ? [`types: { ${types.map(formatType).join(', ')} }`] : []),
+  ];
+  return {
+    kind: StructureKind.Function,
+    isExported: true,
+    name: mock,
+    docs: [
+      formatComment(
+        `Handles \`${method} ${path}\`. Responds with ${status} and its example, unless \`response\` says otherwise.`,
+      ),
+    ],
+    parameters: [
+      {
+        name: 'response',
+        hasQuestionToken: true,
+        type: `MockResponder<typeof ${constant}, ${status}, ${[...new Set(names)].join(' | ') || 'never'}>`,
+      },
+      { name: 'options', hasQuestionToken: true, type: 'MockOptions' },
+    ],
+    returnType: 'HttpHandler',
+    statements: [`return mockOperation({ ${parts.join(', ')} }, response, options);`],
+  };
+}
+
+function formatType({ status, mediaType }: Fixture): string {
+  return `${formatStatus(status)}: ${JSON.stringify(mediaType)}`;
+}
+
+/** Returns an address as requests have it; a relative one is resolved against that of the API, or else is a path. */
+function resolveBase(server: string, base = ''): string {
+  const page = 'http://localhost';
+  const start = new URL(base, page);
+  const url = new URL(server, start);
+  return isRelativeUrl(server) && isRelativeUrl(base) ? url.pathname : url.href.replace(/\/+$/, '');
+}
+
+/** Returns the function that creates all handlers: msw takes the first one that fits, so the most specific paths come first. */
+function describeList(name: string, operations: readonly NamedOperation[]): FunctionDeclarationStructure {
+  const sorted = operations.toSorted((a, b) => compareTemplates(a.operation.path, b.operation.path));
+  return {
+    kind: StructureKind.Function,
+    isExported: true,
+    name,
+    docs: [
+      formatComment(
+        'Returns the handlers of all operations: each responds with the example of its success. Specific paths come before general ones.',
+      ),
+    ],
+    parameters: [{ name: 'options', hasQuestionToken: true, type: 'MockOptions' }],
+    returnType: 'HttpHandler[]',
+    statements: [`return [\n${sorted.map(({ mock }) => `${mock}(undefined, options),\n`).join('')}];`],
   };
 }
