@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { build, transform, type Metafile } from 'esbuild';
+import { build, transform, type Metafile, type Plugin } from 'esbuild';
 import { EXIT, readNoFlags, type Command } from '../cli/command.js';
 import { INTEGRATIONS } from '../lib/integrations.js';
 import { DOCUMENT_FILE } from '../lib/output-file.js';
@@ -100,6 +100,15 @@ function write(file: string, text: string): void {
   writeFileSync(target, text);
 }
 
+/** Leaves out what openapi-sampler writes XML with: the sandbox asks it for JSON only. */
+const WITHOUT_XML: Plugin = {
+  name: 'without-xml',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^fast-xml-parser$/ }, ({ path: name }) => ({ path: name, namespace: 'without-xml' }));
+    onLoad({ filter: /./, namespace: 'without-xml' }, () => ({ contents: 'export const XMLBuilder = undefined;' }));
+  },
+};
+
 /** Bundles entries, with the packages that they need; returns their texts as ES modules, by their names below `dist`. */
 async function bundle(entryPoints: readonly string[]): Promise<[Map<string, string>, Metafile]> {
   const { outputFiles, metafile } = await build({
@@ -116,6 +125,7 @@ async function bundle(entryPoints: readonly string[]): Promise<[Map<string, stri
     platform: 'node',
     // Optional: who uses them has them.
     external: ['msw', '@tanstack/query-core'],
+    plugins: [WITHOUT_XML],
     mainFields: ['module', 'main'],
     target: TARGET,
     format: 'esm',

@@ -1,8 +1,8 @@
 /** Finds an example of a response in the document, or makes one, that conforms to its schema. */
-import { listExamples, type Document, type ExampleHolder, type Response } from './document.js';
+import { listExamples, readText, resolve, type Document, type ExampleHolder, type Response } from './document.js';
 import { chooseMediaReading, findPreferredMedia, JSON_TYPE, type MediaReading } from './media-type.js';
 import { repairValue } from './repair-value.js';
-import { sampleSchema, sampleXml } from './sample-schema.js';
+import { sampleSchema } from './sample-schema.js';
 import { createChecks, type Check } from './schema-check.js';
 
 /** The body of a response. */
@@ -86,7 +86,13 @@ function writeText(known: Known, reading: MediaReading, media: ExampleHolder, me
   }
   const value = example ?? sampleSchema(known.document, media.schema, LIMIT);
   if (typeof value !== 'object' || value === null) return String(value ?? TEXT);
-  return /[/+]xml/i.test(mediaType) ? sampleXml(known.document, media.schema) : JSON.stringify(value);
+  return /[/+]xml/i.test(mediaType) ? writeXml(known.document, media.schema) : JSON.stringify(value);
+}
+
+/** Returns an element without content: of XML, only examples of the document say more. */
+function writeXml(document: Document, schema: unknown): string {
+  const { xml } = resolve<{ xml?: unknown }>(document, schema as object) ?? {};
+  return `<${readText(xml, 'name') || 'response'}/>`;
 }
 
 function writeItem(reading: 'events' | 'lines', value: unknown): string {

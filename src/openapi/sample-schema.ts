@@ -50,11 +50,6 @@ export function sampleRequired(document: Document, schema: unknown): unknown {
     : runSampler(document, schema, { skipNonRequired: true, maxSampleDepth: SHALLOW });
 }
 
-/** Returns an example of a schema as XML. */
-export function sampleXml(document: Document, schema: unknown): string {
-  return String(runSampler(document, schema, { format: 'xml', maxSampleDepth: SHALLOW }));
-}
-
 /** How large a sample may be. */
 export interface SampleBounds {
   readonly depth: number;
