@@ -20,7 +20,7 @@ function CloudList(): ReactNode {
   if (error instanceof ApiError && error.status === 503) {
     return (
       <p role="alert">
-        {error.body.detail} <button onClick={() => void refetch()}>Try again</button>
+        {error.body.detail} <button onClick={() => void refetch()}>Retry</button>
       </p>
     );
   }

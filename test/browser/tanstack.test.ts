@@ -58,7 +58,7 @@ test('A query that fails has the typed error after 3 requests: no retry of TanSt
   await page.getByRole('alert').getByText('A server error occurred.').waitFor();
   expect(calls).toEqual(['getClouds', 'getClouds', 'getClouds']);
   faults.clear();
-  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.getByRole('button', { name: 'Retry' }).click();
   await page.getByRole('listitem').first().waitFor();
   expect(await page.getByRole('listitem').allInnerTexts()).toEqual(['Site A']);
   expect(calls).toHaveLength(4);

@@ -22,7 +22,7 @@ const SAFE_METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS', 'TR
 const STREAMS: ReadonlySet<string> = new Set(['events', 'textEvents', 'lines']);
 
 /** What the file declares besides the operations. Modules are imported as a whole: no name of a document can hide theirs. */
-const OWN_NAMES = ['apiQueryKey', 'functions', 'runtime', 'variables'];
+const OWN_NAMES = ['apiQueryKey', 'call', 'functions', 'runtime', 'variables'];
 
 /** An operation, and what its exports are called. */
 interface Named {
