@@ -42,7 +42,7 @@ export const apiQueryKey: runtime.ApiKey = ['BIMData Cloud API 1.0.0'];
 
 /** The key of {@link getCloudsOptions}. */
 export function getCloudsQueryKey(): runtime.ApiQueryKey<Cloud[], GetCloudsError> {
-  return runtime.createExactQueryKey(apiQueryKey, 'getClouds');
+  return runtime.createQueryKey(apiQueryKey, 'getClouds');
 }
 
 /**
@@ -76,7 +76,7 @@ export function getCloudQueryKey(id: CloudId): runtime.ApiQueryKey<Cloud, GetClo
 /** The start of the keys of all {@link getCloudOptions}. */
 export function getCloudQueryKey(): runtime.ApiKey;
 export function getCloudQueryKey(...args: unknown[]): any {
-  return runtime.createExactQueryKey(apiQueryKey, 'getCloud', args);
+  return runtime.createQueryKey(apiQueryKey, 'getCloud', args);
 }
 
 /**
@@ -153,7 +153,7 @@ export function getCloudSizeQueryKey(id: CloudId): runtime.ApiQueryKey<CloudSize
 /** The start of the keys of all {@link getCloudSizeOptions}. */
 export function getCloudSizeQueryKey(): runtime.ApiKey;
 export function getCloudSizeQueryKey(...args: unknown[]): any {
-  return runtime.createExactQueryKey(apiQueryKey, 'getCloudSize', args);
+  return runtime.createQueryKey(apiQueryKey, 'getCloudSize', args);
 }
 
 /**
@@ -176,7 +176,7 @@ export function getCloudInvitationsQueryKey(
 /** The start of the keys of all {@link getCloudInvitationsOptions}. */
 export function getCloudInvitationsQueryKey(): runtime.ApiKey;
 export function getCloudInvitationsQueryKey(...args: unknown[]): any {
-  return runtime.createExactQueryKey(apiQueryKey, 'getCloudInvitations', args);
+  return runtime.createQueryKey(apiQueryKey, 'getCloudInvitations', args);
 }
 
 /**
@@ -233,7 +233,7 @@ export function getCloudUsersQueryKey(cloudPk: CloudPk): runtime.ApiQueryKey<Use
 /** The start of the keys of all {@link getCloudUsersOptions}. */
 export function getCloudUsersQueryKey(): runtime.ApiKey;
 export function getCloudUsersQueryKey(...args: unknown[]): any {
-  return runtime.createExactQueryKey(apiQueryKey, 'getCloudUsers', args);
+  return runtime.createQueryKey(apiQueryKey, 'getCloudUsers', args);
 }
 
 /**
@@ -258,7 +258,7 @@ export function getCloudUserQueryKey(cloudPk: CloudPk, id: UserId): runtime.ApiQ
 /** The start of the keys of all {@link getCloudUserOptions}. */
 export function getCloudUserQueryKey(): runtime.ApiKey;
 export function getCloudUserQueryKey(...args: unknown[]): any {
-  return runtime.createExactQueryKey(apiQueryKey, 'getCloudUser', args);
+  return runtime.createQueryKey(apiQueryKey, 'getCloudUser', args);
 }
 
 /**

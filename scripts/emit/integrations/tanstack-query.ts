@@ -1,5 +1,8 @@
 /** Describes the file for TanStack Query: a key and options for each query, options for each mutation. */
 import type { FunctionDeclarationStructure, ImportDeclarationStructure, StatementStructures } from 'ts-morph';
+import type { Document } from '../../../src/openapi/document.js';
+import { TYPE_EXTENSION } from '../../../src/openapi/int64.js';
+import { walkNodes } from '../../../src/openapi/walk.js';
 import { claimNames } from '../../lib/naming.js';
 import {
   buildDataType,
@@ -8,7 +11,7 @@ import {
   type Argument,
   type TypeParameter,
 } from '../../model/signature.js';
-import type { ApiModel, GroupModel, OperationModel } from '../../model/types.js';
+import type { ApiModel, GroupModel, OperationModel, PathParameterModel } from '../../model/types.js';
 import { describeMethodParameters } from '../client.js';
 import { groupUsesByFile, importTypes } from '../imports.js';
 import { StructureKind, VariableDeclarationKind, type FileStructure } from '../print.js';
@@ -35,9 +38,9 @@ interface Named {
 }
 
 /** Returns the file. */
-export function describeTanstackQuery({ model, origin }: IntegrationSource): FileStructure {
+export function describeTanstackQuery({ model, document, origin }: IntegrationSource): FileStructure {
   const claim = claimNames(OWN_NAMES);
-  const creator = `runtime.${model.hasExactIntegers ? 'createExactQueryKey' : 'createQueryKey'}`;
+  const hasBigInts = usesBigInt(model, document);
   const named = model.groups.flatMap((group) => group.operations.flatMap(nameExports(group, claim)));
   return {
     path: 'tanstack-query.ts',
@@ -63,10 +66,17 @@ export function describeTanstackQuery({ model, origin }: IntegrationSource): Fil
       ...named.flatMap((each): StatementStructures[] =>
         each.keyName === undefined
           ? [describeMutation(each)]
-          : [describeKey(each, each.keyName, creator), describeQuery(each, each.keyName)],
+          : [describeKey(each, each.keyName, hasBigInts), describeQuery(each, each.keyName)],
       ),
     ],
   };
+}
+
+/** Whether values of an API can be bigints. */
+function usesBigInt({ int64 }: ApiModel, document: Document): boolean {
+  let isUsed = int64 === 'bigint';
+  walkNodes(document, { enter: ({ node }) => void (isUsed ||= node[TYPE_EXTENSION] === 'bigint') });
+  return isUsed;
 }
 
 function nameExports(
@@ -137,7 +147,7 @@ function formatResultType(kind: string, operation: OperationModel, ...others: re
   return `runtime.${kind}<${[buildDataType(operation).text, operation.errorName, ...others].join(', ')}>`;
 }
 
-function describeKey({ operation, name }: Named, keyName: string, creator: string): FunctionDeclarationStructure {
+function describeKey({ operation, name }: Named, keyName: string, hasBigInts: boolean): FunctionDeclarationStructure {
   const signature = nameArguments(operation, keyName);
   const types = listQueryTypes(operation).filter((type) => type.name === 'Accept');
   const full = {
@@ -150,8 +160,12 @@ function describeKey({ operation, name }: Named, keyName: string, creator: strin
     docs: [`The key of {@link ${name}}.`],
   };
   const all = { returnType: 'runtime.ApiKey', docs: [`The start of the keys of all {@link ${name}}.`] };
+  // A single value in the path becomes a text in any case.
+  const isPlain = ({ kind }: Argument): boolean => kind === 'path' && !operation.pathParameters.some(isStyled);
+  const isExact = hasBigInts && !signature.every(isPlain);
+  const creator = isExact ? 'createExactQueryKey' : 'createQueryKey';
   const create = (...args: readonly string[]): string[] => [
-    `return ${creator}(${['apiQueryKey', JSON.stringify(operation.id), ...args].join(', ')});`,
+    `return runtime.${creator}(${['apiQueryKey', JSON.stringify(operation.id), ...args].join(', ')});`,
   ];
   const frame = { kind: StructureKind.Function, isExported: true, name: keyName } as const;
   if (signature.every(({ optional }) => optional)) {
@@ -165,6 +179,10 @@ function describeKey({ operation, name }: Named, keyName: string, creator: strin
     returnType: 'any',
     statements: create('args'),
   };
+}
+
+function isStyled({ serialization }: PathParameterModel): boolean {
+  return serialization !== undefined;
 }
 
 function describeQuery({ operation, className, name }: Named, keyName: string): FunctionDeclarationStructure {

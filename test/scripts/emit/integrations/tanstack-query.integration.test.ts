@@ -96,7 +96,8 @@ describe('documents', () => {
     expect(names.length).toBeGreaterThan(150);
     expect(text).toContain('export const apiQueryKey: runtime.ApiKey = ["Features 1.0.0"];');
     // Some operations have bigints, which TanStack cannot hash.
-    expect(text).toContain('return runtime.createExactQueryKey(apiQueryKey, "styledIntegers"');
+    expect(text).toContain('return runtime.createExactQueryKey(apiQueryKey, "styledIntegers", args);');
+    expect(text).toContain('return runtime.createQueryKey(apiQueryKey, "simpleText", args);');
   });
 
   test('What is generated for other documents compiles.', async () => {
