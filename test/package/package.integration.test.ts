@@ -54,7 +54,7 @@ describe('contents', () => {
     const names = installed.files;
     const outside = names.filter(
       (name) =>
-        !/^dist\/(src|src\/(current|fetch-client|json|oauth|request|response)|generated\/[\w-]+)\/[\w-]+\.(js|d\.ts|js\.map)$/.test(
+        !/^dist\/(src|src\/(current|fetch-client|json|oauth|request|response|runtime)|generated\/[\w-]+)\/[\w-]+\.(js|d\.ts|js\.map)$/.test(
           name,
         ) && !/^dist\/cjs\/.+\.d\.ts$/.test(name),
     );
@@ -66,7 +66,9 @@ describe('contents', () => {
       'dist/cjs/LICENSES.txt',
       'dist/cjs/chunk.js',
       'dist/cjs/generated/cloud-current/functions.js',
+      'dist/cjs/generated/cloud-current/tanstack-query.js',
       'dist/cjs/generated/cloud/functions.js',
+      'dist/cjs/generated/cloud/tanstack-query.js',
       'dist/cjs/package.json',
       'dist/cjs/src/current/fetch-client.js',
       'dist/cjs/src/current/index.js',
@@ -74,6 +76,7 @@ describe('contents', () => {
       'dist/cjs/src/index.js',
       'dist/cjs/src/oauth.js',
       'dist/cjs/src/runtime.js',
+      'dist/cjs/src/runtime/tanstack-query.js',
       'dist/cjs/src/sandbox/index.js',
       'dist/src/sandbox/cli.js',
       'dist/src/sandbox/index.d.ts',
@@ -238,6 +241,24 @@ console.log(CloudApi, CloudRole, operations, createFetchClient, functions);
     ]);
     // The table of operations, the OAuth endpoints, the enums, curl.
     expect(text).not.toMatch(/cloud:manage|openid-connect|Admin|data-raw/);
+  });
+
+  test('A page with a query has little more than its call, and nothing of TanStack.', async () => {
+    const pageOf = (entry: string, name: string): string => `import { connect } from 'bimdata-cloud-api/functions';
+import { ${name} } from 'bimdata-cloud-api/${entry}';
+console.log(${name}(connect({ apiKey: 'key' }), 7));
+`;
+    const [call, query] = [
+      await bundle(pageOf('functions', 'getCloud')),
+      await bundle(pageOf('tanstack-query', 'getCloudOptions')),
+    ];
+    console.log(`A query adds ${query.bytes - call.bytes} bytes to the page of its call`);
+    expect(query.bytes - call.bytes).toBeLessThanOrEqual(200);
+    expect(query.inputs.filter((file) => !call.inputs.includes(file)).map((file) => path.basename(file))).toEqual([
+      'tanstack-query.js',
+      'tanstack-query.js',
+    ]);
+    expect(query.text).not.toContain('getClouds');
   });
 
   test.each([

@@ -1,11 +1,241 @@
-/** Describes the file for tanstack-query. */
-import { StructureKind, type FileStructure } from '../print.js';
+/** Describes the file for TanStack Query: a key and options for each query, options for each mutation. */
+import type { FunctionDeclarationStructure, ImportDeclarationStructure, StatementStructures } from 'ts-morph';
+import type { Document } from '../../../src/openapi/document.js';
+import { TYPE_EXTENSION } from '../../../src/openapi/int64.js';
+import { walkNodes } from '../../../src/openapi/walk.js';
+import { claimNames } from '../../lib/naming.js';
+import {
+  buildDataType,
+  buildSignature,
+  listTypeParameters,
+  type Argument,
+  type TypeParameter,
+} from '../../model/signature.js';
+import type { ApiModel, GroupModel, OperationModel, PathParameterModel } from '../../model/types.js';
+import { describeMethodParameters } from '../client.js';
+import { groupUsesByFile, importTypes } from '../imports.js';
+import { StructureKind, VariableDeclarationKind, type FileStructure } from '../print.js';
+import { formatFunctionComment } from '../tsdoc.js';
 import { locateRuntime, type IntegrationSource } from './source.js';
 
+/** The methods that change nothing (RFC 9110, section 9.2.1). */
+const SAFE_METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS', 'TRACE']);
+
+/** How a stream is read: once, so that a cache has nothing to keep. */
+const STREAMS: ReadonlySet<string> = new Set(['events', 'textEvents', 'lines']);
+
+/** What the file declares besides the operations. Modules are imported as a whole: no name of a document can hide theirs. */
+const OWN_NAMES = ['apiQueryKey', 'call', 'functions', 'runtime', 'variables'];
+
+/** An operation, and what its exports are called. */
+interface Named {
+  readonly operation: OperationModel;
+  readonly className: string;
+  /** The name of the options. */
+  readonly name: string;
+  /** The name of the key; `undefined` for a mutation. */
+  readonly keyName: string | undefined;
+}
+
 /** Returns the file. */
-export function describeTanstackQuery({ origin }: IntegrationSource): FileStructure {
+export function describeTanstackQuery({ model, document, origin }: IntegrationSource): FileStructure {
+  const claim = claimNames(OWN_NAMES);
+  const hasBigInts = usesBigInt(model, document);
+  const named = model.groups.flatMap((group) => group.operations.flatMap(nameExports(group, claim)));
   return {
     path: 'tanstack-query.ts',
-    statements: [{ kind: StructureKind.ExportDeclaration, moduleSpecifier: locateRuntime(origin, 'tanstack-query') }],
+    statements: [
+      importModule('runtime', locateRuntime(origin, 'tanstack-query')),
+      ...(named.length ? [importModule('functions', './functions.js')] : []),
+      ...importUsedTypes(model, named, origin.runtime),
+      {
+        kind: StructureKind.VariableStatement,
+        isExported: true,
+        declarationKind: VariableDeclarationKind.Const,
+        declarations: [
+          {
+            name: 'apiQueryKey',
+            type: 'runtime.ApiKey',
+            initializer: JSON.stringify([[model.title, model.version].filter(Boolean).join(' ')]),
+          },
+        ],
+        docs: [
+          'The start of all keys. It has the title and the version: another API in the same page can have operations of the same names.',
+        ],
+      },
+      ...named.flatMap((each): StatementStructures[] =>
+        each.keyName === undefined
+          ? [describeMutation(each)]
+          : [describeKey(each, each.keyName, hasBigInts), describeQuery(each, each.keyName)],
+      ),
+    ],
+  };
+}
+
+/** Whether values of an API can be bigints. */
+function usesBigInt({ int64 }: ApiModel, document: Document): boolean {
+  let isUsed = int64 === 'bigint';
+  walkNodes(document, { enter: ({ node }) => void (isUsed ||= node[TYPE_EXTENSION] === 'bigint') });
+  return isUsed;
+}
+
+function nameExports(
+  { className }: GroupModel,
+  claim: ReturnType<typeof claimNames>,
+): (operation: OperationModel) => Named[] {
+  return (operation) => {
+    const { functionName, method, response } = operation;
+    // What a name has at its end only to be free is not needed before another end.
+    const claimWith = (end: string): string => claim(functionName.replace(/_+$/, '') + end, functionName + end);
+    if (!SAFE_METHODS.has(method)) return [{ operation, className, name: claimWith('Mutation'), keyName: undefined }];
+    if (STREAMS.has(response.reading)) return [];
+    return [{ operation, className, name: claimWith('Options'), keyName: claimWith('QueryKey') }];
+  };
+}
+
+function importModule(name: string, moduleSpecifier: string): ImportDeclarationStructure {
+  return { kind: StructureKind.ImportDeclaration, moduleSpecifier, namespaceImport: name };
+}
+
+function importUsedTypes(model: ApiModel, named: readonly Named[], runtime: string): ImportDeclarationStructure[] {
+  const operations = named.map(({ operation }) => operation);
+  const uses = groupUsesByFile(
+    model,
+    operations.flatMap((operation) => [...listArguments(operation).map(({ type }) => type), buildDataType(operation)]),
+  );
+  const hasMutations = named.some(({ keyName }) => keyName === undefined);
+  const choices = operations.flatMap(({ body, response }) => [body?.choicesType, response.choicesType]);
+  return [
+    ...importTypes(runtime, [
+      ...(hasMutations ? ['CallOptions'] : []),
+      ...(named.length ? ['Transport'] : []),
+      ...uses.runtime,
+    ]),
+    ...importTypes('./schema.js', uses.schema),
+    ...importTypes('./types.js', [
+      ...uses.types,
+      ...choices.flatMap((alias) => alias?.name ?? []),
+      ...operations.map(({ errorName }) => errorName),
+    ]),
+  ];
+}
+
+/** Returns the arguments of an operation without its options. */
+function listArguments(operation: OperationModel): Argument[] {
+  return buildSignature(operation).filter(({ kind }) => kind !== 'options');
+}
+
+/** Returns the arguments of a query, whose names hide nothing that its functions use. */
+function nameArguments(operation: OperationModel, keyName: string): Argument[] {
+  const claim = claimNames([...OWN_NAMES, keyName, 'accept']);
+  return listArguments(operation).map((argument) => ({ ...argument, name: claim(argument.name, `${argument.name}_`) }));
+}
+
+/** Returns the type parameters of a query. A stream cannot be chosen. */
+function listQueryTypes(operation: OperationModel): TypeParameter[] {
+  const streams = operation.response.choices.filter(({ reading }) => STREAMS.has(reading));
+  const excluded = streams.map(({ mediaType }) => JSON.stringify(mediaType)).join(' | ');
+  return listTypeParameters(operation).map((parameter) =>
+    parameter.name === 'Accept' && excluded
+      ? { ...parameter, constraint: `Exclude<${parameter.constraint}, ${excluded}>` }
+      : parameter,
+  );
+}
+
+/** Returns the type of a key, of a query or of a mutation. */
+function formatResultType(kind: string, operation: OperationModel, ...others: readonly string[]): string {
+  return `runtime.${kind}<${[buildDataType(operation).text, operation.errorName, ...others].join(', ')}>`;
+}
+
+function describeKey({ operation, name }: Named, keyName: string, hasBigInts: boolean): FunctionDeclarationStructure {
+  const signature = nameArguments(operation, keyName);
+  const types = listQueryTypes(operation).filter((type) => type.name === 'Accept');
+  const full = {
+    typeParameters: types,
+    parameters: [
+      ...describeMethodParameters(signature),
+      ...types.map(() => ({ name: 'accept', type: 'Accept', hasQuestionToken: true })),
+    ],
+    returnType: formatResultType('ApiQueryKey', operation),
+    docs: [`The key of {@link ${name}}.`],
+  };
+  const all = { returnType: 'runtime.ApiKey', docs: [`The start of the keys of all {@link ${name}}.`] };
+  // A single value in the path becomes a text in any case.
+  const isPlain = ({ kind }: Argument): boolean => kind === 'path' && !operation.pathParameters.some(isStyled);
+  const isExact = hasBigInts && !signature.every(isPlain);
+  const creator = isExact ? 'createExactQueryKey' : 'createQueryKey';
+  const create = (...args: readonly string[]): string[] => [
+    `return runtime.${creator}(${['apiQueryKey', JSON.stringify(operation.id), ...args].join(', ')});`,
+  ];
+  const frame = { kind: StructureKind.Function, isExported: true, name: keyName } as const;
+  if (signature.every(({ optional }) => optional)) {
+    const names = full.parameters.map((parameter) => parameter.name);
+    return { ...frame, ...full, statements: create(...(names.length ? [`[${names.join(', ')}]`] : [])) };
+  }
+  return {
+    ...frame,
+    overloads: [full, all],
+    parameters: [{ name: 'args', type: 'unknown[]', isRestParameter: true }],
+    returnType: 'any',
+    statements: create('args'),
+  };
+}
+
+function isStyled({ serialization }: PathParameterModel): boolean {
+  return serialization !== undefined;
+}
+
+function describeQuery({ operation, className, name }: Named, keyName: string): FunctionDeclarationStructure {
+  const signature = nameArguments(operation, keyName);
+  const types = listQueryTypes(operation);
+  const options = buildSignature(operation).find(({ kind }) => kind === 'options')!;
+  const given = signature.map((argument) => argument.name);
+  const keyed = [...given, ...types.flatMap((type) => (type.name === 'Accept' ? ['options?.accept'] : []))];
+  return {
+    kind: StructureKind.Function,
+    isExported: true,
+    name,
+    docs: [formatFunctionComment(operation, className)],
+    typeParameters: types,
+    parameters: [
+      { name: 'transport', type: 'Transport' },
+      ...describeMethodParameters(signature),
+      {
+        name: 'options',
+        type: options.type.text.replace('CallOptions', 'runtime.QueryCallOptions'),
+        hasQuestionToken: true,
+      },
+    ],
+    returnType: formatResultType('ApiQuery', operation),
+    statements: [
+      `return runtime.createQuery(${keyName}(${keyed.join(', ')}), (call) => functions.${operation.functionName}(${['transport', ...given, 'call'].join(', ')}), options);`,
+    ],
+  };
+}
+
+function describeMutation({ operation, className, name }: Named): FunctionDeclarationStructure {
+  const signature = listArguments(operation);
+  const options = buildSignature(operation).find(({ kind }) => kind === 'options')!;
+  const members = signature.map(
+    (argument) =>
+      `readonly ${argument.name}${argument.optional ? '?' : ''}: ${argument.type.text}${argument.optional ? ' | undefined' : ''}`,
+  );
+  const isOptional = signature.every(({ optional }) => optional);
+  const variables = [...(members.length ? [`{ ${members.join('; ')} }`] : []), ...(isOptional ? ['void'] : [])];
+  const given = signature.map((argument) => `variables.${argument.name}`);
+  return {
+    kind: StructureKind.Function,
+    isExported: true,
+    name,
+    docs: [formatFunctionComment(operation, className)],
+    typeParameters: listTypeParameters(operation),
+    parameters: [
+      { name: 'transport', type: 'Transport' },
+      { name: 'options', type: options.type.text, hasQuestionToken: true },
+    ],
+    returnType: formatResultType('ApiMutation', operation, ...(members.length ? [variables.join(' | ')] : [])),
+    statements: [
+      `return runtime.createMutation(apiQueryKey, ${JSON.stringify(operation.id)}, (${given.length ? 'variables' : ''}) => functions.${operation.functionName}(${['transport', ...given, 'options'].join(', ')}));`,
+    ],
   };
 }

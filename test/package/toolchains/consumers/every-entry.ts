@@ -3,11 +3,14 @@ import { ApiError, CloudApi, CloudRole } from 'bimdata-cloud-api';
 import { CloudApi as CurrentApi } from 'bimdata-cloud-api/current';
 import { createFetchClient as createCurrentFetchClient } from 'bimdata-cloud-api/current/fetch-client';
 import { connect as connectCurrent, getCloudSize } from 'bimdata-cloud-api/current/functions';
+import { getCloudOptions as getCurrentOptions } from 'bimdata-cloud-api/current/tanstack-query';
 import { createFetchClient } from 'bimdata-cloud-api/fetch-client';
 import { connect, getCloud } from 'bimdata-cloud-api/functions';
 import { clientCredentials } from 'bimdata-cloud-api/oauth';
 import * as runtime from 'bimdata-cloud-api/runtime';
+import { createQuery } from 'bimdata-cloud-api/runtime/tanstack-query';
 import { startSandbox } from 'bimdata-cloud-api/sandbox';
+import { getCloudOptions } from 'bimdata-cloud-api/tanstack-query';
 
 export const EXPECTED =
   'By a method, by a function, by fetch; 1 cloud by OAuth; 404 is an ApiError everywhere; role 100; today: Site A, null, Site A';
@@ -22,6 +25,8 @@ export const MISUSES = [
   () => createCurrentFetchClient({ apiKey: 'a' }).GET('/nowhere'),
   // @ts-expect-error current/functions.
   () => connectCurrent({ apiKey: 1 }),
+  // @ts-expect-error current/tanstack-query.
+  () => getCurrentOptions(connect({ apiKey: 'a' }), true),
   // @ts-expect-error fetch-client.
   () => createFetchClient({ apiKey: 'a' }).GET('/nowhere'),
   // @ts-expect-error functions.
@@ -30,8 +35,12 @@ export const MISUSES = [
   () => clientCredentials({ clientId: 1 }),
   // @ts-expect-error runtime.
   () => runtime.createTransport(1),
+  // @ts-expect-error runtime/tanstack-query.
+  () => createQuery(1),
   // @ts-expect-error sandbox.
   () => startSandbox({ port: 'a' }),
+  // @ts-expect-error tanstack-query.
+  () => getCloudOptions(connect({ apiKey: 'a' }), true),
 ];
 
 async function callToday() {
@@ -39,6 +48,8 @@ async function callToday() {
   try {
     const settings = { baseUrl: sandbox.url, apiKey: 'sandbox-ben' };
     const { name } = await new CurrentApi(settings).getCloud(42);
+    const byQuery = await getCurrentOptions(connectCurrent(settings), 42).queryFn(new AbortController());
+    if (byQuery.name !== name) throw new Error('The query has something else.');
     const { total_size } = await getCloudSize(connectCurrent(settings), 42);
     const { data } = await createCurrentFetchClient(settings).GET('/cloud/{id}', { params: { path: { id: 42 } } });
     return `${name}, ${total_size}, ${data?.name}`;
@@ -56,6 +67,8 @@ export async function callEveryEntry() {
     const { name } = await api.getCloud(id);
     await api.updateCloud(id, { name: 'by a function' });
     const byFunction = await getCloud(connect(settings), id);
+    const byQuery = await getCloudOptions(connect(settings), id).queryFn(new AbortController());
+    if (byQuery.name !== byFunction.name) throw new Error('The query has something else.');
     await api.updateCloud(id, { name: 'by fetch' });
     const { data } = await createFetchClient(settings).GET('/cloud/{id}', { params: { path: { id } } });
     const accessToken = clientCredentials({

@@ -1,5 +1,5 @@
 /** Every sample of the reference, and all code of its guides, compiles and runs unchanged. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { format } from 'node:util';
@@ -36,6 +36,10 @@ let site = '';
 
 beforeAll(async () => {
   consumer = installPackage();
+  // What guides use besides the package.
+  for (const name of ['@tanstack', '@types', 'react']) {
+    symlinkSync(path.join(PROJECT, 'node_modules', name), path.join(consumer.folder, 'node_modules', name));
+  }
   site = path.join(consumer.folder, 'docs');
   await buildSite('--out', site);
 });
@@ -195,7 +199,7 @@ const SHARED_START = [
   '1\n',
   '1\n',
 ];
-const SHARED_END = ['again: getClouds\n1\ngrace@example.org\n'];
+const SHARED_END = ['again: getClouds\n1\ngrace@example.org\n', 'Site A\n'];
 const IMAGE = expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/sandbox\/image\/\d+\n$/);
 const PRINTED: Readonly<Record<string, readonly unknown[]>> = {
   cloud: [...SHARED_START, 'Site A 1 of 2\n', ...SHARED_END],
@@ -232,13 +236,16 @@ describe.each(REFERENCES)('$name', (reference) => {
 
   test.each(COMPILERS)('TypeScript %d compiles all samples and guides in strict mode.', async (major) => {
     const sources = [...ids.map((id) => sourceOf(reference, id, 'TypeScript')), ...guideBlocks(reference, 'ts')];
-    const files = sources.map((source, index) => {
-      writeFileSync(path.join(consumer.folder, `${name}-${index}.ts`), source);
-      return `${name}-${index}.ts`;
+    const components = guideBlocks(reference, 'tsx');
+    const files = [...sources, ...components].map((source, index) => {
+      const file = `${name}-${index}.${index < sources.length ? 'ts' : 'tsx'}`;
+      writeFileSync(path.join(consumer.folder, file), source);
+      return file;
     });
     const compilerOptions = {
       ...STRICT,
       module: 'NodeNext',
+      jsx: 'react-jsx',
       noEmit: true,
       noUnusedLocals: true,
       types: ['node'],
@@ -248,6 +255,7 @@ describe.each(REFERENCES)('$name', (reference) => {
     writeFileSync(config, JSON.stringify({ compilerOptions, files }));
     expect((await tsc(major, ['-p', config])).stdout).toBe('');
     expect(files.length).toBeGreaterThan(ids.length + 4);
+    expect(components.length).toBeGreaterThan(0);
   });
 
   test.each(ids)('The TypeScript sample of %s runs.', async (id) => {
