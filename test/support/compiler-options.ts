@@ -27,5 +27,8 @@ export const GENERATED = {
   erasableSyntaxOnly: true,
   verbatimModuleSyntax: true,
   declaration: true,
-  paths: { 'bimdata-cloud-api/runtime': [path.join(PROJECT, 'src/runtime.ts')] },
+  paths: {
+    'bimdata-cloud-api/runtime': [path.join(PROJECT, 'src/runtime.ts')],
+    'bimdata-cloud-api/runtime/*': [path.join(PROJECT, 'src/runtime/*.ts')],
+  },
 } as const;

@@ -17,7 +17,7 @@ export function type(expected: string | readonly string[], value: unknown, place
   report(place, `must be ${names.map((name) => (ARTICLES[name] ?? 'a ') + name).join(' or ')}`);
 }
 
-/** `enum`, and `const` as a list of one, of values that are no objects. */
+/** `enum`, and `const` as a list of one, of values other than objects and arrays. */
 export function listed(expected: readonly unknown[], value: unknown, place: Place): void {
   if (!expected.includes(value)) reportListed(expected, place);
 }

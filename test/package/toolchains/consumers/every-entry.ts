@@ -3,11 +3,14 @@ import { ApiError, CloudApi, CloudRole } from 'bimdata-cloud-api';
 import { CloudApi as CurrentApi } from 'bimdata-cloud-api/current';
 import { createFetchClient as createCurrentFetchClient } from 'bimdata-cloud-api/current/fetch-client';
 import { connect as connectCurrent, getCloudSize } from 'bimdata-cloud-api/current/functions';
+import { validateWith as validateCurrent } from 'bimdata-cloud-api/current/validators';
 import { createFetchClient } from 'bimdata-cloud-api/fetch-client';
 import { connect, getCloud } from 'bimdata-cloud-api/functions';
 import { clientCredentials } from 'bimdata-cloud-api/oauth';
 import * as runtime from 'bimdata-cloud-api/runtime';
+import * as runtimeValidators from 'bimdata-cloud-api/runtime/validators';
 import { startSandbox } from 'bimdata-cloud-api/sandbox';
+import { validate } from 'bimdata-cloud-api/validators';
 
 export const EXPECTED =
   'By a method, by a function, by fetch; 1 cloud by OAuth; 404 is an ApiError everywhere; role 100; today: Site A, null, Site A';
@@ -22,6 +25,8 @@ export const MISUSES = [
   () => createCurrentFetchClient({ apiKey: 'a' }).GET('/nowhere'),
   // @ts-expect-error current/functions.
   () => connectCurrent({ apiKey: 1 }),
+  // @ts-expect-error current/validators.
+  () => validateCurrent({ getCloud: 1 }),
   // @ts-expect-error fetch-client.
   () => createFetchClient({ apiKey: 'a' }).GET('/nowhere'),
   // @ts-expect-error functions.
@@ -30,14 +35,18 @@ export const MISUSES = [
   () => clientCredentials({ clientId: 1 }),
   // @ts-expect-error runtime.
   () => runtime.createTransport(1),
+  // @ts-expect-error runtime/validators.
+  () => runtimeValidators.schema(1),
   // @ts-expect-error sandbox.
   () => startSandbox({ port: 'a' }),
+  // @ts-expect-error validators.
+  () => new CloudApi({ apiKey: 'a', validate: validate() }),
 ];
 
 async function callToday() {
   const sandbox = await startSandbox({ contract: 'cloud-current' });
   try {
-    const settings = { baseUrl: sandbox.url, apiKey: 'sandbox-ben' };
+    const settings = { baseUrl: sandbox.url, apiKey: 'sandbox-ben', validate: validateCurrent({}) };
     const { name } = await new CurrentApi(settings).getCloud(42);
     const { total_size } = await getCloudSize(connectCurrent(settings), 42);
     const { data } = await createCurrentFetchClient(settings).GET('/cloud/{id}', { params: { path: { id: 42 } } });
@@ -50,7 +59,7 @@ async function callToday() {
 export async function callEveryEntry() {
   const sandbox = await startSandbox();
   try {
-    const settings = { baseUrl: sandbox.url, apiKey: 'sandbox-ada' };
+    const settings = { baseUrl: sandbox.url, apiKey: 'sandbox-ada', validate };
     const api = new CloudApi(settings);
     const { id } = await api.createCloud({ name: 'By a method' });
     const { name } = await api.getCloud(id);
