@@ -11,7 +11,7 @@ import { loadApi, type LoadedApi } from '../../../../scripts/load-api.js';
 import type { Reporter } from '../../../../scripts/lib/reporter.js';
 import { isObject, listMethodNames, resolve, type Document, type Response } from '../../../../src/openapi/document.js';
 import { isFileSchema } from '../../../../src/openapi/schema-facts.js';
-import { mapObjects } from '../../../../src/openapi/walk.js';
+import { walkNodes } from '../../../../src/openapi/walk.js';
 import { listOperations } from '../../../../scripts/model/types.js';
 import type { OperationValidators, Schema } from '../../../../src/runtime/validators.js';
 import { generate, tsc } from '../../../support/command.js';
@@ -78,7 +78,16 @@ function modernize(node: Node): Node {
 /** Returns a function that says whether Ajv accepts a value by a schema of a document; `undefined` if it has no opinion. */
 function createOracle(document: Document): (pointer: string, value: unknown) => boolean | undefined {
   const ajv = new Ajv2020({ strict: false, validateFormats: false, validateSchema: false, logger: false });
-  ajv.addSchema(mapObjects(document, modernize) as object, 'document');
+  const modern = structuredClone(document);
+  walkNodes(modern, {
+    leave: ({ node, isSchema }) => {
+      if (!isSchema) return;
+      const schema = modernize(node);
+      for (const key of Object.keys(node)) delete node[key];
+      Object.assign(node, schema);
+    },
+  });
+  ajv.addSchema(modern as object, 'document');
   return (pointer, value) => {
     try {
       return ajv.validate({ $ref: `document#${pointer}` }, value);
