@@ -21,17 +21,18 @@ export interface Turn {
 }
 
 /** The codes with which Node's fetch refuses headers. */
-const INVALID_HEADERS: ReadonlySet<string> = new Set(['UND_ERR_INVALID_ARG', 'UND_ERR_NOT_SUPPORTED']);
+const INVALID_HEADERS = /^UND_ERR_(INVALID_ARG|NOT_SUPPORTED)$/;
 
 /** Sends the request of a call once, and resolves with the decoded response. */
 export async function attempt(connection: Connection, call: OperationCall, turn: Turn): Promise<ApiResponse<unknown>> {
   const { settings, authenticate } = connection;
   const { task, retries, refusal } = turn;
   const [id, method, path, , options = {}, args = {}] = call;
-  const { body, fetch: sendRequest = settings.fetch ?? fetch, read: [parseAs, decode] = json } = args;
+  const { fetch: sendRequest = settings.fetch ?? fetch, read: [parseAs, decode] = json } = args;
   const startMs = Date.now();
   const parts = collectParts(connection, call);
-  const init = { ...connection.fetchOptions, ...pickFetchOptions(options) };
+  await settings.validate?.(id, parts);
+  const init = { ...pickFetchOptions(settings), ...pickFetchOptions(options) };
   const headers = typeof settings.headers === 'function' ? await settings.headers() : settings.headers;
   const draft = draftRequest(method, path, { headers, init }, parts);
 
@@ -40,23 +41,20 @@ export async function attempt(connection: Connection, call: OperationCall, turn:
   // There is no other credential, and the service would refuse this one again.
   if (refused && authentication.secret === refused.secret) throw refusal!;
   const request = createRequest(draft, init);
-  const sent: Sent = { call, id, method, path, body, json: parts.json, request, ...authentication };
-  const describeRequest = (): RequestEvent => {
-    return { operation: id, method, url: redact(request.url, sent.credential), retries };
-  };
-  if (settings.onRequest) await settings.onRequest(describeRequest());
+  const sent: Sent = { ...parts, call, id, method, path, request, ...authentication };
+  const event: RequestEvent = { operation: id, method, url: redact(request.url, sent.credential), retries };
+  await settings.onRequest?.(event);
 
   const { timeoutMs = settings.timeoutMs ?? 60_000 } = options;
   startTimer(task, sent, timeoutMs);
   const response = await send(sendRequest, sent, { ...init, redirect: 'manual', signal: task.signal });
   draft.onResponse?.(response);
   const data = await receiveBody(sent, response, parseAs);
-  if (settings.onResponse) {
-    await settings.onResponse({ ...describeRequest(), status: response.status, durationMs: Date.now() - startMs });
-  }
+  await settings.onResponse?.({ ...event, status: response.status, durationMs: Date.now() - startMs });
   if (!response.ok) throw new ApiError(sent, response, data);
-  const decoded = await decode(sent, response, data, options.signal);
-  return { data: decoded, response };
+  const result = { data: await decode(sent, response, data, options.signal), response };
+  await settings.validate?.(id, parts, result);
+  return result;
 }
 
 /** Collects what the request of a call is built from. */
@@ -84,7 +82,7 @@ async function send(
   try {
     return await sendRequest(sent.request, init);
   } catch (cause) {
-    if (INVALID_HEADERS.has(readReason(cause))) throw createHeadersError();
+    if (INVALID_HEADERS.test(readReason(cause))) throw createHeadersError();
     throw new ConnectionError(sent, 'no response', cause);
   }
 }

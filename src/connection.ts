@@ -6,7 +6,7 @@ import { parseBaseUrl, parseUrl } from './url.js';
 
 /** The settings that are not for fetch, those of OAuth among them, and what no option of fetch may replace. */
 const OWN_OPTIONS =
-  /^(accept|accessToken|allow.*|apiKey|.*Url|basic|body|client.*|contentType|fetch|headers|maxRetries|method|on[A-Z].*|redirect.*|retryOn|scopes|signal|timeoutMs)$/;
+  /^(accept|accessToken|allow.*|apiKey|.*Url|basic|body|client.*|contentType|fetch|headers|maxRetries|method|on[A-Z].*|redirect.*|retryOn|scopes|signal|timeoutMs|validate)$/;
 
 /** What the contract states about the service as a whole. */
 export interface Service {
@@ -21,8 +21,6 @@ export interface Connection {
   /** The base URL of the API, without a slash at its end. */
   readonly baseUrl: string;
   readonly settings: ClientSettings;
-  /** What fetch is given with each request. */
-  readonly fetchOptions: FetchOptions;
   readonly authenticate: Authenticate;
 }
 
@@ -39,7 +37,7 @@ export function createConnection(service: Service, settings: ClientSettings & Cr
   const isSecret = Object.keys(credentials).length > 0 && settings.allowInsecureHttp !== true;
   const { url, baseUrl } = parseBaseUrl(settings.baseUrl ?? server, isSecret);
   const authenticate = createAuthenticator(credentials, settings, url.origin);
-  return { baseUrl, settings, fetchOptions: pickFetchOptions(settings), authenticate };
+  return { baseUrl, settings, authenticate };
 }
 
 /** Returns what is for fetch of the settings of a client, or of the options of a call. */

@@ -1,5 +1,7 @@
 /** The settings of a client and of a single call. */
+import type { ApiResponse } from './api-call.js';
 import type { ApiError, CallError, ConnectionError, ResponseParseError } from './errors.js';
+import type { RequestValues } from './request/settings.js';
 
 /**
  * What fetch takes for a request, such as `cache`, `credentials` or `priority`, and what a framework adds to `RequestInit`.
@@ -118,6 +120,12 @@ export interface ClientSettings extends FetchOptions {
   readonly onResponse?: ((event: ResponseEvent) => unknown) | undefined;
   /** Called after each failure that is followed by a retry, before the wait. */
   readonly onRetry?: ((event: RetryEvent) => unknown) | undefined;
+  /**
+   * Called before each request, and again with its successful response once that is decoded. What it throws ends the call.
+   * The validators of this package are one.
+   */
+  readonly validate?:
+    ((operation: string, request: RequestValues, response?: ApiResponse<unknown>) => unknown) | undefined;
 }
 
 /** The text of each kind of credential, as an editor shows it. */

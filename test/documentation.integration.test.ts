@@ -24,11 +24,13 @@ const MANUAL = read('scripts/README.md');
 /** The sources of the modules that the blocks import. */
 const PACKAGE = {
   'bimdata-cloud-api': path.join(PROJECT, 'src/index.ts'),
+  'bimdata-cloud-api/current/validators': path.join(PROJECT, 'generated/cloud-current/validators.ts'),
   'bimdata-cloud-api/current': path.join(PROJECT, 'src/current/index.ts'),
   'bimdata-cloud-api/fetch-client': path.join(PROJECT, 'src/fetch-client.ts'),
   'bimdata-cloud-api/functions': path.join(PROJECT, 'generated/cloud/functions.ts'),
   'bimdata-cloud-api/oauth': path.join(PROJECT, 'src/oauth.ts'),
   'bimdata-cloud-api/sandbox': path.join(PROJECT, 'src/sandbox/index.ts'),
+  'bimdata-cloud-api/validators': path.join(PROJECT, 'generated/cloud/validators.ts'),
 };
 
 const { scripts, exports } = JSON.parse(read('package.json')) as {

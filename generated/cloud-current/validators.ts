@@ -1,3 +1,893 @@
 // Generated from openapi/cloud-current.yaml with `npm run generate`. Do not edit.
 
-export * from '../../src/runtime/validators.js';
+import * as v from '../../src/runtime/validators.js';
+import type {
+  Cloud,
+  CloudForm,
+  CloudInvitation,
+  CloudInvitationRequest,
+  CloudName,
+  CloudRequest,
+  CloudRole,
+  CloudUpdate,
+  CloudUpdateForm,
+  ErrorDetail,
+  Feature,
+  FieldErrors,
+  InvitationErrors,
+  MarketplaceAppImage,
+  MarketplaceAppLight,
+  Organization,
+  Project,
+  ProjectRole,
+  ProjectStatus,
+  PublicOrganization,
+  Size,
+  User,
+  UserCloud,
+  UserCloudUpdate,
+  operations,
+} from './schema.js';
+export { RequestValidationError, ResponseValidationError, validateWith } from '../../src/runtime/validators.js';
+export type { Issue, OperationValidators, Schema, Validate, Validation } from '../../src/runtime/validators.js';
+
+/** The validator of `Cloud`. */
+export const CloudSchema: v.Schema<Cloud> = /* @__PURE__ */ v.schema(
+  {
+    type: 'object',
+    required: [
+      'id',
+      'name',
+      'features',
+      'marketplace_apps',
+      'organization',
+      'creator',
+      'creator_app',
+      'is_default',
+      'created_at',
+      'updated_at',
+    ],
+    properties: {
+      id: { type: 'integer' },
+      name: { $ref: () => CloudNameSchema },
+      features: { type: 'array', items: { $ref: () => FeatureSchema } },
+      marketplace_apps: { type: 'array', items: { $ref: () => MarketplaceAppLightSchema } },
+      organization: { oneOf: [{ $ref: () => OrganizationSchema }, { type: 'null' }] },
+      creator: { oneOf: [{ $ref: () => UserSchema }, { type: 'null' }] },
+      creator_app: { type: ['string', 'null'] },
+      is_default: { type: 'boolean' },
+      created_at: { type: 'string', format: v.dateTime },
+      updated_at: { type: 'string', format: v.dateTime },
+      image: { type: ['string', 'null'] },
+    },
+  },
+  {
+    type: v.type,
+    $ref: v.reference,
+    items: v.items,
+    oneOf: v.oneOf,
+    format: v.format,
+    required: v.required,
+    properties: v.properties,
+  },
+);
+
+/** The validator of `CloudRequest`. */
+export const CloudRequestSchema: v.Schema<CloudRequest> = /* @__PURE__ */ v.schema(
+  {
+    type: 'object',
+    required: ['name'],
+    properties: {
+      name: { $ref: () => CloudNameSchema },
+      organization_id: { type: 'integer' },
+      image: { type: 'null' },
+    },
+  },
+  { $ref: v.reference, type: v.type, required: v.required, properties: v.properties },
+);
+
+/** The validator of `CloudForm`. */
+export const CloudFormSchema: v.Schema<CloudForm> = /* @__PURE__ */ v.schema(
+  {
+    type: 'object',
+    required: ['name'],
+    properties: {
+      name: { $ref: () => CloudNameSchema },
+      organization_id: { type: 'integer' },
+      image: { binary: true },
+    },
+  },
+  { $ref: v.reference, type: v.type, binary: v.binary, required: v.required, properties: v.properties },
+);
+
+/** The validator of `CloudUpdate`. */
+export const CloudUpdateSchema: v.Schema<CloudUpdate> = /* @__PURE__ */ v.schema(
+  {
+    type: 'object',
+    properties: {
+      name: { $ref: () => CloudNameSchema },
+      organization_id: { type: 'integer' },
+      image: { type: 'null' },
+    },
+  },
+  { $ref: v.reference, type: v.type, properties: v.properties },
+);
+
+/** The validator of `CloudUpdateForm`. */
+export const CloudUpdateFormSchema: v.Schema<CloudUpdateForm> = /* @__PURE__ */ v.schema(
+  {
+    type: 'object',
+    properties: {
+      name: { $ref: () => CloudNameSchema },
+      organization_id: { type: 'integer' },
+      image: { binary: true },
+    },
+  },
+  { $ref: v.reference, type: v.type, binary: v.binary, properties: v.properties },
+);
+
+/** The validator of `Organization`. */
+export const OrganizationSchema: v.Schema<Organization> = /* @__PURE__ */ v.schema(
+  {
+    type: 'object',
+    required: ['id', 'name', 'is_personnal', 'created_at', 'updated_at'],
+    properties: {
+      id: { type: 'integer' },
+      name: { type: 'string', maxLength: 256 },
+      is_personnal: { type: 'boolean' },
+      created_at: { type: 'string', format: v.dateTime },
+      updated_at: { type: 'string', format: v.dateTime },
+      logo: { type: ['string', 'null'] },
+    },
+  },
+  { type: v.type, maxLength: v.maxLength, format: v.format, required: v.required, properties: v.properties },
+);
+
+/** The validator of `PublicOrganization`. */
+export const PublicOrganizationSchema: v.Schema<PublicOrganization> = /* @__PURE__ */ v.schema(
+  {
+    type: 'object',
+    required: ['id', 'name'],
+    properties: {
+      id: { type: 'integer' },
+      name: { type: 'string', maxLength: 256 },
+      logo: { type: ['string', 'null'] },
+    },
+  },
+  { type: v.type, maxLength: v.maxLength, required: v.required, properties: v.properties },
+);
+
+/** The validator of `MarketplaceAppLight`. */
+export const MarketplaceAppLightSchema: v.Schema<MarketplaceAppLight> = /* @__PURE__ */ v.schema(
+  {
+    type: 'object',
+    required: ['id', 'name', 'organization', 'images'],
+    properties: {
+      id: { type: 'integer' },
+      name: { type: 'string' },
+      viewer_plugins_urls: { type: ['array', 'null'], items: { type: 'string' } },
+      file: { type: ['string', 'null'] },
+      organization: { oneOf: [{ $ref: () => PublicOrganizationSchema }, { type: 'null' }] },
+      images: { type: 'array', items: { $ref: () => MarketplaceAppImageSchema } },
+    },
+  },
+  { type: v.type, items: v.items, $ref: v.reference, oneOf: v.oneOf, required: v.required, properties: v.properties },
+);
+
+/** The validator of `MarketplaceAppImage`. */
+export const MarketplaceAppImageSchema: v.Schema<MarketplaceAppImage> = /* @__PURE__ */ v.schema(
+  {
+    type: 'object',
+    required: ['id', 'image', 'order'],
+    properties: { id: { type: 'integer' }, image: { type: 'string' }, order: { type: 'integer' } },
+  },
+  { type: v.type, required: v.required, properties: v.properties },
+);
+
+/** The validator of `User`. */
+export const UserSchema: v.Schema<User> = /* @__PURE__ */ v.schema(
+  {
+    type: 'object',
+    required: [
+      'id',
+      'email',
+      'firstname',
+      'lastname',
+      'created_at',
+      'updated_at',
+      'cloud_role',
+      'project_role',
+      'provider',
+      'sub',
+      'profile_picture',
+    ],
+    properties: {
+      id: { type: 'integer' },
+      email: { type: 'string' },
+      firstname: { type: ['string', 'null'] },
+      lastname: { type: ['string', 'null'] },
+      created_at: { type: 'string', format: v.dateTime },
+      updated_at: { type: 'string', format: v.dateTime },
+      cloud_role: { type: 'integer' },
+      project_role: { type: 'integer' },
+      provider: { type: 'string' },
+      sub: { type: ['string', 'null'] },
+      profile_picture: { type: ['string', 'null'] },
+    },
+  },
+  { type: v.type, format: v.format, required: v.required, properties: v.properties },
+);
+
+/** The validator of `UserCloud`. */
+export const UserCloudSchema: v.Schema<UserCloud> = /* @__PURE__ */ v.schema(
+  {
+    type: 'object',
+    required: [
+      'id',
+      'email',
+      'firstname',
+      'lastname',
+      'profile_picture',
+      'sub',
+      'created_at',
+      'updated_at',
+      'provider',
+      'cloud_role',
+      'in_all_projects',
+    ],
+    properties: {
+      id: { type: ['integer', 'null'] },
+      email: { type: 'string' },
+      firstname: { type: ['string', 'null'] },
+      lastname: { type: ['string', 'null'] },
+      provider: { type: 'string' },
+      sub: { type: ['string', 'null'] },
+      profile_picture: { type: ['string', 'null'] },
+      created_at: { type: 'string', format: v.dateTime },
+      updated_at: { type: 'string', format: v.dateTime },
+      cloud_role: { allOf: [{ $ref: () => CloudRoleSchema }] },
+      in_all_projects: { type: 'boolean' },
+    },
+  },
+  { type: v.type, format: v.format, $ref: v.reference, allOf: v.allOf, required: v.required, properties: v.properties },
+);
+
+/** The validator of `UserCloudUpdate`. */
+export const UserCloudUpdateSchema: v.Schema<UserCloudUpdate> = /* @__PURE__ */ v.schema(
+  { type: 'object', properties: { cloud_role: { $ref: () => CloudRoleSchema } } },
+  { $ref: v.reference, type: v.type, properties: v.properties },
+);
+
+/** The validator of `CloudInvitation`. */
+export const CloudInvitationSchema: v.Schema<CloudInvitation> = /* @__PURE__ */ v.schema(
+  {
+    type: 'object',
+    required: ['id', 'email', 'redirect_uri'],
+    properties: {
+      id: { type: 'integer' },
+      email: { type: 'string', minLength: 1, maxLength: 256 },
+      redirect_uri: { type: 'string', minLength: 1, maxLength: 512 },
+      role: { $ref: () => CloudRoleSchema },
+      project_role: { $ref: () => ProjectRoleSchema },
+      in_all_projects: { type: 'boolean' },
+    },
+  },
+  {
+    type: v.type,
+    minLength: v.minLength,
+    maxLength: v.maxLength,
+    $ref: v.reference,
+    required: v.required,
+    properties: v.properties,
+  },
+);
+
+/** The validator of `InvitationErrors`. */
+export const InvitationErrorsSchema: v.Schema<InvitationErrors> = /* @__PURE__ */ v.schema(
+  {
+    allOf: [
+      { $ref: () => FieldErrorsSchema },
+      { type: 'object', properties: { already_exists: { type: 'array', items: { type: 'string' } } } },
+    ],
+  },
+  { $ref: v.reference, type: v.type, items: v.items, properties: v.properties, allOf: v.allOf },
+);
+
+/** The validator of `Size`. */
+export const SizeSchema: v.Schema<Size> = /* @__PURE__ */ v.schema(
+  {
+    type: 'object',
+    required: [
+      'managed_by',
+      'role',
+      'total_size',
+      'total_size_available',
+      'remaining_total_size',
+      'remaining_total_size_percent',
+    ],
+    properties: {
+      managed_by: { type: 'string', enum: ['BIMDATA_PLATFORM', 'ORGANIZATION'] },
+      role: { allOf: [{ $ref: () => CloudRoleSchema }] },
+      total_size: { type: ['number', 'null'] },
+      total_size_available: { type: ['number', 'null'] },
+      remaining_total_size: { type: ['number', 'null'] },
+      remaining_total_size_percent: { type: ['number', 'null'] },
+    },
+  },
+  { type: v.type, enum: v.listed, $ref: v.reference, allOf: v.allOf, required: v.required, properties: v.properties },
+);
+
+/** The validator of `Project`. */
+export const ProjectSchema: v.Schema<Project> = /* @__PURE__ */ v.schema(
+  {
+    type: 'object',
+    required: ['id', 'name', 'cloud', 'created_at', 'updated_at', 'root_folder_id'],
+    properties: {
+      id: { type: 'integer' },
+      logo: { type: ['string', 'null'] },
+      name: { type: 'string' },
+      description: { type: ['string', 'null'] },
+      cloud: { oneOf: [{ $ref: () => CloudSchema }, { type: 'null' }] },
+      status: { $ref: () => ProjectStatusSchema },
+      created_at: { type: 'string', format: v.dateTime },
+      updated_at: { type: 'string', format: v.dateTime },
+      root_folder_id: { type: ['integer', 'null'] },
+      main_model_id: { type: ['integer', 'null'] },
+    },
+  },
+  { type: v.type, $ref: v.reference, oneOf: v.oneOf, format: v.format, required: v.required, properties: v.properties },
+);
+
+/** The validator of `ErrorDetail`. */
+export const ErrorDetailSchema: v.Schema<ErrorDetail> = /* @__PURE__ */ v.schema(
+  { type: 'object', required: ['detail'], properties: { detail: { type: 'string', minLength: 1 } } },
+  { type: v.type, minLength: v.minLength, required: v.required, properties: v.properties },
+);
+
+/** The validator of `CloudName`. */
+export const CloudNameSchema: v.Schema<CloudName> = /* @__PURE__ */ v.schema(
+  { type: 'string', minLength: 1, maxLength: 256 },
+  { type: v.type, minLength: v.minLength, maxLength: v.maxLength },
+);
+
+/** The validator of `Feature`. */
+export const FeatureSchema: v.Schema<Feature> = /* @__PURE__ */ v.schema(
+  {
+    type: 'object',
+    required: ['name'],
+    properties: {
+      name: { type: 'string', minLength: 1, maxLength: 127 },
+      viewer_url: { type: ['string', 'null'], maxLength: 512 },
+    },
+  },
+  { type: v.type, minLength: v.minLength, maxLength: v.maxLength, required: v.required, properties: v.properties },
+);
+
+/** The validator of `FieldErrors`. */
+export const FieldErrorsSchema: v.Schema<FieldErrors> = /* @__PURE__ */ v.schema(
+  { type: 'object', additionalProperties: { type: 'array', items: { type: 'string' } } },
+  { type: v.type, items: v.items, additionalProperties: v.additionalProperties },
+);
+
+/** The validator of `ProjectStatus`. */
+export const ProjectStatusSchema: v.Schema<ProjectStatus> = /* @__PURE__ */ v.schema(
+  { type: 'string', enum: ['A', 'D'] },
+  { type: v.type, enum: v.listed },
+);
+
+/** The validator of `CloudRole`. */
+export const CloudRoleSchema: v.Schema<CloudRole> = /* @__PURE__ */ v.schema(
+  { type: 'integer', enum: [100, 50] },
+  { type: v.type, enum: v.listed },
+);
+
+/** The validator of `ProjectRole`. */
+export const ProjectRoleSchema: v.Schema<ProjectRole> = /* @__PURE__ */ v.schema(
+  { type: 'integer', enum: [100, 50, 25] },
+  { type: v.type, enum: v.listed },
+);
+
+/** The validator of `CloudInvitationRequest`. */
+export const CloudInvitationRequestSchema: v.Schema<CloudInvitationRequest> = /* @__PURE__ */ v.schema(
+  {
+    type: 'object',
+    required: ['email', 'redirect_uri'],
+    properties: {
+      email: { type: 'string', minLength: 1, maxLength: 256 },
+      redirect_uri: { type: 'string', minLength: 1, maxLength: 512 },
+      role: { $ref: () => CloudRoleSchema },
+      project_role: { $ref: () => ProjectRoleSchema },
+      in_all_projects: { type: 'boolean' },
+    },
+  },
+  {
+    type: v.type,
+    minLength: v.minLength,
+    maxLength: v.maxLength,
+    $ref: v.reference,
+    required: v.required,
+    properties: v.properties,
+  },
+);
+
+/** Validates what is sent to `GET /cloud`, and what comes back. */
+export const getCloudsValidators: {
+  readonly responses: {
+    readonly 200: v.Schema<operations['getClouds']['responses'][200]['content']['application/json']>;
+    readonly 401: v.Schema<ErrorDetail>;
+    readonly 403: v.Schema<ErrorDetail>;
+    readonly 500: v.Schema<ErrorDetail>;
+    readonly default: v.Schema<ErrorDetail>;
+  };
+} = {
+  responses: {
+    200: /* @__PURE__ */ v.schema(
+      { type: 'array', items: { $ref: () => CloudSchema } },
+      { $ref: v.reference, type: v.type, items: v.items },
+    ),
+    401: ErrorDetailSchema,
+    403: ErrorDetailSchema,
+    500: ErrorDetailSchema,
+    default: ErrorDetailSchema,
+  },
+};
+
+/** Validates what is sent to `POST /cloud`, and what comes back. */
+export const createCloudValidators: {
+  readonly body: v.Schema<CloudRequest>;
+  readonly bodies: {
+    readonly 'application/json': v.Schema<CloudRequest>;
+    readonly 'multipart/form-data': v.Schema<CloudForm>;
+  };
+  readonly responses: {
+    readonly 201: v.Schema<Cloud>;
+    readonly 400: v.Schema<FieldErrors>;
+    readonly 401: v.Schema<ErrorDetail>;
+    readonly 402: v.Schema<ErrorDetail>;
+    readonly 403: v.Schema<ErrorDetail>;
+    readonly 500: v.Schema<ErrorDetail>;
+    readonly default: v.Schema<ErrorDetail>;
+  };
+} = {
+  body: CloudRequestSchema,
+  bodies: { 'application/json': CloudRequestSchema, 'multipart/form-data': CloudFormSchema },
+  responses: {
+    201: CloudSchema,
+    400: FieldErrorsSchema,
+    401: ErrorDetailSchema,
+    402: ErrorDetailSchema,
+    403: ErrorDetailSchema,
+    500: ErrorDetailSchema,
+    default: ErrorDetailSchema,
+  },
+};
+
+/** Validates what is sent to `GET /cloud/{id}`, and what comes back. */
+export const getCloudValidators: {
+  readonly parameters: v.Schema<operations['getCloud']['parameters']>;
+  readonly responses: {
+    readonly 200: v.Schema<Cloud>;
+    readonly 401: v.Schema<ErrorDetail>;
+    readonly 403: v.Schema<ErrorDetail>;
+    readonly 404: v.Schema<ErrorDetail>;
+    readonly 500: v.Schema<ErrorDetail>;
+    readonly default: v.Schema<ErrorDetail>;
+  };
+} = {
+  parameters: /* @__PURE__ */ v.schema(
+    {
+      type: 'object',
+      required: ['path'],
+      properties: { path: { type: 'object', required: ['id'], properties: { id: { spelled: { type: 'integer' } } } } },
+    },
+    { type: v.type, spelled: v.spelled, required: v.required, properties: v.properties },
+  ),
+  responses: {
+    200: CloudSchema,
+    401: ErrorDetailSchema,
+    403: ErrorDetailSchema,
+    404: ErrorDetailSchema,
+    500: ErrorDetailSchema,
+    default: ErrorDetailSchema,
+  },
+};
+
+/** Validates what is sent to `PATCH /cloud/{id}`, and what comes back. */
+export const updateCloudValidators: {
+  readonly parameters: v.Schema<operations['updateCloud']['parameters']>;
+  readonly body: v.Schema<CloudUpdate>;
+  readonly bodies: {
+    readonly 'application/json': v.Schema<CloudUpdate>;
+    readonly 'multipart/form-data': v.Schema<CloudUpdateForm>;
+  };
+  readonly responses: {
+    readonly 200: v.Schema<Cloud>;
+    readonly 400: v.Schema<FieldErrors>;
+    readonly 401: v.Schema<ErrorDetail>;
+    readonly 403: v.Schema<ErrorDetail>;
+    readonly 404: v.Schema<ErrorDetail>;
+    readonly 500: v.Schema<ErrorDetail>;
+    readonly default: v.Schema<ErrorDetail>;
+  };
+} = {
+  parameters: /* @__PURE__ */ v.schema(
+    {
+      type: 'object',
+      required: ['path'],
+      properties: { path: { type: 'object', required: ['id'], properties: { id: { spelled: { type: 'integer' } } } } },
+    },
+    { type: v.type, spelled: v.spelled, required: v.required, properties: v.properties },
+  ),
+  body: CloudUpdateSchema,
+  bodies: { 'application/json': CloudUpdateSchema, 'multipart/form-data': CloudUpdateFormSchema },
+  responses: {
+    200: CloudSchema,
+    400: FieldErrorsSchema,
+    401: ErrorDetailSchema,
+    403: ErrorDetailSchema,
+    404: ErrorDetailSchema,
+    500: ErrorDetailSchema,
+    default: ErrorDetailSchema,
+  },
+};
+
+/** Validates what is sent to `DELETE /cloud/{id}`, and what comes back. */
+export const deleteCloudValidators: {
+  readonly parameters: v.Schema<operations['deleteCloud']['parameters']>;
+  readonly responses: {
+    readonly 400: v.Schema<FieldErrors>;
+    readonly 401: v.Schema<ErrorDetail>;
+    readonly 403: v.Schema<ErrorDetail>;
+    readonly 404: v.Schema<ErrorDetail>;
+    readonly 500: v.Schema<ErrorDetail>;
+    readonly default: v.Schema<ErrorDetail>;
+  };
+} = {
+  parameters: /* @__PURE__ */ v.schema(
+    {
+      type: 'object',
+      required: ['path'],
+      properties: { path: { type: 'object', required: ['id'], properties: { id: { spelled: { type: 'integer' } } } } },
+    },
+    { type: v.type, spelled: v.spelled, required: v.required, properties: v.properties },
+  ),
+  responses: {
+    400: FieldErrorsSchema,
+    401: ErrorDetailSchema,
+    403: ErrorDetailSchema,
+    404: ErrorDetailSchema,
+    500: ErrorDetailSchema,
+    default: ErrorDetailSchema,
+  },
+};
+
+/** Validates what is sent to `GET /cloud/{id}/check-access`, and what comes back. */
+export const checkAccessValidators: {
+  readonly parameters: v.Schema<operations['checkAccess']['parameters']>;
+  readonly responses: {
+    readonly 401: v.Schema<ErrorDetail>;
+    readonly 403: v.Schema<ErrorDetail>;
+    readonly 404: v.Schema<ErrorDetail>;
+    readonly 500: v.Schema<ErrorDetail>;
+    readonly default: v.Schema<ErrorDetail>;
+  };
+} = {
+  parameters: /* @__PURE__ */ v.schema(
+    {
+      type: 'object',
+      required: ['path'],
+      properties: { path: { type: 'object', required: ['id'], properties: { id: { spelled: { type: 'integer' } } } } },
+    },
+    { type: v.type, spelled: v.spelled, required: v.required, properties: v.properties },
+  ),
+  responses: {
+    401: ErrorDetailSchema,
+    403: ErrorDetailSchema,
+    404: ErrorDetailSchema,
+    500: ErrorDetailSchema,
+    default: ErrorDetailSchema,
+  },
+};
+
+/** Validates what is sent to `POST /cloud/{id}/create-demo`, and what comes back. */
+export const createDemoValidators: {
+  readonly parameters: v.Schema<operations['createDemo']['parameters']>;
+  readonly responses: {
+    readonly 200: v.Schema<Project>;
+    readonly 400: v.Schema<FieldErrors>;
+    readonly 401: v.Schema<ErrorDetail>;
+    readonly 403: v.Schema<ErrorDetail>;
+    readonly 404: v.Schema<ErrorDetail>;
+    readonly 500: v.Schema<ErrorDetail>;
+    readonly default: v.Schema<ErrorDetail>;
+  };
+} = {
+  parameters: /* @__PURE__ */ v.schema(
+    {
+      type: 'object',
+      required: ['path'],
+      properties: { path: { type: 'object', required: ['id'], properties: { id: { spelled: { type: 'integer' } } } } },
+    },
+    { type: v.type, spelled: v.spelled, required: v.required, properties: v.properties },
+  ),
+  responses: {
+    200: ProjectSchema,
+    400: FieldErrorsSchema,
+    401: ErrorDetailSchema,
+    403: ErrorDetailSchema,
+    404: ErrorDetailSchema,
+    500: ErrorDetailSchema,
+    default: ErrorDetailSchema,
+  },
+};
+
+/** Validates what is sent to `GET /cloud/{id}/size`, and what comes back. */
+export const getCloudSizeValidators: {
+  readonly parameters: v.Schema<operations['getCloudSize']['parameters']>;
+  readonly responses: {
+    readonly 200: v.Schema<Size>;
+    readonly 401: v.Schema<ErrorDetail>;
+    readonly 403: v.Schema<ErrorDetail>;
+    readonly 404: v.Schema<ErrorDetail>;
+    readonly 500: v.Schema<ErrorDetail>;
+    readonly default: v.Schema<ErrorDetail>;
+  };
+} = {
+  parameters: /* @__PURE__ */ v.schema(
+    {
+      type: 'object',
+      required: ['path'],
+      properties: { path: { type: 'object', required: ['id'], properties: { id: { spelled: { type: 'integer' } } } } },
+    },
+    { type: v.type, spelled: v.spelled, required: v.required, properties: v.properties },
+  ),
+  responses: {
+    200: SizeSchema,
+    401: ErrorDetailSchema,
+    403: ErrorDetailSchema,
+    404: ErrorDetailSchema,
+    500: ErrorDetailSchema,
+    default: ErrorDetailSchema,
+  },
+};
+
+/** Validates what is sent to `GET /cloud/{cloud_pk}/invitation`, and what comes back. */
+export const getCloudInvitationsValidators: {
+  readonly parameters: v.Schema<operations['getCloudInvitations']['parameters']>;
+  readonly responses: {
+    readonly 200: v.Schema<operations['getCloudInvitations']['responses'][200]['content']['application/json']>;
+    readonly 401: v.Schema<ErrorDetail>;
+    readonly 403: v.Schema<ErrorDetail>;
+    readonly 500: v.Schema<ErrorDetail>;
+    readonly default: v.Schema<ErrorDetail>;
+  };
+} = {
+  parameters: /* @__PURE__ */ v.schema(
+    {
+      type: 'object',
+      required: ['path'],
+      properties: {
+        path: { type: 'object', required: ['cloud_pk'], properties: { cloud_pk: { spelled: { type: 'integer' } } } },
+      },
+    },
+    { type: v.type, spelled: v.spelled, required: v.required, properties: v.properties },
+  ),
+  responses: {
+    200: /* @__PURE__ */ v.schema(
+      { type: 'array', items: { $ref: () => CloudInvitationSchema } },
+      { $ref: v.reference, type: v.type, items: v.items },
+    ),
+    401: ErrorDetailSchema,
+    403: ErrorDetailSchema,
+    500: ErrorDetailSchema,
+    default: ErrorDetailSchema,
+  },
+};
+
+/** Validates what is sent to `POST /cloud/{cloud_pk}/invitation`, and what comes back. */
+export const inviteCloudUserValidators: {
+  readonly parameters: v.Schema<operations['inviteCloudUser']['parameters']>;
+  readonly body: v.Schema<CloudInvitationRequest>;
+  readonly responses: {
+    readonly 201: v.Schema<CloudInvitation>;
+    readonly 400: v.Schema<InvitationErrors>;
+    readonly 401: v.Schema<ErrorDetail>;
+    readonly 403: v.Schema<ErrorDetail>;
+    readonly 404: v.Schema<ErrorDetail>;
+    readonly 500: v.Schema<ErrorDetail>;
+    readonly default: v.Schema<ErrorDetail>;
+  };
+} = {
+  parameters: /* @__PURE__ */ v.schema(
+    {
+      type: 'object',
+      required: ['path'],
+      properties: {
+        path: { type: 'object', required: ['cloud_pk'], properties: { cloud_pk: { spelled: { type: 'integer' } } } },
+      },
+    },
+    { type: v.type, spelled: v.spelled, required: v.required, properties: v.properties },
+  ),
+  body: CloudInvitationRequestSchema,
+  responses: {
+    201: CloudInvitationSchema,
+    400: InvitationErrorsSchema,
+    401: ErrorDetailSchema,
+    403: ErrorDetailSchema,
+    404: ErrorDetailSchema,
+    500: ErrorDetailSchema,
+    default: ErrorDetailSchema,
+  },
+};
+
+/** Validates what is sent to `DELETE /cloud/{cloud_pk}/invitation/{id}`, and what comes back. */
+export const cancelCloudUserInvitationValidators: {
+  readonly parameters: v.Schema<operations['cancelCloudUserInvitation']['parameters']>;
+  readonly responses: {
+    readonly 400: v.Schema<FieldErrors>;
+    readonly 401: v.Schema<ErrorDetail>;
+    readonly 403: v.Schema<ErrorDetail>;
+    readonly 404: v.Schema<ErrorDetail>;
+    readonly 500: v.Schema<ErrorDetail>;
+    readonly default: v.Schema<ErrorDetail>;
+  };
+} = {
+  parameters: /* @__PURE__ */ v.schema(
+    {
+      type: 'object',
+      required: ['path'],
+      properties: {
+        path: {
+          type: 'object',
+          required: ['cloud_pk', 'id'],
+          properties: { cloud_pk: { spelled: { type: 'integer' } }, id: { spelled: { type: 'integer' } } },
+        },
+      },
+    },
+    { type: v.type, spelled: v.spelled, required: v.required, properties: v.properties },
+  ),
+  responses: {
+    400: FieldErrorsSchema,
+    401: ErrorDetailSchema,
+    403: ErrorDetailSchema,
+    404: ErrorDetailSchema,
+    500: ErrorDetailSchema,
+    default: ErrorDetailSchema,
+  },
+};
+
+/** Validates what is sent to `GET /cloud/{cloud_pk}/user`, and what comes back. */
+export const getCloudUsersValidators: {
+  readonly parameters: v.Schema<operations['getCloudUsers']['parameters']>;
+  readonly responses: {
+    readonly 200: v.Schema<operations['getCloudUsers']['responses'][200]['content']['application/json']>;
+    readonly 401: v.Schema<ErrorDetail>;
+    readonly 403: v.Schema<ErrorDetail>;
+    readonly 500: v.Schema<ErrorDetail>;
+    readonly default: v.Schema<ErrorDetail>;
+  };
+} = {
+  parameters: /* @__PURE__ */ v.schema(
+    {
+      type: 'object',
+      required: ['path'],
+      properties: {
+        path: { type: 'object', required: ['cloud_pk'], properties: { cloud_pk: { spelled: { type: 'integer' } } } },
+        query: {
+          type: 'object',
+          properties: {
+            email: { spelled: { type: 'string' } },
+            email__contains: { spelled: { type: 'string' } },
+            email__endswith: { spelled: { type: 'string' } },
+            email__startswith: { spelled: { type: 'string' } },
+          },
+        },
+      },
+    },
+    { type: v.type, spelled: v.spelled, required: v.required, properties: v.properties },
+  ),
+  responses: {
+    200: /* @__PURE__ */ v.schema(
+      { type: 'array', items: { $ref: () => UserCloudSchema } },
+      { $ref: v.reference, type: v.type, items: v.items },
+    ),
+    401: ErrorDetailSchema,
+    403: ErrorDetailSchema,
+    500: ErrorDetailSchema,
+    default: ErrorDetailSchema,
+  },
+};
+
+/** Validates what is sent to `PATCH /cloud/{cloud_pk}/user/{id}`, and what comes back. */
+export const updateCloudUserValidators: {
+  readonly parameters: v.Schema<operations['updateCloudUser']['parameters']>;
+  readonly body: v.Schema<UserCloudUpdate>;
+  readonly responses: {
+    readonly 200: v.Schema<User>;
+    readonly 400: v.Schema<FieldErrors>;
+    readonly 401: v.Schema<ErrorDetail>;
+    readonly 403: v.Schema<ErrorDetail>;
+    readonly 404: v.Schema<ErrorDetail>;
+    readonly 500: v.Schema<ErrorDetail>;
+    readonly default: v.Schema<ErrorDetail>;
+  };
+} = {
+  parameters: /* @__PURE__ */ v.schema(
+    {
+      type: 'object',
+      required: ['path'],
+      properties: {
+        path: {
+          type: 'object',
+          required: ['cloud_pk', 'id'],
+          properties: { cloud_pk: { spelled: { type: 'integer' } }, id: { spelled: { type: 'integer' } } },
+        },
+      },
+    },
+    { type: v.type, spelled: v.spelled, required: v.required, properties: v.properties },
+  ),
+  body: UserCloudUpdateSchema,
+  responses: {
+    200: UserSchema,
+    400: FieldErrorsSchema,
+    401: ErrorDetailSchema,
+    403: ErrorDetailSchema,
+    404: ErrorDetailSchema,
+    500: ErrorDetailSchema,
+    default: ErrorDetailSchema,
+  },
+};
+
+/** Validates what is sent to `DELETE /cloud/{cloud_pk}/user/{id}`, and what comes back. */
+export const deleteCloudUserValidators: {
+  readonly parameters: v.Schema<operations['deleteCloudUser']['parameters']>;
+  readonly responses: {
+    readonly 400: v.Schema<FieldErrors>;
+    readonly 401: v.Schema<ErrorDetail>;
+    readonly 403: v.Schema<ErrorDetail>;
+    readonly 404: v.Schema<ErrorDetail>;
+    readonly 500: v.Schema<ErrorDetail>;
+    readonly default: v.Schema<ErrorDetail>;
+  };
+} = {
+  parameters: /* @__PURE__ */ v.schema(
+    {
+      type: 'object',
+      required: ['path'],
+      properties: {
+        path: {
+          type: 'object',
+          required: ['cloud_pk', 'id'],
+          properties: { cloud_pk: { spelled: { type: 'integer' } }, id: { spelled: { type: 'integer' } } },
+        },
+      },
+    },
+    { type: v.type, spelled: v.spelled, required: v.required, properties: v.properties },
+  ),
+  responses: {
+    400: FieldErrorsSchema,
+    401: ErrorDetailSchema,
+    403: ErrorDetailSchema,
+    404: ErrorDetailSchema,
+    500: ErrorDetailSchema,
+    default: ErrorDetailSchema,
+  },
+};
+
+/** Validates every call of a client, as its setting `validate`. */
+export const validate: v.Validate = /* @__PURE__ */ v.validateWith({
+  getClouds: getCloudsValidators,
+  createCloud: createCloudValidators,
+  getCloud: getCloudValidators,
+  updateCloud: updateCloudValidators,
+  deleteCloud: deleteCloudValidators,
+  checkAccess: checkAccessValidators,
+  createDemo: createDemoValidators,
+  getCloudSize: getCloudSizeValidators,
+  getCloudInvitations: getCloudInvitationsValidators,
+  inviteCloudUser: inviteCloudUserValidators,
+  cancelCloudUserInvitation: cancelCloudUserInvitationValidators,
+  getCloudUsers: getCloudUsersValidators,
+  updateCloudUser: updateCloudUserValidators,
+  deleteCloudUser: deleteCloudUserValidators,
+});

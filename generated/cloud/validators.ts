@@ -1,3 +1,776 @@
 // Generated from openapi/cloud.yaml with `npm run generate`. Do not edit.
 
-export * from '../../src/runtime/validators.js';
+import * as v from '../../src/runtime/validators.js';
+import type {
+  Cloud,
+  CloudInvitation,
+  CloudInvitationRequest,
+  CloudName,
+  CloudRequest,
+  CloudRole,
+  CloudSize,
+  CloudUpdate,
+  ErrorDetail,
+  Feature,
+  FieldErrors,
+  Project,
+  ProjectRole,
+  ProjectStatus,
+  User,
+  UserCloudUpdate,
+  operations,
+} from './schema.js';
+export { RequestValidationError, ResponseValidationError, validateWith } from '../../src/runtime/validators.js';
+export type { Issue, OperationValidators, Schema, Validate, Validation } from '../../src/runtime/validators.js';
+
+/** The validator of `Cloud`. */
+export const CloudSchema: v.Schema<Cloud> = /* @__PURE__ */ v.schema(
+  {
+    type: 'object',
+    required: ['id', 'name', 'created_at', 'updated_at'],
+    properties: {
+      id: { type: 'integer' },
+      name: { $ref: () => CloudNameSchema },
+      features: { type: 'array', items: { $ref: () => FeatureSchema } },
+      creator: { anyOf: [{ $ref: () => UserSchema }, { type: 'null' }] },
+      is_default: { type: 'boolean' },
+      created_at: { type: 'string', format: v.dateTime },
+      updated_at: { type: 'string', format: v.dateTime },
+    },
+  },
+  {
+    type: v.type,
+    $ref: v.reference,
+    items: v.items,
+    anyOf: v.anyOf,
+    format: v.format,
+    required: v.required,
+    properties: v.properties,
+  },
+);
+
+/** The validator of `CloudUpdate`. */
+export const CloudUpdateSchema: v.Schema<CloudUpdate> = /* @__PURE__ */ v.schema(
+  { type: 'object', properties: { name: { $ref: () => CloudNameSchema } } },
+  { $ref: v.reference, type: v.type, properties: v.properties },
+);
+
+/** The validator of `CloudSize`. */
+export const CloudSizeSchema: v.Schema<CloudSize> = /* @__PURE__ */ v.schema(
+  { type: 'integer', minimum: 0 },
+  { type: v.type, minimum: v.minimum },
+);
+
+/** The validator of `User`. */
+export const UserSchema: v.Schema<User> = /* @__PURE__ */ v.schema(
+  {
+    type: 'object',
+    required: ['id', 'created_at', 'updated_at'],
+    properties: {
+      id: { type: 'integer' },
+      email: { type: 'string', minLength: 1 },
+      company: { type: ['string', 'null'] },
+      firstname: { type: 'string', minLength: 1 },
+      lastname: { type: 'string', minLength: 1 },
+      created_at: { type: 'string', format: v.dateTime },
+      updated_at: { type: 'string', format: v.dateTime },
+      cloud_role: { allOf: [{ $ref: () => CloudRoleSchema }] },
+      project_role: { allOf: [{ $ref: () => ProjectRoleSchema }] },
+    },
+  },
+  {
+    type: v.type,
+    minLength: v.minLength,
+    format: v.format,
+    $ref: v.reference,
+    allOf: v.allOf,
+    required: v.required,
+    properties: v.properties,
+  },
+);
+
+/** The validator of `UserCloudUpdate`. */
+export const UserCloudUpdateSchema: v.Schema<UserCloudUpdate> = /* @__PURE__ */ v.schema(
+  { type: 'object', properties: { role: { $ref: () => CloudRoleSchema } } },
+  { $ref: v.reference, type: v.type, properties: v.properties },
+);
+
+/** The validator of `CloudInvitation`. */
+export const CloudInvitationSchema: v.Schema<CloudInvitation> = /* @__PURE__ */ v.schema(
+  {
+    type: 'object',
+    required: ['id', 'email', 'redirect_uri'],
+    properties: {
+      id: { type: 'integer' },
+      email: { type: 'string', minLength: 1, maxLength: 256 },
+      redirect_uri: { type: 'string', minLength: 1, maxLength: 512 },
+      role: { $ref: () => CloudRoleSchema },
+    },
+  },
+  {
+    type: v.type,
+    minLength: v.minLength,
+    maxLength: v.maxLength,
+    $ref: v.reference,
+    required: v.required,
+    properties: v.properties,
+  },
+);
+
+/** The validator of `Project`. */
+export const ProjectSchema: v.Schema<Project> = /* @__PURE__ */ v.schema(
+  {
+    type: 'object',
+    required: ['id', 'name', 'created_at', 'updated_at'],
+    properties: {
+      id: { type: 'integer' },
+      logo: { type: ['string', 'null'] },
+      name: { type: 'string', minLength: 1, maxLength: 256 },
+      cloud: { allOf: [{ $ref: () => CloudSchema }] },
+      status: { $ref: () => ProjectStatusSchema },
+      created_at: { type: 'string', format: v.dateTime },
+      updated_at: { type: 'string', format: v.dateTime },
+      parent_id: { type: ['integer', 'null'] },
+      root_folder_id: { type: 'string' },
+    },
+  },
+  {
+    type: v.type,
+    minLength: v.minLength,
+    maxLength: v.maxLength,
+    $ref: v.reference,
+    allOf: v.allOf,
+    format: v.format,
+    required: v.required,
+    properties: v.properties,
+  },
+);
+
+/** The validator of `ErrorDetail`. */
+export const ErrorDetailSchema: v.Schema<ErrorDetail> = /* @__PURE__ */ v.schema(
+  { type: 'object', required: ['detail'], properties: { detail: { type: 'string', minLength: 1 } } },
+  { type: v.type, minLength: v.minLength, required: v.required, properties: v.properties },
+);
+
+/** The validator of `CloudName`. */
+export const CloudNameSchema: v.Schema<CloudName> = /* @__PURE__ */ v.schema(
+  { type: 'string', minLength: 1, maxLength: 256 },
+  { type: v.type, minLength: v.minLength, maxLength: v.maxLength },
+);
+
+/** The validator of `Feature`. */
+export const FeatureSchema: v.Schema<Feature> = /* @__PURE__ */ v.schema(
+  {
+    type: 'object',
+    required: ['name'],
+    properties: {
+      name: { type: 'string', minLength: 1, maxLength: 127 },
+      viewer_url: { type: ['string', 'null'], maxLength: 512 },
+    },
+  },
+  { type: v.type, minLength: v.minLength, maxLength: v.maxLength, required: v.required, properties: v.properties },
+);
+
+/** The validator of `CloudRole`. */
+export const CloudRoleSchema: v.Schema<CloudRole> = /* @__PURE__ */ v.schema(
+  { type: 'integer', enum: [100, 50] },
+  { type: v.type, enum: v.listed },
+);
+
+/** The validator of `ProjectRole`. */
+export const ProjectRoleSchema: v.Schema<ProjectRole> = /* @__PURE__ */ v.schema(
+  { type: 'integer', enum: [100, 50, 25] },
+  { type: v.type, enum: v.listed },
+);
+
+/** The validator of `FieldErrors`. */
+export const FieldErrorsSchema: v.Schema<FieldErrors> = /* @__PURE__ */ v.schema(
+  { type: 'object', additionalProperties: { type: 'array', items: { type: 'string' } } },
+  { type: v.type, items: v.items, additionalProperties: v.additionalProperties },
+);
+
+/** The validator of `ProjectStatus`. */
+export const ProjectStatusSchema: v.Schema<ProjectStatus> = /* @__PURE__ */ v.schema(
+  { type: 'string', enum: ['A', 'D'] },
+  { type: v.type, enum: v.listed },
+);
+
+/** The validator of `CloudRequest`. */
+export const CloudRequestSchema: v.Schema<CloudRequest> = /* @__PURE__ */ v.schema(
+  { type: 'object', required: ['name'], properties: { name: { $ref: () => CloudNameSchema } } },
+  { $ref: v.reference, type: v.type, required: v.required, properties: v.properties },
+);
+
+/** The validator of `CloudInvitationRequest`. */
+export const CloudInvitationRequestSchema: v.Schema<CloudInvitationRequest> = /* @__PURE__ */ v.schema(
+  {
+    type: 'object',
+    required: ['email', 'redirect_uri'],
+    properties: {
+      email: { type: 'string', minLength: 1, maxLength: 256 },
+      redirect_uri: { type: 'string', minLength: 1, maxLength: 512 },
+      role: { $ref: () => CloudRoleSchema },
+    },
+  },
+  {
+    type: v.type,
+    minLength: v.minLength,
+    maxLength: v.maxLength,
+    $ref: v.reference,
+    required: v.required,
+    properties: v.properties,
+  },
+);
+
+/** Validates what is sent to `GET /cloud`, and what comes back. */
+export const getCloudsValidators: {
+  readonly responses: {
+    readonly 200: v.Schema<operations['getClouds']['responses'][200]['content']['application/json']>;
+    readonly 401: v.Schema<ErrorDetail>;
+    readonly 429: v.Schema<ErrorDetail>;
+    readonly default: v.Schema<ErrorDetail>;
+  };
+} = {
+  responses: {
+    200: /* @__PURE__ */ v.schema(
+      { type: 'array', items: { $ref: () => CloudSchema } },
+      { $ref: v.reference, type: v.type, items: v.items },
+    ),
+    401: ErrorDetailSchema,
+    429: ErrorDetailSchema,
+    default: ErrorDetailSchema,
+  },
+};
+
+/** Validates what is sent to `POST /cloud`, and what comes back. */
+export const createCloudValidators: {
+  readonly body: v.Schema<CloudRequest>;
+  readonly responses: {
+    readonly 201: v.Schema<Cloud>;
+    readonly 400: v.Schema<FieldErrors>;
+    readonly 401: v.Schema<ErrorDetail>;
+    readonly 403: v.Schema<ErrorDetail>;
+    readonly 429: v.Schema<ErrorDetail>;
+    readonly default: v.Schema<ErrorDetail>;
+  };
+} = {
+  body: CloudRequestSchema,
+  responses: {
+    201: CloudSchema,
+    400: FieldErrorsSchema,
+    401: ErrorDetailSchema,
+    403: ErrorDetailSchema,
+    429: ErrorDetailSchema,
+    default: ErrorDetailSchema,
+  },
+};
+
+/** Validates what is sent to `GET /cloud/{id}`, and what comes back. */
+export const getCloudValidators: {
+  readonly parameters: v.Schema<operations['getCloud']['parameters']>;
+  readonly responses: {
+    readonly 200: v.Schema<Cloud>;
+    readonly 401: v.Schema<ErrorDetail>;
+    readonly 403: v.Schema<ErrorDetail>;
+    readonly 404: v.Schema<ErrorDetail>;
+    readonly 429: v.Schema<ErrorDetail>;
+    readonly default: v.Schema<ErrorDetail>;
+  };
+} = {
+  parameters: /* @__PURE__ */ v.schema(
+    {
+      type: 'object',
+      required: ['path'],
+      properties: { path: { type: 'object', required: ['id'], properties: { id: { spelled: { type: 'integer' } } } } },
+    },
+    { type: v.type, spelled: v.spelled, required: v.required, properties: v.properties },
+  ),
+  responses: {
+    200: CloudSchema,
+    401: ErrorDetailSchema,
+    403: ErrorDetailSchema,
+    404: ErrorDetailSchema,
+    429: ErrorDetailSchema,
+    default: ErrorDetailSchema,
+  },
+};
+
+/** Validates what is sent to `PUT /cloud/{id}`, and what comes back. */
+export const fullUpdateCloudValidators: {
+  readonly parameters: v.Schema<operations['fullUpdateCloud']['parameters']>;
+  readonly body: v.Schema<CloudRequest>;
+  readonly responses: {
+    readonly 200: v.Schema<Cloud>;
+    readonly 400: v.Schema<FieldErrors>;
+    readonly 401: v.Schema<ErrorDetail>;
+    readonly 403: v.Schema<ErrorDetail>;
+    readonly 404: v.Schema<ErrorDetail>;
+    readonly 429: v.Schema<ErrorDetail>;
+    readonly default: v.Schema<ErrorDetail>;
+  };
+} = {
+  parameters: /* @__PURE__ */ v.schema(
+    {
+      type: 'object',
+      required: ['path'],
+      properties: { path: { type: 'object', required: ['id'], properties: { id: { spelled: { type: 'integer' } } } } },
+    },
+    { type: v.type, spelled: v.spelled, required: v.required, properties: v.properties },
+  ),
+  body: CloudRequestSchema,
+  responses: {
+    200: CloudSchema,
+    400: FieldErrorsSchema,
+    401: ErrorDetailSchema,
+    403: ErrorDetailSchema,
+    404: ErrorDetailSchema,
+    429: ErrorDetailSchema,
+    default: ErrorDetailSchema,
+  },
+};
+
+/** Validates what is sent to `PATCH /cloud/{id}`, and what comes back. */
+export const updateCloudValidators: {
+  readonly parameters: v.Schema<operations['updateCloud']['parameters']>;
+  readonly body: v.Schema<CloudUpdate>;
+  readonly responses: {
+    readonly 200: v.Schema<Cloud>;
+    readonly 400: v.Schema<FieldErrors>;
+    readonly 401: v.Schema<ErrorDetail>;
+    readonly 403: v.Schema<ErrorDetail>;
+    readonly 404: v.Schema<ErrorDetail>;
+    readonly 429: v.Schema<ErrorDetail>;
+    readonly default: v.Schema<ErrorDetail>;
+  };
+} = {
+  parameters: /* @__PURE__ */ v.schema(
+    {
+      type: 'object',
+      required: ['path'],
+      properties: { path: { type: 'object', required: ['id'], properties: { id: { spelled: { type: 'integer' } } } } },
+    },
+    { type: v.type, spelled: v.spelled, required: v.required, properties: v.properties },
+  ),
+  body: CloudUpdateSchema,
+  responses: {
+    200: CloudSchema,
+    400: FieldErrorsSchema,
+    401: ErrorDetailSchema,
+    403: ErrorDetailSchema,
+    404: ErrorDetailSchema,
+    429: ErrorDetailSchema,
+    default: ErrorDetailSchema,
+  },
+};
+
+/** Validates what is sent to `DELETE /cloud/{id}`, and what comes back. */
+export const deleteCloudValidators: {
+  readonly parameters: v.Schema<operations['deleteCloud']['parameters']>;
+  readonly responses: {
+    readonly 401: v.Schema<ErrorDetail>;
+    readonly 403: v.Schema<ErrorDetail>;
+    readonly 404: v.Schema<ErrorDetail>;
+    readonly 429: v.Schema<ErrorDetail>;
+    readonly default: v.Schema<ErrorDetail>;
+  };
+} = {
+  parameters: /* @__PURE__ */ v.schema(
+    {
+      type: 'object',
+      required: ['path'],
+      properties: { path: { type: 'object', required: ['id'], properties: { id: { spelled: { type: 'integer' } } } } },
+    },
+    { type: v.type, spelled: v.spelled, required: v.required, properties: v.properties },
+  ),
+  responses: {
+    401: ErrorDetailSchema,
+    403: ErrorDetailSchema,
+    404: ErrorDetailSchema,
+    429: ErrorDetailSchema,
+    default: ErrorDetailSchema,
+  },
+};
+
+/** Validates what is sent to `POST /cloud/{id}/create-demo`, and what comes back. */
+export const createDemoValidators: {
+  readonly parameters: v.Schema<operations['createDemo']['parameters']>;
+  readonly responses: {
+    readonly 200: v.Schema<Project>;
+    readonly 401: v.Schema<ErrorDetail>;
+    readonly 403: v.Schema<ErrorDetail>;
+    readonly 404: v.Schema<ErrorDetail>;
+    readonly 429: v.Schema<ErrorDetail>;
+    readonly default: v.Schema<ErrorDetail>;
+  };
+} = {
+  parameters: /* @__PURE__ */ v.schema(
+    {
+      type: 'object',
+      required: ['path'],
+      properties: { path: { type: 'object', required: ['id'], properties: { id: { spelled: { type: 'integer' } } } } },
+    },
+    { type: v.type, spelled: v.spelled, required: v.required, properties: v.properties },
+  ),
+  responses: {
+    200: ProjectSchema,
+    401: ErrorDetailSchema,
+    403: ErrorDetailSchema,
+    404: ErrorDetailSchema,
+    429: ErrorDetailSchema,
+    default: ErrorDetailSchema,
+  },
+};
+
+/** Validates what is sent to `GET /cloud/{id}/size`, and what comes back. */
+export const getCloudSizeValidators: {
+  readonly parameters: v.Schema<operations['getCloudSize']['parameters']>;
+  readonly responses: {
+    readonly 200: v.Schema<CloudSize>;
+    readonly 401: v.Schema<ErrorDetail>;
+    readonly 403: v.Schema<ErrorDetail>;
+    readonly 404: v.Schema<ErrorDetail>;
+    readonly 429: v.Schema<ErrorDetail>;
+    readonly default: v.Schema<ErrorDetail>;
+  };
+} = {
+  parameters: /* @__PURE__ */ v.schema(
+    {
+      type: 'object',
+      required: ['path'],
+      properties: { path: { type: 'object', required: ['id'], properties: { id: { spelled: { type: 'integer' } } } } },
+    },
+    { type: v.type, spelled: v.spelled, required: v.required, properties: v.properties },
+  ),
+  responses: {
+    200: CloudSizeSchema,
+    401: ErrorDetailSchema,
+    403: ErrorDetailSchema,
+    404: ErrorDetailSchema,
+    429: ErrorDetailSchema,
+    default: ErrorDetailSchema,
+  },
+};
+
+/** Validates what is sent to `GET /cloud/{cloud_pk}/invitation`, and what comes back. */
+export const getCloudInvitationsValidators: {
+  readonly parameters: v.Schema<operations['getCloudInvitations']['parameters']>;
+  readonly responses: {
+    readonly 200: v.Schema<operations['getCloudInvitations']['responses'][200]['content']['application/json']>;
+    readonly 401: v.Schema<ErrorDetail>;
+    readonly 403: v.Schema<ErrorDetail>;
+    readonly 404: v.Schema<ErrorDetail>;
+    readonly 429: v.Schema<ErrorDetail>;
+    readonly default: v.Schema<ErrorDetail>;
+  };
+} = {
+  parameters: /* @__PURE__ */ v.schema(
+    {
+      type: 'object',
+      required: ['path'],
+      properties: {
+        path: {
+          type: 'object',
+          required: ['cloud_pk'],
+          properties: { cloud_pk: { spelled: { type: 'string', minLength: 1 } } },
+        },
+      },
+    },
+    { type: v.type, minLength: v.minLength, spelled: v.spelled, required: v.required, properties: v.properties },
+  ),
+  responses: {
+    200: /* @__PURE__ */ v.schema(
+      { type: 'array', items: { $ref: () => CloudInvitationSchema } },
+      { $ref: v.reference, type: v.type, items: v.items },
+    ),
+    401: ErrorDetailSchema,
+    403: ErrorDetailSchema,
+    404: ErrorDetailSchema,
+    429: ErrorDetailSchema,
+    default: ErrorDetailSchema,
+  },
+};
+
+/** Validates what is sent to `POST /cloud/{cloud_pk}/invitation`, and what comes back. */
+export const inviteCloudUserValidators: {
+  readonly parameters: v.Schema<operations['inviteCloudUser']['parameters']>;
+  readonly body: v.Schema<CloudInvitationRequest>;
+  readonly responses: {
+    readonly 201: v.Schema<CloudInvitation>;
+    readonly 400: v.Schema<FieldErrors>;
+    readonly 401: v.Schema<ErrorDetail>;
+    readonly 403: v.Schema<ErrorDetail>;
+    readonly 404: v.Schema<ErrorDetail>;
+    readonly 409: v.Schema<ErrorDetail>;
+    readonly 429: v.Schema<ErrorDetail>;
+    readonly default: v.Schema<ErrorDetail>;
+  };
+} = {
+  parameters: /* @__PURE__ */ v.schema(
+    {
+      type: 'object',
+      required: ['path'],
+      properties: {
+        path: {
+          type: 'object',
+          required: ['cloud_pk'],
+          properties: { cloud_pk: { spelled: { type: 'string', minLength: 1 } } },
+        },
+      },
+    },
+    { type: v.type, minLength: v.minLength, spelled: v.spelled, required: v.required, properties: v.properties },
+  ),
+  body: CloudInvitationRequestSchema,
+  responses: {
+    201: CloudInvitationSchema,
+    400: FieldErrorsSchema,
+    401: ErrorDetailSchema,
+    403: ErrorDetailSchema,
+    404: ErrorDetailSchema,
+    409: ErrorDetailSchema,
+    429: ErrorDetailSchema,
+    default: ErrorDetailSchema,
+  },
+};
+
+/** Validates what is sent to `DELETE /cloud/{cloud_pk}/invitation/{id}`, and what comes back. */
+export const cancelCloudUserInvitationValidators: {
+  readonly parameters: v.Schema<operations['cancelCloudUserInvitation']['parameters']>;
+  readonly responses: {
+    readonly 401: v.Schema<ErrorDetail>;
+    readonly 403: v.Schema<ErrorDetail>;
+    readonly 404: v.Schema<ErrorDetail>;
+    readonly 429: v.Schema<ErrorDetail>;
+    readonly default: v.Schema<ErrorDetail>;
+  };
+} = {
+  parameters: /* @__PURE__ */ v.schema(
+    {
+      type: 'object',
+      required: ['path'],
+      properties: {
+        path: {
+          type: 'object',
+          required: ['cloud_pk', 'id'],
+          properties: { cloud_pk: { spelled: { type: 'string', minLength: 1 } }, id: { spelled: { type: 'integer' } } },
+        },
+      },
+    },
+    { type: v.type, minLength: v.minLength, spelled: v.spelled, required: v.required, properties: v.properties },
+  ),
+  responses: {
+    401: ErrorDetailSchema,
+    403: ErrorDetailSchema,
+    404: ErrorDetailSchema,
+    429: ErrorDetailSchema,
+    default: ErrorDetailSchema,
+  },
+};
+
+/** Validates what is sent to `GET /cloud/{cloud_pk}/user`, and what comes back. */
+export const getCloudUsersValidators: {
+  readonly parameters: v.Schema<operations['getCloudUsers']['parameters']>;
+  readonly responses: {
+    readonly 200: v.Schema<operations['getCloudUsers']['responses'][200]['content']['application/json']>;
+    readonly 401: v.Schema<ErrorDetail>;
+    readonly 403: v.Schema<ErrorDetail>;
+    readonly 404: v.Schema<ErrorDetail>;
+    readonly 429: v.Schema<ErrorDetail>;
+    readonly default: v.Schema<ErrorDetail>;
+  };
+} = {
+  parameters: /* @__PURE__ */ v.schema(
+    {
+      type: 'object',
+      required: ['path'],
+      properties: {
+        path: {
+          type: 'object',
+          required: ['cloud_pk'],
+          properties: { cloud_pk: { spelled: { type: 'string', minLength: 1 } } },
+        },
+      },
+    },
+    { type: v.type, minLength: v.minLength, spelled: v.spelled, required: v.required, properties: v.properties },
+  ),
+  responses: {
+    200: /* @__PURE__ */ v.schema(
+      { type: 'array', items: { $ref: () => UserSchema } },
+      { $ref: v.reference, type: v.type, items: v.items },
+    ),
+    401: ErrorDetailSchema,
+    403: ErrorDetailSchema,
+    404: ErrorDetailSchema,
+    429: ErrorDetailSchema,
+    default: ErrorDetailSchema,
+  },
+};
+
+/** Validates what is sent to `GET /cloud/{cloud_pk}/user/{id}`, and what comes back. */
+export const getCloudUserValidators: {
+  readonly parameters: v.Schema<operations['getCloudUser']['parameters']>;
+  readonly responses: {
+    readonly 200: v.Schema<User>;
+    readonly 401: v.Schema<ErrorDetail>;
+    readonly 403: v.Schema<ErrorDetail>;
+    readonly 404: v.Schema<ErrorDetail>;
+    readonly 429: v.Schema<ErrorDetail>;
+    readonly default: v.Schema<ErrorDetail>;
+  };
+} = {
+  parameters: /* @__PURE__ */ v.schema(
+    {
+      type: 'object',
+      required: ['path'],
+      properties: {
+        path: {
+          type: 'object',
+          required: ['cloud_pk', 'id'],
+          properties: { cloud_pk: { spelled: { type: 'string', minLength: 1 } }, id: { spelled: { type: 'integer' } } },
+        },
+      },
+    },
+    { type: v.type, minLength: v.minLength, spelled: v.spelled, required: v.required, properties: v.properties },
+  ),
+  responses: {
+    200: UserSchema,
+    401: ErrorDetailSchema,
+    403: ErrorDetailSchema,
+    404: ErrorDetailSchema,
+    429: ErrorDetailSchema,
+    default: ErrorDetailSchema,
+  },
+};
+
+/** Validates what is sent to `PUT /cloud/{cloud_pk}/user/{id}`, and what comes back. */
+export const fullUpdateCloudUserValidators: {
+  readonly parameters: v.Schema<operations['fullUpdateCloudUser']['parameters']>;
+  readonly body: v.Schema<UserCloudUpdate>;
+  readonly responses: {
+    readonly 200: v.Schema<User>;
+    readonly 400: v.Schema<FieldErrors>;
+    readonly 401: v.Schema<ErrorDetail>;
+    readonly 403: v.Schema<ErrorDetail>;
+    readonly 404: v.Schema<ErrorDetail>;
+    readonly 429: v.Schema<ErrorDetail>;
+    readonly default: v.Schema<ErrorDetail>;
+  };
+} = {
+  parameters: /* @__PURE__ */ v.schema(
+    {
+      type: 'object',
+      required: ['path'],
+      properties: {
+        path: {
+          type: 'object',
+          required: ['cloud_pk', 'id'],
+          properties: { cloud_pk: { spelled: { type: 'string', minLength: 1 } }, id: { spelled: { type: 'integer' } } },
+        },
+      },
+    },
+    { type: v.type, minLength: v.minLength, spelled: v.spelled, required: v.required, properties: v.properties },
+  ),
+  body: UserCloudUpdateSchema,
+  responses: {
+    200: UserSchema,
+    400: FieldErrorsSchema,
+    401: ErrorDetailSchema,
+    403: ErrorDetailSchema,
+    404: ErrorDetailSchema,
+    429: ErrorDetailSchema,
+    default: ErrorDetailSchema,
+  },
+};
+
+/** Validates what is sent to `PATCH /cloud/{cloud_pk}/user/{id}`, and what comes back. */
+export const updateCloudUserValidators: {
+  readonly parameters: v.Schema<operations['updateCloudUser']['parameters']>;
+  readonly body: v.Schema<UserCloudUpdate>;
+  readonly responses: {
+    readonly 200: v.Schema<User>;
+    readonly 400: v.Schema<FieldErrors>;
+    readonly 401: v.Schema<ErrorDetail>;
+    readonly 403: v.Schema<ErrorDetail>;
+    readonly 404: v.Schema<ErrorDetail>;
+    readonly 429: v.Schema<ErrorDetail>;
+    readonly default: v.Schema<ErrorDetail>;
+  };
+} = {
+  parameters: /* @__PURE__ */ v.schema(
+    {
+      type: 'object',
+      required: ['path'],
+      properties: {
+        path: {
+          type: 'object',
+          required: ['cloud_pk', 'id'],
+          properties: { cloud_pk: { spelled: { type: 'string', minLength: 1 } }, id: { spelled: { type: 'integer' } } },
+        },
+      },
+    },
+    { type: v.type, minLength: v.minLength, spelled: v.spelled, required: v.required, properties: v.properties },
+  ),
+  body: UserCloudUpdateSchema,
+  responses: {
+    200: UserSchema,
+    400: FieldErrorsSchema,
+    401: ErrorDetailSchema,
+    403: ErrorDetailSchema,
+    404: ErrorDetailSchema,
+    429: ErrorDetailSchema,
+    default: ErrorDetailSchema,
+  },
+};
+
+/** Validates what is sent to `DELETE /cloud/{cloud_pk}/user/{id}`, and what comes back. */
+export const deleteCloudUserValidators: {
+  readonly parameters: v.Schema<operations['deleteCloudUser']['parameters']>;
+  readonly responses: {
+    readonly 401: v.Schema<ErrorDetail>;
+    readonly 403: v.Schema<ErrorDetail>;
+    readonly 404: v.Schema<ErrorDetail>;
+    readonly 429: v.Schema<ErrorDetail>;
+    readonly default: v.Schema<ErrorDetail>;
+  };
+} = {
+  parameters: /* @__PURE__ */ v.schema(
+    {
+      type: 'object',
+      required: ['path'],
+      properties: {
+        path: {
+          type: 'object',
+          required: ['cloud_pk', 'id'],
+          properties: { cloud_pk: { spelled: { type: 'string', minLength: 1 } }, id: { spelled: { type: 'integer' } } },
+        },
+      },
+    },
+    { type: v.type, minLength: v.minLength, spelled: v.spelled, required: v.required, properties: v.properties },
+  ),
+  responses: {
+    401: ErrorDetailSchema,
+    403: ErrorDetailSchema,
+    404: ErrorDetailSchema,
+    429: ErrorDetailSchema,
+    default: ErrorDetailSchema,
+  },
+};
+
+/** Validates every call of a client, as its setting `validate`. */
+export const validate: v.Validate = /* @__PURE__ */ v.validateWith({
+  getClouds: getCloudsValidators,
+  createCloud: createCloudValidators,
+  getCloud: getCloudValidators,
+  fullUpdateCloud: fullUpdateCloudValidators,
+  updateCloud: updateCloudValidators,
+  deleteCloud: deleteCloudValidators,
+  createDemo: createDemoValidators,
+  getCloudSize: getCloudSizeValidators,
+  getCloudInvitations: getCloudInvitationsValidators,
+  inviteCloudUser: inviteCloudUserValidators,
+  cancelCloudUserInvitation: cancelCloudUserInvitationValidators,
+  getCloudUsers: getCloudUsersValidators,
+  getCloudUser: getCloudUserValidators,
+  fullUpdateCloudUser: fullUpdateCloudUserValidators,
+  updateCloudUser: updateCloudUserValidators,
+  deleteCloudUser: deleteCloudUserValidators,
+});

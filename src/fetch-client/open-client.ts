@@ -10,6 +10,7 @@ import type { CallOptions, ClientSettings } from '../options.js';
 import { matchSecrets, redact } from '../redact.js';
 import { idempotencyKey, tunes } from '../request/changes.js';
 import { fillPath } from '../request/path.js';
+import type { RequestParameters } from '../request/settings.js';
 import { follow } from '../task.js';
 import { createTransport, type Transport } from '../transport.js';
 
@@ -23,13 +24,14 @@ const READERS: Readonly<Record<string, Reader>> = { json: optionalJson, stream: 
 
 /** What the client of openapi-fetch is given for a request. */
 interface Init extends CallOptions {
+  readonly params?: Partial<RequestParameters>;
   readonly body?: unknown;
   readonly parseAs?: string;
   readonly fetch?: ClientSettings['fetch'];
 }
 
 /** The methods of a client, whose types do not matter. */
-type Methods = Record<string, (...given: any[]) => Promise<{ readonly response: Response }>>;
+type Methods = Record<string, (...given: any[]) => Promise<{ readonly data?: unknown; readonly response: Response }>>;
 
 /**
  * Creates an openapi-fetch client for another generated client, whose service, table of operations and `paths` it is given.
@@ -41,7 +43,9 @@ export function openFetchClient<Paths extends {}>(
   operations: Readonly<Record<string, Operation>>,
   settings: ClientSettings & CredentialPolicy,
 ): Client<Paths> {
-  const transport = createTransport(service, settings);
+  // Where the transport gets a request, its values are texts already.
+  const { validate } = settings;
+  const transport = createTransport(service, { ...settings, validate: undefined });
   const { baseUrl } = createConnection(service, settings);
   const byRequest = new Map(Object.values(operations).map((each) => [`${each.method} ${each.path}`, each]));
   const client = createClient<Paths>({ baseUrl, redirect: 'manual', pathSerializer: fillPath });
@@ -61,19 +65,28 @@ export function openFetchClient<Paths extends {}>(
         isSent = true;
         return run(transport, { id, path, operation, init, request, fetch });
       };
+      const values = { params: { path: {}, ...init.params }, body: init.body };
+      await validate?.(id, values);
       const result = await send(path, { ...init, fetch: sendRequest });
+      const { data, response } = result;
       if (!isSent) {
         // Middleware has made the response.
-        const { status } = result.response;
+        const { status } = response;
         const url = redact(built.get(sendRequest)!.url, matchSecrets(listSecrets(settings)));
         const durationMs = Date.now() - startMs;
         await settings.onResponse?.({ operation: id, method, url, retries: 0, status, durationMs });
       }
+      if (response.ok && isJson(init)) await validate?.(id, values, { data, response });
       return result;
     };
   }
   methods['request'] = (method: string, path: string, init?: Init) => methods[method.toUpperCase()]!(path, init);
   return client;
+}
+
+/** Whether the response is read as JSON. */
+function isJson({ parseAs = 'json' }: Init): boolean {
+  return parseAs === 'json';
 }
 
 /** A request that openapi-fetch has built, and what it is of. */

@@ -157,9 +157,12 @@ export function serializeParameters(
     const queries: string[] = [];
     const cookies: string[] = [];
     const header: Record<string, string> = {};
-    for (const [name, given] of Object.entries(parameters ?? {})) {
+    const given = { query: {}, header: {}, cookie: {} };
+    for (const [name, item] of Object.entries(parameters ?? {})) {
       const format = formats[name] ?? {};
-      const value = encodeContent(name, given, format, json);
+      const place = format.in ?? 'query';
+      given[place] = { ...given[place], [name]: item };
+      const value = encodeContent(name, item, format, json);
       if (format.in === 'header') {
         const text = writeParameter(name, value, { style: 'simple', ...format }, (plain) => plain);
         if (text !== undefined) header[name] = text;
@@ -169,6 +172,6 @@ export function serializeParameters(
       }
     }
     if (cookies.length) header['Cookie'] = cookies.join('; ');
-    return { params: { ...params, query: {}, header }, querySerializer: () => queries.join('&') };
+    return { params: { ...params, query: {}, header }, given, querySerializer: () => queries.join('&') };
   };
 }

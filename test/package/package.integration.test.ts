@@ -54,7 +54,7 @@ describe('contents', () => {
     const names = installed.files;
     const outside = names.filter(
       (name) =>
-        !/^dist\/(src|src\/(current|fetch-client|json|oauth|request|response|runtime)|generated\/[\w-]+)\/[\w-]+\.(js|d\.ts|js\.map)$/.test(
+        !/^dist\/(src|src\/(current|fetch-client|json|oauth|request|response|runtime|runtime\/validators)|generated\/[\w-]+)\/[\w-]+\.(js|d\.ts|js\.map)$/.test(
           name,
         ) && !/^dist\/cjs\/.+\.d\.ts$/.test(name),
     );
@@ -67,8 +67,10 @@ describe('contents', () => {
       'dist/cjs/chunk.js',
       'dist/cjs/generated/cloud-current/functions.js',
       'dist/cjs/generated/cloud-current/tanstack-query.js',
+      'dist/cjs/generated/cloud-current/validators.js',
       'dist/cjs/generated/cloud/functions.js',
       'dist/cjs/generated/cloud/tanstack-query.js',
+      'dist/cjs/generated/cloud/validators.js',
       'dist/cjs/package.json',
       'dist/cjs/src/current/fetch-client.js',
       'dist/cjs/src/current/index.js',
@@ -77,6 +79,7 @@ describe('contents', () => {
       'dist/cjs/src/oauth.js',
       'dist/cjs/src/runtime.js',
       'dist/cjs/src/runtime/tanstack-query.js',
+      'dist/cjs/src/runtime/validators.js',
       'dist/cjs/src/sandbox/index.js',
       'dist/src/sandbox/cli.js',
       'dist/src/sandbox/index.d.ts',

@@ -1,11 +1,107 @@
-/** Describes the file for validators. */
-import { StructureKind, type FileStructure } from '../print.js';
+/** Describes the validators: one for each schema, and those of the parameters, bodies and responses of each operation. */
+import type { StatementStructures } from 'ts-morph';
+import type { Document } from '../../../src/openapi/document.js';
+import { walkNodes } from '../../../src/openapi/walk.js';
+import { claimNames } from '../../lib/naming.js';
+import { listOperations, type OperationModel } from '../../model/types.js';
+import { importTypes } from '../imports.js';
+import { StructureKind, VariableDeclarationKind, type FileStructure } from '../print.js';
+import { formatComment } from '../tsdoc.js';
 import { locateRuntime, type IntegrationSource } from './source.js';
+import { describeMembers, type Member, type TypeUses } from './validator-operation.js';
+import { formatEntries, formatValidator, writeSchema, type SchemaContext } from './validator-schema.js';
+
+/** What the runtime exports for the callers of the file. */
+const VALUES = ['RequestValidationError', 'ResponseValidationError', 'validateWith'];
+const TYPES = ['Issue', 'OperationValidators', 'Schema', 'Validate', 'Validation'];
 
 /** Returns the file. */
-export function describeValidators({ origin }: IntegrationSource): FileStructure {
+export function describeValidators({ model, document, origin }: IntegrationSource): FileStructure {
+  const runtimeModule = locateRuntime(origin, 'validators');
+  const operations = listOperations(model);
+  const types = [...model.schemas.map(({ name }) => name), 'components', 'operations'];
+  const claim = claimNames([...types, ...VALUES, ...TYPES, 'validate']);
+  const runtime = claim('v');
+  const names = new Map(model.schemas.map(({ key, name }) => [key, claim(`${name}Schema`)]));
+  const context: SchemaContext = {
+    document,
+    int64: model.int64,
+    runtime,
+    hasExactIntegers: model.hasExactIntegers,
+    hasUnevaluated: hasUnevaluated(document),
+    nameOf: (component) => names.get(component),
+  };
+  const typeNames = new Map(model.schemas.map(({ key, name }) => [key, name]));
+  const uses: TypeUses = { typeOf: (key) => typeNames.get(key), used: new Set() };
+  const schemas = model.schemas.map(({ key, name }) => {
+    const written = writeSchema(context, document.components?.schemas?.[key], key);
+    const docs = [formatComment(`The validator of \`${name}\`.`)];
+    return describeConstant(names.get(key)!, `${runtime}.Schema<${name}>`, formatValidator(context, written), docs);
+  });
+  const described = operations.map((operation) => {
+    const name = claim(`${operation.functionName}Validators`);
+    const members = describeMembers({ context, uses, operation });
+    return { id: operation.id, name, statement: describeOperation(operation, name, members) };
+  });
   return {
     path: 'validators.ts',
-    statements: [{ kind: StructureKind.ExportDeclaration, moduleSpecifier: locateRuntime(origin, 'validators') }],
+    statements: [
+      {
+        kind: StructureKind.ImportDeclaration,
+        namespaceImport: runtime,
+        moduleSpecifier: runtimeModule,
+      },
+      ...importTypes('./schema.js', [...model.schemas.map(({ name }) => name), ...uses.used]),
+      { kind: StructureKind.ExportDeclaration, namedExports: VALUES, moduleSpecifier: runtimeModule },
+      { kind: StructureKind.ExportDeclaration, isTypeOnly: true, namedExports: TYPES, moduleSpecifier: runtimeModule },
+      ...schemas,
+      ...described.map(({ statement }) => statement),
+      ...(described.length ? [describeValidate(runtime, described)] : []),
+    ],
   };
+}
+
+/** Whether a schema has something to say of what no other keyword looks at. */
+function hasUnevaluated(document: Document): boolean {
+  let isFound = false;
+  walkNodes(document, {
+    enter: ({ node }) => {
+      isFound ||= 'unevaluatedProperties' in node || 'unevaluatedItems' in node;
+      return !isFound;
+    },
+  });
+  return isFound;
+}
+
+function describeConstant(name: string, type: string, initializer: string, docs: string[]): StatementStructures {
+  return {
+    kind: StructureKind.VariableStatement,
+    isExported: true,
+    declarationKind: VariableDeclarationKind.Const,
+    declarations: [{ name, type, initializer }],
+    docs,
+  };
+}
+
+function describeOperation(
+  { method, path }: OperationModel,
+  name: string,
+  members: readonly Member[],
+): StatementStructures {
+  const type = members.map((member) => `readonly ${member.name}: ${member.type}`).join('; ');
+  const docs = [formatComment(`Validates what is sent to \`${method} ${path}\`, and what comes back.`)];
+  const value = formatEntries(members.map((member) => [member.name, member.code]));
+  return describeConstant(name, type ? `{ ${type} }` : '{}', value, docs);
+}
+
+/** Describes the setting that validates every call. */
+function describeValidate(
+  runtime: string,
+  described: readonly { readonly id: string; readonly name: string }[],
+): StatementStructures {
+  const table = formatEntries(described.map(({ id, name }) => [id, name]));
+  const comment = 'Validates every call of a client, as its setting `validate`.';
+  return describeConstant('validate', `${runtime}.Validate`, `/* @__PURE__ */ ${runtime}.validateWith(${table})`, [
+    formatComment(comment),
+  ]);
 }

@@ -4,13 +4,16 @@ import { CloudApi as CurrentApi } from 'bimdata-cloud-api/current';
 import { createFetchClient as createCurrentFetchClient } from 'bimdata-cloud-api/current/fetch-client';
 import { connect as connectCurrent, getCloudSize } from 'bimdata-cloud-api/current/functions';
 import { getCloudOptions as getCurrentOptions } from 'bimdata-cloud-api/current/tanstack-query';
+import { validateWith as validateCurrent } from 'bimdata-cloud-api/current/validators';
 import { createFetchClient } from 'bimdata-cloud-api/fetch-client';
 import { connect, getCloud } from 'bimdata-cloud-api/functions';
 import { clientCredentials } from 'bimdata-cloud-api/oauth';
 import * as runtime from 'bimdata-cloud-api/runtime';
 import { createQuery } from 'bimdata-cloud-api/runtime/tanstack-query';
+import * as runtimeValidators from 'bimdata-cloud-api/runtime/validators';
 import { startSandbox } from 'bimdata-cloud-api/sandbox';
 import { getCloudOptions } from 'bimdata-cloud-api/tanstack-query';
+import { validate } from 'bimdata-cloud-api/validators';
 
 export const EXPECTED =
   'By a method, by a function, by fetch; 1 cloud by OAuth; 404 is an ApiError everywhere; role 100; today: Site A, null, Site A';
@@ -27,6 +30,8 @@ export const MISUSES = [
   () => connectCurrent({ apiKey: 1 }),
   // @ts-expect-error current/tanstack-query.
   () => getCurrentOptions(connect({ apiKey: 'a' }), true),
+  // @ts-expect-error current/validators.
+  () => validateCurrent({ getCloud: 1 }),
   // @ts-expect-error fetch-client.
   () => createFetchClient({ apiKey: 'a' }).GET('/nowhere'),
   // @ts-expect-error functions.
@@ -37,16 +42,20 @@ export const MISUSES = [
   () => runtime.createTransport(1),
   // @ts-expect-error runtime/tanstack-query.
   () => createQuery(1),
+  // @ts-expect-error runtime/validators.
+  () => runtimeValidators.schema(1),
   // @ts-expect-error sandbox.
   () => startSandbox({ port: 'a' }),
   // @ts-expect-error tanstack-query.
   () => getCloudOptions(connect({ apiKey: 'a' }), true),
+  // @ts-expect-error validators.
+  () => new CloudApi({ apiKey: 'a', validate: validate() }),
 ];
 
 async function callToday() {
   const sandbox = await startSandbox({ contract: 'cloud-current' });
   try {
-    const settings = { baseUrl: sandbox.url, apiKey: 'sandbox-ben' };
+    const settings = { baseUrl: sandbox.url, apiKey: 'sandbox-ben', validate: validateCurrent({}) };
     const { name } = await new CurrentApi(settings).getCloud(42);
     const byQuery = await getCurrentOptions(connectCurrent(settings), 42).queryFn(new AbortController());
     if (byQuery.name !== name) throw new Error('The query has something else.');
@@ -61,7 +70,7 @@ async function callToday() {
 export async function callEveryEntry() {
   const sandbox = await startSandbox();
   try {
-    const settings = { baseUrl: sandbox.url, apiKey: 'sandbox-ada' };
+    const settings = { baseUrl: sandbox.url, apiKey: 'sandbox-ada', validate };
     const api = new CloudApi(settings);
     const { id } = await api.createCloud({ name: 'By a method' });
     const { name } = await api.getCloud(id);

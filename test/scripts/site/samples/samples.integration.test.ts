@@ -199,7 +199,12 @@ const SHARED_START = [
   '1\n',
   '1\n',
 ];
-const SHARED_END = ['again: getClouds\n1\ngrace@example.org\n', 'Site A\n'];
+const SHARED_END = [
+  'createCloud was not sent: body.name must have 1 or more characters\n',
+  'name must have 1 or more characters\n',
+  'again: getClouds\n1\ngrace@example.org\n',
+  'Site A\n',
+];
 const IMAGE = expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/sandbox\/image\/\d+\n$/);
 const PRINTED: Readonly<Record<string, readonly unknown[]>> = {
   cloud: [...SHARED_START, 'Site A 1 of 2\n', ...SHARED_END],

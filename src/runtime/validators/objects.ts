@@ -1,0 +1,78 @@
+/** The keywords of JSON Schema for objects. */
+import { check, enter, hasProperty, isRecord, listNames, report, type Definition, type Place } from './schema.js';
+
+type Definitions = Readonly<Record<string, Definition>>;
+
+/** `properties` */
+export function properties(expected: Definitions, value: unknown, place: Place): void {
+  if (!isRecord(value)) return;
+  for (const [name, definition] of Object.entries(expected)) {
+    if (hasProperty(value, name)) check(definition, value[name], enter(place, name));
+  }
+}
+
+/** `required` */
+export function required(expected: readonly string[], value: unknown, place: Place): void {
+  if (!isRecord(value)) return;
+  for (const name of expected) if (!hasProperty(value, name)) report(enter(place, name), 'is required');
+}
+
+/** `patternProperties` */
+export function patternProperties(expected: Definitions, value: any, place: Place): void {
+  for (const name of listNames(value)) {
+    for (const [pattern, definition] of Object.entries(expected)) {
+      if (new RegExp(pattern, 'u').test(name)) check(definition, value[name], enter(place, name));
+    }
+  }
+}
+
+/** `additionalProperties` */
+export function additionalProperties(expected: Definition, value: any, place: Place, definition: Definition): void {
+  for (const name of listNames(value)) {
+    if (!isDeclared(definition, name)) check(expected, value[name], enter(place, name));
+  }
+}
+
+/** Whether `properties` or `patternProperties` have a name. */
+export function isDeclared(
+  { properties: names = {}, patternProperties: patterns = {} }: Definition,
+  name: string,
+): boolean {
+  return (
+    Object.hasOwn(names as object, name) ||
+    Object.keys(patterns as object).some((pattern) => new RegExp(pattern, 'u').test(name))
+  );
+}
+
+/** `propertyNames` */
+export function propertyNames(expected: Definition, value: unknown, place: Place): void {
+  for (const name of listNames(value)) check(expected, name, enter(place, name));
+}
+
+/** `minProperties` */
+export function minProperties(least: number, value: unknown, place: Place): void {
+  if (isRecord(value) && listNames(value).length < least) report(place, `must have ${least} or more properties`);
+}
+
+/** `maxProperties` */
+export function maxProperties(most: number, value: unknown, place: Place): void {
+  if (listNames(value).length > most) report(place, `must have ${most} or fewer properties`);
+}
+
+/** `dependentRequired` */
+export function dependentRequired(
+  expected: Readonly<Record<string, readonly string[]>>,
+  value: unknown,
+  place: Place,
+): void {
+  if (!isRecord(value)) return;
+  for (const [name, others] of Object.entries(expected)) if (hasProperty(value, name)) required(others, value, place);
+}
+
+/** `dependentSchemas` */
+export function dependentSchemas(expected: Definitions, value: unknown, place: Place): void {
+  if (!isRecord(value)) return;
+  for (const [name, definition] of Object.entries(expected)) {
+    if (hasProperty(value, name)) check(definition, value, place);
+  }
+}

@@ -1,0 +1,46 @@
+/** The keywords of JSON Schema for any value. */
+import { isRecord, report, type Place } from './schema.js';
+
+const ARTICLES: Readonly<Record<string, string>> = { null: '', array: 'an ', object: 'an ', integer: 'an ' };
+
+/** Returns the types of a value: an integer is a number, too. */
+function listTypes(value: unknown): string[] {
+  if (typeof value === 'number')
+    return Number.isInteger(value) ? ['number', 'integer'] : isFinite(value) ? ['number'] : [];
+  return [value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value];
+}
+
+/** `type` */
+export function type(expected: string | readonly string[], value: unknown, place: Place): void {
+  const names = [expected].flat();
+  if (listTypes(value).some((name) => names.includes(name))) return;
+  report(place, `must be ${names.map((name) => (ARTICLES[name] ?? 'a ') + name).join(' or ')}`);
+}
+
+/** `enum`, and `const` as a list of one, of values other than objects and arrays. */
+export function listed(expected: readonly unknown[], value: unknown, place: Place): void {
+  if (!expected.includes(value)) reportListed(expected, place);
+}
+
+/** `enum` of any values. */
+export function listedDeep(expected: readonly unknown[], value: unknown, place: Place): void {
+  const text = writeSorted(value);
+  if (!expected.some((item) => writeSorted(item) === text)) reportListed(expected, place);
+}
+
+function reportListed(expected: readonly unknown[], place: Place): void {
+  const texts = expected.map((item) => JSON.stringify(item)).join(', ');
+  report(place, `must be ${expected.length > 1 ? 'one of ' : ''}${texts}`);
+}
+
+/** Returns a text that equal values share, whatever the order of their properties. */
+export function writeSorted(value: unknown): string {
+  return JSON.stringify(value, (_, item: unknown) => {
+    if (typeof item === 'bigint') return String(item);
+    if (!isRecord(item)) return item;
+    // Not toSorted, which browsers of before 2023 do not have.
+    // oxlint-disable-next-line no-array-sort
+    const names = Object.keys(item).sort();
+    return Object.fromEntries(names.map((name) => [name, item[name]]));
+  });
+}
