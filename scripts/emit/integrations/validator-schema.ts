@@ -1,4 +1,5 @@
 /** Writes schemas of a document as code: definitions for the keywords of the runtime. */
+import { isDeepStrictEqual } from 'node:util';
 import { isObject, parseComponentRef, readRef, resolve, type Document } from '../../../src/openapi/document.js';
 import { findExactInteger, type Int64Type } from '../../../src/openapi/int64.js';
 import { isFileSchema } from '../../../src/openapi/schema-facts.js';
@@ -153,8 +154,10 @@ function entry(keyword: string, code: string | undefined): Entries {
 }
 
 function listValues(node: Node): readonly unknown[] | undefined {
-  if ('const' in node) return [node['const']];
-  return Array.isArray(node['enum']) && node['enum'].length ? (node['enum'] as unknown[]) : undefined;
+  const { const: constant, enum: list } = node;
+  const values = Array.isArray(list) && list.length ? (list as unknown[]) : undefined;
+  if (!('const' in node)) return values;
+  return values ? values.filter((value) => isDeepStrictEqual(value, constant)) : [constant];
 }
 
 /** Returns the keywords without schemas, except limits. */

@@ -30,7 +30,7 @@ export function listedDeep(expected: readonly unknown[], value: unknown, place: 
 
 function reportListed(expected: readonly unknown[], place: Place): void {
   const texts = expected.map((item) => JSON.stringify(item)).join(', ');
-  report(place, `must be ${expected.length > 1 ? 'one of ' : ''}${texts}`);
+  report(place, `must be ${expected.length === 1 ? '' : 'one of '}${texts}`);
 }
 
 /** Returns a text that equal values share, whatever the order of their properties. */

