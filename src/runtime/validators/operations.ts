@@ -86,7 +86,7 @@ export function optional<Value>(given: Schema<Value>): Schema<Value | undefined>
 /** Returns the `validate` setting for some operations, by their IDs; those of others are not validated. */
 export function validateWith(validators: Readonly<Record<string, OperationValidators>>): Validate {
   return (operation, request, response) => {
-    const own = Object.hasOwn(validators, operation) ? validators[operation]! : {};
+    const own = validators[operation] ?? {};
     if (response) checkResponse(operation, own, response);
     else checkRequest(operation, own, request);
   };

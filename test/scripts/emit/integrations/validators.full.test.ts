@@ -52,7 +52,7 @@ async function loadValidators({ model, document }: LoadedApi): Promise<Validator
   return (await import(pathToFileURL(outfile).href)) as Validators;
 }
 
-const TYPES: readonly unknown[] = ['null', 'boolean', 'object', 'array', 'number', 'integer', 'string'];
+const TYPES: ReadonlySet<unknown> = new Set(['null', 'boolean', 'object', 'array', 'number', 'integer', 'string']);
 
 /** Returns a schema as JSON Schema of 2020 has it, without what validators do not check. */
 function modernize(node: Node): Node {
@@ -67,7 +67,7 @@ function modernize(node: Node): Node {
   limit(exclusiveMinimum, 'minimum', 'exclusiveMinimum');
   limit(exclusiveMaximum, 'maximum', 'exclusiveMaximum');
   const types = [schema['type']].flat();
-  if (!types.every((type) => TYPES.includes(type)) || isFileSchema(node)) delete schema['type'];
+  if (!types.every((type) => TYPES.has(type)) || isFileSchema(node)) delete schema['type'];
   if (Array.isArray(schema['enum']) && !schema['enum'].length) delete schema['enum'];
   const parts = (Array.isArray(schema['allOf']) ? schema['allOf'] : []) as Node[];
   const isNullable = nullable === true || parts.some((part) => part['x-nullable'] === true);

@@ -46,8 +46,12 @@ export function listIssues(validator: runtime.Schema<unknown>, value: unknown): 
 }
 
 const AJV = new Ajv2020({
-  ...{ strict: false, ownProperties: true, validateFormats: false, validateSchema: false },
-  ...{ unicodeRegExp: true, logger: false },
+  strict: false,
+  ownProperties: true,
+  validateFormats: false,
+  validateSchema: false,
+  unicodeRegExp: true,
+  logger: false,
 });
 
 /** Returns whether Ajv accepts a value; formats are annotations to it. */

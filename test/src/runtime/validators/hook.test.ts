@@ -14,7 +14,10 @@ import { connect, getCloud } from '../../../../generated/cloud-current/functions
 import { createFetchClient } from '../../../../src/current/fetch-client.js';
 import { CloudApi, InvalidArgumentError, type Cloud, type CloudRequest } from '../../../../src/current/index.js';
 import type { ClientSettings } from '../../../../src/options.js';
+import { createTransport, serializeParameters } from '../../../../src/runtime.js';
+import { optional } from '../../../../src/runtime/validators.js';
 import { CLOUD_CURRENT, successOf } from '../../../support/contract.js';
+import { createValidator } from './create.js';
 
 const { example } = successOf('getCloud', CLOUD_CURRENT);
 const CLOUD_EXAMPLE = example as Cloud;
@@ -74,6 +77,40 @@ describe('a request', () => {
       argument: 'name',
     });
     expect(await failureOf(api.createCloud(undefined as never))).toMatchObject({ argument: 'body' });
+  });
+});
+
+describe('requests of other documents', () => {
+  const settings = { baseUrl: 'https://a.test', fetch: async () => Response.json({}) };
+
+  test('Parameters are validated before their styles make texts of them.', async () => {
+    const parameters = createValidator({
+      properties: {
+        query: { properties: { ids: { items: { type: 'integer' } } } },
+        header: { properties: { trace: { type: 'integer' } } },
+        cookie: { required: ['theme'] },
+      },
+    });
+    const transport = createTransport(
+      { credentials: {} },
+      { ...settings, validate: validateWith({ find: { parameters } }) },
+    );
+    const find = (given: object): Promise<unknown> => {
+      const formats = { ids: { style: 'pipeDelimited' }, trace: { in: 'header' }, theme: { in: 'cookie' } } as const;
+      return transport.call('find', 'GET', '/', {}, {}, { tune: serializeParameters(given, formats) });
+    };
+    expect(await find({ ids: [1, 2], trace: 3, theme: 'dark' })).toEqual({});
+    expect(await failureOf(find({ ids: ['a'], trace: 'a' }))).toMatchObject({
+      issues: [{ path: ['query', 'ids', 0] }, { path: ['header', 'trace'] }, { path: ['cookie', 'theme'] }],
+    });
+  });
+
+  test('A body that is optional can be missing.', async () => {
+    const body = optional(createValidator({ type: 'object' }));
+    const transport = createTransport({ credentials: {} }, { ...settings, validate: validateWith({ send: { body } }) });
+    const send = (given: unknown): Promise<unknown> => transport.call('send', 'POST', '/', {}, {}, { body: given });
+    expect(await send(undefined)).toEqual({});
+    expect(await failureOf(send('secret'))).toMatchObject({ argument: 'body', issues: [{ path: ['body'] }] });
   });
 });
 
