@@ -1,7 +1,7 @@
 /** The settings of a client and of a single call. */
 import type { ApiResponse } from './api-call.js';
 import type { ApiError, CallError, ConnectionError, ResponseParseError } from './errors.js';
-import type { RequestValues } from './request/settings.js';
+import type { RequestValues } from './request/values.js';
 
 /**
  * What fetch takes for a request, such as `cache`, `credentials` or `priority`, and what a framework adds to `RequestInit`.

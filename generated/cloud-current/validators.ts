@@ -29,10 +29,10 @@ import type {
   operations,
 } from './schema.js';
 export { RequestValidationError, ResponseValidationError, validateWith } from '../../src/runtime/validators.js';
-export type { Issue, OperationValidators, Schema, Validate, Validation } from '../../src/runtime/validators.js';
+export type { Issue, OperationValidators, StandardSchema, Validate, Validation } from '../../src/runtime/validators.js';
 
 /** The validator of `Cloud`. */
-export const CloudSchema: v.Schema<Cloud> = /* @__PURE__ */ v.schema(
+export const CloudSchema: v.StandardSchema<Cloud> = /* @__PURE__ */ v.schema(
   {
     type: 'object',
     required: [
@@ -73,7 +73,7 @@ export const CloudSchema: v.Schema<Cloud> = /* @__PURE__ */ v.schema(
 );
 
 /** The validator of `CloudRequest`. */
-export const CloudRequestSchema: v.Schema<CloudRequest> = /* @__PURE__ */ v.schema(
+export const CloudRequestSchema: v.StandardSchema<CloudRequest> = /* @__PURE__ */ v.schema(
   {
     type: 'object',
     required: ['name'],
@@ -87,7 +87,7 @@ export const CloudRequestSchema: v.Schema<CloudRequest> = /* @__PURE__ */ v.sche
 );
 
 /** The validator of `CloudForm`. */
-export const CloudFormSchema: v.Schema<CloudForm> = /* @__PURE__ */ v.schema(
+export const CloudFormSchema: v.StandardSchema<CloudForm> = /* @__PURE__ */ v.schema(
   {
     type: 'object',
     required: ['name'],
@@ -101,7 +101,7 @@ export const CloudFormSchema: v.Schema<CloudForm> = /* @__PURE__ */ v.schema(
 );
 
 /** The validator of `CloudUpdate`. */
-export const CloudUpdateSchema: v.Schema<CloudUpdate> = /* @__PURE__ */ v.schema(
+export const CloudUpdateSchema: v.StandardSchema<CloudUpdate> = /* @__PURE__ */ v.schema(
   {
     type: 'object',
     properties: {
@@ -114,7 +114,7 @@ export const CloudUpdateSchema: v.Schema<CloudUpdate> = /* @__PURE__ */ v.schema
 );
 
 /** The validator of `CloudUpdateForm`. */
-export const CloudUpdateFormSchema: v.Schema<CloudUpdateForm> = /* @__PURE__ */ v.schema(
+export const CloudUpdateFormSchema: v.StandardSchema<CloudUpdateForm> = /* @__PURE__ */ v.schema(
   {
     type: 'object',
     properties: {
@@ -127,7 +127,7 @@ export const CloudUpdateFormSchema: v.Schema<CloudUpdateForm> = /* @__PURE__ */ 
 );
 
 /** The validator of `Organization`. */
-export const OrganizationSchema: v.Schema<Organization> = /* @__PURE__ */ v.schema(
+export const OrganizationSchema: v.StandardSchema<Organization> = /* @__PURE__ */ v.schema(
   {
     type: 'object',
     required: ['id', 'name', 'is_personnal', 'created_at', 'updated_at'],
@@ -144,7 +144,7 @@ export const OrganizationSchema: v.Schema<Organization> = /* @__PURE__ */ v.sche
 );
 
 /** The validator of `PublicOrganization`. */
-export const PublicOrganizationSchema: v.Schema<PublicOrganization> = /* @__PURE__ */ v.schema(
+export const PublicOrganizationSchema: v.StandardSchema<PublicOrganization> = /* @__PURE__ */ v.schema(
   {
     type: 'object',
     required: ['id', 'name'],
@@ -158,7 +158,7 @@ export const PublicOrganizationSchema: v.Schema<PublicOrganization> = /* @__PURE
 );
 
 /** The validator of `MarketplaceAppLight`. */
-export const MarketplaceAppLightSchema: v.Schema<MarketplaceAppLight> = /* @__PURE__ */ v.schema(
+export const MarketplaceAppLightSchema: v.StandardSchema<MarketplaceAppLight> = /* @__PURE__ */ v.schema(
   {
     type: 'object',
     required: ['id', 'name', 'organization', 'images'],
@@ -175,7 +175,7 @@ export const MarketplaceAppLightSchema: v.Schema<MarketplaceAppLight> = /* @__PU
 );
 
 /** The validator of `MarketplaceAppImage`. */
-export const MarketplaceAppImageSchema: v.Schema<MarketplaceAppImage> = /* @__PURE__ */ v.schema(
+export const MarketplaceAppImageSchema: v.StandardSchema<MarketplaceAppImage> = /* @__PURE__ */ v.schema(
   {
     type: 'object',
     required: ['id', 'image', 'order'],
@@ -185,7 +185,7 @@ export const MarketplaceAppImageSchema: v.Schema<MarketplaceAppImage> = /* @__PU
 );
 
 /** The validator of `User`. */
-export const UserSchema: v.Schema<User> = /* @__PURE__ */ v.schema(
+export const UserSchema: v.StandardSchema<User> = /* @__PURE__ */ v.schema(
   {
     type: 'object',
     required: [
@@ -219,7 +219,7 @@ export const UserSchema: v.Schema<User> = /* @__PURE__ */ v.schema(
 );
 
 /** The validator of `UserCloud`. */
-export const UserCloudSchema: v.Schema<UserCloud> = /* @__PURE__ */ v.schema(
+export const UserCloudSchema: v.StandardSchema<UserCloud> = /* @__PURE__ */ v.schema(
   {
     type: 'object',
     required: [
@@ -253,13 +253,13 @@ export const UserCloudSchema: v.Schema<UserCloud> = /* @__PURE__ */ v.schema(
 );
 
 /** The validator of `UserCloudUpdate`. */
-export const UserCloudUpdateSchema: v.Schema<UserCloudUpdate> = /* @__PURE__ */ v.schema(
+export const UserCloudUpdateSchema: v.StandardSchema<UserCloudUpdate> = /* @__PURE__ */ v.schema(
   { type: 'object', properties: { cloud_role: { $ref: () => CloudRoleSchema } } },
   { $ref: v.reference, type: v.type, properties: v.properties },
 );
 
 /** The validator of `CloudInvitation`. */
-export const CloudInvitationSchema: v.Schema<CloudInvitation> = /* @__PURE__ */ v.schema(
+export const CloudInvitationSchema: v.StandardSchema<CloudInvitation> = /* @__PURE__ */ v.schema(
   {
     type: 'object',
     required: ['id', 'email', 'redirect_uri'],
@@ -283,7 +283,7 @@ export const CloudInvitationSchema: v.Schema<CloudInvitation> = /* @__PURE__ */ 
 );
 
 /** The validator of `InvitationErrors`. */
-export const InvitationErrorsSchema: v.Schema<InvitationErrors> = /* @__PURE__ */ v.schema(
+export const InvitationErrorsSchema: v.StandardSchema<InvitationErrors> = /* @__PURE__ */ v.schema(
   {
     allOf: [
       { $ref: () => FieldErrorsSchema },
@@ -294,7 +294,7 @@ export const InvitationErrorsSchema: v.Schema<InvitationErrors> = /* @__PURE__ *
 );
 
 /** The validator of `Size`. */
-export const SizeSchema: v.Schema<Size> = /* @__PURE__ */ v.schema(
+export const SizeSchema: v.StandardSchema<Size> = /* @__PURE__ */ v.schema(
   {
     type: 'object',
     required: [
@@ -318,7 +318,7 @@ export const SizeSchema: v.Schema<Size> = /* @__PURE__ */ v.schema(
 );
 
 /** The validator of `Project`. */
-export const ProjectSchema: v.Schema<Project> = /* @__PURE__ */ v.schema(
+export const ProjectSchema: v.StandardSchema<Project> = /* @__PURE__ */ v.schema(
   {
     type: 'object',
     required: ['id', 'name', 'cloud', 'created_at', 'updated_at', 'root_folder_id'],
@@ -339,19 +339,19 @@ export const ProjectSchema: v.Schema<Project> = /* @__PURE__ */ v.schema(
 );
 
 /** The validator of `ErrorDetail`. */
-export const ErrorDetailSchema: v.Schema<ErrorDetail> = /* @__PURE__ */ v.schema(
+export const ErrorDetailSchema: v.StandardSchema<ErrorDetail> = /* @__PURE__ */ v.schema(
   { type: 'object', required: ['detail'], properties: { detail: { type: 'string', minLength: 1 } } },
   { type: v.type, minLength: v.minLength, required: v.required, properties: v.properties },
 );
 
 /** The validator of `CloudName`. */
-export const CloudNameSchema: v.Schema<CloudName> = /* @__PURE__ */ v.schema(
+export const CloudNameSchema: v.StandardSchema<CloudName> = /* @__PURE__ */ v.schema(
   { type: 'string', minLength: 1, maxLength: 256 },
   { type: v.type, minLength: v.minLength, maxLength: v.maxLength },
 );
 
 /** The validator of `Feature`. */
-export const FeatureSchema: v.Schema<Feature> = /* @__PURE__ */ v.schema(
+export const FeatureSchema: v.StandardSchema<Feature> = /* @__PURE__ */ v.schema(
   {
     type: 'object',
     required: ['name'],
@@ -364,31 +364,31 @@ export const FeatureSchema: v.Schema<Feature> = /* @__PURE__ */ v.schema(
 );
 
 /** The validator of `FieldErrors`. */
-export const FieldErrorsSchema: v.Schema<FieldErrors> = /* @__PURE__ */ v.schema(
+export const FieldErrorsSchema: v.StandardSchema<FieldErrors> = /* @__PURE__ */ v.schema(
   { type: 'object', additionalProperties: { type: 'array', items: { type: 'string' } } },
   { type: v.type, items: v.items, additionalProperties: v.additionalProperties },
 );
 
 /** The validator of `ProjectStatus`. */
-export const ProjectStatusSchema: v.Schema<ProjectStatus> = /* @__PURE__ */ v.schema(
+export const ProjectStatusSchema: v.StandardSchema<ProjectStatus> = /* @__PURE__ */ v.schema(
   { type: 'string', enum: ['A', 'D'] },
   { type: v.type, enum: v.listed },
 );
 
 /** The validator of `CloudRole`. */
-export const CloudRoleSchema: v.Schema<CloudRole> = /* @__PURE__ */ v.schema(
+export const CloudRoleSchema: v.StandardSchema<CloudRole> = /* @__PURE__ */ v.schema(
   { type: 'integer', enum: [100, 50] },
   { type: v.type, enum: v.listed },
 );
 
 /** The validator of `ProjectRole`. */
-export const ProjectRoleSchema: v.Schema<ProjectRole> = /* @__PURE__ */ v.schema(
+export const ProjectRoleSchema: v.StandardSchema<ProjectRole> = /* @__PURE__ */ v.schema(
   { type: 'integer', enum: [100, 50, 25] },
   { type: v.type, enum: v.listed },
 );
 
 /** The validator of `CloudInvitationRequest`. */
-export const CloudInvitationRequestSchema: v.Schema<CloudInvitationRequest> = /* @__PURE__ */ v.schema(
+export const CloudInvitationRequestSchema: v.StandardSchema<CloudInvitationRequest> = /* @__PURE__ */ v.schema(
   {
     type: 'object',
     required: ['email', 'redirect_uri'],
@@ -413,11 +413,11 @@ export const CloudInvitationRequestSchema: v.Schema<CloudInvitationRequest> = /*
 /** Validates what is sent to `GET /cloud`, and what comes back. */
 export const getCloudsValidators: {
   readonly responses: {
-    readonly 200: v.Schema<operations['getClouds']['responses'][200]['content']['application/json']>;
-    readonly 401: v.Schema<ErrorDetail>;
-    readonly 403: v.Schema<ErrorDetail>;
-    readonly 500: v.Schema<ErrorDetail>;
-    readonly default: v.Schema<ErrorDetail>;
+    readonly 200: v.StandardSchema<operations['getClouds']['responses'][200]['content']['application/json']>;
+    readonly 401: v.StandardSchema<ErrorDetail>;
+    readonly 403: v.StandardSchema<ErrorDetail>;
+    readonly 500: v.StandardSchema<ErrorDetail>;
+    readonly default: v.StandardSchema<ErrorDetail>;
   };
 } = {
   responses: {
@@ -434,19 +434,19 @@ export const getCloudsValidators: {
 
 /** Validates what is sent to `POST /cloud`, and what comes back. */
 export const createCloudValidators: {
-  readonly body: v.Schema<CloudRequest>;
+  readonly body: v.StandardSchema<CloudRequest>;
   readonly bodies: {
-    readonly 'application/json': v.Schema<CloudRequest>;
-    readonly 'multipart/form-data': v.Schema<CloudForm>;
+    readonly 'application/json': v.StandardSchema<CloudRequest>;
+    readonly 'multipart/form-data': v.StandardSchema<CloudForm>;
   };
   readonly responses: {
-    readonly 201: v.Schema<Cloud>;
-    readonly 400: v.Schema<FieldErrors>;
-    readonly 401: v.Schema<ErrorDetail>;
-    readonly 402: v.Schema<ErrorDetail>;
-    readonly 403: v.Schema<ErrorDetail>;
-    readonly 500: v.Schema<ErrorDetail>;
-    readonly default: v.Schema<ErrorDetail>;
+    readonly 201: v.StandardSchema<Cloud>;
+    readonly 400: v.StandardSchema<FieldErrors>;
+    readonly 401: v.StandardSchema<ErrorDetail>;
+    readonly 402: v.StandardSchema<ErrorDetail>;
+    readonly 403: v.StandardSchema<ErrorDetail>;
+    readonly 500: v.StandardSchema<ErrorDetail>;
+    readonly default: v.StandardSchema<ErrorDetail>;
   };
 } = {
   body: CloudRequestSchema,
@@ -464,14 +464,14 @@ export const createCloudValidators: {
 
 /** Validates what is sent to `GET /cloud/{id}`, and what comes back. */
 export const getCloudValidators: {
-  readonly parameters: v.Schema<operations['getCloud']['parameters']>;
+  readonly parameters: v.StandardSchema<operations['getCloud']['parameters']>;
   readonly responses: {
-    readonly 200: v.Schema<Cloud>;
-    readonly 401: v.Schema<ErrorDetail>;
-    readonly 403: v.Schema<ErrorDetail>;
-    readonly 404: v.Schema<ErrorDetail>;
-    readonly 500: v.Schema<ErrorDetail>;
-    readonly default: v.Schema<ErrorDetail>;
+    readonly 200: v.StandardSchema<Cloud>;
+    readonly 401: v.StandardSchema<ErrorDetail>;
+    readonly 403: v.StandardSchema<ErrorDetail>;
+    readonly 404: v.StandardSchema<ErrorDetail>;
+    readonly 500: v.StandardSchema<ErrorDetail>;
+    readonly default: v.StandardSchema<ErrorDetail>;
   };
 } = {
   parameters: /* @__PURE__ */ v.schema(
@@ -494,20 +494,20 @@ export const getCloudValidators: {
 
 /** Validates what is sent to `PATCH /cloud/{id}`, and what comes back. */
 export const updateCloudValidators: {
-  readonly parameters: v.Schema<operations['updateCloud']['parameters']>;
-  readonly body: v.Schema<CloudUpdate>;
+  readonly parameters: v.StandardSchema<operations['updateCloud']['parameters']>;
+  readonly body: v.StandardSchema<CloudUpdate>;
   readonly bodies: {
-    readonly 'application/json': v.Schema<CloudUpdate>;
-    readonly 'multipart/form-data': v.Schema<CloudUpdateForm>;
+    readonly 'application/json': v.StandardSchema<CloudUpdate>;
+    readonly 'multipart/form-data': v.StandardSchema<CloudUpdateForm>;
   };
   readonly responses: {
-    readonly 200: v.Schema<Cloud>;
-    readonly 400: v.Schema<FieldErrors>;
-    readonly 401: v.Schema<ErrorDetail>;
-    readonly 403: v.Schema<ErrorDetail>;
-    readonly 404: v.Schema<ErrorDetail>;
-    readonly 500: v.Schema<ErrorDetail>;
-    readonly default: v.Schema<ErrorDetail>;
+    readonly 200: v.StandardSchema<Cloud>;
+    readonly 400: v.StandardSchema<FieldErrors>;
+    readonly 401: v.StandardSchema<ErrorDetail>;
+    readonly 403: v.StandardSchema<ErrorDetail>;
+    readonly 404: v.StandardSchema<ErrorDetail>;
+    readonly 500: v.StandardSchema<ErrorDetail>;
+    readonly default: v.StandardSchema<ErrorDetail>;
   };
 } = {
   parameters: /* @__PURE__ */ v.schema(
@@ -533,14 +533,14 @@ export const updateCloudValidators: {
 
 /** Validates what is sent to `DELETE /cloud/{id}`, and what comes back. */
 export const deleteCloudValidators: {
-  readonly parameters: v.Schema<operations['deleteCloud']['parameters']>;
+  readonly parameters: v.StandardSchema<operations['deleteCloud']['parameters']>;
   readonly responses: {
-    readonly 400: v.Schema<FieldErrors>;
-    readonly 401: v.Schema<ErrorDetail>;
-    readonly 403: v.Schema<ErrorDetail>;
-    readonly 404: v.Schema<ErrorDetail>;
-    readonly 500: v.Schema<ErrorDetail>;
-    readonly default: v.Schema<ErrorDetail>;
+    readonly 400: v.StandardSchema<FieldErrors>;
+    readonly 401: v.StandardSchema<ErrorDetail>;
+    readonly 403: v.StandardSchema<ErrorDetail>;
+    readonly 404: v.StandardSchema<ErrorDetail>;
+    readonly 500: v.StandardSchema<ErrorDetail>;
+    readonly default: v.StandardSchema<ErrorDetail>;
   };
 } = {
   parameters: /* @__PURE__ */ v.schema(
@@ -563,13 +563,13 @@ export const deleteCloudValidators: {
 
 /** Validates what is sent to `GET /cloud/{id}/check-access`, and what comes back. */
 export const checkAccessValidators: {
-  readonly parameters: v.Schema<operations['checkAccess']['parameters']>;
+  readonly parameters: v.StandardSchema<operations['checkAccess']['parameters']>;
   readonly responses: {
-    readonly 401: v.Schema<ErrorDetail>;
-    readonly 403: v.Schema<ErrorDetail>;
-    readonly 404: v.Schema<ErrorDetail>;
-    readonly 500: v.Schema<ErrorDetail>;
-    readonly default: v.Schema<ErrorDetail>;
+    readonly 401: v.StandardSchema<ErrorDetail>;
+    readonly 403: v.StandardSchema<ErrorDetail>;
+    readonly 404: v.StandardSchema<ErrorDetail>;
+    readonly 500: v.StandardSchema<ErrorDetail>;
+    readonly default: v.StandardSchema<ErrorDetail>;
   };
 } = {
   parameters: /* @__PURE__ */ v.schema(
@@ -591,15 +591,15 @@ export const checkAccessValidators: {
 
 /** Validates what is sent to `POST /cloud/{id}/create-demo`, and what comes back. */
 export const createDemoValidators: {
-  readonly parameters: v.Schema<operations['createDemo']['parameters']>;
+  readonly parameters: v.StandardSchema<operations['createDemo']['parameters']>;
   readonly responses: {
-    readonly 200: v.Schema<Project>;
-    readonly 400: v.Schema<FieldErrors>;
-    readonly 401: v.Schema<ErrorDetail>;
-    readonly 403: v.Schema<ErrorDetail>;
-    readonly 404: v.Schema<ErrorDetail>;
-    readonly 500: v.Schema<ErrorDetail>;
-    readonly default: v.Schema<ErrorDetail>;
+    readonly 200: v.StandardSchema<Project>;
+    readonly 400: v.StandardSchema<FieldErrors>;
+    readonly 401: v.StandardSchema<ErrorDetail>;
+    readonly 403: v.StandardSchema<ErrorDetail>;
+    readonly 404: v.StandardSchema<ErrorDetail>;
+    readonly 500: v.StandardSchema<ErrorDetail>;
+    readonly default: v.StandardSchema<ErrorDetail>;
   };
 } = {
   parameters: /* @__PURE__ */ v.schema(
@@ -623,14 +623,14 @@ export const createDemoValidators: {
 
 /** Validates what is sent to `GET /cloud/{id}/size`, and what comes back. */
 export const getCloudSizeValidators: {
-  readonly parameters: v.Schema<operations['getCloudSize']['parameters']>;
+  readonly parameters: v.StandardSchema<operations['getCloudSize']['parameters']>;
   readonly responses: {
-    readonly 200: v.Schema<Size>;
-    readonly 401: v.Schema<ErrorDetail>;
-    readonly 403: v.Schema<ErrorDetail>;
-    readonly 404: v.Schema<ErrorDetail>;
-    readonly 500: v.Schema<ErrorDetail>;
-    readonly default: v.Schema<ErrorDetail>;
+    readonly 200: v.StandardSchema<Size>;
+    readonly 401: v.StandardSchema<ErrorDetail>;
+    readonly 403: v.StandardSchema<ErrorDetail>;
+    readonly 404: v.StandardSchema<ErrorDetail>;
+    readonly 500: v.StandardSchema<ErrorDetail>;
+    readonly default: v.StandardSchema<ErrorDetail>;
   };
 } = {
   parameters: /* @__PURE__ */ v.schema(
@@ -653,13 +653,13 @@ export const getCloudSizeValidators: {
 
 /** Validates what is sent to `GET /cloud/{cloud_pk}/invitation`, and what comes back. */
 export const getCloudInvitationsValidators: {
-  readonly parameters: v.Schema<operations['getCloudInvitations']['parameters']>;
+  readonly parameters: v.StandardSchema<operations['getCloudInvitations']['parameters']>;
   readonly responses: {
-    readonly 200: v.Schema<operations['getCloudInvitations']['responses'][200]['content']['application/json']>;
-    readonly 401: v.Schema<ErrorDetail>;
-    readonly 403: v.Schema<ErrorDetail>;
-    readonly 500: v.Schema<ErrorDetail>;
-    readonly default: v.Schema<ErrorDetail>;
+    readonly 200: v.StandardSchema<operations['getCloudInvitations']['responses'][200]['content']['application/json']>;
+    readonly 401: v.StandardSchema<ErrorDetail>;
+    readonly 403: v.StandardSchema<ErrorDetail>;
+    readonly 500: v.StandardSchema<ErrorDetail>;
+    readonly default: v.StandardSchema<ErrorDetail>;
   };
 } = {
   parameters: /* @__PURE__ */ v.schema(
@@ -686,16 +686,16 @@ export const getCloudInvitationsValidators: {
 
 /** Validates what is sent to `POST /cloud/{cloud_pk}/invitation`, and what comes back. */
 export const inviteCloudUserValidators: {
-  readonly parameters: v.Schema<operations['inviteCloudUser']['parameters']>;
-  readonly body: v.Schema<CloudInvitationRequest>;
+  readonly parameters: v.StandardSchema<operations['inviteCloudUser']['parameters']>;
+  readonly body: v.StandardSchema<CloudInvitationRequest>;
   readonly responses: {
-    readonly 201: v.Schema<CloudInvitation>;
-    readonly 400: v.Schema<InvitationErrors>;
-    readonly 401: v.Schema<ErrorDetail>;
-    readonly 403: v.Schema<ErrorDetail>;
-    readonly 404: v.Schema<ErrorDetail>;
-    readonly 500: v.Schema<ErrorDetail>;
-    readonly default: v.Schema<ErrorDetail>;
+    readonly 201: v.StandardSchema<CloudInvitation>;
+    readonly 400: v.StandardSchema<InvitationErrors>;
+    readonly 401: v.StandardSchema<ErrorDetail>;
+    readonly 403: v.StandardSchema<ErrorDetail>;
+    readonly 404: v.StandardSchema<ErrorDetail>;
+    readonly 500: v.StandardSchema<ErrorDetail>;
+    readonly default: v.StandardSchema<ErrorDetail>;
   };
 } = {
   parameters: /* @__PURE__ */ v.schema(
@@ -722,14 +722,14 @@ export const inviteCloudUserValidators: {
 
 /** Validates what is sent to `DELETE /cloud/{cloud_pk}/invitation/{id}`, and what comes back. */
 export const cancelCloudUserInvitationValidators: {
-  readonly parameters: v.Schema<operations['cancelCloudUserInvitation']['parameters']>;
+  readonly parameters: v.StandardSchema<operations['cancelCloudUserInvitation']['parameters']>;
   readonly responses: {
-    readonly 400: v.Schema<FieldErrors>;
-    readonly 401: v.Schema<ErrorDetail>;
-    readonly 403: v.Schema<ErrorDetail>;
-    readonly 404: v.Schema<ErrorDetail>;
-    readonly 500: v.Schema<ErrorDetail>;
-    readonly default: v.Schema<ErrorDetail>;
+    readonly 400: v.StandardSchema<FieldErrors>;
+    readonly 401: v.StandardSchema<ErrorDetail>;
+    readonly 403: v.StandardSchema<ErrorDetail>;
+    readonly 404: v.StandardSchema<ErrorDetail>;
+    readonly 500: v.StandardSchema<ErrorDetail>;
+    readonly default: v.StandardSchema<ErrorDetail>;
   };
 } = {
   parameters: /* @__PURE__ */ v.schema(
@@ -758,13 +758,13 @@ export const cancelCloudUserInvitationValidators: {
 
 /** Validates what is sent to `GET /cloud/{cloud_pk}/user`, and what comes back. */
 export const getCloudUsersValidators: {
-  readonly parameters: v.Schema<operations['getCloudUsers']['parameters']>;
+  readonly parameters: v.StandardSchema<operations['getCloudUsers']['parameters']>;
   readonly responses: {
-    readonly 200: v.Schema<operations['getCloudUsers']['responses'][200]['content']['application/json']>;
-    readonly 401: v.Schema<ErrorDetail>;
-    readonly 403: v.Schema<ErrorDetail>;
-    readonly 500: v.Schema<ErrorDetail>;
-    readonly default: v.Schema<ErrorDetail>;
+    readonly 200: v.StandardSchema<operations['getCloudUsers']['responses'][200]['content']['application/json']>;
+    readonly 401: v.StandardSchema<ErrorDetail>;
+    readonly 403: v.StandardSchema<ErrorDetail>;
+    readonly 500: v.StandardSchema<ErrorDetail>;
+    readonly default: v.StandardSchema<ErrorDetail>;
   };
 } = {
   parameters: /* @__PURE__ */ v.schema(
@@ -800,16 +800,16 @@ export const getCloudUsersValidators: {
 
 /** Validates what is sent to `PATCH /cloud/{cloud_pk}/user/{id}`, and what comes back. */
 export const updateCloudUserValidators: {
-  readonly parameters: v.Schema<operations['updateCloudUser']['parameters']>;
-  readonly body: v.Schema<UserCloudUpdate>;
+  readonly parameters: v.StandardSchema<operations['updateCloudUser']['parameters']>;
+  readonly body: v.StandardSchema<UserCloudUpdate>;
   readonly responses: {
-    readonly 200: v.Schema<User>;
-    readonly 400: v.Schema<FieldErrors>;
-    readonly 401: v.Schema<ErrorDetail>;
-    readonly 403: v.Schema<ErrorDetail>;
-    readonly 404: v.Schema<ErrorDetail>;
-    readonly 500: v.Schema<ErrorDetail>;
-    readonly default: v.Schema<ErrorDetail>;
+    readonly 200: v.StandardSchema<User>;
+    readonly 400: v.StandardSchema<FieldErrors>;
+    readonly 401: v.StandardSchema<ErrorDetail>;
+    readonly 403: v.StandardSchema<ErrorDetail>;
+    readonly 404: v.StandardSchema<ErrorDetail>;
+    readonly 500: v.StandardSchema<ErrorDetail>;
+    readonly default: v.StandardSchema<ErrorDetail>;
   };
 } = {
   parameters: /* @__PURE__ */ v.schema(
@@ -840,14 +840,14 @@ export const updateCloudUserValidators: {
 
 /** Validates what is sent to `DELETE /cloud/{cloud_pk}/user/{id}`, and what comes back. */
 export const deleteCloudUserValidators: {
-  readonly parameters: v.Schema<operations['deleteCloudUser']['parameters']>;
+  readonly parameters: v.StandardSchema<operations['deleteCloudUser']['parameters']>;
   readonly responses: {
-    readonly 400: v.Schema<FieldErrors>;
-    readonly 401: v.Schema<ErrorDetail>;
-    readonly 403: v.Schema<ErrorDetail>;
-    readonly 404: v.Schema<ErrorDetail>;
-    readonly 500: v.Schema<ErrorDetail>;
-    readonly default: v.Schema<ErrorDetail>;
+    readonly 400: v.StandardSchema<FieldErrors>;
+    readonly 401: v.StandardSchema<ErrorDetail>;
+    readonly 403: v.StandardSchema<ErrorDetail>;
+    readonly 404: v.StandardSchema<ErrorDetail>;
+    readonly 500: v.StandardSchema<ErrorDetail>;
+    readonly default: v.StandardSchema<ErrorDetail>;
   };
 } = {
   parameters: /* @__PURE__ */ v.schema(

@@ -21,10 +21,10 @@ import type {
   operations,
 } from './schema.js';
 export { RequestValidationError, ResponseValidationError, validateWith } from '../../src/runtime/validators.js';
-export type { Issue, OperationValidators, Schema, Validate, Validation } from '../../src/runtime/validators.js';
+export type { Issue, OperationValidators, StandardSchema, Validate, Validation } from '../../src/runtime/validators.js';
 
 /** The validator of `Cloud`. */
-export const CloudSchema: v.Schema<Cloud> = /* @__PURE__ */ v.schema(
+export const CloudSchema: v.StandardSchema<Cloud> = /* @__PURE__ */ v.schema(
   {
     type: 'object',
     required: ['id', 'name', 'created_at', 'updated_at'],
@@ -50,19 +50,19 @@ export const CloudSchema: v.Schema<Cloud> = /* @__PURE__ */ v.schema(
 );
 
 /** The validator of `CloudUpdate`. */
-export const CloudUpdateSchema: v.Schema<CloudUpdate> = /* @__PURE__ */ v.schema(
+export const CloudUpdateSchema: v.StandardSchema<CloudUpdate> = /* @__PURE__ */ v.schema(
   { type: 'object', properties: { name: { $ref: () => CloudNameSchema } } },
   { $ref: v.reference, type: v.type, properties: v.properties },
 );
 
 /** The validator of `CloudSize`. */
-export const CloudSizeSchema: v.Schema<CloudSize> = /* @__PURE__ */ v.schema(
+export const CloudSizeSchema: v.StandardSchema<CloudSize> = /* @__PURE__ */ v.schema(
   { type: 'integer', minimum: 0 },
   { type: v.type, minimum: v.minimum },
 );
 
 /** The validator of `User`. */
-export const UserSchema: v.Schema<User> = /* @__PURE__ */ v.schema(
+export const UserSchema: v.StandardSchema<User> = /* @__PURE__ */ v.schema(
   {
     type: 'object',
     required: ['id', 'created_at', 'updated_at'],
@@ -90,13 +90,13 @@ export const UserSchema: v.Schema<User> = /* @__PURE__ */ v.schema(
 );
 
 /** The validator of `UserCloudUpdate`. */
-export const UserCloudUpdateSchema: v.Schema<UserCloudUpdate> = /* @__PURE__ */ v.schema(
+export const UserCloudUpdateSchema: v.StandardSchema<UserCloudUpdate> = /* @__PURE__ */ v.schema(
   { type: 'object', properties: { role: { $ref: () => CloudRoleSchema } } },
   { $ref: v.reference, type: v.type, properties: v.properties },
 );
 
 /** The validator of `CloudInvitation`. */
-export const CloudInvitationSchema: v.Schema<CloudInvitation> = /* @__PURE__ */ v.schema(
+export const CloudInvitationSchema: v.StandardSchema<CloudInvitation> = /* @__PURE__ */ v.schema(
   {
     type: 'object',
     required: ['id', 'email', 'redirect_uri'],
@@ -118,7 +118,7 @@ export const CloudInvitationSchema: v.Schema<CloudInvitation> = /* @__PURE__ */ 
 );
 
 /** The validator of `Project`. */
-export const ProjectSchema: v.Schema<Project> = /* @__PURE__ */ v.schema(
+export const ProjectSchema: v.StandardSchema<Project> = /* @__PURE__ */ v.schema(
   {
     type: 'object',
     required: ['id', 'name', 'created_at', 'updated_at'],
@@ -147,19 +147,19 @@ export const ProjectSchema: v.Schema<Project> = /* @__PURE__ */ v.schema(
 );
 
 /** The validator of `ErrorDetail`. */
-export const ErrorDetailSchema: v.Schema<ErrorDetail> = /* @__PURE__ */ v.schema(
+export const ErrorDetailSchema: v.StandardSchema<ErrorDetail> = /* @__PURE__ */ v.schema(
   { type: 'object', required: ['detail'], properties: { detail: { type: 'string', minLength: 1 } } },
   { type: v.type, minLength: v.minLength, required: v.required, properties: v.properties },
 );
 
 /** The validator of `CloudName`. */
-export const CloudNameSchema: v.Schema<CloudName> = /* @__PURE__ */ v.schema(
+export const CloudNameSchema: v.StandardSchema<CloudName> = /* @__PURE__ */ v.schema(
   { type: 'string', minLength: 1, maxLength: 256 },
   { type: v.type, minLength: v.minLength, maxLength: v.maxLength },
 );
 
 /** The validator of `Feature`. */
-export const FeatureSchema: v.Schema<Feature> = /* @__PURE__ */ v.schema(
+export const FeatureSchema: v.StandardSchema<Feature> = /* @__PURE__ */ v.schema(
   {
     type: 'object',
     required: ['name'],
@@ -172,37 +172,37 @@ export const FeatureSchema: v.Schema<Feature> = /* @__PURE__ */ v.schema(
 );
 
 /** The validator of `CloudRole`. */
-export const CloudRoleSchema: v.Schema<CloudRole> = /* @__PURE__ */ v.schema(
+export const CloudRoleSchema: v.StandardSchema<CloudRole> = /* @__PURE__ */ v.schema(
   { type: 'integer', enum: [100, 50] },
   { type: v.type, enum: v.listed },
 );
 
 /** The validator of `ProjectRole`. */
-export const ProjectRoleSchema: v.Schema<ProjectRole> = /* @__PURE__ */ v.schema(
+export const ProjectRoleSchema: v.StandardSchema<ProjectRole> = /* @__PURE__ */ v.schema(
   { type: 'integer', enum: [100, 50, 25] },
   { type: v.type, enum: v.listed },
 );
 
 /** The validator of `FieldErrors`. */
-export const FieldErrorsSchema: v.Schema<FieldErrors> = /* @__PURE__ */ v.schema(
+export const FieldErrorsSchema: v.StandardSchema<FieldErrors> = /* @__PURE__ */ v.schema(
   { type: 'object', additionalProperties: { type: 'array', items: { type: 'string' } } },
   { type: v.type, items: v.items, additionalProperties: v.additionalProperties },
 );
 
 /** The validator of `ProjectStatus`. */
-export const ProjectStatusSchema: v.Schema<ProjectStatus> = /* @__PURE__ */ v.schema(
+export const ProjectStatusSchema: v.StandardSchema<ProjectStatus> = /* @__PURE__ */ v.schema(
   { type: 'string', enum: ['A', 'D'] },
   { type: v.type, enum: v.listed },
 );
 
 /** The validator of `CloudRequest`. */
-export const CloudRequestSchema: v.Schema<CloudRequest> = /* @__PURE__ */ v.schema(
+export const CloudRequestSchema: v.StandardSchema<CloudRequest> = /* @__PURE__ */ v.schema(
   { type: 'object', required: ['name'], properties: { name: { $ref: () => CloudNameSchema } } },
   { $ref: v.reference, type: v.type, required: v.required, properties: v.properties },
 );
 
 /** The validator of `CloudInvitationRequest`. */
-export const CloudInvitationRequestSchema: v.Schema<CloudInvitationRequest> = /* @__PURE__ */ v.schema(
+export const CloudInvitationRequestSchema: v.StandardSchema<CloudInvitationRequest> = /* @__PURE__ */ v.schema(
   {
     type: 'object',
     required: ['email', 'redirect_uri'],
@@ -225,10 +225,10 @@ export const CloudInvitationRequestSchema: v.Schema<CloudInvitationRequest> = /*
 /** Validates what is sent to `GET /cloud`, and what comes back. */
 export const getCloudsValidators: {
   readonly responses: {
-    readonly 200: v.Schema<operations['getClouds']['responses'][200]['content']['application/json']>;
-    readonly 401: v.Schema<ErrorDetail>;
-    readonly 429: v.Schema<ErrorDetail>;
-    readonly default: v.Schema<ErrorDetail>;
+    readonly 200: v.StandardSchema<operations['getClouds']['responses'][200]['content']['application/json']>;
+    readonly 401: v.StandardSchema<ErrorDetail>;
+    readonly 429: v.StandardSchema<ErrorDetail>;
+    readonly default: v.StandardSchema<ErrorDetail>;
   };
 } = {
   responses: {
@@ -244,14 +244,14 @@ export const getCloudsValidators: {
 
 /** Validates what is sent to `POST /cloud`, and what comes back. */
 export const createCloudValidators: {
-  readonly body: v.Schema<CloudRequest>;
+  readonly body: v.StandardSchema<CloudRequest>;
   readonly responses: {
-    readonly 201: v.Schema<Cloud>;
-    readonly 400: v.Schema<FieldErrors>;
-    readonly 401: v.Schema<ErrorDetail>;
-    readonly 403: v.Schema<ErrorDetail>;
-    readonly 429: v.Schema<ErrorDetail>;
-    readonly default: v.Schema<ErrorDetail>;
+    readonly 201: v.StandardSchema<Cloud>;
+    readonly 400: v.StandardSchema<FieldErrors>;
+    readonly 401: v.StandardSchema<ErrorDetail>;
+    readonly 403: v.StandardSchema<ErrorDetail>;
+    readonly 429: v.StandardSchema<ErrorDetail>;
+    readonly default: v.StandardSchema<ErrorDetail>;
   };
 } = {
   body: CloudRequestSchema,
@@ -267,14 +267,14 @@ export const createCloudValidators: {
 
 /** Validates what is sent to `GET /cloud/{id}`, and what comes back. */
 export const getCloudValidators: {
-  readonly parameters: v.Schema<operations['getCloud']['parameters']>;
+  readonly parameters: v.StandardSchema<operations['getCloud']['parameters']>;
   readonly responses: {
-    readonly 200: v.Schema<Cloud>;
-    readonly 401: v.Schema<ErrorDetail>;
-    readonly 403: v.Schema<ErrorDetail>;
-    readonly 404: v.Schema<ErrorDetail>;
-    readonly 429: v.Schema<ErrorDetail>;
-    readonly default: v.Schema<ErrorDetail>;
+    readonly 200: v.StandardSchema<Cloud>;
+    readonly 401: v.StandardSchema<ErrorDetail>;
+    readonly 403: v.StandardSchema<ErrorDetail>;
+    readonly 404: v.StandardSchema<ErrorDetail>;
+    readonly 429: v.StandardSchema<ErrorDetail>;
+    readonly default: v.StandardSchema<ErrorDetail>;
   };
 } = {
   parameters: /* @__PURE__ */ v.schema(
@@ -297,16 +297,16 @@ export const getCloudValidators: {
 
 /** Validates what is sent to `PUT /cloud/{id}`, and what comes back. */
 export const fullUpdateCloudValidators: {
-  readonly parameters: v.Schema<operations['fullUpdateCloud']['parameters']>;
-  readonly body: v.Schema<CloudRequest>;
+  readonly parameters: v.StandardSchema<operations['fullUpdateCloud']['parameters']>;
+  readonly body: v.StandardSchema<CloudRequest>;
   readonly responses: {
-    readonly 200: v.Schema<Cloud>;
-    readonly 400: v.Schema<FieldErrors>;
-    readonly 401: v.Schema<ErrorDetail>;
-    readonly 403: v.Schema<ErrorDetail>;
-    readonly 404: v.Schema<ErrorDetail>;
-    readonly 429: v.Schema<ErrorDetail>;
-    readonly default: v.Schema<ErrorDetail>;
+    readonly 200: v.StandardSchema<Cloud>;
+    readonly 400: v.StandardSchema<FieldErrors>;
+    readonly 401: v.StandardSchema<ErrorDetail>;
+    readonly 403: v.StandardSchema<ErrorDetail>;
+    readonly 404: v.StandardSchema<ErrorDetail>;
+    readonly 429: v.StandardSchema<ErrorDetail>;
+    readonly default: v.StandardSchema<ErrorDetail>;
   };
 } = {
   parameters: /* @__PURE__ */ v.schema(
@@ -331,16 +331,16 @@ export const fullUpdateCloudValidators: {
 
 /** Validates what is sent to `PATCH /cloud/{id}`, and what comes back. */
 export const updateCloudValidators: {
-  readonly parameters: v.Schema<operations['updateCloud']['parameters']>;
-  readonly body: v.Schema<CloudUpdate>;
+  readonly parameters: v.StandardSchema<operations['updateCloud']['parameters']>;
+  readonly body: v.StandardSchema<CloudUpdate>;
   readonly responses: {
-    readonly 200: v.Schema<Cloud>;
-    readonly 400: v.Schema<FieldErrors>;
-    readonly 401: v.Schema<ErrorDetail>;
-    readonly 403: v.Schema<ErrorDetail>;
-    readonly 404: v.Schema<ErrorDetail>;
-    readonly 429: v.Schema<ErrorDetail>;
-    readonly default: v.Schema<ErrorDetail>;
+    readonly 200: v.StandardSchema<Cloud>;
+    readonly 400: v.StandardSchema<FieldErrors>;
+    readonly 401: v.StandardSchema<ErrorDetail>;
+    readonly 403: v.StandardSchema<ErrorDetail>;
+    readonly 404: v.StandardSchema<ErrorDetail>;
+    readonly 429: v.StandardSchema<ErrorDetail>;
+    readonly default: v.StandardSchema<ErrorDetail>;
   };
 } = {
   parameters: /* @__PURE__ */ v.schema(
@@ -365,13 +365,13 @@ export const updateCloudValidators: {
 
 /** Validates what is sent to `DELETE /cloud/{id}`, and what comes back. */
 export const deleteCloudValidators: {
-  readonly parameters: v.Schema<operations['deleteCloud']['parameters']>;
+  readonly parameters: v.StandardSchema<operations['deleteCloud']['parameters']>;
   readonly responses: {
-    readonly 401: v.Schema<ErrorDetail>;
-    readonly 403: v.Schema<ErrorDetail>;
-    readonly 404: v.Schema<ErrorDetail>;
-    readonly 429: v.Schema<ErrorDetail>;
-    readonly default: v.Schema<ErrorDetail>;
+    readonly 401: v.StandardSchema<ErrorDetail>;
+    readonly 403: v.StandardSchema<ErrorDetail>;
+    readonly 404: v.StandardSchema<ErrorDetail>;
+    readonly 429: v.StandardSchema<ErrorDetail>;
+    readonly default: v.StandardSchema<ErrorDetail>;
   };
 } = {
   parameters: /* @__PURE__ */ v.schema(
@@ -393,14 +393,14 @@ export const deleteCloudValidators: {
 
 /** Validates what is sent to `POST /cloud/{id}/create-demo`, and what comes back. */
 export const createDemoValidators: {
-  readonly parameters: v.Schema<operations['createDemo']['parameters']>;
+  readonly parameters: v.StandardSchema<operations['createDemo']['parameters']>;
   readonly responses: {
-    readonly 200: v.Schema<Project>;
-    readonly 401: v.Schema<ErrorDetail>;
-    readonly 403: v.Schema<ErrorDetail>;
-    readonly 404: v.Schema<ErrorDetail>;
-    readonly 429: v.Schema<ErrorDetail>;
-    readonly default: v.Schema<ErrorDetail>;
+    readonly 200: v.StandardSchema<Project>;
+    readonly 401: v.StandardSchema<ErrorDetail>;
+    readonly 403: v.StandardSchema<ErrorDetail>;
+    readonly 404: v.StandardSchema<ErrorDetail>;
+    readonly 429: v.StandardSchema<ErrorDetail>;
+    readonly default: v.StandardSchema<ErrorDetail>;
   };
 } = {
   parameters: /* @__PURE__ */ v.schema(
@@ -423,14 +423,14 @@ export const createDemoValidators: {
 
 /** Validates what is sent to `GET /cloud/{id}/size`, and what comes back. */
 export const getCloudSizeValidators: {
-  readonly parameters: v.Schema<operations['getCloudSize']['parameters']>;
+  readonly parameters: v.StandardSchema<operations['getCloudSize']['parameters']>;
   readonly responses: {
-    readonly 200: v.Schema<CloudSize>;
-    readonly 401: v.Schema<ErrorDetail>;
-    readonly 403: v.Schema<ErrorDetail>;
-    readonly 404: v.Schema<ErrorDetail>;
-    readonly 429: v.Schema<ErrorDetail>;
-    readonly default: v.Schema<ErrorDetail>;
+    readonly 200: v.StandardSchema<CloudSize>;
+    readonly 401: v.StandardSchema<ErrorDetail>;
+    readonly 403: v.StandardSchema<ErrorDetail>;
+    readonly 404: v.StandardSchema<ErrorDetail>;
+    readonly 429: v.StandardSchema<ErrorDetail>;
+    readonly default: v.StandardSchema<ErrorDetail>;
   };
 } = {
   parameters: /* @__PURE__ */ v.schema(
@@ -453,14 +453,14 @@ export const getCloudSizeValidators: {
 
 /** Validates what is sent to `GET /cloud/{cloud_pk}/invitation`, and what comes back. */
 export const getCloudInvitationsValidators: {
-  readonly parameters: v.Schema<operations['getCloudInvitations']['parameters']>;
+  readonly parameters: v.StandardSchema<operations['getCloudInvitations']['parameters']>;
   readonly responses: {
-    readonly 200: v.Schema<operations['getCloudInvitations']['responses'][200]['content']['application/json']>;
-    readonly 401: v.Schema<ErrorDetail>;
-    readonly 403: v.Schema<ErrorDetail>;
-    readonly 404: v.Schema<ErrorDetail>;
-    readonly 429: v.Schema<ErrorDetail>;
-    readonly default: v.Schema<ErrorDetail>;
+    readonly 200: v.StandardSchema<operations['getCloudInvitations']['responses'][200]['content']['application/json']>;
+    readonly 401: v.StandardSchema<ErrorDetail>;
+    readonly 403: v.StandardSchema<ErrorDetail>;
+    readonly 404: v.StandardSchema<ErrorDetail>;
+    readonly 429: v.StandardSchema<ErrorDetail>;
+    readonly default: v.StandardSchema<ErrorDetail>;
   };
 } = {
   parameters: /* @__PURE__ */ v.schema(
@@ -492,17 +492,17 @@ export const getCloudInvitationsValidators: {
 
 /** Validates what is sent to `POST /cloud/{cloud_pk}/invitation`, and what comes back. */
 export const inviteCloudUserValidators: {
-  readonly parameters: v.Schema<operations['inviteCloudUser']['parameters']>;
-  readonly body: v.Schema<CloudInvitationRequest>;
+  readonly parameters: v.StandardSchema<operations['inviteCloudUser']['parameters']>;
+  readonly body: v.StandardSchema<CloudInvitationRequest>;
   readonly responses: {
-    readonly 201: v.Schema<CloudInvitation>;
-    readonly 400: v.Schema<FieldErrors>;
-    readonly 401: v.Schema<ErrorDetail>;
-    readonly 403: v.Schema<ErrorDetail>;
-    readonly 404: v.Schema<ErrorDetail>;
-    readonly 409: v.Schema<ErrorDetail>;
-    readonly 429: v.Schema<ErrorDetail>;
-    readonly default: v.Schema<ErrorDetail>;
+    readonly 201: v.StandardSchema<CloudInvitation>;
+    readonly 400: v.StandardSchema<FieldErrors>;
+    readonly 401: v.StandardSchema<ErrorDetail>;
+    readonly 403: v.StandardSchema<ErrorDetail>;
+    readonly 404: v.StandardSchema<ErrorDetail>;
+    readonly 409: v.StandardSchema<ErrorDetail>;
+    readonly 429: v.StandardSchema<ErrorDetail>;
+    readonly default: v.StandardSchema<ErrorDetail>;
   };
 } = {
   parameters: /* @__PURE__ */ v.schema(
@@ -534,13 +534,13 @@ export const inviteCloudUserValidators: {
 
 /** Validates what is sent to `DELETE /cloud/{cloud_pk}/invitation/{id}`, and what comes back. */
 export const cancelCloudUserInvitationValidators: {
-  readonly parameters: v.Schema<operations['cancelCloudUserInvitation']['parameters']>;
+  readonly parameters: v.StandardSchema<operations['cancelCloudUserInvitation']['parameters']>;
   readonly responses: {
-    readonly 401: v.Schema<ErrorDetail>;
-    readonly 403: v.Schema<ErrorDetail>;
-    readonly 404: v.Schema<ErrorDetail>;
-    readonly 429: v.Schema<ErrorDetail>;
-    readonly default: v.Schema<ErrorDetail>;
+    readonly 401: v.StandardSchema<ErrorDetail>;
+    readonly 403: v.StandardSchema<ErrorDetail>;
+    readonly 404: v.StandardSchema<ErrorDetail>;
+    readonly 429: v.StandardSchema<ErrorDetail>;
+    readonly default: v.StandardSchema<ErrorDetail>;
   };
 } = {
   parameters: /* @__PURE__ */ v.schema(
@@ -568,14 +568,14 @@ export const cancelCloudUserInvitationValidators: {
 
 /** Validates what is sent to `GET /cloud/{cloud_pk}/user`, and what comes back. */
 export const getCloudUsersValidators: {
-  readonly parameters: v.Schema<operations['getCloudUsers']['parameters']>;
+  readonly parameters: v.StandardSchema<operations['getCloudUsers']['parameters']>;
   readonly responses: {
-    readonly 200: v.Schema<operations['getCloudUsers']['responses'][200]['content']['application/json']>;
-    readonly 401: v.Schema<ErrorDetail>;
-    readonly 403: v.Schema<ErrorDetail>;
-    readonly 404: v.Schema<ErrorDetail>;
-    readonly 429: v.Schema<ErrorDetail>;
-    readonly default: v.Schema<ErrorDetail>;
+    readonly 200: v.StandardSchema<operations['getCloudUsers']['responses'][200]['content']['application/json']>;
+    readonly 401: v.StandardSchema<ErrorDetail>;
+    readonly 403: v.StandardSchema<ErrorDetail>;
+    readonly 404: v.StandardSchema<ErrorDetail>;
+    readonly 429: v.StandardSchema<ErrorDetail>;
+    readonly default: v.StandardSchema<ErrorDetail>;
   };
 } = {
   parameters: /* @__PURE__ */ v.schema(
@@ -607,14 +607,14 @@ export const getCloudUsersValidators: {
 
 /** Validates what is sent to `GET /cloud/{cloud_pk}/user/{id}`, and what comes back. */
 export const getCloudUserValidators: {
-  readonly parameters: v.Schema<operations['getCloudUser']['parameters']>;
+  readonly parameters: v.StandardSchema<operations['getCloudUser']['parameters']>;
   readonly responses: {
-    readonly 200: v.Schema<User>;
-    readonly 401: v.Schema<ErrorDetail>;
-    readonly 403: v.Schema<ErrorDetail>;
-    readonly 404: v.Schema<ErrorDetail>;
-    readonly 429: v.Schema<ErrorDetail>;
-    readonly default: v.Schema<ErrorDetail>;
+    readonly 200: v.StandardSchema<User>;
+    readonly 401: v.StandardSchema<ErrorDetail>;
+    readonly 403: v.StandardSchema<ErrorDetail>;
+    readonly 404: v.StandardSchema<ErrorDetail>;
+    readonly 429: v.StandardSchema<ErrorDetail>;
+    readonly default: v.StandardSchema<ErrorDetail>;
   };
 } = {
   parameters: /* @__PURE__ */ v.schema(
@@ -643,16 +643,16 @@ export const getCloudUserValidators: {
 
 /** Validates what is sent to `PUT /cloud/{cloud_pk}/user/{id}`, and what comes back. */
 export const fullUpdateCloudUserValidators: {
-  readonly parameters: v.Schema<operations['fullUpdateCloudUser']['parameters']>;
-  readonly body: v.Schema<UserCloudUpdate>;
+  readonly parameters: v.StandardSchema<operations['fullUpdateCloudUser']['parameters']>;
+  readonly body: v.StandardSchema<UserCloudUpdate>;
   readonly responses: {
-    readonly 200: v.Schema<User>;
-    readonly 400: v.Schema<FieldErrors>;
-    readonly 401: v.Schema<ErrorDetail>;
-    readonly 403: v.Schema<ErrorDetail>;
-    readonly 404: v.Schema<ErrorDetail>;
-    readonly 429: v.Schema<ErrorDetail>;
-    readonly default: v.Schema<ErrorDetail>;
+    readonly 200: v.StandardSchema<User>;
+    readonly 400: v.StandardSchema<FieldErrors>;
+    readonly 401: v.StandardSchema<ErrorDetail>;
+    readonly 403: v.StandardSchema<ErrorDetail>;
+    readonly 404: v.StandardSchema<ErrorDetail>;
+    readonly 429: v.StandardSchema<ErrorDetail>;
+    readonly default: v.StandardSchema<ErrorDetail>;
   };
 } = {
   parameters: /* @__PURE__ */ v.schema(
@@ -683,16 +683,16 @@ export const fullUpdateCloudUserValidators: {
 
 /** Validates what is sent to `PATCH /cloud/{cloud_pk}/user/{id}`, and what comes back. */
 export const updateCloudUserValidators: {
-  readonly parameters: v.Schema<operations['updateCloudUser']['parameters']>;
-  readonly body: v.Schema<UserCloudUpdate>;
+  readonly parameters: v.StandardSchema<operations['updateCloudUser']['parameters']>;
+  readonly body: v.StandardSchema<UserCloudUpdate>;
   readonly responses: {
-    readonly 200: v.Schema<User>;
-    readonly 400: v.Schema<FieldErrors>;
-    readonly 401: v.Schema<ErrorDetail>;
-    readonly 403: v.Schema<ErrorDetail>;
-    readonly 404: v.Schema<ErrorDetail>;
-    readonly 429: v.Schema<ErrorDetail>;
-    readonly default: v.Schema<ErrorDetail>;
+    readonly 200: v.StandardSchema<User>;
+    readonly 400: v.StandardSchema<FieldErrors>;
+    readonly 401: v.StandardSchema<ErrorDetail>;
+    readonly 403: v.StandardSchema<ErrorDetail>;
+    readonly 404: v.StandardSchema<ErrorDetail>;
+    readonly 429: v.StandardSchema<ErrorDetail>;
+    readonly default: v.StandardSchema<ErrorDetail>;
   };
 } = {
   parameters: /* @__PURE__ */ v.schema(
@@ -723,13 +723,13 @@ export const updateCloudUserValidators: {
 
 /** Validates what is sent to `DELETE /cloud/{cloud_pk}/user/{id}`, and what comes back. */
 export const deleteCloudUserValidators: {
-  readonly parameters: v.Schema<operations['deleteCloudUser']['parameters']>;
+  readonly parameters: v.StandardSchema<operations['deleteCloudUser']['parameters']>;
   readonly responses: {
-    readonly 401: v.Schema<ErrorDetail>;
-    readonly 403: v.Schema<ErrorDetail>;
-    readonly 404: v.Schema<ErrorDetail>;
-    readonly 429: v.Schema<ErrorDetail>;
-    readonly default: v.Schema<ErrorDetail>;
+    readonly 401: v.StandardSchema<ErrorDetail>;
+    readonly 403: v.StandardSchema<ErrorDetail>;
+    readonly 404: v.StandardSchema<ErrorDetail>;
+    readonly 429: v.StandardSchema<ErrorDetail>;
+    readonly default: v.StandardSchema<ErrorDetail>;
   };
 } = {
   parameters: /* @__PURE__ */ v.schema(

@@ -10,7 +10,7 @@ import type { CallOptions, ClientSettings } from '../options.js';
 import { matchSecrets, redact } from '../redact.js';
 import { idempotencyKey, tunes } from '../request/changes.js';
 import { fillPath } from '../request/path.js';
-import type { RequestParameters } from '../request/settings.js';
+import type { RequestParameters } from '../request/values.js';
 import { follow } from '../task.js';
 import { createTransport, type Transport } from '../transport.js';
 

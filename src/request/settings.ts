@@ -1,6 +1,7 @@
 /** The settings of a request, and how an operation changes them. */
 import type { JsonCodec } from '../json/codec.js';
 import type { ClientSettings, GivenHeaders } from '../options.js';
+import type { RequestValues } from './values.js';
 
 /** Where a request goes, and its headers: what can carry a credential. */
 export interface RequestTarget {
@@ -8,22 +9,6 @@ export interface RequestTarget {
   readonly headers: Headers;
   /** Called with the response, before anybody sees it. */
   onResponse?: (response: Response) => void;
-}
-
-/** The parameters of a request, by their places. */
-export interface RequestParameters {
-  path: Record<string, any>;
-  query?: Record<string, any>;
-  header?: Record<string, any>;
-}
-
-/** What a caller gave for a request. */
-export interface RequestValues {
-  readonly params: RequestParameters;
-  /** The parameters as they were before they became texts, if an operation has styles of its own. */
-  readonly given?: { query: Record<string, unknown>; header: Record<string, unknown>; cookie: Record<string, unknown> };
-  /** The body, not yet encoded. */
-  readonly body: any;
 }
 
 /** What a request is built from. */

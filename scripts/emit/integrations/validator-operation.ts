@@ -58,7 +58,7 @@ function addUses({ used }: TypeUses, { text, uses }: TypeReference): string {
 }
 
 function formatType({ context, uses }: Source, type: TypeReference): string {
-  return `${context.runtime}.Schema<${addUses(uses, type)}>`;
+  return `${context.runtime}.StandardSchema<${addUses(uses, type)}>`;
 }
 
 /** Returns the validator of a schema of an operation: that of its component, if it is one. */

@@ -36,6 +36,7 @@ const FUNCTIONS: Readonly<Record<string, string>> = {
   $ref: 'reference',
   enum: 'listed',
   if: 'conditional',
+  int64: 'exactInteger',
 };
 
 /** The formats that are checked, by the values of the runtime. Other formats are annotations. */

@@ -13,7 +13,7 @@ import { formatEntries, formatValidator, writeSchema, type SchemaContext } from 
 
 /** What the runtime exports for the callers of the file. */
 const VALUES = ['RequestValidationError', 'ResponseValidationError', 'validateWith'];
-const TYPES = ['Issue', 'OperationValidators', 'Schema', 'Validate', 'Validation'];
+const TYPES = ['Issue', 'OperationValidators', 'StandardSchema', 'Validate', 'Validation'];
 
 /** Returns the file. */
 export function describeValidators({ model, document, origin }: IntegrationSource): FileStructure {
@@ -36,7 +36,12 @@ export function describeValidators({ model, document, origin }: IntegrationSourc
   const schemas = model.schemas.map(({ key, name }) => {
     const written = writeSchema(context, document.components?.schemas?.[key], key);
     const docs = [formatComment(`The validator of \`${name}\`.`)];
-    return describeConstant(names.get(key)!, `${runtime}.Schema<${name}>`, formatValidator(context, written), docs);
+    return describeConstant(
+      names.get(key)!,
+      `${runtime}.StandardSchema<${name}>`,
+      formatValidator(context, written),
+      docs,
+    );
   });
   const described = operations.map((operation) => {
     const name = claim(`${operation.functionName}Validators`);

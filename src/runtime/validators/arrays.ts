@@ -1,24 +1,25 @@
 /** The keywords of JSON Schema for arrays. */
-import { check, enter, findIssues, report, type Definition, type Place } from './schema.js';
+import { check, enterValue, findIssues, report, type Definition, type ValuePlace } from './schema.js';
 import { writeSorted } from './values.js';
 
 /** `items` */
-export function items(expected: Definition, value: unknown, place: Place, definition: Definition): void {
+export function items(expected: Definition, value: unknown, place: ValuePlace, definition: Definition): void {
   if (!Array.isArray(value)) return;
   const { prefixItems: first = [] } = definition as { readonly prefixItems?: readonly unknown[] };
-  for (let index = first.length; index < value.length; index += 1) check(expected, value[index], enter(place, index));
+  for (let index = first.length; index < value.length; index += 1)
+    check(expected, value[index], enterValue(place, index));
 }
 
 /** `prefixItems` */
-export function prefixItems(expected: readonly Definition[], value: unknown, place: Place): void {
+export function prefixItems(expected: readonly Definition[], value: unknown, place: ValuePlace): void {
   if (!Array.isArray(value)) return;
   for (const [index, item] of value.slice(0, expected.length).entries()) {
-    check(expected[index]!, item, enter(place, index));
+    check(expected[index]!, item, enterValue(place, index));
   }
 }
 
 /** `contains`, with `minContains` and `maxContains`. */
-export function contains(expected: Definition, value: unknown, place: Place, definition: Definition): void {
+export function contains(expected: Definition, value: unknown, place: ValuePlace, definition: Definition): void {
   if (!Array.isArray(value)) return;
   const { minContains: least = 1, maxContains: most = Infinity } = definition as Readonly<Record<string, number>>;
   const count = value.filter((item) => !findIssues(expected, item, place).length).length;
@@ -27,17 +28,17 @@ export function contains(expected: Definition, value: unknown, place: Place, def
 }
 
 /** `minItems` */
-export function minItems(least: number, value: unknown, place: Place): void {
+export function minItems(least: number, value: unknown, place: ValuePlace): void {
   if (Array.isArray(value) && value.length < least) report(place, `must have ${least} or more items`);
 }
 
 /** `maxItems` */
-export function maxItems(most: number, value: unknown, place: Place): void {
+export function maxItems(most: number, value: unknown, place: ValuePlace): void {
   if (Array.isArray(value) && value.length > most) report(place, `must have ${most} or fewer items`);
 }
 
 /** `uniqueItems` */
-export function uniqueItems(expected: boolean, value: unknown, place: Place): void {
+export function uniqueItems(expected: boolean, value: unknown, place: ValuePlace): void {
   if (!expected || !Array.isArray(value)) return;
   if (new Set(value.map(writeSorted)).size < value.length) report(place, 'must have no equal items');
 }

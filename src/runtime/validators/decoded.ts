@@ -1,20 +1,20 @@
 /** Keywords for values that are not JSON: what a client takes and returns in place of what is sent. */
-import { check, findIssues, isRecord, report, type Definition, type Place } from './schema.js';
+import { check, findIssues, isRecord, report, type Definition, type ValuePlace } from './schema.js';
 
 /** An integer of 64 bits, by the schema of the number: it can also be a bigint, or a text of digits. */
-export function int64(expected: Definition, value: unknown, place: Place): void {
+export function exactInteger(expected: Definition, value: unknown, place: ValuePlace): void {
   const isExact = typeof value === 'bigint' || (typeof value === 'string' && /^-?\d+$/.test(value));
   check(expected, isExact ? Number(value) : value, place);
 }
 
 /** A file, or its text. */
-export function binary(_: true, value: unknown, place: Place): void {
+export function binary(_: true, value: unknown, place: ValuePlace): void {
   const isFile = isRecord(value) && Object.prototype.toString.call(value) !== '[object Object]';
   if (!isFile && typeof value !== 'string') report(place, 'must be a file');
 }
 
 /** The value of a parameter: a number and its digits are sent as the same text. */
-export function spelled(expected: Definition, value: unknown, place: Place): void {
+export function spelled(expected: Definition, value: unknown, place: ValuePlace): void {
   const text = String(value);
   const isDigits = typeof value === 'string' && String(Number(value)) === value;
   const other = isDigits ? Number(value) : typeof value === 'number' ? text : value;

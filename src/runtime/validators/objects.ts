@@ -1,35 +1,49 @@
 /** The keywords of JSON Schema for objects. */
-import { check, enter, hasProperty, isRecord, listNames, report, type Definition, type Place } from './schema.js';
+import {
+  check,
+  enterValue,
+  hasProperty,
+  isRecord,
+  listNames,
+  report,
+  type Definition,
+  type ValuePlace,
+} from './schema.js';
 
 type Definitions = Readonly<Record<string, Definition>>;
 
 /** `properties` */
-export function properties(expected: Definitions, value: unknown, place: Place): void {
+export function properties(expected: Definitions, value: unknown, place: ValuePlace): void {
   if (!isRecord(value)) return;
   for (const [name, definition] of Object.entries(expected)) {
-    if (hasProperty(value, name)) check(definition, value[name], enter(place, name));
+    if (hasProperty(value, name)) check(definition, value[name], enterValue(place, name));
   }
 }
 
 /** `required` */
-export function required(expected: readonly string[], value: unknown, place: Place): void {
+export function required(expected: readonly string[], value: unknown, place: ValuePlace): void {
   if (!isRecord(value)) return;
-  for (const name of expected) if (!hasProperty(value, name)) report(enter(place, name), 'is required');
+  for (const name of expected) if (!hasProperty(value, name)) report(enterValue(place, name), 'is required');
 }
 
 /** `patternProperties` */
-export function patternProperties(expected: Definitions, value: any, place: Place): void {
+export function patternProperties(expected: Definitions, value: any, place: ValuePlace): void {
   for (const name of listNames(value)) {
     for (const [pattern, definition] of Object.entries(expected)) {
-      if (new RegExp(pattern, 'u').test(name)) check(definition, value[name], enter(place, name));
+      if (new RegExp(pattern, 'u').test(name)) check(definition, value[name], enterValue(place, name));
     }
   }
 }
 
 /** `additionalProperties` */
-export function additionalProperties(expected: Definition, value: any, place: Place, definition: Definition): void {
+export function additionalProperties(
+  expected: Definition,
+  value: any,
+  place: ValuePlace,
+  definition: Definition,
+): void {
   for (const name of listNames(value)) {
-    if (!isDeclared(definition, name)) check(expected, value[name], enter(place, name));
+    if (!isDeclared(definition, name)) check(expected, value[name], enterValue(place, name));
   }
 }
 
@@ -45,17 +59,17 @@ export function isDeclared(
 }
 
 /** `propertyNames` */
-export function propertyNames(expected: Definition, value: unknown, place: Place): void {
-  for (const name of listNames(value)) check(expected, name, enter(place, name));
+export function propertyNames(expected: Definition, value: unknown, place: ValuePlace): void {
+  for (const name of listNames(value)) check(expected, name, enterValue(place, name));
 }
 
 /** `minProperties` */
-export function minProperties(least: number, value: unknown, place: Place): void {
+export function minProperties(least: number, value: unknown, place: ValuePlace): void {
   if (isRecord(value) && listNames(value).length < least) report(place, `must have ${least} or more properties`);
 }
 
 /** `maxProperties` */
-export function maxProperties(most: number, value: unknown, place: Place): void {
+export function maxProperties(most: number, value: unknown, place: ValuePlace): void {
   if (listNames(value).length > most) report(place, `must have ${most} or fewer properties`);
 }
 
@@ -63,14 +77,14 @@ export function maxProperties(most: number, value: unknown, place: Place): void 
 export function dependentRequired(
   expected: Readonly<Record<string, readonly string[]>>,
   value: unknown,
-  place: Place,
+  place: ValuePlace,
 ): void {
   if (!isRecord(value)) return;
   for (const [name, others] of Object.entries(expected)) if (hasProperty(value, name)) required(others, value, place);
 }
 
 /** `dependentSchemas` */
-export function dependentSchemas(expected: Definitions, value: unknown, place: Place): void {
+export function dependentSchemas(expected: Definitions, value: unknown, place: ValuePlace): void {
   if (!isRecord(value)) return;
   for (const [name, definition] of Object.entries(expected)) {
     if (hasProperty(value, name)) check(definition, value, place);

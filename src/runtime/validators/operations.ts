@@ -1,7 +1,7 @@
 /** Validates the calls of a client. */
 import { InvalidArgumentError, isInstance } from '../../errors.js';
 import type { ClientSettings } from '../../options.js';
-import type { Issue, Schema } from './schema.js';
+import type { Issue, StandardSchema } from './schema.js';
 
 /** The `validate` setting of a client. */
 export type Validate = NonNullable<ClientSettings['validate']>;
@@ -9,13 +9,13 @@ export type Validate = NonNullable<ClientSettings['validate']>;
 /** The validators of an operation. */
 export interface OperationValidators {
   /** Of the parameters, by their places. */
-  readonly parameters?: Schema<unknown>;
+  readonly parameters?: StandardSchema<unknown>;
   /** Of the body, in the media type that the client prefers. */
-  readonly body?: Schema<unknown>;
+  readonly body?: StandardSchema<unknown>;
   /** Of the bodies, if there are several media types. */
-  readonly bodies?: Readonly<Record<string, Schema<unknown>>>;
+  readonly bodies?: Readonly<Record<string, StandardSchema<unknown>>>;
   /** Of the JSON of responses, by a status, a range such as `4XX`, or `default`. */
-  readonly responses?: Readonly<Record<string, Schema<unknown>>>;
+  readonly responses?: Readonly<Record<string, StandardSchema<unknown>>>;
 }
 
 /** A request does not match the contract, and was not sent. */
@@ -66,13 +66,13 @@ function describeIssues(issues: readonly Issue[]): string {
   return [...shown, ...(issues.length > MOST_SHOWN ? [`${issues.length - MOST_SHOWN} more`] : [])].join('; ');
 }
 
-function listIssues(validator: Schema<unknown> | undefined, value: unknown, place?: string): Issue[] {
+function listIssues(validator: StandardSchema<unknown> | undefined, value: unknown, place?: string): Issue[] {
   const { issues = [] } = validator?.['~standard'].validate(value) ?? {};
   return issues.map(({ message, path }) => ({ message, path: place === undefined ? path : [place, ...path] }));
 }
 
 /** Accepts what a schema accepts, and `undefined`. */
-export function optional<Value>(given: Schema<Value>): Schema<Value | undefined> {
+export function optional<Value>(given: StandardSchema<Value>): StandardSchema<Value | undefined> {
   const { validate, ...standard } = given['~standard'];
   return {
     '~standard': {

@@ -13,7 +13,7 @@ export type Validation<Value> =
   { readonly value: Value; readonly issues?: undefined } | { readonly issues: readonly Issue[] };
 
 /** A validator that other tools understand: https://standardschema.dev. */
-export interface Schema<Value> {
+export interface StandardSchema<Value> {
   readonly '~standard': {
     readonly version: 1;
     readonly vendor: string;
@@ -28,19 +28,19 @@ export interface Schema<Value> {
 export type Definition = Readonly<Record<string, unknown>>;
 
 /** Checks one keyword of a schema. The fourth parameter is the schema that has it. */
-export type Keyword = (expected: any, value: any, place: Place, definition: any) => void;
+export type Keyword = (expected: any, value: any, place: ValuePlace, definition: any) => void;
 
 /** The keywords that a schema uses; a page has no others. */
 export type Keywords = Readonly<Record<string, Keyword>>;
 
 /** A schema with what it was created from. */
-export interface DefinedSchema extends Schema<any> {
+export interface DefinedSchema extends StandardSchema<any> {
   readonly definition: Definition;
   readonly keywords: Keywords;
 }
 
 /** Where a value is, and what is known to be wrong. */
-export interface Place {
+export interface ValuePlace {
   readonly path: readonly PropertyKey[];
   readonly issues: Issue[];
   readonly keywords: Keywords;
@@ -59,7 +59,7 @@ export function schema(definition: Definition, keywords: Keywords): DefinedSchem
 }
 
 /** Checks a value by each keyword of a schema. */
-export function check(definition: Definition, value: unknown, place: Place): void {
+export function check(definition: Definition, value: unknown, place: ValuePlace): void {
   for (const [name, expected] of Object.entries(definition)) {
     // Keywords such as `then` belong to another one.
     place.keywords[name]?.(expected, value, place, definition);
@@ -67,19 +67,19 @@ export function check(definition: Definition, value: unknown, place: Place): voi
 }
 
 /** Returns what is wrong with a value by a schema alone. */
-export function findIssues(definition: Definition, value: unknown, place: Place): Issue[] {
+export function findIssues(definition: Definition, value: unknown, place: ValuePlace): Issue[] {
   const issues: Issue[] = [];
   check(definition, value, { ...place, issues });
   return issues;
 }
 
 /** Adds an issue. */
-export function report({ path, issues }: Place, message: string): void {
+export function report({ path, issues }: ValuePlace, message: string): void {
   if (issues.length < MOST_ISSUES) issues.push({ message, path });
 }
 
 /** Returns the place of a property or an item. */
-export function enter(place: Place, key: PropertyKey): Place {
+export function enterValue(place: ValuePlace, key: PropertyKey): ValuePlace {
   return { ...place, path: [...place.path, key] };
 }
 

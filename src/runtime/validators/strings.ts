@@ -1,5 +1,5 @@
 /** The keywords of JSON Schema for strings, and the formats that a text can be told to have. */
-import { report, type Place } from './schema.js';
+import { report, type ValuePlace } from './schema.js';
 
 /** A format: its name in messages, and what every text of it matches. Others may match, too. */
 export type Format = readonly [name: string, pattern: RegExp];
@@ -10,22 +10,22 @@ function countCharacters(value: unknown): number {
 }
 
 /** `minLength` */
-export function minLength(least: number, value: unknown, place: Place): void {
+export function minLength(least: number, value: unknown, place: ValuePlace): void {
   if (countCharacters(value) < least) report(place, `must have ${least} or more characters`);
 }
 
 /** `maxLength` */
-export function maxLength(most: number, value: unknown, place: Place): void {
+export function maxLength(most: number, value: unknown, place: ValuePlace): void {
   if (countCharacters(value) > most) report(place, `must have ${most} or fewer characters`);
 }
 
 /** `pattern` */
-export function pattern(expected: string, value: unknown, place: Place): void {
+export function pattern(expected: string, value: unknown, place: ValuePlace): void {
   if (typeof value === 'string' && !new RegExp(expected, 'u').test(value)) report(place, `must match ${expected}`);
 }
 
 /** `format` */
-export function format([name, expected]: Format, value: unknown, place: Place): void {
+export function format([name, expected]: Format, value: unknown, place: ValuePlace): void {
   if (typeof value === 'string' && !expected.test(value)) report(place, `must be ${name}`);
 }
 

@@ -2,13 +2,13 @@
 import { isDeclared } from './objects.js';
 import {
   check,
-  enter,
+  enterValue,
   findIssues,
   hasProperty,
   listNames,
   type DefinedSchema,
   type Definition,
-  type Place,
+  type ValuePlace,
 } from './schema.js';
 
 /** What an applied schema says of properties and items. */
@@ -30,24 +30,34 @@ interface Applied {
 }
 
 /** `unevaluatedProperties` */
-export function unevaluatedProperties(expected: Definition, value: any, place: Place, definition: Definition): void {
+export function unevaluatedProperties(
+  expected: Definition,
+  value: any,
+  place: ValuePlace,
+  definition: Definition,
+): void {
   const { unevaluatedProperties: _, ...others } = definition;
   for (const name of listNames(value)) {
-    if (!isEvaluated(others, value, name, place)) check(expected, value[name], enter(place, name));
+    if (!isEvaluated(others, value, name, place)) check(expected, value[name], enterValue(place, name));
   }
 }
 
 /** `unevaluatedItems` */
-export function unevaluatedItems(expected: Definition, value: unknown, place: Place, definition: Definition): void {
+export function unevaluatedItems(
+  expected: Definition,
+  value: unknown,
+  place: ValuePlace,
+  definition: Definition,
+): void {
   if (!Array.isArray(value)) return;
   const { unevaluatedItems: _, ...others } = definition;
   for (const [index, item] of value.entries()) {
-    if (!isEvaluated(others, value, index, place)) check(expected, item, enter(place, index));
+    if (!isEvaluated(others, value, index, place)) check(expected, item, enterValue(place, index));
   }
 }
 
 /** Whether a schema, or one that it applies to the same value, looks at a property or an item. */
-function isEvaluated(definition: Definition, value: any, key: string | number, place: Place): boolean {
+function isEvaluated(definition: Definition, value: any, key: string | number, place: ValuePlace): boolean {
   const { $ref, allOf = [], anyOf = [], oneOf = [], dependentSchemas = {} } = definition as Applied;
   const { if: condition, then = {}, else: otherwise = {} } = definition as Applied;
   const isMatch = (part: Definition): boolean => !findIssues(part, value, place).length;
@@ -68,7 +78,7 @@ function isOwnProperty(definition: Definition, name: string): boolean {
   return (additionalProperties ?? rest) !== undefined || isDeclared(definition, name);
 }
 
-function isOwnItem(definition: Definition, item: unknown, index: number, place: Place): boolean {
+function isOwnItem(definition: Definition, item: unknown, index: number, place: ValuePlace): boolean {
   const { prefixItems = [], items, contains, unevaluatedItems: rest } = definition as Applied;
   if ((items ?? rest) !== undefined || index < prefixItems.length) return true;
   return contains !== undefined && !findIssues(contains, item, place).length;

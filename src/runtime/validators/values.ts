@@ -1,5 +1,5 @@
 /** The keywords of JSON Schema for any value. */
-import { isRecord, report, type Place } from './schema.js';
+import { isRecord, report, type ValuePlace } from './schema.js';
 
 const ARTICLES: Readonly<Record<string, string>> = { null: '', array: 'an ', object: 'an ', integer: 'an ' };
 
@@ -11,24 +11,24 @@ function listTypes(value: unknown): string[] {
 }
 
 /** `type` */
-export function type(expected: string | readonly string[], value: unknown, place: Place): void {
+export function type(expected: string | readonly string[], value: unknown, place: ValuePlace): void {
   const names = [expected].flat();
   if (listTypes(value).some((name) => names.includes(name))) return;
   report(place, `must be ${names.map((name) => (ARTICLES[name] ?? 'a ') + name).join(' or ')}`);
 }
 
 /** `enum`, and `const` as a list of one, of values other than objects and arrays. */
-export function listed(expected: readonly unknown[], value: unknown, place: Place): void {
+export function listed(expected: readonly unknown[], value: unknown, place: ValuePlace): void {
   if (!expected.includes(value)) reportListed(expected, place);
 }
 
 /** `enum` of any values. */
-export function listedDeep(expected: readonly unknown[], value: unknown, place: Place): void {
+export function listedDeep(expected: readonly unknown[], value: unknown, place: ValuePlace): void {
   const text = writeSorted(value);
   if (!expected.some((item) => writeSorted(item) === text)) reportListed(expected, place);
 }
 
-function reportListed(expected: readonly unknown[], place: Place): void {
+function reportListed(expected: readonly unknown[], place: ValuePlace): void {
   const texts = expected.map((item) => JSON.stringify(item)).join(', ');
   report(place, `must be ${expected.length === 1 ? '' : 'one of '}${texts}`);
 }

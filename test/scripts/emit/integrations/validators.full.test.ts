@@ -13,7 +13,7 @@ import { isObject, listMethodNames, resolve, type Document, type Response } from
 import { isFileSchema } from '../../../../src/openapi/schema-facts.js';
 import { walkNodes } from '../../../../src/openapi/walk.js';
 import { listOperations } from '../../../../scripts/model/types.js';
-import type { OperationValidators, Schema } from '../../../../src/runtime/validators.js';
+import type { OperationValidators, StandardSchema } from '../../../../src/runtime/validators.js';
 import { generate, tsc } from '../../../support/command.js';
 import { GENERATED } from '../../../support/compiler-options.js';
 import { PROJECT, temporaryFolder } from '../../../support/project.js';
@@ -32,7 +32,7 @@ const SILENT: Reporter = { step: async (_, run) => run(), line: () => {}, block:
 
 type Node = Record<string, unknown>;
 
-type Validators = Record<string, Schema<unknown> & OperationValidators>;
+type Validators = Record<string, StandardSchema<unknown> & OperationValidators>;
 
 async function loadValidators({ model, document }: LoadedApi): Promise<Validators> {
   const origin = { source: 'document', runtime: 'bimdata-cloud-api/runtime' };
@@ -106,7 +106,7 @@ function escapePointer(...keys: readonly string[]): string {
 interface Example {
   readonly pointer: string;
   readonly value: unknown;
-  readonly validator: Schema<unknown>;
+  readonly validator: StandardSchema<unknown>;
 }
 
 function listExamples({ document, model }: LoadedApi, validators: Validators): Example[] {

@@ -4,12 +4,12 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
-import type { OperationValidators, Schema } from '../../../../src/runtime/validators.js';
+import type { OperationValidators, StandardSchema } from '../../../../src/runtime/validators.js';
 import { generate } from '../../../support/command.js';
 import { compile } from '../../../support/generated.js';
 import { PROJECT, temporaryFolder } from '../../../support/project.js';
 
-type Validators = Record<string, Schema<unknown> & OperationValidators>;
+type Validators = Record<string, StandardSchema<unknown> & OperationValidators>;
 
 /** Generates a client with validators; returns its folder. */
 async function generateWith(spec: string, ...flags: readonly string[]): Promise<string> {
@@ -39,7 +39,7 @@ async function load(out: string): Promise<Validators> {
   return (await import(pathToFileURL(outfile).href)) as Validators;
 }
 
-function issuesOf(validator: Schema<unknown> | undefined, value: unknown): unknown {
+function issuesOf(validator: StandardSchema<unknown> | undefined, value: unknown): unknown {
   return validator!['~standard'].validate(value).issues;
 }
 

@@ -20,7 +20,7 @@ export interface Surroundings {
 export function createValidator(
   schema: unknown,
   { schemas = {}, int64 = 'number' }: Surroundings = {},
-): runtime.Schema<unknown> {
+): runtime.StandardSchema<unknown> {
   const names = new Map(Object.keys(schemas).map((key, index) => [key, `schema${index}`]));
   const context: SchemaContext = {
     document: { components: { schemas } } as Document,
@@ -35,12 +35,12 @@ export function createValidator(
   // oxlint-disable-next-line no-new-func
   const create = new Function('v', `${constants.join('\n')}\nreturn ${write(schema)};`) as (
     v: typeof runtime,
-  ) => runtime.Schema<unknown>;
+  ) => runtime.StandardSchema<unknown>;
   return create(runtime);
 }
 
 /** Returns the issues of a value, each as one line. */
-export function listIssues(validator: runtime.Schema<unknown>, value: unknown): string[] {
+export function listIssues(validator: runtime.StandardSchema<unknown>, value: unknown): string[] {
   const { issues = [] } = validator['~standard'].validate(value);
   return issues.map(({ path, message }) => `${path.map(String).join('.')}: ${message}`);
 }
