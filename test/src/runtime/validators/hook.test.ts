@@ -80,6 +80,17 @@ describe('a request', () => {
   });
 });
 
+test('The setting is not given to fetch.', async () => {
+  const inits: unknown[] = [];
+  const fetch: ClientSettings['fetch'] = async (request, init) => {
+    inits.push(init, request);
+    return Response.json(CLOUD_EXAMPLE);
+  };
+  await new CloudApi({ apiKey: 'key-of-the-test', validate, fetch }).getCloud(1);
+  expect(inits).toHaveLength(2);
+  for (const given of inits) expect(given).not.toHaveProperty('validate');
+});
+
 describe('requests of other documents', () => {
   const settings = { baseUrl: 'https://a.test', fetch: async () => Response.json({}) };
 
