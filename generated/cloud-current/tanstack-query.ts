@@ -37,7 +37,7 @@ import type {
   UserId,
 } from './types.js';
 
-/** The start of all keys. It has the title and the version: another API in the same page can have operations of the same names. */
+/** The start of all keys: two APIs of a page can have operations of the same name. */
 export const apiQueryKey: runtime.ApiKey = ['BIMData Cloud API, current 1.0.0'];
 
 /** The key of {@link getCloudsOptions}. */

@@ -59,9 +59,7 @@ export function describeTanstackQuery({ model, document, origin }: IntegrationSo
             initializer: JSON.stringify([[model.title, model.version].filter(Boolean).join(' ')]),
           },
         ],
-        docs: [
-          'The start of all keys. It has the title and the version: another API in the same page can have operations of the same names.',
-        ],
+        docs: ['The start of all keys: two APIs of a page can have operations of the same name.'],
       },
       ...named.flatMap((each): StatementStructures[] =>
         each.keyName === undefined
@@ -123,6 +121,12 @@ function importUsedTypes(model: ApiModel, named: readonly Named[], runtime: stri
 /** Returns the arguments of an operation without its options. */
 function listArguments(operation: OperationModel): Argument[] {
   return buildSignature(operation).filter(({ kind }) => kind !== 'options');
+}
+
+/** Returns the parameter for the options of a call. */
+function describeOptions(operation: OperationModel): { name: string; type: string; hasQuestionToken: boolean } {
+  const { name, type } = buildSignature(operation).find(({ kind }) => kind === 'options')!;
+  return { name, type: type.text, hasQuestionToken: true };
 }
 
 /** Returns the arguments of a query, whose names hide nothing that its functions use. */
@@ -188,7 +192,7 @@ function isStyled({ serialization }: PathParameterModel): boolean {
 function describeQuery({ operation, className, name }: Named, keyName: string): FunctionDeclarationStructure {
   const signature = nameArguments(operation, keyName);
   const types = listQueryTypes(operation);
-  const options = buildSignature(operation).find(({ kind }) => kind === 'options')!;
+  const options = describeOptions(operation);
   const given = signature.map((argument) => argument.name);
   const keyed = [...given, ...types.flatMap((type) => (type.name === 'Accept' ? ['options?.accept'] : []))];
   return {
@@ -200,11 +204,7 @@ function describeQuery({ operation, className, name }: Named, keyName: string): 
     parameters: [
       { name: 'transport', type: 'Transport' },
       ...describeMethodParameters(signature),
-      {
-        name: 'options',
-        type: options.type.text.replace('CallOptions', 'runtime.QueryCallOptions'),
-        hasQuestionToken: true,
-      },
+      { ...options, type: options.type.replace('CallOptions', 'runtime.QueryCallOptions') },
     ],
     returnType: formatResultType('ApiQuery', operation),
     statements: [
@@ -215,13 +215,12 @@ function describeQuery({ operation, className, name }: Named, keyName: string): 
 
 function describeMutation({ operation, className, name }: Named): FunctionDeclarationStructure {
   const signature = listArguments(operation);
-  const options = buildSignature(operation).find(({ kind }) => kind === 'options')!;
-  const members = signature.map(
-    (argument) =>
-      `readonly ${argument.name}${argument.optional ? '?' : ''}: ${argument.type.text}${argument.optional ? ' | undefined' : ''}`,
-  );
-  const isOptional = signature.every(({ optional }) => optional);
-  const variables = [...(members.length ? [`{ ${members.join('; ')} }`] : []), ...(isOptional ? ['void'] : [])];
+  const members = signature.map((argument) => {
+    const [mark, other] = argument.optional ? ['?', ' | undefined'] : ['', ''];
+    return `readonly ${argument.name}${mark}: ${argument.type.text}${other}`;
+  });
+  const orNothing = signature.every(({ optional }) => optional) ? ' | void' : '';
+  const variables = members.length ? [`{ ${members.join('; ')} }${orNothing}`] : [];
   const given = signature.map((argument) => `variables.${argument.name}`);
   return {
     kind: StructureKind.Function,
@@ -229,11 +228,8 @@ function describeMutation({ operation, className, name }: Named): FunctionDeclar
     name,
     docs: [formatFunctionComment(operation, className)],
     typeParameters: listTypeParameters(operation),
-    parameters: [
-      { name: 'transport', type: 'Transport' },
-      { name: 'options', type: options.type.text, hasQuestionToken: true },
-    ],
-    returnType: formatResultType('ApiMutation', operation, ...(members.length ? [variables.join(' | ')] : [])),
+    parameters: [{ name: 'transport', type: 'Transport' }, describeOptions(operation)],
+    returnType: formatResultType('ApiMutation', operation, ...variables),
     statements: [
       `return runtime.createMutation(apiQueryKey, ${JSON.stringify(operation.id)}, (${given.length ? 'variables' : ''}) => functions.${operation.functionName}(${['transport', ...given, 'options'].join(', ')}));`,
     ],
