@@ -1,5 +1,6 @@
 /** What generated handlers for msw do: find the requests of an operation, and respond with its documented examples. */
 import { delay, HttpHandler, HttpResponse, type HttpResponseResolver } from 'msw';
+import type { JsonCodec } from '../json/codec.js';
 import type { ClientErrorStatus, OtherStatus, RedirectStatus, ServerErrorStatus } from '../errors.js';
 
 export type { HttpHandler } from 'msw';
@@ -74,6 +75,8 @@ export interface MockedOperation {
   readonly status: number;
   /** The examples of its responses, by a status, a range such as `4XX`, or `default`. */
   readonly fixtures: object;
+  /** Writes JSON with 64-bit integers. Default: that of the platform. */
+  readonly json?: Pick<JsonCodec, 'stringify'>;
   /** Their media types, unless they are `application/json`. */
   readonly types?: Readonly<Record<string, string>>;
 }
@@ -92,7 +95,7 @@ export function mockOperation(
   response: AnyResponder = {},
   options: MockOptions = {},
 ): HttpHandler {
-  const { names = [], fixtures, types = {} } = operation;
+  const { names = [], fixtures, types = {}, json = JSON } = operation;
   const base = (options.baseUrl ?? operation.baseUrl ?? '*')
     .replace(/\/+$/, '')
     .replaceAll(/[$.+?()|[\]]/g, '\\$&')
@@ -112,7 +115,7 @@ export function mockOperation(
       const type = headers.get('Content-Type') ?? types[key] ?? 'application/json';
       if (body !== undefined) headers.set('Content-Type', type);
       if (delayMs) await delay(delayMs);
-      const content = /[/+]json *(;|$)/i.test(type) ? JSON.stringify(body) : body;
+      const content = /[/+]json *(;|$)/i.test(type) ? json.stringify(body) : body;
       return new HttpResponse(content as BodyInit, { status, headers });
     },
     options,

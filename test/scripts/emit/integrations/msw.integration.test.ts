@@ -47,7 +47,7 @@ describe('handlers', () => {
         const handler = mock({ status: key === 'default' ? 599 : Number(key.replace('XX', '99')) });
         server.use(handler);
         const response = await ask(handler);
-        expect(await readFixture(response, fixture), `${name} ${key}`).toEqual(fixture);
+        expect(await readFixture(response, fixture), `${name} ${key}`).toEqual(toWire(fixture));
         server.resetHandlers();
       }
     }
@@ -73,7 +73,30 @@ mockGetPicture(({ params }) => ({ headers: { a: params.id } }));
 `;
     expect(await compile(out, user)).toBe('');
   });
+
+  test('64-bit integers are bigints in fixtures and bodies, and digits on the wire.', async () => {
+    const out = await generateHandlers(FEATURES, '--int64', 'bigint');
+    const user = `import { mockBigIntegers, bigIntegersFixtures } from './out/msw.js';
+mockBigIntegers({ body: { ...bigIntegersFixtures[200], id: 9007199254740993n } });
+`;
+    expect(await compile(out, user)).toBe('');
+    const module = await loadHandlers(out);
+    const fixtures = module['bigIntegersFixtures'] as { readonly 200: { readonly id: unknown } };
+    expect(fixtures[200].id).toBe(0n);
+    const mock = module['mockBigIntegers'] as (response: object) => ReturnType<Handlers['handlers']>[number];
+    const handler = mock({ body: { ...fixtures[200], id: 9007199254740993n } });
+    server.use(handler);
+    expect(await (await ask(handler)).text()).toMatch(/^\{"id":9007199254740993,"count":0,/);
+  });
 });
+
+/** Returns a fixture as a response has it: its bigints are numbers there. */
+function toWire(fixture: unknown): unknown {
+  if (typeof fixture !== 'object' || fixture === null || fixture instanceof Blob) return fixture;
+  return JSON.parse(
+    JSON.stringify(fixture, (_, value: unknown) => (typeof value === 'bigint' ? Number(value) : value)),
+  );
+}
 
 async function readFixture(response: Response, fixture: unknown): Promise<unknown> {
   if (fixture instanceof Blob) return new Blob([await response.arrayBuffer()], { type: fixture.type });
