@@ -1,5 +1,6 @@
 /** What generated handlers for msw do: find the requests of an operation, and respond with its documented examples. */
 import { delay, HttpHandler, HttpResponse, type HttpResponseResolver } from 'msw';
+import type { JsonCodec } from '../json/codec.js';
 import type { ClientErrorStatus, OtherStatus, RedirectStatus, ServerErrorStatus } from '../errors.js';
 
 export type { HttpHandler } from 'msw';
@@ -74,6 +75,8 @@ export interface MockedOperation {
   readonly status: number;
   /** The examples of its responses, by a status, a range such as `4XX`, or `default`. */
   readonly fixtures: object;
+  /** Writes JSON with 64-bit integers. Default: that of the platform. */
+  readonly json?: Pick<JsonCodec, 'stringify'>;
   /** Their media types, unless they are `application/json`. */
   readonly types?: Readonly<Record<string, string>>;
 }
@@ -90,33 +93,31 @@ type AnyResponder = AnyParts | ((request: any) => AnyParts | Response | Promise<
 export function mockOperation(
   operation: MockedOperation,
   response: AnyResponder = {},
-  { baseUrl = operation.baseUrl ?? '*', ...options }: MockOptions = {},
+  options: MockOptions = {},
 ): HttpHandler {
-  const isUrl = /^\w+:/.test(baseUrl);
-  const base = (isUrl ? new URL(baseUrl).href : baseUrl.replace('*', '')).replace(/\/+$/, '');
-  const origin = isUrl ? '' : '\\w+://[^/]+';
+  const { names = [], fixtures, types = {}, json = JSON } = operation;
+  const base = (options.baseUrl ?? operation.baseUrl ?? '*')
+    .replace(/\/+$/, '')
+    .replaceAll(/[$.+?()|[\]]/g, '\\$&')
+    .replace(/^\*?(?=\/|$)/, '\\w+://[^/]+');
   return new HttpHandler(
     operation.method,
-    new RegExp(`^${origin}${base.replace(/[$.*+?()|[\]]/g, '\\$&')}${operation.path}$`),
+    new RegExp(`^${base + operation.path}$`),
     async (info) => {
-      if (typeof response !== 'function') return respond(operation, response);
       // msw numbers groups without a name. Not every name of a parameter can be that of a group.
-      const params = Object.fromEntries((operation.names ?? []).map((name, index) => [name, info.params[index]]));
-      const given = await response({ ...info, params });
-      return given instanceof Response ? given : respond(operation, given);
+      const params = Object.fromEntries(names.map((name, index) => [name, info.params[index]]));
+      const given = typeof response === 'function' ? await response({ ...info, params }) : response;
+      if (given instanceof Response) return given;
+      const { status = operation.status, delayMs } = given;
+      const key = [status, `${`${status}`[0]}XX`].find((name) => name in fixtures) ?? 'default';
+      const { body = (fixtures as Readonly<Record<string, unknown>>)[key] } = given;
+      const headers = new Headers(given.headers);
+      const type = headers.get('Content-Type') ?? types[key] ?? 'application/json';
+      if (body !== undefined) headers.set('Content-Type', type);
+      if (delayMs) await delay(delayMs);
+      const content = /[/+]json *(;|$)/i.test(type) ? json.stringify(body) : body;
+      return new HttpResponse(content as BodyInit, { status, headers });
     },
     options,
   );
-}
-
-async function respond({ fixtures, types = {}, ...operation }: MockedOperation, parts: AnyParts): Promise<Response> {
-  const { status = operation.status, delayMs } = parts;
-  const key = [status, `${`${status}`[0]}XX`].find((name) => name in fixtures) ?? 'default';
-  const { body = (fixtures as Readonly<Record<string, unknown>>)[key] } = parts;
-  const headers = new Headers(parts.headers);
-  const type = headers.get('Content-Type') ?? types[key] ?? 'application/json';
-  if (body !== undefined) headers.set('Content-Type', type);
-  if (delayMs) await delay(delayMs);
-  const content = /[/+]json *(;|$)/i.test(type) ? JSON.stringify(body) : body;
-  return new HttpResponse(content as BodyInit, { status, headers });
 }

@@ -66,9 +66,11 @@ describe('contents', () => {
       'dist/cjs/LICENSES.txt',
       'dist/cjs/chunk.js',
       'dist/cjs/generated/cloud-current/functions.js',
+      'dist/cjs/generated/cloud-current/msw.js',
       'dist/cjs/generated/cloud-current/tanstack-query.js',
       'dist/cjs/generated/cloud-current/validators.js',
       'dist/cjs/generated/cloud/functions.js',
+      'dist/cjs/generated/cloud/msw.js',
       'dist/cjs/generated/cloud/tanstack-query.js',
       'dist/cjs/generated/cloud/validators.js',
       'dist/cjs/package.json',
@@ -78,6 +80,7 @@ describe('contents', () => {
       'dist/cjs/src/index.js',
       'dist/cjs/src/oauth.js',
       'dist/cjs/src/runtime.js',
+      'dist/cjs/src/runtime/msw.js',
       'dist/cjs/src/runtime/tanstack-query.js',
       'dist/cjs/src/runtime/validators.js',
       'dist/cjs/src/sandbox/index.js',
@@ -181,11 +184,15 @@ void api.getClouds({ redirect: 'follow' });
 const BASIC_PAGE =
   "import { CloudApi } from 'bimdata-cloud-api';\nnew CloudApi({ accessToken: 'a' }).getCloud(7).then(console.log);\n";
 
-async function bundle(page: string): Promise<{ text: string; inputs: string[]; bytes: number }> {
+async function bundle(
+  page: string,
+  external: readonly string[] = [],
+): Promise<{ text: string; inputs: string[]; bytes: number }> {
   const { outputFiles, metafile } = await build({
     stdin: { contents: page, resolveDir: consumer, loader: 'ts' },
     absWorkingDir: consumer,
     bundle: true,
+    external: [...external],
     minify: true,
     metafile: true,
     format: 'esm',
@@ -244,6 +251,17 @@ console.log(CloudApi, CloudRole, operations, createFetchClient, functions);
     ]);
     // The table of operations, the OAuth endpoints, the enums, curl.
     expect(text).not.toMatch(/cloud:manage|openid-connect|Admin|data-raw/);
+  });
+
+  test('A page with a handler for msw has the examples of its operation, and nothing else.', async () => {
+    const page = "import { mockGetCloud } from 'bimdata-cloud-api/msw';\nconsole.log(mockGetCloud());\n";
+    const { bytes, inputs, text } = await bundle(page, ['msw']);
+    console.log(`A page with a handler for msw has ${bytes} bytes`);
+    expect(bytes).toBeLessThanOrEqual(1_050);
+    expect(inputs.map((file) => path.basename(file))).toEqual(['msw.js', 'msw.js', '<stdin>']);
+    expect(text).toContain('Site A');
+    // An example of other operations.
+    expect(text).not.toMatch(/invitation|POST|This field is required/);
   });
 
   test('A page with a query has little more than its call, and nothing of TanStack.', async () => {

@@ -1,5 +1,6 @@
 /** The package in projects of tools that load CommonJS: Jest in its default mode, and TypeScript's older settings. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createMswProject } from './toolchains/msw-project.js';
 import { EXPECTED } from './toolchains/consumers/every-entry.js';
 import {
   COMMONJS,
@@ -21,6 +22,7 @@ const PACKAGES = [
   'typescript@5.9.3',
   'typescript-5.0@npm:typescript@5.0.4',
   '@types/node@20.19.43',
+  'msw@2.15.0',
 ];
 
 interface Toolchain {
@@ -94,3 +96,9 @@ test.for(Object.entries(TOOLCHAINS))(
     expect(code).toBe(0);
   },
 );
+
+test('The guide on MSW runs in Jest.', async (context) => {
+  const project = createMswProject(tools, context);
+  const { stdout, stderr } = await runSteps(project, [['../../node_modules/jest/bin/jest.js', '--ci']]);
+  expect(stdout + stderr).toContain('Tests:       3 passed, 3 total');
+});

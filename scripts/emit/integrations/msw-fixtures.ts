@@ -10,6 +10,8 @@ import {
 } from '../../../src/openapi/document.js';
 import { chooseMediaReading } from '../../../src/openapi/media-type.js';
 import { buildResponseExample } from '../../../src/openapi/response-example.js';
+import { findShape, readExactIntegers } from './msw-int64.js';
+import type { IntegrationSource } from './source.js';
 
 /** The example of a response. */
 export interface Fixture {
@@ -21,6 +23,8 @@ export interface Fixture {
   /** The media type that it is sent as. */
   readonly mediaType: string | undefined;
   readonly isInvalid: boolean;
+  /** The name of the shape of its exact integers, if it has any. */
+  readonly shape: string | undefined;
   /** The name of the component that the response is. */
   readonly component: string | undefined;
 }
@@ -51,14 +55,23 @@ const NOTHING: StatusModel = {
 };
 
 /** Returns the examples of the documented responses of an operation. */
-export function readFixtures(document: Document, operation: OperationModel): OperationFixtures {
+export function readFixtures(
+  { document, model }: Pick<IntegrationSource, 'document' | 'model'>,
+  operation: OperationModel,
+): OperationFixtures {
   const { responses = {} } = findOperation(document, operation).operation;
   const nodes = new Map(Object.entries(responses).map(([key, node]) => [key.toUpperCase(), node]));
   const statuses = operation.statuses.length ? operation.statuses : [NOTHING];
   return {
     operation,
     status: chooseStatus(statuses.map(({ status }) => status)),
-    fixtures: statuses.map((status) => readFixture(document, status, nodes.get(status.status.toUpperCase()))),
+    fixtures: statuses.map((status) => {
+      const shape = findShape(operation, status.status);
+      const convert = (value: unknown): unknown =>
+        shape === undefined ? value : readExactIntegers(value, shape, model.int64Shapes);
+      const fixture = readFixture(document, status, nodes.get(status.status.toUpperCase()), convert);
+      return { ...fixture, shape: status.reading === 'json' ? shape : undefined };
+    }),
   };
 }
 
@@ -69,14 +82,21 @@ function chooseStatus(statuses: readonly string[]): number {
   return status === 'default' ? 200 : Number(status!.replace('XX', '00'));
 }
 
-function readFixture(document: Document, { status, mediaType, reading, type }: StatusModel, node: unknown): Fixture {
+function readFixture(
+  document: Document,
+  { status, mediaType, reading, type }: StatusModel,
+  node: unknown,
+  convert: (value: unknown) => unknown,
+): Omit<Fixture, 'shape'> {
   const component = parseComponentRef(node, 'responses');
   const example =
     mediaType === undefined ? undefined : buildResponseExample(document, resolve<Response>(document, node as Response));
   if (!example) return { status, type: NOTHING.type, code: 'undefined', mediaType, isInvalid: false, component };
   const isJson = chooseMediaReading(example.mediaType) === 'json';
   const isBlob = reading === 'blob';
-  const code = isBlob ? writeBlob(String(example.value), example.mediaType) : writeLiteral(example.value);
+  const code = isBlob
+    ? writeBlob(String(example.value), example.mediaType)
+    : writeLiteral(isJson ? convert(example.value) : example.value);
   return {
     status,
     type: isJson ? type : { text: isBlob ? 'Blob' : 'string', uses: [] },
@@ -95,6 +115,7 @@ function writeBlob(text: string, mediaType: string): string {
 /** Returns a value of JSON as code. */
 function writeLiteral(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(writeLiteral).join(', ')}]`;
+  if (typeof value === 'bigint') return `${value}n`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
   return `{ ${Object.entries(value)
     .map(([key, item]) => `${formatKey(key)}: ${writeLiteral(item)}`)

@@ -3,6 +3,7 @@ import type { FunctionDeclarationStructure, StatementStructures, VariableStateme
 import { capitalize, claimNames } from '../../lib/naming.js';
 import { isRelativeUrl } from '../../model/server.js';
 import { listOperations, type ApiModel } from '../../model/types.js';
+import { importShapes, referToShape } from '../int64.js';
 import { groupUsesByFile, importTypes, importValues } from '../imports.js';
 import { StructureKind, VariableDeclarationKind, type FileStructure } from '../print.js';
 import { formatComment, formatDeprecation } from '../tsdoc.js';
@@ -29,10 +30,11 @@ interface NamedOperation extends OperationFixtures {
 }
 
 /** Returns the file. */
-export function describeMsw({ model, document, origin }: IntegrationSource): FileStructure {
+export function describeMsw(source: IntegrationSource): FileStructure {
+  const { model, origin } = source;
   const runtime = locateRuntime(origin, 'msw');
   const operations = listOperations(model).filter(({ method }) => METHODS.has(method));
-  const read = operations.map((operation) => readFixtures(document, operation));
+  const read = operations.map((operation) => readFixtures(source, operation));
   const uses = groupUsesByFile(
     model,
     read.flatMap(({ fixtures }) => fixtures.map(({ type }) => type)),
@@ -44,18 +46,23 @@ export function describeMsw({ model, document, origin }: IntegrationSource): Fil
     'MockOptions',
     'MockResponder',
     'mockOperation',
+    'int64',
+    'int64Shapes',
   ]);
   const list = claim('handlers');
+  const exact = new Set(read.some(({ fixtures }) => fixtures.some(({ shape }) => shape)) ? ['int64'] : []);
   const base = model.baseUrl === undefined ? undefined : claim('baseUrl');
   const named = read.map((each): NamedOperation => ({ ...each, ...nameExports(claim, each.operation.functionName) }));
   const shared = { model, base, examples: nameShared(read, claim) };
   return {
     path: 'msw.ts',
     statements: [
+      ...(exact.size ? [importValues(origin.runtime, [...exact])] : []),
       importValues(runtime, ['mockOperation']),
       ...importTypes(runtime, ['HttpHandler', 'MockOptions', ...operations.map(() => 'MockResponder')]),
       ...importTypes('./schema.js', uses.schema),
       ...importTypes('./types.js', uses.types),
+      ...importShapes(exact),
       ...(base === undefined
         ? []
         : [describeConstant(base, JSON.stringify(resolveBase(model.baseUrl!)), 'The first server of the document.')]),
@@ -131,6 +138,7 @@ function describeMock(
   const { method, path, server } = operation;
   const names = [...path.matchAll(/{([^{}]+)}/g)].map(([, name]) => JSON.stringify(name));
   const types = fixtures.filter(({ mediaType }) => mediaType !== undefined && mediaType !== 'application/json');
+  const shapes = [...new Set(fixtures.flatMap(({ shape }) => shape ?? []))];
   const address = server === undefined ? base : JSON.stringify(resolveBase(server, model.baseUrl));
   const parts = [
     `method: ${JSON.stringify(method)}`,
@@ -139,6 +147,7 @@ function describeMock(
     ...(names.length ? [`names: [${names.join(', ')}]`] : []),
     `status: ${status}`,
     `fixtures: ${constant}`,
+    ...(shapes.length ? [`json: int64({ body: [${shapes.map(referToShape).join(', ')}] })`] : []),
     ...(types.length ? [`types: { ${types.map(formatType).join(', ')} }`] : []),
   ];
   return {

@@ -167,7 +167,7 @@ describe('overrides', () => {
 
   test.each([
     ['http://localhost:4020', 'http://localhost:4020/thing/a.b'],
-    ['HTTP://LocalHost:80/api//', 'http://localhost/api/thing/a.b'],
+    ['http://localhost/api//', 'http://localhost/api/thing/a.b'],
     ['https://a.test/v1.0(x)+', 'https://a.test/v1.0(x)+/thing/a.b'],
     ['/api', 'https://any.test:8080/api/thing/a.b'],
     ['*/api/', 'https://any.test/api/thing/a.b'],
