@@ -99,6 +99,25 @@ describe('bundlers', () => {
     expect(stdout + stderr).toContain('A cloud, true 404, login of app');
   });
 
+  // Parcel takes CommonJS, of which it leaves nothing out.
+  test.for(BUNDLERS.slice(0, -1))(
+    'A page that is bundled with %s has the metadata of what it uses.',
+    async (bundler, context) => {
+      const script = `bundle-with-${bundler}.mjs`;
+      const files = { 'package.json': ES_MODULES, [script]: script, 'bundle.js': 'metadata-page.js' };
+      const project = createProject(tools, context, files);
+      const { code, stdout, stderr } = await runSteps(project, [
+        [script, './bundle.js', 'browser'],
+        ['--input-type=module', '--eval', `import('./${outputOf(bundler)}')`],
+      ]);
+      expect({ code, stdout }, stderr).toMatchObject({
+        code: 0,
+        stdout: expect.stringMatching(/getCloud \/cloud\/\{id\}\n$/),
+      });
+      expect(readFileSync(path.join(project, outputOf(bundler)), 'utf8')).not.toContain('check-access');
+    },
+  );
+
   test('A page of Next.js makes its calls while it is built.', async (context) => {
     const project = createProject(tools, context, {
       'package.json': {},
