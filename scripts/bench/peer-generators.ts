@@ -1,6 +1,6 @@
 /** Measures what a query, a handler and a validator of one operation add to a page, against other generators. */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -26,6 +26,17 @@ const PACKAGES = [
 /** What a page with a query or a handler has anyway. */
 const EXTERNAL = ['react', '@tanstack/query-core', '@tanstack/react-query', 'msw'];
 
+const CONTRACT = path.join(PROJECT, 'generated/cloud-current/openapi.json');
+
+/** The contract's example of the response. hey-api's handler has no example, and responds with 501 unless it is given one. */
+const EXAMPLE = JSON.stringify(
+  (
+    JSON.parse(readFileSync(CONTRACT, 'utf8')) as {
+      components: { responses: { Cloud: { content: { 'application/json': { example: object } } } } };
+    }
+  ).components.responses.Cloud.content['application/json'].example,
+);
+
 const HEY = {
   client: `import { client } from './HEY/client.gen';
 client.setConfig({ baseUrl: 'https://api.example.org', auth: () => 'a' });
@@ -33,7 +44,7 @@ client.setConfig({ baseUrl: 'https://api.example.org', auth: () => 'a' });
   call: "import { getCloud } from './HEY/sdk.gen';\nconsole.log(getCloud({ path: { id: 7 } }));\n",
   query:
     "import { getCloudOptions } from './HEY/@tanstack/react-query.gen';\nconsole.log(getCloudOptions({ path: { id: 7 } }));\n",
-  handler: "import { handleGetCloud } from './HEY/msw.gen';\nconsole.log(handleGetCloud());\n",
+  handler: "import { handleGetCloud } from './HEY/msw.gen';\nconsole.log(handleGetCloud(GIVEN));\n",
 };
 
 /** A generator: the command that writes its code, and the code of a page by its parts. */
@@ -61,27 +72,31 @@ const transport = connect({ baseUrl: 'https://api.example.org', accessToken: 'a'
     "import { CloudSchema } from 'OWN/validators.js';\nconsole.log(CloudSchema['~standard'].validate(globalThis.given));\n",
 };
 
-function useHeyApi(validator: 'zod' | 'valibot', check: string): Generator {
+function useHeyApi(validator: 'zod' | 'valibot', check: string, response?: string): Generator {
   const folder = `hey-${validator}`;
   const plugins = ['@hey-api/client-fetch', '@hey-api/sdk', '@hey-api/typescript', '@tanstack/react-query', 'msw'];
-  const parts = Object.entries(HEY).map(([name, code]) => [name, code.replace('HEY', folder)]);
+  const given = response ?? '';
+  const parts = Object.entries(HEY).map(([name, code]) => [name, code.replace('HEY', folder).replace('GIVEN', given)]);
   return {
-    name: `hey-api, ${validator}`,
+    name: `hey-api, ${validator}${response ? '' : ', a handler of 501'}`,
     command: ['openapi-ts', '-i', 'api.json', '-o', folder, '-p', ...plugins, validator],
     ...(Object.fromEntries(parts) as typeof HEY),
     validator: check.replace('HEY', folder),
   };
 }
 
+const VALIBOT =
+  "import { parse } from 'valibot';\nimport { vGetCloudResponse } from './HEY/valibot.gen';\nconsole.log(parse(vGetCloudResponse, globalThis.given));\n";
+
+const ZOD =
+  "import { zGetCloudResponse } from './HEY/zod.gen';\nconsole.log(zGetCloudResponse.parse(globalThis.given));\n";
+
+const RESPONSE = `{ body: ${EXAMPLE} }`;
+
 const PEERS: readonly Generator[] = [
-  useHeyApi(
-    'valibot',
-    "import { parse } from 'valibot';\nimport { vGetCloudResponse } from './HEY/valibot.gen';\nconsole.log(parse(vGetCloudResponse, globalThis.given));\n",
-  ),
-  useHeyApi(
-    'zod',
-    "import { zGetCloudResponse } from './HEY/zod.gen';\nconsole.log(zGetCloudResponse.parse(globalThis.given));\n",
-  ),
+  useHeyApi('valibot', VALIBOT, RESPONSE),
+  useHeyApi('valibot', VALIBOT),
+  useHeyApi('zod', ZOD, RESPONSE),
   {
     name: 'orval',
     command: ['orval', '--config', 'orval.config.mjs'],
@@ -102,8 +117,9 @@ const PEERS: readonly Generator[] = [
       ...['typescript', 'zod', 'tanstack-query', 'mock'].map((name) => `--generator=${name}`),
     ],
     client: '',
-    call: "import { getCloud } from './redocly/client';\nconsole.log(getCloud({ id: 7 }));\n",
-    query: "import { getCloudOptions } from './redocly/client.tanstack';\nconsole.log(getCloudOptions({ id: 7 }));\n",
+    call: "import { getCloud } from './redocly/client';\nconsole.log(getCloud({ path: { id: 7 } }));\n",
+    query:
+      "import { getCloudOptions } from './redocly/client.tanstack';\nconsole.log(getCloudOptions({ path: { id: 7 } }));\n",
     handler: "import { getCloudHandler } from './redocly/client.mocks';\nconsole.log(getCloudHandler());\n",
     validator:
       "import { CloudSchema } from './redocly/client.zod';\nconsole.log(CloudSchema.parse(globalThis.given));\n",
@@ -163,11 +179,16 @@ function listPages({ client, call, query, handler = '', validator = '' }: Genera
   };
 }
 
+/** Whether a generator is listed again, for a handler without a response. */
+function isBare(name: string): boolean {
+  return name.endsWith('501');
+}
+
 const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
 try {
   writeFileSync(path.join(folder, 'package.json'), '{ "private": true, "type": "module" }');
   writeFileSync(path.join(folder, 'orval.config.mjs'), ORVAL_CONFIG);
-  copyFileSync(path.join(PROJECT, 'generated/cloud-current/openapi.json'), path.join(folder, 'api.json'));
+  copyFileSync(CONTRACT, path.join(folder, 'api.json'));
   run(folder, 'npm', ['install', '--ignore-scripts', '--legacy-peer-deps', '--no-audit', '--no-fund', ...PACKAGES]);
   for (const { command } of PEERS) run(folder, 'npx', ['--no-install', ...command]);
 
@@ -178,9 +199,13 @@ try {
     );
     const others = PEERS.flatMap((peer) => {
       const page = listPages(peer)[name];
-      return page === undefined ? [] : [[peer.name, measurePage(folder, page)] as const];
+      return page === undefined || (isBare(peer.name) && !name.includes('handler'))
+        ? []
+        : [[peer.name, measurePage(folder, page)] as const];
     });
-    const least = Math.min(...others.filter(([peer]) => /^(hey-api|orval)/.test(peer)).map(([, size]) => size));
+    const least = Math.min(
+      ...others.filter(([peer]) => /^(hey-api|orval)/.test(peer) && !isBare(peer)).map(([, size]) => size),
+    );
     printRow(OWN.name, String(bytes), (bytes / least).toFixed(2), name.includes(',') ? '1.00' : '');
     for (const [peer, size] of others) printRow(peer, String(size), (size / least).toFixed(2), '');
     if (name.includes(',') && bytes > least) process.exitCode = 1;
