@@ -5,7 +5,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { buildSync } from 'esbuild';
+import { operations } from '../../generated/cloud-current/index.js';
+import { resolve, type Document, type PathItem, type Response } from '../../src/openapi/document.js';
 import { makeLinesVisible } from '../../src/openapi/visible.js';
+import { capitalize } from '../lib/naming.js';
 import { PROJECT } from '../lib/paths.js';
 import { printHead, printRow } from './table.js';
 
@@ -28,23 +31,37 @@ const EXTERNAL = ['react', '@tanstack/query-core', '@tanstack/react-query', 'msw
 
 const CONTRACT = path.join(PROJECT, 'generated/cloud-current/openapi.json');
 
-/** The contract's example of the response. hey-api's handler has no example, and responds with 501 unless it is given one. */
-const EXAMPLE = JSON.stringify(
-  (
-    JSON.parse(readFileSync(CONTRACT, 'utf8')) as {
-      components: { responses: { Cloud: { content: { 'application/json': { example: object } } } } };
-    }
-  ).components.responses.Cloud.content['application/json'].example,
-);
+const document = JSON.parse(readFileSync(CONTRACT, 'utf8')) as Document;
+
+/** The operation that is measured: it reads one thing by its ID. */
+const operation = Object.values(operations).find(
+  ({ method, path: at }) => method === 'GET' && /^[^{]*\{\w+\}$/.test(at),
+)!;
+const { id, path: template } = operation;
+const Id = capitalize(id);
+const parameter = /\{(.*)\}/.exec(template)![1]!;
+const success = resolve<Response>(
+  document,
+  resolve<PathItem>(document, document.paths![template]!)!.get!.responses['200']!,
+)!;
+const { schema, example } = success.content!['application/json']!;
+const Schema = `${(schema as { readonly $ref: string }).$ref.split('/').at(-1)}Schema`;
+
+/** Returns code that uses a name of a module. */
+function use(what: string, module: string, how: string): string {
+  return `import { ${what} } from '${module}';\nconsole.log(${what}${how});\n`;
+}
+
+/** The options of a call, as most generators take them. */
+const PATH = `{ path: { ${parameter}: 7 } }`;
 
 const HEY = {
   client: `import { client } from './HEY/client.gen';
 client.setConfig({ baseUrl: 'https://api.example.org', auth: () => 'a' });
 `,
-  call: "import { getCloud } from './HEY/sdk.gen';\nconsole.log(getCloud({ path: { id: 7 } }));\n",
-  query:
-    "import { getCloudOptions } from './HEY/@tanstack/react-query.gen';\nconsole.log(getCloudOptions({ path: { id: 7 } }));\n",
-  handler: "import { handleGetCloud } from './HEY/msw.gen';\nconsole.log(handleGetCloud(GIVEN));\n",
+  call: use(id, './HEY/sdk.gen', `(${PATH})`),
+  query: use(`${id}Options`, './HEY/@tanstack/react-query.gen', `(${PATH})`),
+  handler: use(`handle${Id}`, './HEY/msw.gen', '(GIVEN)'),
 };
 
 /** A generator: the command that writes its code, and the code of a page by its parts. */
@@ -65,11 +82,10 @@ const OWN: Generator = {
   client: `import { connect } from 'OWN/functions.js';
 const transport = connect({ baseUrl: 'https://api.example.org', accessToken: 'a' });
 `,
-  call: "import { getCloud } from 'OWN/functions.js';\nconsole.log(getCloud(transport, 7));\n",
-  query: "import { getCloudOptions } from 'OWN/tanstack-query.js';\nconsole.log(getCloudOptions(transport, 7));\n",
-  handler: "import { mockGetCloud } from 'OWN/msw.js';\nconsole.log(mockGetCloud());\n",
-  validator:
-    "import { CloudSchema } from 'OWN/validators.js';\nconsole.log(CloudSchema['~standard'].validate(globalThis.given));\n",
+  call: use(id, 'OWN/functions.js', '(transport, 7)'),
+  query: use(`${id}Options`, 'OWN/tanstack-query.js', '(transport, 7)'),
+  handler: use(`mock${Id}`, 'OWN/msw.js', '()'),
+  validator: use(Schema, 'OWN/validators.js', "['~standard'].validate(globalThis.given)"),
 };
 
 function useHeyApi(validator: 'zod' | 'valibot', check: string, response?: string): Generator {
@@ -85,13 +101,11 @@ function useHeyApi(validator: 'zod' | 'valibot', check: string, response?: strin
   };
 }
 
-const VALIBOT =
-  "import { parse } from 'valibot';\nimport { vGetCloudResponse } from './HEY/valibot.gen';\nconsole.log(parse(vGetCloudResponse, globalThis.given));\n";
+const VALIBOT = `import { parse } from 'valibot';\nimport { v${Id}Response } from './HEY/valibot.gen';\nconsole.log(parse(v${Id}Response, globalThis.given));\n`;
 
-const ZOD =
-  "import { zGetCloudResponse } from './HEY/zod.gen';\nconsole.log(zGetCloudResponse.parse(globalThis.given));\n";
+const ZOD = use(`z${Id}Response`, './HEY/zod.gen', '.parse(globalThis.given)');
 
-const RESPONSE = `{ body: ${EXAMPLE} }`;
+const RESPONSE = `{ body: ${JSON.stringify(example)} }`;
 
 const PEERS: readonly Generator[] = [
   useHeyApi('valibot', VALIBOT, RESPONSE),
@@ -101,11 +115,10 @@ const PEERS: readonly Generator[] = [
     name: 'orval',
     command: ['orval', '--config', 'orval.config.mjs'],
     client: '',
-    call: "import { getCloud } from './orval/api';\nconsole.log(getCloud(7));\n",
-    query: "import { getGetCloudQueryOptions } from './orval/api';\nconsole.log(getGetCloudQueryOptions(7));\n",
-    handler: "import { getGetCloudMockHandler } from './orval/api.msw';\nconsole.log(getGetCloudMockHandler());\n",
-    validator:
-      "import { GetCloudResponse } from './orval/zod';\nconsole.log(GetCloudResponse.parse(globalThis.given));\n",
+    call: use(id, './orval/api', '(7)'),
+    query: use(`get${Id}QueryOptions`, './orval/api', '(7)'),
+    handler: use(`get${Id}MockHandler`, './orval/api.msw', '()'),
+    validator: use(`${Id}Response`, './orval/zod', '.parse(globalThis.given)'),
   },
   {
     name: 'Redocly',
@@ -114,15 +127,13 @@ const PEERS: readonly Generator[] = [
       'generate-client',
       'api.json',
       '--output=redocly/client.ts',
-      ...['typescript', 'zod', 'tanstack-query', 'mock'].map((name) => `--generator=${name}`),
+      ...['typescript', 'zod', 'tanstack-query', 'mock'].map((generator) => `--generator=${generator}`),
     ],
     client: '',
-    call: "import { getCloud } from './redocly/client';\nconsole.log(getCloud({ path: { id: 7 } }));\n",
-    query:
-      "import { getCloudOptions } from './redocly/client.tanstack';\nconsole.log(getCloudOptions({ path: { id: 7 } }));\n",
-    handler: "import { getCloudHandler } from './redocly/client.mocks';\nconsole.log(getCloudHandler());\n",
-    validator:
-      "import { CloudSchema } from './redocly/client.zod';\nconsole.log(CloudSchema.parse(globalThis.given));\n",
+    call: use(id, './redocly/client', `(${PATH})`),
+    query: use(`${id}Options`, './redocly/client.tanstack', `(${PATH})`),
+    handler: use(`${id}Handler`, './redocly/client.mocks', '()'),
+    validator: use(Schema, './redocly/client.zod', '.parse(globalThis.given)'),
   },
   {
     name: 'openapi-react-query',
@@ -131,9 +142,9 @@ const PEERS: readonly Generator[] = [
 import type { paths } from './schema';
 const client = createFetchClient<paths>({ baseUrl: 'https://api.example.org', headers: { Authorization: 'Bearer a' } });
 `,
-    call: "console.log(client.GET('/cloud/{id}', { params: { path: { id: 7 } } }));\n",
+    call: `console.log(client.GET('${template}', { params: ${PATH} }));\n`,
     query: `import createClient from 'openapi-react-query';
-console.log(createClient(client).queryOptions('get', '/cloud/{id}', { params: { path: { id: 7 } } }));
+console.log(createClient(client).queryOptions('get', '${template}', { params: ${PATH} }));
 `,
   },
 ];
@@ -192,23 +203,23 @@ try {
   run(folder, 'npm', ['install', '--ignore-scripts', '--legacy-peer-deps', '--no-audit', '--no-fund', ...PACKAGES]);
   for (const { command } of PEERS) run(folder, 'npx', ['--no-install', ...command]);
 
-  const own = Object.entries(listPages(OWN)).map(([name, page]) => [name, measurePage(folder, page)] as const);
-  for (const [name, bytes] of own) {
+  const own = Object.entries(listPages(OWN)).map(([parts, page]) => [parts, measurePage(folder, page)] as const);
+  for (const [parts, bytes] of own) {
     printHead(
-      `Bytes of a page with ${name} of GET /cloud/{id}, minified, gzip; React, TanStack Query and MSW are not counted`,
+      `Bytes of a page with ${parts} of ${operation.method} ${template}, minified, gzip; React, TanStack Query and MSW are not counted`,
     );
     const others = PEERS.flatMap((peer) => {
-      const page = listPages(peer)[name];
-      return page === undefined || (isBare(peer.name) && !name.includes('handler'))
+      const page = listPages(peer)[parts];
+      return page === undefined || (isBare(peer.name) && !parts.includes('handler'))
         ? []
         : [[peer.name, measurePage(folder, page)] as const];
     });
     const least = Math.min(
       ...others.filter(([peer]) => /^(hey-api|orval)/.test(peer) && !isBare(peer)).map(([, size]) => size),
     );
-    printRow(OWN.name, String(bytes), (bytes / least).toFixed(2), name.includes(',') ? '1.00' : '');
+    printRow(OWN.name, String(bytes), (bytes / least).toFixed(2), parts.includes(',') ? '1.00' : '');
     for (const [peer, size] of others) printRow(peer, String(size), (size / least).toFixed(2), '');
-    if (name.includes(',') && bytes > least) process.exitCode = 1;
+    if (parts.includes(',') && bytes > least) process.exitCode = 1;
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });

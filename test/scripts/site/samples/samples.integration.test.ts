@@ -252,6 +252,9 @@ describe.each(REFERENCES)('$name', (reference) => {
       writeFileSync(path.join(consumer.folder, file), source);
       return file;
     });
+    // What Next.js adds to the options of fetch.
+    const declared = 'interface RequestInit { next?: { revalidate?: number | false; tags?: string[] } }\n';
+    writeFileSync(path.join(consumer.folder, 'next.d.ts'), declared);
     const compilerOptions = {
       ...STRICT,
       module: 'NodeNext',
@@ -262,7 +265,7 @@ describe.each(REFERENCES)('$name', (reference) => {
       typeRoots: [path.join(PROJECT, 'node_modules/@types')],
     };
     const config = path.join(consumer.folder, `${name}-${major}.json`);
-    writeFileSync(config, JSON.stringify({ compilerOptions, files }));
+    writeFileSync(config, JSON.stringify({ compilerOptions, files: [...files, 'next.d.ts'] }));
     expect((await tsc(major, ['-p', config])).stdout).toBe('');
     expect(files.length).toBeGreaterThan(ids.length + 4);
     expect(components.length).toBeGreaterThan(0);
