@@ -4,13 +4,13 @@
 export type SuccessStatus = number | '2XX';
 
 /** One operation of the API. */
-export interface Operation {
+export interface Operation<Id extends string = string, Method extends string = string, Path extends string = string> {
   /** The `operationId` in the contract, which is also the name of the method. */
-  readonly id: string;
+  readonly id: Id;
   /** The HTTP method, in capitals. */
-  readonly method: string;
+  readonly method: Method;
   /** The path template, with its parameters in braces. */
-  readonly path: string;
+  readonly path: Path;
   /** The OAuth 2 scopes that a token needs. */
   readonly scopes: readonly string[];
   /** The documented statuses of a successful response. */

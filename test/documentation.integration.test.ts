@@ -6,10 +6,11 @@ import { parseYaml } from '@redocly/openapi-core';
 import { build } from 'esbuild';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { startSandbox } from '../src/sandbox/index.js';
-import { codeBlock, codeBlocks } from './support/code-blocks.js';
+import { codeBlock, codeBlocks, type CodeBlock } from './support/code-blocks.js';
 import { run, runWell, tsc } from './support/command.js';
 import { COMPILERS } from './support/tier.js';
 import { FROM_SOURCE } from './support/compiler-options.js';
+import { readGuide } from './support/guides.js';
 import { PROJECT, temporaryFolder } from './support/project.js';
 import { redirectTo } from './support/redirect.js';
 
@@ -73,6 +74,7 @@ async function runBlock(code: string, setUp = ''): Promise<BlockRun> {
   const secrets = {
     BIMDATA_TOKEN: sandbox.issueToken({ user: 1312 }),
     BIMDATA_KEY: 'sandbox-ada',
+    API_KEY: 'sandbox-ada',
     BIMDATA_CLIENT_ID: 'demo-app',
     BIMDATA_CLIENT_SECRET: 'demo-secret',
   };
@@ -197,6 +199,38 @@ describe('README code', () => {
       components: { schemas: Record<string, object> };
     };
     expect(components.schemas['BigId']).toEqual(parseYaml(codeBlock(MANUAL, 'int64')));
+  });
+});
+
+describe('guides', () => {
+  test('What the guide on logging logs has no credential, even if the service sends it back.', async () => {
+    const [{ code }] = readGuide('logging', 'bimdata-cloud-api/current') as [CodeBlock];
+    const reflect = `
+    let count = 0;
+    globalThis.fetch = async (request) => {
+      const detail = 'No cloud for ' + request.headers.get('Authorization');
+      count += 1;
+      return Response.json({ detail }, { status: count === 1 ? 503 : 404, headers: { 'Retry-After': '0' } });
+    };
+  `;
+    const { output } = await runBlock(code, reflect);
+    const lines = output
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(lines.map(({ level, status, retries }) => [level, status, retries])).toEqual([
+      ['debug', undefined, undefined],
+      ['info', 503, 0],
+      ['warn', undefined, undefined],
+      ['debug', undefined, undefined],
+      ['info', 404, 1],
+      ['error', undefined, undefined],
+    ]);
+    expect(lines.at(-1)).toMatchObject({
+      operation: 'getCloud',
+      reason: expect.stringContaining('No cloud for ApiKey'),
+    });
+    expect(output).not.toContain('sandbox-ada');
   });
 });
 

@@ -30,6 +30,8 @@ const CLIENT = [
   'src/runtime.ts',
   'generated/cloud/functions.ts',
   'generated/cloud-current/functions.ts',
+  'generated/cloud/metadata.ts',
+  'generated/cloud-current/metadata.ts',
   ...INTEGRATIONS.flatMap((name) => [
     `src/runtime/${name}.ts`,
     `generated/cloud/${name}.ts`,

@@ -9,7 +9,7 @@ import { describeShapes } from './int64.js';
 import { describeIntegrations } from './integrations/describe-integrations.js';
 import type { IntegrationSource } from './integrations/source.js';
 import { describeJoinedClient } from './joined-client.js';
-import { describeOperations } from './operations.js';
+import { describeMetadata, describeOperations } from './operations.js';
 import { printFile } from './print.js';
 import { describeTypes } from './types.js';
 
@@ -20,7 +20,9 @@ export function emitDescribedFiles(source: IntegrationSource, integrations: read
   return [
     ...model.groups.flatMap((group) => [describeClient(model, group, origin), describeFunctions(model, group, origin)]),
     ...(isJoined(model) ? [describeJoinedClient(model, origin)] : []),
-    ...(isTypesOnly(model) ? [] : [describeFunctionIndex(model, origin), describeOperations(model, origin)]),
+    ...(isTypesOnly(model)
+      ? []
+      : [describeFunctionIndex(model, origin), describeOperations(model, origin), describeMetadata(model, origin)]),
     describeIndex(model),
     ...describeShapes(model, origin),
     ...(types.statements.length ? [types] : []),

@@ -1,24 +1,23 @@
-/** Describes the table of operations, and what holds for the service as a whole. */
-import type { VariableStatementStructure } from 'ts-morph';
+/** Describes what the contract says of each operation, and what holds for the service as a whole. */
+import type { ExportDeclarationStructure, VariableStatementStructure } from 'ts-morph';
 import { listOperations, type ApiModel, type OperationModel } from '../model/types.js';
 import { StructureKind, VariableDeclarationKind, type FileStructure } from './print.js';
 import type { Origin } from '../lib/output-file.js';
 import type { SecurityCredential } from '../../src/openapi/security.js';
 import { importTypes, importValues } from './imports.js';
+import { formatComment } from './tsdoc.js';
 
-/** Returns the file with the table of operations. */
+/** Returns the file that all operations are reached by, and the service. */
 export function describeOperations(model: ApiModel, { runtime }: Origin): FileStructure {
-  const operations = listOperations(model);
-  const former = operations.flatMap((operation) =>
-    operation.formerNames.map(({ methodName }) => [methodName, operation] as const),
-  );
+  const names = listOperations(model).map(({ methodName }) => methodName);
+  const former = listOperations(model).flatMap(({ formerNames }) => formerNames.map(({ methodName }) => methodName));
   const carriers = new Set(model.credentials.flatMap((credential) => chooseCarrier(credential) ?? []));
-  const named = [...operations.map((operation) => [operation.methodName, operation] as const), ...former];
   return {
     path: 'operations.ts',
     statements: [
       ...(carriers.size ? [importValues(runtime, [...carriers].toSorted())] : []),
-      ...importTypes(runtime, ['OAuthEndpoints', 'Operation', 'Service']),
+      ...importTypes(runtime, ['OAuthEndpoints', 'Service']),
+      { kind: StructureKind.ExportDeclaration, moduleSpecifier: './metadata.js', namespaceExport: 'operations' },
       describeConstant(
         'service',
         'Service',
@@ -30,17 +29,30 @@ export function describeOperations(model: ApiModel, { runtime }: Origin): FileSt
         kind: StructureKind.TypeAlias,
         isExported: true,
         name: 'OperationId',
-        type: named.map(([name]) => JSON.stringify(name)).join(' | '),
+        type: [...names, ...former].map((name) => JSON.stringify(name)).join(' | '),
         docs: ['The name of an operation, as the methods have it.'],
       },
-      describeConstant(
-        'operations',
-        'Readonly<Record<OperationId, Operation>>',
-        'Every operation of the API.',
-        formatJson(Object.fromEntries(named.map(([name, operation]) => [name, describeRow(operation)]))),
-      ),
     ],
   };
+}
+
+/** Returns the file with a constant for each operation: a bundler leaves out those that a page does not use. */
+export function describeMetadata(model: ApiModel, { runtime }: Origin): FileStructure {
+  return {
+    path: 'metadata.ts',
+    statements: [
+      ...importTypes(runtime, ['Operation']),
+      ...listOperations(model).flatMap((operation) => [describeRow(operation), ...listOtherNames(operation)]),
+    ],
+  };
+}
+
+/** Returns the exports of an operation by names that its constant does not have. */
+function listOtherNames({ methodName, functionName, formerNames }: OperationModel): ExportDeclarationStructure[] {
+  const names = [methodName, ...formerNames.map((former) => former.methodName)].filter((name) => name !== functionName);
+  if (!names.length) return [];
+  const namedExports = names.map((alias) => ({ name: functionName, alias }));
+  return [{ kind: StructureKind.ExportDeclaration, namedExports }];
 }
 
 function formatJson(value: object): string {
@@ -93,9 +105,9 @@ function formatScheme(credential: SecurityCredential): string {
   return carrier ? `${carrier}(${JSON.stringify(name)})` : JSON.stringify([name, prefix]);
 }
 
-function describeRow(operation: OperationModel): object {
+function describeRow(operation: OperationModel): VariableStatementStructure {
   const { id, method, path, scopes, response, idempotent, idempotencyKey, body, headers } = operation;
-  return {
+  const row = {
     id,
     method,
     path,
@@ -107,4 +119,9 @@ function describeRow(operation: OperationModel): object {
     responseType: response.mediaType,
     headers: headers.length ? headers : undefined,
   };
+  const type = `Operation<${[id, method, path].map((text) => JSON.stringify(text)).join(', ')}>`;
+  const { functionName, methodName } = operation;
+  const comment = formatComment(`\`${method} ${path}\``);
+  const described = describeConstant(functionName, type, comment, formatJson(row));
+  return { ...described, isExported: functionName === methodName };
 }

@@ -5,6 +5,7 @@ import {
   CloudApi,
   CloudRole,
   ProjectRole,
+  operations,
   type ApiCall,
   type Cloud,
   type CloudInvitation,
@@ -18,10 +19,12 @@ import {
   type GetCloudsError,
   type GetCloudsResponse,
   type InviteCloudUserError,
+  type OperationId,
   type ResponseParseError,
   type User,
   type UserCloudUpdate,
 } from '../../src/index.js';
+import { getCloud } from '../../generated/cloud/metadata.js';
 import { createFetchClient } from '../../src/fetch-client.js';
 
 const api = new CloudApi({ apiKey: 'key' });
@@ -128,6 +131,20 @@ describe('errors', () => {
     if (error.status === 404) expectTypeOf(error.body).toEqualTypeOf<ErrorDetail>();
     // @ts-expect-error -- 600 is not a status
     void (error.status === 600);
+  });
+});
+
+describe('operations', () => {
+  test('Their IDs, methods and paths are literal types, by the name of the method.', () => {
+    assertType<'/cloud/{id}'>(operations.getCloud.path);
+    assertType<'getCloud'>(getCloud.id);
+    assertType<'GET'>(operations['getCloud'].method);
+    expectTypeOf<keyof typeof operations>().toEqualTypeOf<OperationId>();
+    expectTypeOf(getCloud).toEqualTypeOf<typeof operations.getCloud>();
+    // @ts-expect-error -- there is no such operation
+    void operations.getClod;
+    // @ts-expect-error -- another method
+    void (getCloud.method === 'PUT');
   });
 });
 

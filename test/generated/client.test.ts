@@ -9,9 +9,8 @@ import { sendJson, startServer } from '../support/server.js';
 
 describe('calls', () => {
   test.each(CONTRACTS)('The client of $name has every operation of its contract.', (contract) => {
-    const source = readFileSync(path.join(contract.out, 'operations.ts'), 'utf8');
-    const table = source.slice(source.indexOf('export const operations'));
-    const ids = [...table.matchAll(/^ {2}(\w+): \{/gm)].map(([, id]) => id!);
+    const source = readFileSync(path.join(contract.out, 'metadata.ts'), 'utf8');
+    const ids = [...source.matchAll(/^export const (\w+): /gm)].map(([, id]) => id!);
     expect(ids.toSorted()).toEqual([...contract.operations.keys()].toSorted());
     const called = ALL_CALLS.filter(([, , other]) => other === contract).map(([, { id }]) => id);
     expect(called.toSorted()).toEqual(ids.toSorted());

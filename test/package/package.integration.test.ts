@@ -11,6 +11,7 @@ import { COMPILERS, takeSome } from '../support/tier.js';
 import { STRICT } from '../support/compiler-options.js';
 import { CONTRACTS, successOf } from '../support/contract.js';
 import { installPackage, type Consumer } from '../support/packed.js';
+import { PROJECT } from '../support/project.js';
 import { sendJson, startServer } from '../support/server.js';
 import { writeEveryCall } from './every-call.js';
 
@@ -66,10 +67,12 @@ describe('contents', () => {
       'dist/cjs/LICENSES.txt',
       'dist/cjs/chunk.js',
       'dist/cjs/generated/cloud-current/functions.js',
+      'dist/cjs/generated/cloud-current/metadata.js',
       'dist/cjs/generated/cloud-current/msw.js',
       'dist/cjs/generated/cloud-current/tanstack-query.js',
       'dist/cjs/generated/cloud-current/validators.js',
       'dist/cjs/generated/cloud/functions.js',
+      'dist/cjs/generated/cloud/metadata.js',
       'dist/cjs/generated/cloud/msw.js',
       'dist/cjs/generated/cloud/tanstack-query.js',
       'dist/cjs/generated/cloud/validators.js',
@@ -84,6 +87,8 @@ describe('contents', () => {
       'dist/cjs/src/runtime/tanstack-query.js',
       'dist/cjs/src/runtime/validators.js',
       'dist/cjs/src/sandbox/index.js',
+      'dist/generated/cloud-current/openapi.json',
+      'dist/generated/cloud/openapi.json',
       'dist/src/sandbox/cli.js',
       'dist/src/sandbox/index.d.ts',
       'dist/src/sandbox/index.js',
@@ -293,6 +298,51 @@ console.log(${name}(connect({ apiKey: 'key' }), 7));
 });
 
 describe('other entries', () => {
+  const IDS = "console.log(operations.getCloud.id, operations['createCloud'].path);\n";
+
+  test.each([
+    ['the entry', `import * as operations from 'bimdata-cloud-api/current/operations';\n${IDS}`],
+    [
+      'names of the entry',
+      "import { createCloud, getCloud } from 'bimdata-cloud-api/current/operations';\nconsole.log(getCloud.id, createCloud.path);\n",
+    ],
+  ])('A page that uses the metadata of two operations by %s has no more of the table.', async (_, page) => {
+    const { inputs, text } = await bundle(page);
+    expect(inputs.filter((file) => !file.endsWith('/metadata.js'))).toEqual(['<stdin>']);
+    expect(text).toContain('"/cloud/{id}"');
+    expect(text).not.toMatch(/DELETE|check-access|invitation/);
+    for (const major of COMPILERS) expect(await check(major, 'ids.ts', page)).not.toContain('error');
+    expect(await runWell(process.execPath, ['built/ids.js'], { cwd: consumer })).toBe('getCloud /cloud\n');
+  });
+
+  test('The contracts can be imported, required and typed.', async () => {
+    const program = `import { createRequire } from 'node:module';
+import { isDeepStrictEqual } from 'node:util';
+import document from 'bimdata-cloud-api/openapi.json' with { type: 'json' };
+import today from 'bimdata-cloud-api/current/openapi.json' with { type: 'json' };
+const require = createRequire(import.meta.url);
+const same: boolean[] = [
+  isDeepStrictEqual(document, require('bimdata-cloud-api/openapi.json')),
+  isDeepStrictEqual(today, require('bimdata-cloud-api/current/openapi.json')),
+];
+const { operationId }: { operationId: string } = today.paths['/cloud/{id}'].get;
+// @ts-expect-error -- the service of today does not have it
+void today.paths['/cloud/{id}'].put;
+console.log(JSON.stringify({ same, operationId, document, today }));
+`;
+    const options = {
+      resolveJsonModule: true,
+      types: ['node'],
+      typeRoots: [path.join(PROJECT, 'node_modules/@types')],
+    };
+    for (const major of COMPILERS) expect(await check(major, 'contracts.ts', program, options)).not.toContain('error');
+    const output = await runWell(process.execPath, ['built/contracts.js'], { cwd: consumer });
+    const [document, today] = ['cloud', 'cloud-current'].map((name): unknown =>
+      JSON.parse(readFileSync(path.join(PROJECT, 'generated', name, 'openapi.json'), 'utf8')),
+    );
+    expect(JSON.parse(output)).toEqual({ same: [true, true], operationId: 'getCloud', document, today });
+  });
+
   test('The OAuth entry compiles, and only pages that use it contain oauth4webapi.', async () => {
     const page = `import { CloudApi } from 'bimdata-cloud-api';
 import { clientCredentials, type TokenSource } from 'bimdata-cloud-api/oauth';

@@ -1,12 +1,18 @@
 /** The package in projects of more tools: type checkers in all their modes, bundlers, and package managers. */
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { tsc } from '../support/command.js';
+import { startSandbox, type SandboxOptions } from '../../src/sandbox/index.js';
+import { begin, runWell, tsc } from '../support/command.js';
+import type { CodeBlock } from '../support/code-blocks.js';
 import { STRICT } from '../support/compiler-options.js';
+import { CONTRACTS } from '../support/contract.js';
+import { readGuide } from '../support/guides.js';
 import { PACKED } from '../support/packed.js';
-import { sendJson, startServer } from '../support/server.js';
+import { listen, sendJson, startServer } from '../support/server.js';
 import { COMPILERS } from '../support/tier.js';
 import { EXPECTED } from './toolchains/consumers/every-entry.js';
 import { COMMONJS, callFrom, createProject, installTools, runSteps, type Tools } from './toolchains/project.js';
@@ -24,6 +30,9 @@ const PACKAGES = [
   'next@16.4.6',
   'react@19.2.0',
   'react-dom@19.2.0',
+  'typescript@5.9.3',
+  '@types/react@19.2.0',
+  'undici@7.30.2',
   '@tanstack/react-query@5.108.4',
   'openapi-react-query@0.5.4',
   'openapi-msw@2.0.0',
@@ -99,6 +108,25 @@ describe('bundlers', () => {
     expect(stdout + stderr).toContain('A cloud, true 404, login of app');
   });
 
+  // Parcel takes CommonJS, of which it leaves nothing out.
+  test.for(BUNDLERS.slice(0, -1))(
+    'A page that is bundled with %s has the metadata of what it uses.',
+    async (bundler, context) => {
+      const script = `bundle-with-${bundler}.mjs`;
+      const files = { 'package.json': ES_MODULES, [script]: script, 'bundle.js': 'metadata-page.js' };
+      const project = createProject(tools, context, files);
+      const { code, stdout, stderr } = await runSteps(project, [
+        [script, './bundle.js', 'browser'],
+        ['--input-type=module', '--eval', `import('./${outputOf(bundler)}')`],
+      ]);
+      expect({ code, stdout }, stderr).toMatchObject({
+        code: 0,
+        stdout: expect.stringMatching(/getCloud \/cloud\/\{id\}\n$/),
+      });
+      expect(readFileSync(path.join(project, outputOf(bundler)), 'utf8')).not.toContain('check-access');
+    },
+  );
+
   test('A page of Next.js makes its calls while it is built.', async (context) => {
     const project = createProject(tools, context, {
       'package.json': {},
@@ -140,6 +168,113 @@ describe('packages that build on openapi-fetch', () => {
       const { stdout, stderr } = await runSteps(project, [['built/ecosystem.js']]);
       // The client has retried the first query.
       expect(stderr + stdout).toBe("0 3 { detail: 'No cloud 7.' }\n");
+    },
+  );
+});
+
+describe('guides', () => {
+  const NODES = ['20.19.0', '22.23.3', '24.21.0'];
+
+  const HERE = 'bimdata-cloud-api/current';
+
+  /** Starts a proxy that tunnels; returns its URL, and the credentials that it is given. */
+  async function startProxy(): Promise<{ readonly url: string; readonly tunnels: (string | undefined)[] }> {
+    const tunnels: (string | undefined)[] = [];
+    const proxy = createServer((_, response) => response.writeHead(405).end());
+    proxy.on('connect', ({ url, headers }, socket: Socket) => {
+      tunnels.push(headers['proxy-authorization']);
+      const target = connect(Number(new URL(`http://${url}`).port), '127.0.0.1', () => {
+        socket.write('HTTP/1.1 200 OK\r\n\r\n');
+        target.pipe(socket).pipe(target);
+      });
+      for (const end of [socket, target]) end.on('error', () => undefined);
+    });
+    const url = await listen(proxy);
+    onTestFinished(() => void proxy.close());
+    return { url: url.replace('//', '//ada:secret@'), tunnels };
+  }
+
+  test.for(NODES)(
+    'The client of the guide on proxies makes its calls through a proxy on Node.js %s.',
+    async (version, context) => {
+      const { url } = await startServer((response) => sendJson(response, 200, []));
+      const proxy = await startProxy();
+      const project = createProject(tools, context, { 'package.json': ES_MODULES });
+      const [{ code: program }] = readGuide('proxies', HERE) as [CodeBlock];
+      writeFileSync(path.join(project, 'main.js'), program);
+      const redirect = `const send = fetch;
+globalThis.fetch = (request, init) => send('${url}' + new URL(request.url).pathname, init);`;
+      writeFileSync(path.join(project, 'redirect.js'), redirect);
+      writeFileSync(path.join(project, 'plain.js'), program.replaceAll(/^.*(ProxyAgent).*\n/gm, ''));
+      // A new Request would lose the dispatcher. So does what records the requests of tests.
+      const environment = ['env', 'NODE_OPTIONS=', 'API_KEY=a-key-of-a-test'];
+      const node = ['exec', '--yes', `--package=node@${version}`, '--', ...environment];
+      const start = (settings: readonly string[], file: string): Promise<string> =>
+        runWell('npm', [...node, ...settings, 'node', '--import', './redirect.js', file], { cwd: project });
+
+      expect(await start([`HTTPS_PROXY=${proxy.url}`], 'main.js')).toBe('0\n');
+      const secret = `Basic ${Buffer.from('ada:secret').toString('base64')}`;
+      expect(proxy.tunnels).toEqual([secret]);
+
+      const plain = ['NODE_USE_ENV_PROXY=1', `HTTP_PROXY=${proxy.url}`, 'NO_PROXY=', 'no_proxy='];
+      expect(await start(plain, 'plain.js')).toBe('0\n');
+      // Node.js 20 has no such variable.
+      expect(proxy.tunnels).toEqual(version.startsWith('20') ? [secret] : [secret, secret]);
+    },
+  );
+
+  test.for(CONTRACTS.map((contract) => [contract.name, contract] as const))(
+    'The page and the route handler of the guide on Next.js run with the contract %s.',
+    async ([, contract], context) => {
+      const requests: string[] = [];
+      const log = (line: string): void => void requests.push(line.split('  ')[0]!);
+      const sandbox = await startSandbox({ contract: contract.name, log } as SandboxOptions);
+      onTestFinished(() => sandbox.close());
+      const project = createProject(tools, context, { 'package.json': {} });
+      const files = readGuide('next', contract.module).flatMap(({ code }) => {
+        const [, file] = /^\/\/ (\S+)\n/.exec(code) ?? [];
+        return file === undefined ? [] : [[file, code] as const];
+      });
+      expect(files.map(([file]) => file)).toEqual(['app/clouds/page.tsx', 'app/api/clouds/[id]/route.ts']);
+      const layout =
+        'export default ({ children }: { children: React.ReactNode }) => <html><body>{children}</body></html>;\n';
+      for (const [file, code] of [...files, ['app/layout.tsx', layout] as const]) {
+        mkdirSync(path.join(project, path.dirname(file)), { recursive: true });
+        writeFileSync(path.join(project, file), code);
+      }
+      const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', API_KEY: 'sandbox-ada', API_URL: sandbox.url };
+      const next = '../../node_modules/next/dist/bin/next';
+      await runWell(process.execPath, [next, 'build'], { cwd: project, env });
+      // The page is made while the site is built.
+      expect(requests).toEqual(['GET /cloud → 200']);
+
+      const server = begin(process.execPath, [next, 'start', '--port', '0'], { cwd: project, env, inGroup: true });
+      onTestFinished(async () => void (await server.end('SIGKILL')));
+      const [, site] = await server.until(/(http:\/\/localhost:\d+)[^]*Ready/);
+      const read = async (file: string, token?: string): Promise<readonly [status: number, text: string]> => {
+        const response = await fetch(`${site}${file}`, token ? { headers: { Authorization: `Bearer ${token}` } } : {});
+        return [response.status, await response.text()];
+      };
+      for (let count = 0; count < 3; count += 1) {
+        const [status, text] = await read('/clouds');
+        expect([status, /<li>(.*?)<\/li>/.exec(text)?.[1], text.includes('sandbox-ada')]).toEqual([
+          200,
+          'Site A',
+          false,
+        ]);
+      }
+      expect(requests).toHaveLength(1);
+
+      const token = sandbox.issueToken({ user: 1312 });
+      expect(await read('/api/clouds/42')).toEqual([401, '{"detail":"Sign in first."}']);
+      expect(await read('/api/clouds/42', token)).toEqual([200, expect.stringMatching(/^\{"id":42,.*"name":"Site A"/)]);
+      expect(await read('/api/clouds/404', token)).toEqual([404, '{"detail":"Not found."}']);
+      expect(await read('/api/clouds/42', 'forged')).toEqual([401, '{"detail":"The credential is unknown."}']);
+      expect(requests.slice(1)).toEqual(['GET /cloud/42 → 200', 'GET /cloud/404 → 404', 'GET /cloud/42 → 401']);
+      await sandbox.close();
+      const [status, text] = await read('/api/clouds/42', token);
+      expect([status, text]).toEqual([502, expect.stringContaining('getCloud failed')]);
+      expect(text).not.toContain(token);
     },
   );
 });

@@ -166,6 +166,7 @@ describe('writing', () => {
       '.manifest.json',
       'functions.ts',
       'index.ts',
+      'metadata.ts',
       'openapi.json',
       'operations.ts',
       'other-api.ts',

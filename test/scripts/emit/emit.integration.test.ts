@@ -322,7 +322,7 @@ describe('golden files', () => {
     const spec = path.join(PROJECT, 'test/golden/things.yaml');
     const out = path.join(temporaryFolder(), 'out');
     expect(await generate(['--spec', spec, '--out', out])).toMatchObject({ code: 0, stderr: '' });
-    for (const name of ['index', 'operations', 'schema', 'things-api', 'types']) {
+    for (const name of ['index', 'metadata', 'operations', 'schema', 'things-api', 'types']) {
       await expect(readFileSync(path.join(out, `${name}.ts`), 'utf8')).toMatchFileSnapshot(
         path.join(PROJECT, `test/golden/${name}.ts.txt`),
       );

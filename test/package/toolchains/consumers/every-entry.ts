@@ -5,9 +5,11 @@ import { createFetchClient as createCurrentFetchClient } from 'bimdata-cloud-api
 import { connect as connectCurrent, getCloudSize } from 'bimdata-cloud-api/current/functions';
 import { getCloudOptions as getCurrentOptions } from 'bimdata-cloud-api/current/tanstack-query';
 import { validateWith as validateCurrent } from 'bimdata-cloud-api/current/validators';
+import { getCloud as current } from 'bimdata-cloud-api/current/operations';
 import { createFetchClient } from 'bimdata-cloud-api/fetch-client';
 import { connect, getCloud } from 'bimdata-cloud-api/functions';
 import { clientCredentials } from 'bimdata-cloud-api/oauth';
+import { fullUpdateCloud as replaced } from 'bimdata-cloud-api/operations';
 import * as runtime from 'bimdata-cloud-api/runtime';
 import { createQuery } from 'bimdata-cloud-api/runtime/tanstack-query';
 import * as runtimeValidators from 'bimdata-cloud-api/runtime/validators';
@@ -16,7 +18,7 @@ import { getCloudOptions } from 'bimdata-cloud-api/tanstack-query';
 import { validate } from 'bimdata-cloud-api/validators';
 
 export const EXPECTED =
-  'By a method, by a function, by fetch; 1 cloud by OAuth; 404 is an ApiError everywhere; role 100; today: Site A, null, Site A';
+  'By a method, by a function, by fetch; 1 cloud by OAuth; 404 is an ApiError everywhere; role 100; PUT /cloud/{id}; today: Site A, null, Site A, GET /cloud/{id}';
 
 /** What does not compile if the entries have their types. It is never called. */
 export const MISUSES = [
@@ -32,10 +34,14 @@ export const MISUSES = [
   () => getCurrentOptions(connect({ apiKey: 'a' }), true),
   // @ts-expect-error current/validators.
   () => validateCurrent({ getCloud: 1 }),
+  // @ts-expect-error current/operations.
+  () => current.method === 'PUT',
   // @ts-expect-error fetch-client.
   () => createFetchClient({ apiKey: 'a' }).GET('/nowhere'),
   // @ts-expect-error functions.
   () => connect({ apiKey: 1 }),
+  // @ts-expect-error operations.
+  () => replaced.path === '/cloud',
   // @ts-expect-error oauth.
   () => clientCredentials({ clientId: 1 }),
   // @ts-expect-error runtime.
@@ -61,7 +67,7 @@ async function callToday() {
     if (byQuery.name !== name) throw new Error('The query has something else.');
     const { total_size } = await getCloudSize(connectCurrent(settings), 42);
     const { data } = await createCurrentFetchClient(settings).GET('/cloud/{id}', { params: { path: { id: 42 } } });
-    return `${name}, ${total_size}, ${data?.name}`;
+    return `${name}, ${total_size}, ${data?.name}, ${current.method} ${current.path}`;
   } finally {
     await sandbox.close();
   }
@@ -88,7 +94,7 @@ export async function callEveryEntry() {
     const clouds = await new CloudApi({ baseUrl: sandbox.url, accessToken }).getClouds();
     const error = await getCloud(connect(settings), 404).catch((reason) => reason);
     const where = error instanceof ApiError && error instanceof runtime.ApiError ? 'everywhere' : 'nowhere';
-    return `${name}, ${byFunction.name}, ${data?.name}; ${clouds.length} cloud by OAuth; ${error.status} is an ApiError ${where}; role ${CloudRole.Admin}; today: ${await callToday()}`;
+    return `${name}, ${byFunction.name}, ${data?.name}; ${clouds.length} cloud by OAuth; ${error.status} is an ApiError ${where}; role ${CloudRole.Admin}; ${replaced.method} ${replaced.path}; today: ${await callToday()}`;
   } finally {
     await sandbox.close();
   }
