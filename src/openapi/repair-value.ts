@@ -117,7 +117,7 @@ function repairUnion(repair: Repair, value: unknown, error: ErrorObject): unknow
   let best = { value, count: whole(value).length };
   for (const { branch, start } of [...branches.map((each) => ({ branch: each, start: value })), ...samples]) {
     const repaired = repairValue({ ...repair, depth: depth + 1 }, branch, start);
-    // A value of another type is no better than a sample.
+    // A sample is as good as a value of another type.
     if (start === value && isObject(repaired) !== isObject(value)) continue;
     const { length } = whole(repaired);
     if (!length) return repaired;
