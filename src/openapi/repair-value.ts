@@ -109,16 +109,19 @@ function repairUnion(repair: Repair, value: unknown, error: ErrorObject): unknow
   const source = readErrorSource(error);
   const branches = [source[error.keyword]].flat().filter((branch) => branch !== undefined);
   const whole = checkOf(source);
-  let best = { value, count: whole(value).length };
-  for (const branch of branches) {
+  const samples = branches.flatMap((branch) => {
     const sample = sampleRequired(document, branch);
     const both = isObject(value) && isObject(sample) ? [{ ...value, ...sample }] : [];
-    for (const start of [value, ...both, sample]) {
-      const repaired = repairValue({ ...repair, depth: depth + 1 }, branch, start);
-      const { length } = whole(repaired);
-      if (length < best.count) best = { value: repaired, count: length };
-      if (!length) return repaired;
-    }
+    return [...both, sample].map((start) => ({ branch, start }));
+  });
+  let best = { value, count: whole(value).length };
+  for (const { branch, start } of [...branches.map((each) => ({ branch: each, start: value })), ...samples]) {
+    const repaired = repairValue({ ...repair, depth: depth + 1 }, branch, start);
+    // A sample is as good as a value of another type.
+    if (start === value && isObject(repaired) !== isObject(value)) continue;
+    const { length } = whole(repaired);
+    if (!length) return repaired;
+    if (length < best.count) best = { value: repaired, count: length };
   }
   return best.value;
 }

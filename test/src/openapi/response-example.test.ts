@@ -63,6 +63,23 @@ describe('the example of the document', () => {
     expect(valueFor(REF, { id: '7', tag: 'x', kind: 'cow' })).toEqual({ id: 7, tag: 'x', kind: 'cat' });
     expect(valueFor({ type: 'array', items: REF }, [{ tag: 'y' }])).toEqual([{ tag: 'y', id: 2, kind: 'cat' }]);
   });
+
+  test.each([
+    [{ type: 'array', items: { type: 'integer' }, minItems: 3 }, [7], [7, 0, 0]],
+    [{ type: 'array', items: { type: 'integer' }, maxItems: 1 }, [7, 8], [7]],
+    [{ type: 'array', items: { type: 'integer' }, uniqueItems: true }, [7, 8, 7], [7, 8]],
+    [{ type: 'string', minLength: 5 }, 'ab', 'ababa'],
+    [{ type: 'string', maxLength: 2 }, 'abc', 'ab'],
+    [{ type: 'integer', maximum: 10 }, 12, 10],
+    [{ type: 'integer' }, 1.5, 1],
+    [{ type: 'boolean' }, 'true', true],
+    [{ type: 'array', items: { type: 'string' } }, 'a', ['a']],
+    [{ type: 'object', minProperties: 1, additionalProperties: { type: 'integer' } }, {}, { key1: 0 }],
+    [{ type: 'object', maxProperties: 1 }, { a: 1, b: 2 }, { a: 1 }],
+    [{ anyOf: [{ type: 'integer' }, { type: 'object', required: ['a'] }] }, { b: 1 }, { b: 1, a: null }],
+  ])('For %j, %j is corrected.', (schema, example, corrected) => {
+    expect(valueFor(schema, example)).toEqual(corrected);
+  });
 });
 
 describe('a value that is made', () => {
