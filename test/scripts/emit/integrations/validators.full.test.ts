@@ -1,4 +1,4 @@
-/** Public documents: their validators compile, and say of the documents' own examples what Ajv says. */
+/** Public documents: their validators say of the documents' own examples what Ajv says. */
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -14,8 +14,6 @@ import { isFileSchema } from '../../../../src/openapi/schema-facts.js';
 import { walkNodes } from '../../../../src/openapi/walk.js';
 import { listOperations } from '../../../../scripts/model/types.js';
 import type { OperationValidators, StandardSchema } from '../../../../src/runtime/validators.js';
-import { generate, tsc } from '../../../support/command.js';
-import { GENERATED } from '../../../support/compiler-options.js';
 import { PROJECT, temporaryFolder } from '../../../support/project.js';
 
 const SPECS = path.join(PROJECT, '../shared/specs');
@@ -165,19 +163,4 @@ describe('public documents', () => {
     console.log(`${name}: ${compared} of ${examples.length} examples`);
     expect(mismatches.map(({ pointer }) => pointer)).toEqual([]);
   });
-
-  test.skipIf(isMissing)(
-    "GitHub's validators compile with both versions of TypeScript.",
-    { timeout: 300_000 },
-    async () => {
-      const out = path.join(temporaryFolder(), 'out');
-      const args = ['--spec', path.join(SPECS, 'github.json'), '--out', out, '--no-format', '--with', 'validators'];
-      const startMs = Date.now();
-      expect(await generate(args)).toMatchObject({ code: 0, stderr: '' });
-      console.log(`GitHub: generated in ${Date.now() - startMs} ms`);
-      const config = path.join(out, '../tsconfig.json');
-      writeFileSync(config, JSON.stringify({ compilerOptions: GENERATED, files: ['out/validators.ts'] }));
-      for (const major of [5, 7] as const) expect((await tsc(major, ['-p', config])).stdout).toBe('');
-    },
-  );
 });
