@@ -17,7 +17,7 @@ export interface GenerateSettings extends LoadSettings {
 }
 
 /** The result of a run, before anything is written. */
-export interface Generated extends Pick<LoadedApi, 'root' | 'model' | 'inputs' | 'sources'> {
+export interface Generated extends Pick<LoadedApi, 'root' | 'model' | 'inputs' | 'sources' | 'findings'> {
   readonly files: readonly OutputFile[];
 }
 
@@ -33,7 +33,7 @@ export async function generateClient(
   settings: GenerateSettings,
 ): Promise<Generated> {
   const api = await loadApi(spec, reporter, settings);
-  const { root, model, inputs, sources } = api;
+  const { root, model, inputs, sources, findings } = api;
   const files = await reporter.step(
     'emit',
     () => refuseFailures({ spec, level: settings.level }, () => emitFiles(api, origin, settings)),
@@ -41,7 +41,7 @@ export async function generateClient(
   );
   if (isTypesOnly(model))
     reporter.line('  The document has no operations: the output has types, and no client.', 'dim');
-  return { files, root, model, inputs, sources };
+  return { files, root, model, inputs, sources, findings };
 }
 
 async function emitFiles(

@@ -35,6 +35,8 @@ export interface LoadedApi {
   readonly inputs: readonly string[];
   /** Where its nodes are. */
   readonly sources: Sources;
+  /** What is assumed about it, and what is not supported. */
+  readonly findings: readonly Problem[];
 }
 
 /** How a document is read and modelled. */
@@ -94,7 +96,7 @@ export async function loadApi(spec: string, reporter: Reporter, settings: LoadSe
     (built) => describeModel(built.model),
   );
   listFindings(reporter, findings, verbose);
-  return { root, document, model, inputs: files, sources };
+  return { root, document, model, inputs: files, sources, findings };
 }
 
 /** A document that has been read and linted. */

@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { buildSync } from 'esbuild';
-import { PROJECT } from '../lib/paths.js';
+import { PACKAGE } from '../lib/paths.js';
 
 /** The cost of a page that uses a client. */
 export interface Cost {
@@ -32,7 +32,7 @@ const OPTIONS = {
 
 function compile(config: string, compilerOptions: object, include: readonly string[]): string {
   writeFileSync(config, JSON.stringify({ compilerOptions: { ...OPTIONS, ...compilerOptions }, include }));
-  const compiler = path.join(PROJECT, 'node_modules/typescript/bin/tsc');
+  const compiler = path.join(PACKAGE, 'node_modules/typescript/bin/tsc');
   return spawnSync(process.execPath, [compiler, '-p', config, '--extendedDiagnostics'], { encoding: 'utf8' }).stdout;
 }
 
@@ -42,7 +42,7 @@ export function measureCost(client: string, page: string): Cost {
   mkdirSync(folder, { recursive: true });
   const root = path.parse(folder).root;
   const declarations = path.join(folder, 'declarations');
-  const source = path.join(PROJECT, 'src/runtime.ts');
+  const source = path.join(PACKAGE, 'src/runtime.ts');
   const declared = (file: string): string => path.join(declarations, path.relative(root, file));
   compile(
     path.join(folder, 'declarations.json'),

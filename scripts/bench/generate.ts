@@ -2,13 +2,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { PROJECT } from '../lib/paths.js';
+import { PACKAGE } from '../lib/paths.js';
 import { GENERATE, timeCommand } from './shell.js';
 import { computeMedian, printHead, printRow } from './table.js';
 
 const ROUNDS = 9;
 
-const spec = path.join(PROJECT, 'openapi/cloud.yaml');
+const spec = path.join(PACKAGE, 'openapi/cloud.yaml');
 const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
 try {
   const out = path.join(folder, 'generated');
@@ -19,8 +19,8 @@ try {
     // From another folder: in the project, openapi-typescript reads redocly.yaml, and its older linter refuses the rules.
     times.yardstick.push(timeCommand(folder, yardstick));
     rmSync(out, { recursive: true, force: true });
-    times.cold.push(timeCommand(PROJECT, generate));
-    times.unchanged.push(timeCommand(PROJECT, generate));
+    times.cold.push(timeCommand(PACKAGE, generate));
+    times.unchanged.push(timeCommand(PACKAGE, generate));
   }
   const base = computeMedian(times.yardstick);
   printHead(`openapi/cloud.yaml, medians of ${ROUNDS} interleaved rounds`);

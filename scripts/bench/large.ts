@@ -3,14 +3,14 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { listMethodNames, type Document, type PathItem } from '../../src/openapi/document.js';
-import { PROJECT } from '../lib/paths.js';
+import { PACKAGE } from '../lib/paths.js';
 import { measureCost } from './consumer.js';
 import { GENERATE, timeCommand } from './shell.js';
 import { computeMedian, printHead, printRow } from './table.js';
 
 const ROUNDS = 5;
 
-const SPEC = path.join(PROJECT, '../shared/specs/github.json');
+const SPEC = path.join(PACKAGE, '../shared/specs/github.json');
 
 /** Only the time on the oldest version of Node has a limit; the memory has one on each. */
 const HAS_TIME_LIMIT = process.versions.node.startsWith('20.');
@@ -40,7 +40,7 @@ const out = path.join(folder, 'generated');
 
 function generate(spec: string): Run {
   rmSync(out, { recursive: true, force: true });
-  return measure(PROJECT, `${GENERATE} --spec '${spec}' --out '${out}' --no-format`);
+  return measure(PACKAGE, `${GENERATE} --spec '${spec}' --out '${out}' --no-format`);
 }
 
 function yardstick(spec: string): Run {

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { makeLinesVisible } from '../../src/openapi/visible.js';
-import { PROJECT } from '../lib/paths.js';
+import { PACKAGE } from '../lib/paths.js';
 
 /** A page, as a file without requests to other servers. */
 export interface ReferencePage {
@@ -56,7 +56,7 @@ const PEERS: readonly Peer[] = [
 /** Builds the pages in a folder; with `peers`, also those of other tools. The first is the baseline. */
 export function buildReferencePages(folder: string, peers: boolean): ReferencePage[] {
   const site = path.join(folder, 'site');
-  runNode(PROJECT, 'scripts/run.mjs', ['docs', '--spec', 'openapi/cloud.yaml', '--out', site]);
+  runNode(PACKAGE, 'scripts/run.mjs', ['docs', '--spec', 'openapi/cloud.yaml', '--out', site]);
   const document = path.join(site, 'openapi.json');
   // In another folder, as the project's redocly.yaml has settings.
   runNode(folder, 'node_modules/@redocly/cli/bin/cli.js', [
@@ -113,7 +113,7 @@ function measureFiles(name: string, files: readonly string[]): ReferencePage {
 
 /** Runs a command of the project's libraries in a folder. */
 function runNode(cwd: string, file: string, args: readonly string[]): void {
-  run(cwd, process.execPath, [path.join(PROJECT, file), ...args]);
+  run(cwd, process.execPath, [path.join(PACKAGE, file), ...args]);
 }
 
 function run(cwd: string, command: string, args: readonly string[]): void {

@@ -6,7 +6,7 @@ import path from 'node:path';
 import * as generated from '../../generated/cloud/index.js';
 import { findOperation, resolve, type Document, type Parameter, type RequestBody } from '../../src/openapi/document.js';
 import { makeLinesVisible } from '../../src/openapi/visible.js';
-import { PROJECT } from '../lib/paths.js';
+import { PACKAGE } from '../lib/paths.js';
 import { computeMedian, printHead, printRow } from './table.js';
 
 const [STARTS, ROUNDS, SECONDS, CONNECTIONS] = [3, 3, 4, 10];
@@ -27,7 +27,7 @@ interface Server {
   readonly printed: string;
 }
 
-const contract = JSON.parse(readFileSync(path.join(PROJECT, 'generated/cloud/openapi.json'), 'utf8')) as Document;
+const contract = JSON.parse(readFileSync(path.join(PACKAGE, 'generated/cloud/openapi.json'), 'utf8')) as Document;
 
 /** Returns the first operation of a method with one path parameter, filled with the contract's examples. */
 function measureLoad(method: string): Load {
@@ -53,7 +53,7 @@ const running = new Set<ChildProcess>();
 /** Starts a command in a separate process group; resolves when it has printed its URL. */
 function start(command: readonly string[], ready: RegExp): Promise<Server> {
   return new Promise((done, fail) => {
-    const child = spawn(command[0]!, command.slice(1), { cwd: PROJECT, env: ENVIRONMENT, detached: true });
+    const child = spawn(command[0]!, command.slice(1), { cwd: PACKAGE, env: ENVIRONMENT, detached: true });
     running.add(child);
     child.on('close', () => running.delete(child));
     let printed = '';
@@ -106,7 +106,7 @@ function measureRate({ url }: Server, { method, path: target, body }: Load): num
   return requests.average;
 }
 
-const COMMAND = path.join(PROJECT, 'dist/src/sandbox/cli.js');
+const COMMAND = path.join(PACKAGE, 'dist/src/sandbox/cli.js');
 const SANDBOX = ['sandbox', '--port', '0', '--quiet'];
 const READY = /sandbox is at (\S+)[^]*Press/;
 
@@ -125,7 +125,7 @@ async function measureStart(command: readonly string[]): Promise<number> {
 const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
 try {
   const [{ filename }] = JSON.parse(
-    run(['npm', 'pack', PROJECT, '--ignore-scripts', '--json', '--pack-destination', folder]),
+    run(['npm', 'pack', PACKAGE, '--ignore-scripts', '--json', '--pack-destination', folder]),
   ) as [{ filename: string }];
   const times: Record<'npx' | 'node', number[]> = { npx: [], node: [] };
   for (let round = 0; round < STARTS; round += 1) {
@@ -145,7 +145,7 @@ try {
   );
 
   const prism = ['npm', 'exec', '--yes', `--package=${PRISM}`, '--', 'prism', 'mock', '--host', '127.0.0.1'];
-  const mock = await start([...prism, '--port', '0', path.join(PROJECT, 'openapi/cloud.yaml')], /listening on (\S+)/);
+  const mock = await start([...prism, '--port', '0', path.join(PACKAGE, 'openapi/cloud.yaml')], /listening on (\S+)/);
   const sandbox = await start([process.execPath, COMMAND, ...SANDBOX], READY);
   for (const load of [measureLoad('GET'), measureLoad('PATCH')]) {
     const rates: Record<'mock' | 'sandbox', number[]> = { mock: [], sandbox: [] };

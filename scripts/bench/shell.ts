@@ -3,9 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { makeLinesVisible } from '../../src/openapi/visible.js';
-import { PROJECT } from '../lib/paths.js';
+import { PACKAGE } from '../lib/paths.js';
 
-const { scripts } = JSON.parse(readFileSync(path.join(PROJECT, 'package.json'), 'utf8')) as {
+const { scripts } = JSON.parse(readFileSync(path.join(PACKAGE, 'package.json'), 'utf8')) as {
   scripts: Record<string, string>;
 };
 
@@ -13,7 +13,7 @@ const { scripts } = JSON.parse(readFileSync(path.join(PROJECT, 'package.json'), 
 export const GENERATE: string = scripts['generate']!;
 
 // npm adds this folder to the PATH of a script.
-const bins = path.join(PROJECT, 'node_modules/.bin');
+const bins = path.join(PACKAGE, 'node_modules/.bin');
 
 /** Returns the duration of a command, in ms. */
 export function timeCommand(cwd: string, command: string, environment: Readonly<Record<string, string>> = {}): number {

@@ -1,9 +1,9 @@
 /** Runs a command: parses its flags, prints its help, and maps its outcome to an exit code. */
-import { parseArgs } from 'node:util';
 import { formatStackTrace } from '../../src/openapi/visible.js';
 import { BadInputError, formatProblem } from '../lib/problem.js';
 import { createReporter, type Stream } from './report.js';
 import type { Reporter } from '../lib/reporter.js';
+import { parseFlags } from '../../src/sandbox/program/parse-flags.js';
 
 /** The exit codes that the help of each command explains. */
 export const EXIT = { done: 0, refused: 1, misused: 2, failed: 3 } as const;
@@ -21,7 +21,7 @@ export interface Command<Flags> {
 
 /** Returns the flags of a command whose only flag is `--help`. */
 export function readNoFlags(args: readonly string[]): Record<string, never> | undefined {
-  const { values } = parseArgs({ args: [...args], options: { help: { type: 'boolean', default: false } } });
+  const { values } = parseFlags({ args: [...args], options: { help: { type: 'boolean', default: false } } });
   return values.help ? undefined : {};
 }
 

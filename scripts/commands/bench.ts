@@ -1,9 +1,9 @@
 /** The command `npm run bench`: measures speed and size, each benchmark in a separate process. */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { EXIT, type Command } from '../cli/command.js';
-import { PROJECT } from '../lib/paths.js';
+import { PACKAGE } from '../lib/paths.js';
+import { parseFlags } from '../../src/sandbox/program/parse-flags.js';
 
 const HELP = `Usage: npm run bench
        npm run bench -- --peers
@@ -46,7 +46,7 @@ interface Flags {
 }
 
 function readFlags(args: readonly string[]): Flags | undefined {
-  const { values } = parseArgs({
+  const { values } = parseFlags({
     args: [...args],
     options: {
       peers: { type: 'boolean', default: false },
@@ -66,7 +66,7 @@ async function run({ peers, only }: Flags): Promise<number> {
     const file = path.join('dist', 'scripts', 'bench', `${name}.js`);
     return (
       spawnSync(command, [...args, file, ...(peers ? ['--peers'] : [])], {
-        cwd: PROJECT,
+        cwd: PACKAGE,
         stdio: 'inherit',
         shell: process.platform === 'win32',
       }).status !== 0

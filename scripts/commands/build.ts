@@ -1,22 +1,32 @@
-/** The command `npm run build`: compiles the package as ES modules and as CommonJS, and bundles the sandbox. */
+/** The command `npm run build`: compiles the client, bundles the sandbox, and builds the package of the generator. */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build, transform, type Metafile, type Plugin } from 'esbuild';
 import { EXIT, readNoFlags, type Command } from '../cli/command.js';
 import { INTEGRATIONS } from '../lib/integrations.js';
 import { DOCUMENT_FILE } from '../lib/output-file.js';
-import { PROJECT } from '../lib/paths.js';
+import { PACKAGE } from '../lib/paths.js';
 import { ts } from '../lib/typescript.js';
 
 const HELP = `Usage: npm run build
 
-Compiles the package into dist/src and dist/generated, and as CommonJS into dist/cjs, and bundles the sandbox.
+Compiles the package into dist/src and dist/generated, and as CommonJS into dist/cjs, and bundles the sandbox. Builds the
+package of the generator into scripts/dist.
 `;
 
-const DIST = path.join(PROJECT, 'dist');
+const DIST = path.join(PACKAGE, 'dist');
 
 const SANDBOX = 'src/sandbox';
+
+/** The folder of the generator's package. */
+const GENERATOR = path.join(PACKAGE, 'scripts', 'dist');
+
+const GENERATOR_ENTRIES = [
+  ...['cli', 'program', 'index'].map((name) => ({ in: `scripts/package/${name}.ts`, out: name })),
+  { in: 'scripts/emit/schema-worker.ts', out: 'emit/schema-worker' },
+];
 
 const TARGET = 'node20.19';
 
@@ -47,13 +57,13 @@ function joinLicenses(bundles: readonly Metafile[]): string {
     .toSorted()
     .map((folder) => {
       const { name, version, license } = JSON.parse(
-        readFileSync(path.join(PROJECT, folder, 'package.json'), 'utf8'),
+        readFileSync(path.join(PACKAGE, folder, 'package.json'), 'utf8'),
       ) as {
         name: string;
         version: string;
         license: string;
       };
-      return `${name} ${version} (${license})\n\n${readLicense(path.join(PROJECT, folder))}\n`;
+      return `${name} ${version} (${license})\n\n${readLicense(path.join(PACKAGE, folder))}\n`;
     })
     .join(`\n${'-'.repeat(80)}\n\n`);
 }
@@ -71,28 +81,30 @@ function readLicense(folder: string): string {
 
 const HOST = {
   getCanonicalFileName: (name: string) => name,
-  getCurrentDirectory: () => PROJECT,
+  getCurrentDirectory: () => PACKAGE,
   getNewLine: () => '\n',
 };
 
-/** Returns the declarations of a module, and of the modules of this folder that they import. */
-function emitDeclarations(name: string): Map<string, string> {
-  const text = readFileSync(path.join(PROJECT, SANDBOX, `${name}.ts`), 'utf8');
+/** Returns the declarations of a module of a folder, and of the modules of this folder that they import. */
+function emitDeclarations(folder: string, name: string): Map<string, string> {
+  const text = readFileSync(path.join(PACKAGE, folder, `${name}.ts`), 'utf8');
   const { outputText, diagnostics = [] } = ts.transpileDeclaration(text, {
     fileName: `${name}.ts`,
     reportDiagnostics: true,
     compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.NodeNext },
   });
   if (diagnostics.length) throw new Error(ts.formatDiagnostics(diagnostics, HOST));
-  const own = [...outputText.matchAll(/from '\.\/([\w-]+)\.js'/g)].flatMap(([, next]) => [...emitDeclarations(next!)]);
+  const own = [...outputText.matchAll(/from '\.\/([\w-]+)\.js'/g)].flatMap(([, next]) => [
+    ...emitDeclarations(folder, next!),
+  ]);
   return new Map([[name, outputText], ...own]);
 }
 
 function compileClient(): void {
   for (const name of ['src', 'generated', 'cjs']) rmSync(path.join(DIST, name), { recursive: true, force: true });
   // Types are checked by `npm run typecheck`; declarations follow from each file alone (isolatedDeclarations).
-  const compiler = path.join(PROJECT, 'node_modules/typescript/bin/tsc');
-  execFileSync(process.execPath, [compiler, '-p', 'src', '--noCheck'], { cwd: PROJECT, stdio: 'inherit' });
+  const compiler = path.join(PACKAGE, 'node_modules/typescript/bin/tsc');
+  execFileSync(process.execPath, [compiler, '-p', 'src', '--noCheck'], { cwd: PACKAGE, stdio: 'inherit' });
 }
 
 /** Writes a file of the package. */
@@ -114,9 +126,9 @@ const WITHOUT_XML: Plugin = {
 /** Bundles entries, with the packages that they need; returns their texts as ES modules, by their names below `dist`. */
 async function bundle(entryPoints: readonly string[]): Promise<[Map<string, string>, Metafile]> {
   const { outputFiles, metafile } = await build({
-    absWorkingDir: PROJECT,
+    absWorkingDir: PACKAGE,
     entryPoints: [...entryPoints],
-    outbase: PROJECT,
+    outbase: PACKAGE,
     outdir: DIST,
     chunkNames: 'cjs/chunk-[hash]',
     bundle: true,
@@ -175,7 +187,7 @@ async function buildSandbox(): Promise<Metafile> {
     if (!isShared) write(file, (await transform(text, { format: 'esm', target: TARGET, minify: true })).code);
     if (!file.endsWith('/cli.js')) await writeCommonJs(file, text, true);
   }
-  for (const [name, text] of emitDeclarations('index')) write(`${SANDBOX}/${name}.d.ts`, text);
+  for (const [name, text] of emitDeclarations(SANDBOX, 'index')) write(`${SANDBOX}/${name}.d.ts`, text);
   return metafile;
 }
 
@@ -190,14 +202,43 @@ function copyDeclarations(): void {
   write('cjs/package.json', '{ "type": "commonjs" }\n');
 }
 
+/** Copies the declarations of the runtime to where the compiler of the generator finds them. */
+function copyRuntimeDeclarations(name: string, copied: Set<string> = new Set()): void {
+  if (copied.has(name)) return;
+  copied.add(name);
+  const text = readFileSync(path.join(DIST, 'src', name), 'utf8');
+  const target = path.join(GENERATOR, 'runtime', name);
+  mkdirSync(path.dirname(target), { recursive: true });
+  writeFileSync(target, text);
+  for (const [, next] of text.matchAll(/(?:from |import\()'(\.[^']+)\.js'/g)) {
+    copyRuntimeDeclarations(path.join(path.dirname(name), `${next}.d.ts`), copied);
+  }
+}
+
+/** Builds the package of the generator: the commands for all documents, its functions, and what they read. */
+async function buildGenerator(): Promise<void> {
+  rmSync(GENERATOR, { recursive: true, force: true });
+  // It must not be a part of a bundle, as it finds the repository by its own place.
+  const bundler = pathToFileURL(path.join(PACKAGE, 'scripts/bundle.mjs')).href;
+  const { bundleAssets, bundleForNode } = (await import(bundler)) as typeof import('../bundle.mjs');
+  await bundleForNode(GENERATOR_ENTRIES, GENERATOR);
+  await bundleAssets(GENERATOR);
+  for (const [name, text] of emitDeclarations('scripts/package', 'index')) {
+    writeFileSync(path.join(GENERATOR, `${name}.d.ts`), text);
+  }
+  copyRuntimeDeclarations('runtime.d.ts');
+  cpSync(path.join(PACKAGE, 'LICENSE'), path.join(GENERATOR, 'LICENSE'));
+}
+
 async function run(): Promise<number> {
   compileClient();
   const bundled = [await buildCommonJs(), await buildSandbox()];
   write('cjs/LICENSES.txt', joinLicenses(bundled));
   copyDeclarations();
   for (const name of readdirSync(path.join(DIST, 'generated'))) {
-    cpSync(path.join(PROJECT, 'generated', name, DOCUMENT_FILE), path.join(DIST, 'generated', name, DOCUMENT_FILE));
+    cpSync(path.join(PACKAGE, 'generated', name, DOCUMENT_FILE), path.join(DIST, 'generated', name, DOCUMENT_FILE));
   }
+  await buildGenerator();
   return EXIT.done;
 }
 

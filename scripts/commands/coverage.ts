@@ -2,15 +2,15 @@
 import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { EXIT, type Command, type Terminal } from '../cli/command.js';
 import { evaluateCoverage, findGaps } from '../coverage/evaluate.js';
 import { readRecording } from '../coverage/recording.js';
 import { formatCoverage } from '../coverage/text.js';
 import type { Document } from '../../src/openapi/document.js';
 import { DOCUMENT_FILE } from '../lib/output-file.js';
-import { PROJECT, formatPath } from '../lib/paths.js';
+import { PACKAGE, formatPath } from '../lib/paths.js';
 import { readApis, selectApis } from '../read/apis.js';
+import { parseFlags } from '../../src/sandbox/program/parse-flags.js';
 
 const HELP = `Usage: npm run coverage:contract -- [NAME ...] [options]
 
@@ -41,7 +41,7 @@ interface Flags {
 }
 
 async function readFlags(args: readonly string[]): Promise<Flags | undefined> {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = parseFlags({
     args: [...args],
     allowPositionals: true,
     options: {
@@ -63,7 +63,7 @@ async function readFlags(args: readonly string[]): Promise<Flags | undefined> {
 function runTests(): Promise<number | null> {
   return new Promise((resolve, reject) => {
     const child = spawn('npm', ['test'], {
-      cwd: PROJECT,
+      cwd: PACKAGE,
       stdio: ['ignore', 'inherit', 'inherit'],
       shell: process.platform === 'win32',
     });

@@ -1,17 +1,18 @@
 /** The command `npm run diff`: reports what a change of the contract means for consumers. */
-import { parseArgs } from 'node:util';
 import { EXIT, type Command, type Terminal } from '../cli/command.js';
 import { DOCUMENT_OPTIONS, readDocumentFlags, READING_HELP, type DocumentFlags } from '../cli/document-flags.js';
 import { makeVisible } from '../../src/openapi/visible.js';
-import { formatPath, PROJECT } from '../lib/paths.js';
+import { findApiFolder, formatPath } from '../lib/paths.js';
 import { SILENT, type Reporter } from '../lib/reporter.js';
 import { readApis } from '../read/apis.js';
 import type { Comparison } from '../diff/compare.js';
 import type { Impact } from '../diff/impact.js';
 import type { BaseName } from '../diff/verdict.js';
 import { startSchemaThread } from '../emit/schema-thread.js';
+import { parseFlags } from '../../src/sandbox/program/parse-flags.js';
+import { formatCommand } from '../lib/invocation.js';
 
-const HELP = `Usage: npm run diff -- [NAME] [BASE] [options]
+const HELP = `Usage: ${formatCommand('diff', '[NAME] [BASE] [options]')}
 
 Compares a document with an older version, and rates each change: patch, minor or major. Two judges rate it: one
 compares the documents; the other, the compiler, checks the types, by compiling call sites of the older client against
@@ -50,7 +51,7 @@ interface Flags {
 }
 
 async function readFlags(args: readonly string[]): Promise<Flags | undefined> {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = parseFlags({
     args: [...args],
     allowPositionals: true,
     options: {
@@ -126,7 +127,7 @@ async function compareDocument(
 async function findGoneDocuments({ areAll, base, documents }: Flags): Promise<Outcome[]> {
   if (!areAll) return [];
   const { listGoneDocuments } = await import('../diff/base.js');
-  const { label, note, specs } = await listGoneDocuments(PROJECT, documents, base);
+  const { label, note, specs } = await listGoneDocuments(findApiFolder()!, documents, base);
   return specs.map((spec) => ({ spec, base: { label, note }, comparison: 'gone' }));
 }
 

@@ -1,6 +1,5 @@
 /** The commands `npm run docs` and `npm run docs:preview`: build the reference site, and preview it while editing. */
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import {
   emitReference,
   listOtherInputs,
@@ -21,15 +20,13 @@ import {
   requireFolder,
   type DocumentFlags,
 } from '../cli/document-flags.js';
-import { formatPath, findConfig, isUrl, toPosixPath } from '../lib/paths.js';
-import { PAGE_INPUTS } from '../site/page/redoc.js';
+import { IS_PUBLISHED, formatPath, findConfig, isUrl, toPosixPath } from '../lib/paths.js';
 import { listProblemFiles } from '../lib/problem.js';
 import { loadApi } from '../load-api.js';
 import { isTypesOnly } from '../model/types.js';
 import { SILENT, type Reporter } from '../lib/reporter.js';
 import { locateReference, serveSite } from '../site/serve.js';
 import { STATIC_FOLDER } from '../site/static/static-name.js';
-import { STATIC_STYLE } from '../site/static/static-page.js';
 import { listKeptReleases, refuseOtherRelease } from '../site/site-folder.js';
 import { watchFiles } from '../cli/watch.js';
 import { addManifest } from '../write/manifest.js';
@@ -38,9 +35,16 @@ import { isServiceUrl, type Api } from '../read/apis.js';
 import { listReadFiles, type Target } from '../write/target.js';
 import { readInt64Type } from '../../src/openapi/int64.js';
 import { readPort } from '../../src/sandbox/port.js';
+import { parseFlags } from '../../src/sandbox/program/parse-flags.js';
+import { formatCommand } from '../lib/invocation.js';
 
-const HELP = `Usage: npm run docs -- [NAME ...] [options]
-       npm run docs:preview -- [NAME ...] [options]
+/** How the preview is run. */
+const PREVIEW = IS_PUBLISHED
+  ? formatCommand('docs', '--preview [NAME ...] [options]')
+  : formatCommand('docs:preview', '[NAME ...] [options]');
+
+const HELP = `Usage: ${formatCommand('docs', '[NAME ...] [options]')}
+       ${PREVIEW}
 
 Builds the reference site of OpenAPI 3.x documents. Each document has a self-contained page, the same as static pages and
 as Markdown, llms.txt, and the document with code samples; the pages link to each other. The bar has the mark that the
@@ -94,7 +98,7 @@ interface Flags {
 }
 
 async function readFlags(args: readonly string[]): Promise<Flags | undefined> {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = parseFlags({
     args: [...args],
     allowPositionals: true,
     options: {
@@ -278,7 +282,7 @@ async function previewSite(flags: Flags, { reporter, errors, explain }: Terminal
     const pages = built.map(({ folder }) => locateReference(site.url, folder));
     reporter.line(`The site is at ${pages.join(' and ')}. Press Ctrl+C to end.`, 'dim');
     const configs = specs.map((spec) => findConfig(spec) ?? spec);
-    return [...[...specs, ...inputs].filter((input) => !isUrl(input)), ...configs, ...PAGE_INPUTS, STATIC_STYLE];
+    return [...[...specs, ...inputs].filter((input) => !isUrl(input)), ...configs];
   });
   return undefined;
 }

@@ -1,5 +1,4 @@
 /** The command `npm run explain`: shows the facts about one operation, on one screen. */
-import { parseArgs } from 'node:util';
 import { EXIT, type Command, type Terminal } from '../cli/command.js';
 import { DOCUMENT_HELP, DOCUMENT_OPTIONS, readDocumentFlags, requireFolder } from '../cli/document-flags.js';
 import { evaluateCoverage } from '../coverage/evaluate.js';
@@ -15,8 +14,10 @@ import { BadInputError, startOfFile } from '../lib/problem.js';
 import { loadApi } from '../load-api.js';
 import { SILENT } from '../lib/reporter.js';
 import { findPlaces } from '../read/source.js';
+import { parseFlags } from '../../src/sandbox/program/parse-flags.js';
+import { formatCommand } from '../lib/invocation.js';
 
-const HELP = `Usage: npm run explain -- [NAME] OPERATION [options]
+const HELP = `Usage: ${formatCommand('explain', '[NAME] OPERATION [options]')}
 
 Shows the facts about one operation: its place in the contract, its method and types, the scopes that it needs, its
 errors, its place in the reference, and the tests that exercised it in the last \`npm test\`.
@@ -51,7 +52,7 @@ interface Flags {
 }
 
 async function readFlags(args: readonly string[]): Promise<Flags | undefined> {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = parseFlags({
     args: [...args],
     allowPositionals: true,
     options: {
@@ -97,7 +98,7 @@ async function run({ operation: wanted, places }: Flags, { reporter }: Terminal)
   });
   for (const line of lines) reporter.line(line);
   for (const { name } of others)
-    reporter.line(`Also in ${name}: \`npm run explain -- ${name} ${operation.id}\``, 'dim');
+    reporter.line(`Also in ${name}: \`${formatCommand('explain', `${name} ${operation.id}`)}\``, 'dim');
   return EXIT.done;
 }
 

@@ -1,34 +1,38 @@
 /** The command `npm run generate`: reads its flags, runs the steps, and reports the outcome. */
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { isUpToDate, remember, type Run } from '../write/cache.js';
-import { listOperationChanges } from '../write/changes.js';
 import { EXIT, type Command, type Terminal } from '../cli/command.js';
 import { DOCUMENT_HELP, DOCUMENT_OPTIONS, readDocumentFlags, requireFolder } from '../cli/document-flags.js';
-import type { Document } from '../../src/openapi/document.js';
 import { makeVisible } from '../../src/openapi/visible.js';
 import {
-  compareTree,
   isSame,
   readTree,
   recoverFolder,
   refuseForeignEntries,
   replaceFolder,
+  type TreeDifference,
 } from '../write/output-folder.js';
-import { addManifest, MANIFEST_FILE } from '../write/manifest.js';
-import { listReadFiles, type Target, type Tree } from '../write/target.js';
+import { MANIFEST_FILE } from '../write/manifest.js';
 import { INTEGRATIONS, readIntegrations } from '../lib/integrations.js';
-import { DOCUMENT_FILE, type OutputFile } from '../lib/output-file.js';
-import type { Generated } from '../generate-client.js';
 import { isTypesOnly } from '../model/types.js';
 import { readInt64Type } from '../../src/openapi/int64.js';
-import { PROJECT, formatPath, isUrl, toPosixPath, toProjectPath, findConfig } from '../lib/paths.js';
+import { findConfig, formatPath, isUrl } from '../lib/paths.js';
 import { listProblemFiles } from '../lib/problem.js';
 import type { Reporter } from '../lib/reporter.js';
+import {
+  chooseRuntime,
+  describeTarget,
+  findMissingRuntime,
+  listPreparedChanges,
+  prepareClient,
+  type Prepared,
+} from '../cli/prepare-client.js';
 import { startSchemaThread } from '../emit/schema-thread.js';
+import { parseFlags } from '../../src/sandbox/program/parse-flags.js';
+import { formatCommand } from '../lib/invocation.js';
 
-const HELP = `Usage: npm run generate -- [NAME ...] [options]
+const HELP = `Usage: ${formatCommand('generate', '[NAME ...] [options]')}
 
 Generates a typed client from an OpenAPI 3.x document.
 
@@ -38,7 +42,7 @@ Options:
   --spec FILE     another document, a file or a URL
   --out DIR       the folder to write; needed with --spec
   --runtime NAME  the module that the generated code imports its runtime from
-                  (default: this project's src for a folder inside it, else bimdata-cloud-api/runtime)
+                  (default: bimdata-cloud-api/runtime; in its repository, the sources of that)
   --lint LEVEL    strict: refuse a document that violates OpenAPI or a rule of the nearest redocly.yaml;
                   minimal: assume the most likely meaning of an error, and list the assumptions
                   (default: strict if there is a redocly.yaml, else minimal)
@@ -73,7 +77,7 @@ interface Flags {
 
 /** Returns the parsed flags; `undefined` if the command line asks for help. */
 async function readFlags(args: readonly string[]): Promise<Flags | undefined> {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = parseFlags({
     args: [...args],
     allowPositionals: true,
     options: {
@@ -112,48 +116,14 @@ async function readFlags(args: readonly string[]): Promise<Flags | undefined> {
   return { runs, check, watch };
 }
 
-/** Returns the import of the runtime: relative inside this project, which does not import its own package name. */
-function chooseRuntime(out: string): string {
-  if (toProjectPath(out) === undefined) return 'bimdata-cloud-api/runtime';
-  return `${toPosixPath(out, path.join(PROJECT, 'src'))}/runtime.js`;
-}
-
-/** What a run has generated, and how it differs from its folder. */
-interface Prepared {
-  readonly settings: Run;
-  /** When it began, in ms since 1970. */
-  readonly start: number;
-  readonly tree: Tree;
-  readonly client: Generated;
-  readonly files: readonly OutputFile[];
-  readonly difference: ReturnType<typeof compareTree>;
-}
-
-/** Generates the files of a run; writes none. */
-async function prepare(settings: Run, reporter: Reporter): Promise<Prepared> {
-  const { spec, out, runtime, reading, failOnUnsupported, int64, format: isFormatted, integrations } = settings;
-  const start = Date.now();
-  const { generateClient } = await import('../generate-client.js');
-  const source = isUrl(spec) ? formatPath(spec) : (toProjectPath(spec) ?? path.basename(spec));
-  const client = await generateClient(spec, { source, runtime }, reporter, {
-    ...reading,
-    failOnUnsupported,
-    int64,
-    isFormatted,
-    integrations,
-  });
-  const files = addManifest(client.files, 'generate');
-  const tree = readTree(out);
-  return { settings, start, tree, client, files, difference: compareTree(tree, files) };
-}
-
 /** Reports how a folder differs from its document; returns the exit code. */
 function reportDifference({ settings: { spec, out }, difference }: Prepared, reporter: Reporter): number {
   if (isSame(difference)) return reportSame(out, reporter);
   for (const [kind, names] of Object.entries(difference) as [string, string[]][]) {
     for (const name of names) reporter.line(`${kind.padEnd(8)} ${formatPath(path.join(out, name))}`, 'red');
   }
-  reporter.line(`${formatPath(out)} differs from what ${formatPath(spec)} generates. Run \`npm run generate\`.`, 'red');
+  const command = formatCommand('generate');
+  reporter.line(`${formatPath(out)} differs from what ${formatPath(spec)} generates. Run \`${command}\`.`, 'red');
   return EXIT.refused;
 }
 
@@ -164,19 +134,19 @@ function reportSame(out: string, reporter: Reporter): number {
 
 /** Writes what a run has generated, and reports the changes. */
 async function writeClient(prepared: Prepared, reporter: Reporter): Promise<void> {
-  const { settings, start, tree, client, files, difference } = prepared;
+  const { settings, start, client, files, difference } = prepared;
   const { out, runtime } = settings;
-  const { root, model, inputs } = client;
+  const { model, inputs } = client;
   if (isSame(difference)) {
     reportSame(out, reporter);
     return remember(settings, start, inputs, files);
   }
   await reporter.step(
     'write',
-    () => replaceFolder(describeTarget(settings, client), files),
+    () => replaceFolder(describeTarget(prepared), files),
     () => summarize(difference),
   );
-  const { added, removed, changed } = listOperationChanges(parseDocument(tree), root);
+  const { added, removed, changed } = listPreparedChanges(prepared);
   for (const [sign, names, style] of [
     ['+', added, 'green'],
     ['~', changed, 'yellow'],
@@ -187,30 +157,19 @@ async function writeClient(prepared: Prepared, reporter: Reporter): Promise<void
       style,
     );
   }
-  if (!runtime.startsWith('.') && !isTypesOnly(model))
-    reporter.line(`  The client imports ${runtime}. Install that package.`, 'dim');
+  const missing = isTypesOnly(model) ? undefined : findMissingRuntime(out, runtime);
+  if (missing !== undefined)
+    reporter.line(`  The client imports ${runtime}, which is not installed: \`npm install ${missing}\``, 'yellow');
   remember(settings, start, inputs, files);
   reporter.line(`${formatPath(out)} is written.`, 'green');
 }
 
-function describeTarget({ spec, out }: Run, { inputs }: Generated): Target {
-  return { folder: out, writer: 'generate', inputs: listReadFiles(spec, inputs) };
-}
-
-function summarize({ changed, missing, extra }: ReturnType<typeof compareTree>): string {
+function summarize({ changed, missing, extra }: TreeDifference): string {
   return [[changed, 'changed'] as const, [missing, 'added'] as const, [extra, 'removed'] as const]
     .map(([names, verb]) => [names.filter((name) => name !== MANIFEST_FILE).length, verb] as const)
     .filter(([count]) => count)
     .map(([count, verb]) => `${count} ${verb}`)
     .join(', ');
-}
-
-function parseDocument(tree: Tree): Document | undefined {
-  try {
-    return JSON.parse(tree.get(DOCUMENT_FILE) ?? '') as Document;
-  } catch {
-    return undefined;
-  }
 }
 
 function reportStart({ spec, out }: Run, reporter: Reporter): void {
@@ -225,7 +184,7 @@ async function watchDocument(settings: Run, { reporter, explain }: Terminal): Pr
   let inputs: readonly string[] = [];
   await watchFiles(settings.spec, async () => {
     try {
-      const prepared = await prepare(settings, reporter);
+      const prepared = await prepareClient(settings, reporter);
       ({ inputs } = prepared.client);
       await writeClient(prepared, reporter);
     } catch (error) {
@@ -254,12 +213,11 @@ async function run({ runs, check, watch }: Flags, terminal: Terminal): Promise<n
       continue;
     }
     loadCompilers();
-    prepared.push(await prepare(each, reporter));
+    prepared.push(await prepareClient(each, reporter));
   }
   if (check) return Math.max(...prepared.map((each) => reportDifference(each, reporter)));
   // All documents are read, and all folders checked, before the first folder changes.
-  for (const { settings, client, difference } of prepared)
-    if (!isSame(difference)) refuseForeignEntries(describeTarget(settings, client));
+  for (const each of prepared) if (!isSame(each.difference)) refuseForeignEntries(describeTarget(each));
   for (const each of prepared) await writeClient(each, reporter);
   return EXIT.done;
 }

@@ -1,11 +1,11 @@
 /** The command `npm run lint:contract`: lints the documents of redocly.yaml and their workflows by its rules. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { EXIT, type Command, type Terminal } from '../cli/command.js';
-import { PROJECT } from '../lib/paths.js';
+import { PACKAGE } from '../lib/paths.js';
 import { captureRedocly } from '../lib/redocly.js';
 import { readApis, selectApis, type Api } from '../read/apis.js';
+import { parseFlags } from '../../src/sandbox/program/parse-flags.js';
 
 const HELP = `Usage: npm run lint:contract -- [NAME ...]
 
@@ -25,7 +25,7 @@ interface Flags {
 
 async function readFlags(args: readonly string[]): Promise<Flags | undefined> {
   const options = { help: { type: 'boolean', default: false } } as const;
-  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
+  const { values, positionals } = parseFlags({ args: [...args], allowPositionals: true, options });
   return values.help ? undefined : { apis: selectApis(await readApis(), positionals) };
 }
 
@@ -39,8 +39,8 @@ function listWorkflows({ spec }: Api): string[] {
 }
 
 async function run({ apis }: Flags, { reporter }: Terminal): Promise<number> {
-  const files = apis.flatMap((api) => [api.name, ...listWorkflows(api).map((file) => path.relative(PROJECT, file))]);
-  const { code, output } = await captureRedocly(['lint', ...files], PROJECT);
+  const files = apis.flatMap((api) => [api.name, ...listWorkflows(api).map((file) => path.relative(PACKAGE, file))]);
+  const { code, output } = await captureRedocly(['lint', ...files], PACKAGE);
   reporter.block(output.trim());
   return code === 0 ? EXIT.done : EXIT.refused;
 }

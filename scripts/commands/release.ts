@@ -1,15 +1,15 @@
 /** The command `npm run release`: makes the next version from the contract and the changelog, commits and tags it. */
-import { parseArgs } from 'node:util';
 import { EXIT, type Command, type Terminal } from '../cli/command.js';
 import { startSchemaThread } from '../emit/schema-thread.js';
 import { runGit } from '../lib/git.js';
 import { findHighest } from '../diff/impact.js';
-import { PROJECT } from '../lib/paths.js';
+import { PACKAGE } from '../lib/paths.js';
 import { readApis, selectApis } from '../read/apis.js';
 import { BadInputError, formatProblem, startOfFile } from '../lib/problem.js';
 import type { Reporter } from '../lib/reporter.js';
 import type { Head } from '../release/head.js';
 import type { Contract, Plan, Project } from '../release/plan.js';
+import { parseFlags } from '../../src/sandbox/program/parse-flags.js';
 
 const HELP = `Usage: npm run release -- [NAME ...] [options]
 
@@ -46,7 +46,7 @@ interface Flags {
 }
 
 async function readFlags(args: readonly string[]): Promise<Flags | undefined> {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = parseFlags({
     args: [...args],
     allowPositionals: true,
     options: {
@@ -67,7 +67,7 @@ async function readFlags(args: readonly string[]): Promise<Flags | undefined> {
 async function run({ contracts, judged, dryRun, check }: Flags, { reporter, errors }: Terminal): Promise<number> {
   const { planRelease } = await import('../release/plan.js');
   const { UnfinishedReleaseError } = await import('../release/commit.js');
-  const project = { folder: PROJECT, contracts, judged };
+  const project = { folder: PACKAGE, contracts, judged };
   try {
     const head = await prepare(dryRun || check, reporter);
     startSchemaThread();
@@ -92,14 +92,14 @@ async function prepare(isReading: boolean, reporter: Reporter): Promise<Head | u
   const { readHead } = await import('../release/head.js');
   const { removeOldFolders, removeOldWorktrees } = await import('../release/leftovers.js');
   if (isReading) {
-    removeOldFolders(PROJECT, reporter);
-    await refuseUnfinished(PROJECT);
+    removeOldFolders(PACKAGE, reporter);
+    await refuseUnfinished(PACKAGE);
     return undefined;
   }
-  await removeOldWorktrees(PROJECT, reporter);
-  removeOldFolders(PROJECT, reporter);
-  await finishInterrupted(PROJECT, reporter);
-  const head = await readHead(PROJECT);
+  await removeOldWorktrees(PACKAGE, reporter);
+  removeOldFolders(PACKAGE, reporter);
+  await finishInterrupted(PACKAGE, reporter);
+  const head = await readHead(PACKAGE);
   await refuseChanges();
   return head;
 }
@@ -119,10 +119,10 @@ function describeVerdict({ tag, comparisons, impact }: Plan): string {
 }
 
 async function refuseChanges(): Promise<void> {
-  if ((await runGit(PROJECT, ['status', '--porcelain'])) === '') return;
+  if ((await runGit(PACKAGE, ['status', '--porcelain'])) === '') return;
   const fix = 'Commit them, or check them with `npm run release -- --dry-run`.';
   throw new BadInputError([
-    { kind: 'error', place: startOfFile(PROJECT), message: 'There are uncommitted changes.', fix },
+    { kind: 'error', place: startOfFile(PACKAGE), message: 'There are uncommitted changes.', fix },
   ]);
 }
 

@@ -1,12 +1,16 @@
-/** The command `npm run sandbox`: runs the sandbox from its sources. */
-import type { Command } from '../cli/command.js';
+/** The command `npm run sandbox`: serves a contract of the package, or with `--spec` any document. */
+import { isForDocument } from '../../src/sandbox/serve.js';
+import { runCommand, type Command } from '../cli/command.js';
+import { documentSandbox } from '../cli/document-sandbox.js';
+import { formatCommand } from '../lib/invocation.js';
 
-async function run(args: readonly string[]): Promise<undefined> {
-  process.argv = [process.execPath, 'bimdata-cloud-api', 'sandbox', ...args];
-  await import('../../src/sandbox/cli.js');
+async function run(args: readonly string[]): Promise<number | undefined> {
+  if (isForDocument(args)) return runCommand(documentSandbox, args);
+  const { runContractSandbox } = await import('../../src/sandbox/contract-command.js');
+  return runContractSandbox(args, (text) => formatCommand('sandbox', text));
 }
 
-// The sandbox parses its own flags, and has its own help.
+// Both sandboxes parse their own flags, and have their own help.
 export default { help: '', readFlags: (args) => args, failure: 'The sandbox failed.', run } satisfies Command<
   readonly string[]
 >;

@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Command } from '../cli/command.js';
-import { PROJECT, toPosixPath } from '../lib/paths.js';
+import { PACKAGE, toPosixPath } from '../lib/paths.js';
 import { readApis, type Api } from '../read/apis.js';
 import { findFirstCall } from '../site/page/first-call.js';
 import { readPageData } from '../site/page/served-page.js';
@@ -23,7 +23,7 @@ const URL_LINE = /The sandbox is at (\S+)/;
 
 /** Starts a sandbox. After its greeting, its output is printed as it comes. */
 function startSandboxProcess(args: readonly string[]): StartedSandbox {
-  const command = [path.join(PROJECT, 'scripts/run.mjs'), 'sandbox', ...args];
+  const command = [path.join(PACKAGE, 'scripts/run.mjs'), 'sandbox', ...args];
   const sandbox = spawn(process.execPath, command, { stdio: ['inherit', 'pipe', 'inherit'] });
   let text: string | undefined = '';
   const greeting = new Promise<string | undefined>((resolve) => {

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { EXIT, readNoFlags, type Command, type Terminal } from '../cli/command.js';
 import { runGit } from '../lib/git.js';
-import { PROJECT } from '../lib/paths.js';
+import { PACKAGE } from '../lib/paths.js';
 import { makeVisible } from '../../src/openapi/visible.js';
 import { findWords } from '../words/find-words.js';
 
@@ -27,15 +27,15 @@ const EXCEPT =
   /^test\/golden\/|^test\/feature-document\/client\/|^scripts\/words\/word-list\.ts$|^test\/scripts\/words\//;
 
 async function listFiles(): Promise<string[]> {
-  const listed = await runGit(PROJECT, ['ls-files', '--cached', '--others', '--exclude-standard', '-z']);
+  const listed = await runGit(PACKAGE, ['ls-files', '--cached', '--others', '--exclude-standard', '-z']);
   return listed
     .split('\0')
-    .filter((file) => READ.test(file) && !EXCEPT.test(file) && existsSync(path.join(PROJECT, file)));
+    .filter((file) => READ.test(file) && !EXCEPT.test(file) && existsSync(path.join(PACKAGE, file)));
 }
 
 async function run(_: unknown, { errors }: Terminal): Promise<number> {
   const findings = (await listFiles()).flatMap((file) =>
-    findWords(file, readFileSync(path.join(PROJECT, file), 'utf8')).map(
+    findWords(file, readFileSync(path.join(PACKAGE, file), 'utf8')).map(
       ({ line, column, found, instead }) =>
         `${makeVisible(file)}:${line}:${column}: "${found}". Write instead: ${instead}.`,
     ),

@@ -2,18 +2,18 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { PROJECT } from '../lib/paths.js';
+import { PACKAGE } from '../lib/paths.js';
 import { FOLDER_VARIABLE, compileTemplate, PATTERNS_FILE, type Exchange } from './exchange.js';
 
 /** The folder of the last recording. */
-const RECORDING: string = path.join(PROJECT, 'node_modules', '.cache', 'traffic');
+const RECORDING: string = path.join(PACKAGE, 'node_modules', '.cache', 'traffic');
 
 /** Deletes the last recording; returns the environment variables with which a process, and its children, record. */
 export function startRecording(templates: readonly string[]): Record<string, string> {
   rmSync(RECORDING, { recursive: true, force: true });
   mkdirSync(RECORDING, { recursive: true });
   writeFileSync(path.join(RECORDING, PATTERNS_FILE), JSON.stringify(templates.map(compileTemplate)));
-  const recorder = path.join(PROJECT, 'dist', 'scripts', 'coverage', 'recorder.js');
+  const recorder = path.join(PACKAGE, 'dist', 'scripts', 'coverage', 'recorder.js');
   const options = [process.env['NODE_OPTIONS'], `--import=${pathToFileURL(recorder).href}`];
   return { [FOLDER_VARIABLE]: RECORDING, NODE_OPTIONS: options.filter(Boolean).join(' ') };
 }

@@ -4,10 +4,10 @@ import { mkdir, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { isObject } from '../../src/openapi/document.js';
 import { askGit, findLastRelease, takeOut } from '../lib/git.js';
-import { formatPath, isUrl, PROJECT } from '../lib/paths.js';
+import { findCache, formatPath, isUrl } from '../lib/paths.js';
 import { BadInputError, startOfFile } from '../lib/problem.js';
 import { parseApis } from '../read/apis.js';
-import { createTemporaryFolder, removeTemporaryFolder } from '../lib/temporary-folder.js';
+import { createSystemFolder, createTemporaryFolder, removeTemporaryFolder } from '../lib/temporary-folder.js';
 
 const OLDER_DOCUMENT = 'Pass an older document as BASE.';
 
@@ -65,10 +65,7 @@ export async function findBase(wanted: string | undefined, spec: string, out?: s
       'Use a tag, a commit, a branch, or an older document.',
     );
   }
-  // Inside the project, so that the old client can resolve its imports.
-  const cache = path.join(PROJECT, 'node_modules', '.cache');
-  await mkdir(cache, { recursive: true });
-  const folder = createTemporaryFolder(cache, 'base-');
+  const folder = await createBaseFolder();
   const remove = (): void => removeTemporaryFolder(folder);
   await takeOut(root, commit, folder);
   const locate = (name: string): string => path.join(folder, path.relative(root, name));
@@ -87,6 +84,14 @@ export async function findBase(wanted: string | undefined, spec: string, out?: s
     originOf: (name) => (isInside(folder, name) ? path.join(root, path.relative(folder, name)) : name),
     remove,
   };
+}
+
+/** Creates the folder of a revision: inside the project, so that the old client can resolve its imports. */
+async function createBaseFolder(): Promise<string> {
+  const cache = findCache();
+  if (cache === undefined) return createSystemFolder('base');
+  await mkdir(cache, { recursive: true });
+  return createTemporaryFolder(cache, 'base-');
 }
 
 /** Returns the revision to compare with: the wanted one, or the last release, or else HEAD, which has a note. */

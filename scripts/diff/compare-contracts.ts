@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Document } from '../../src/openapi/document.js';
-import { PROJECT } from '../lib/paths.js';
+import { findCache, readOwnDigest } from '../lib/paths.js';
 import { formatCount, SILENT, type Reporter } from '../lib/reporter.js';
 import type { ReadSettings } from '../read/document.js';
 
@@ -67,24 +67,23 @@ async function judgeContracts(base: ComparedContract, revision: ComparedContract
 }
 
 /** Returns a digest of two documents without their prose, which differences do not show, and of the scripts. */
-function digestContents(base: ComparedContract, revision: ComparedContract): string | undefined {
-  const scripts = readIfThere(path.join(PROJECT, 'dist', 'scripts', 'digest.txt'));
-  if (scripts === undefined) return undefined;
+function digestContents(base: ComparedContract, revision: ComparedContract): string {
   const contents = JSON.stringify([base.root, revision.root], (key, value: unknown) =>
     key === 'description' && typeof value === 'string' ? undefined : value,
   );
-  return createHash('sha256').update(scripts).update(contents).digest('hex');
+  return createHash('sha256').update(readOwnDigest()).update(contents).digest('hex');
 }
 
-function locateMemory(base: ComparedContract, revision: ComparedContract): string {
+function locateMemory(base: ComparedContract, revision: ComparedContract): string | undefined {
+  const cache = findCache();
   const pair = createHash('sha256')
     .update(JSON.stringify([base.spec, revision.spec]))
     .digest('hex');
-  return path.join(PROJECT, 'node_modules', '.cache', 'compare', `${pair}.json`);
+  return cache && path.join(cache, 'compare', `${pair}.json`);
 }
 
-function recall(file: string, digest: string | undefined): Differences | undefined {
-  const text = digest && readIfThere(file);
+function recall(file: string | undefined, digest: string): Differences | undefined {
+  const text = file && readIfThere(file);
   if (!text) return undefined;
   try {
     const remembered = JSON.parse(text) as Differences & { readonly digest: string };
@@ -96,8 +95,8 @@ function recall(file: string, digest: string | undefined): Differences | undefin
 }
 
 /** Remembers a comparison; if it cannot be stored, that only costs time. */
-function remember(file: string, digest: string | undefined, differences: Differences): void {
-  if (digest === undefined) return;
+function remember(file: string | undefined, digest: string, differences: Differences): void {
+  if (file === undefined) return;
   try {
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, JSON.stringify({ digest, ...differences }));

@@ -1,7 +1,7 @@
 /** Runs both judges: reads both versions, generates their clients, and compares them. */
 import path from 'node:path';
 import type { ReadSettings } from '../read/document.js';
-import { formatPath, PROJECT } from '../lib/paths.js';
+import { formatPath, PACKAGE } from '../lib/paths.js';
 import { BadInputError } from '../lib/problem.js';
 import { generateClient } from '../generate-client.js';
 import { loadApi } from '../load-api.js';
@@ -126,8 +126,8 @@ async function generateVersion(spec: string, reading: ReadSettings): Promise<Gen
     // A version can have lost all of its operations.
     mayBeEmpty: true,
   });
-  // The folder is never written; its path is inside the project so that imports can be resolved.
-  const folder = path.join(PROJECT, 'node_modules', '.cache', 'client');
+  // The folder is never written; its path is inside the package so that imports can be resolved.
+  const folder = path.join(PACKAGE, 'node_modules', '.cache', 'client');
   const code = files.filter(({ path: name }) => name.endsWith('.ts'));
   return {
     spec,

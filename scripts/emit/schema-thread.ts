@@ -4,14 +4,13 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { SchemaModel } from '../model/types.js';
 import type { Document } from '../../src/openapi/document.js';
-import { PROJECT } from '../lib/paths.js';
+import { BUNDLE } from '../lib/paths.js';
 import type { Int64Type } from '../../src/openapi/int64.js';
 
 /** What the thread is asked for. */
 export interface SchemaRequest {
   readonly document: Document;
   readonly schemas: readonly SchemaModel[];
-  /** The type of 64-bit integers without an `x-typescript-type`. */
   /** The type of 64-bit integers without an `x-typescript-type`; `undefined` if all are numbers. */
   readonly int64: Int64Type | undefined;
   /** The comment at the top of the file. */
@@ -23,7 +22,7 @@ export interface SchemaRequest {
 export type SchemaResponse = { readonly content: string } | { readonly error: unknown };
 
 // A thread needs a file of its own: the bundle, also where this module runs from its source.
-const WORKER = path.join(PROJECT, 'dist/scripts/emit/schema-worker.js');
+const WORKER = path.join(BUNDLE, 'emit/schema-worker.js');
 
 /** Newer versions of Node would take 100 MB more for short-lived objects, and are not faster by it. */
 const YOUNG_GENERATION_MB = 48;

@@ -1,4 +1,5 @@
 /** A generated file as text, and the header that marks it. */
+import { formatWriter } from './invocation.js';
 import { formatCount } from './reporter.js';
 
 /** The bundled document among the generated files: the only one without a header, as JSON has no comments. */
@@ -20,10 +21,11 @@ export interface OutputFile {
 
 /** Returns the comment at the top of a generated file. */
 export function formatHeader({ source }: Origin): string {
-  return `// Generated from ${source.replace(/[\r\n\u2028\u2029]/g, ' ')} with \`npm run generate\`. Do not edit.\n`;
+  return `// Generated from ${source.replace(/[\r\n\u2028\u2029]/g, ' ')} with \`${formatWriter('generate')}\`. Do not edit.\n`;
 }
 
-const HEADER = /^\/\/ Generated from [^\r\n\u2028\u2029]* with `npm run generate`\. Do not edit\.\r?\n/;
+const HEADER =
+  /^\/\/ Generated from [^\r\n\u2028\u2029]* with `(?:npm run|npx bimdata-cloud-api) generate`\. Do not edit\.\r?\n/;
 
 /** Whether a file's content begins with the whole header of generated files: other generators have similar ones. */
 export function hasHeader(content: string): boolean {

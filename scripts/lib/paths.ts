@@ -1,5 +1,5 @@
-/** The paths of the project. */
-import { existsSync } from 'node:fs';
+/** The paths of this package, and those of the caller's project. */
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Returns the nearest folder with a file of this name: a folder itself, or one above it. */
@@ -10,8 +10,43 @@ function findNearest(name: string, start: string): string | undefined {
   return undefined;
 }
 
-/** The absolute path of the project's folder; scripts run from a compiled copy in dist. */
-export const PROJECT: string = findNearest('package-lock.json', import.meta.dirname)!;
+/** The file with the digest of the sources, in the folder of the bundled scripts. */
+const OWN_DIGEST = 'generator.txt';
+
+/**
+ * The absolute path of the folder of the bundled scripts, which has all that they read at run time: `dist/scripts` of the
+ * repository, also for scripts that run from their sources, or `dist` of the published package.
+ */
+export const BUNDLE: string =
+  findNearest(OWN_DIGEST, import.meta.dirname) ??
+  path.join(findNearest('package-lock.json', import.meta.dirname)!, 'dist', 'scripts');
+
+/** The absolute path of the folder of this code: the repository, or the published package. */
+export const PACKAGE: string = findNearest('package.json', BUNDLE)!;
+
+/** Whether this code runs from the published package. */
+export const IS_PUBLISHED: boolean = path.dirname(BUNDLE) === PACKAGE;
+
+/** Returns the absolute path of the caller's project: the nearest folder with a package.json, or the working folder. */
+export function findProject(): string {
+  return findNearest('package.json', process.cwd()) ?? process.cwd();
+}
+
+/** Returns the absolute path of a folder of the caller's project for what costs time to make again, if there is one. */
+export function findCache(): string | undefined {
+  const modules = path.join(findProject(), 'node_modules');
+  return existsSync(modules) ? path.join(modules, '.cache') : undefined;
+}
+
+/** Returns the nearest folder with a redocly.yaml: the working folder, or one above it. */
+export function findApiFolder(): string | undefined {
+  return findNearest('redocly.yaml', process.cwd());
+}
+
+/** Returns a digest of the sources of this code. */
+export function readOwnDigest(): string {
+  return readFileSync(path.join(BUNDLE, OWN_DIGEST), 'utf8');
+}
 
 /** Whether a text is a URL of http or https. */
 export function isUrl(text: string): boolean {
@@ -41,8 +76,12 @@ export function toPosixPath(folder: string, file: string, platform: path.Platfor
   return platform.relative(folder, file).split(platform.sep).join('/');
 }
 
-/** Returns a path relative to the project, with slashes; `undefined` if it is outside of the project. */
-export function toProjectPath(file: string, project = PROJECT, platform: path.PlatformPath = path): string | undefined {
+/** Returns a path relative to a project, by default the caller's, with slashes; `undefined` if it is outside of it. */
+export function toProjectPath(
+  file: string,
+  project: string = findProject(),
+  platform: path.PlatformPath = path,
+): string | undefined {
   const relative = toPosixPath(project, file, platform);
   // On Windows, there is no relative path to another drive.
   return relative.startsWith('..') || platform.isAbsolute(relative) ? undefined : relative;

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { load } from 'js-yaml-4';
 import { isObject } from '../../src/openapi/document.js';
 import { INTEGRATIONS, isIntegration, type Integration } from '../lib/integrations.js';
-import { formatPath, PROJECT } from '../lib/paths.js';
+import { findApiFolder, formatPath } from '../lib/paths.js';
 import { BadInputError, startOfFile, type PointedProblem } from '../lib/problem.js';
 
 /** A document of the project. */
@@ -42,13 +42,15 @@ const SANDBOX_KEY = 'x-sandbox';
 const INTEGRATIONS_KEY = 'x-with';
 
 /**
- * Returns the documents that redocly.yaml lists.
+ * Returns the documents that redocly.yaml lists; none if there is no such file. An API without any of our extensions is for
+ * Redocly only.
  *
  * @throws {BadInputError} If it cannot be read, or one of them lacks a key.
  */
-export async function readApis(folder: string = PROJECT): Promise<Api[]> {
+export async function readApis(folder: string | undefined = findApiFolder()): Promise<Api[]> {
+  if (folder === undefined) return [];
   const file = path.join(folder, 'redocly.yaml');
-  const apis = Object.entries(readConfig(file));
+  const apis = Object.entries(readConfig(file)).filter(([, api]) => !isForRedocly(api));
   const missing = apis.flatMap(([name, api]) => {
     const key = KEYS.find((each) => !isObject(api) || typeof api[each] !== 'string');
     if (key !== undefined) return [reportMissing(name, key)];
@@ -75,6 +77,10 @@ export async function readApis(folder: string = PROJECT): Promise<Api[]> {
   const wrong = [...listMissingRoots(read), ...listSharedFolders(read), ...listStraySites(read)];
   if (wrong.length) await refuseApis(file, wrong);
   return read;
+}
+
+function isForRedocly(api: unknown): boolean {
+  return isObject(api) && typeof api['root'] === 'string' && !KEYS.some((key) => key !== 'root' && key in api);
 }
 
 async function refuseApis(file: string, problems: readonly PointedProblem[]): Promise<never> {

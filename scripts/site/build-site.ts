@@ -7,7 +7,7 @@ import { listTables, TABLE_NAMES, type GuideFacts } from './text/guides.js';
 import { formatLlmsText, LLMS_FILE } from './text/llms.js';
 import { formatMarkdown } from './text/markdown.js';
 import { listSections, type Section } from './text/sections.js';
-import { bundleBrowser, type BrowserFiles } from './page/bundle-browser.js';
+import { readBrowser, type BrowserFiles } from './page/read-browser.js';
 import { finishPage, formatVersionNote } from './page/finish-page.js';
 import { formatHead } from './page/head.js';
 import { formatMark, inlineLogo, readBrand, removeLogo, type Brand } from './page/logo.js';
@@ -194,7 +194,7 @@ export async function renderReferences(
   const pages = await reporter.step(
     'render',
     async () => {
-      const browser = await bundleBrowser();
+      const browser = await readBrowser();
       return Promise.all(
         references.map((one) => Promise.all(one.copies.map((copy) => renderCopy(one, copy, browser)))),
       );

@@ -1,13 +1,13 @@
 /** Remembers the inputs and outputs of the last run, so a run with nothing to do ends before it loads slow modules. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { OutputFile } from '../lib/output-file.js';
 import type { Integration } from '../lib/integrations.js';
 import type { Int64Type } from '../../src/openapi/int64.js';
 import type { ReadSettings } from '../read/document.js';
 import { listReadFiles, type Tree } from './target.js';
-import { isUrl, PROJECT } from '../lib/paths.js';
+import { findCache, isUrl, readOwnDigest } from '../lib/paths.js';
 
 /** The settings of a run, which do not depend on the content of its files. */
 export interface Run {
@@ -34,7 +34,7 @@ interface Memory {
 /** Whether the inputs and outputs are those of the last run. */
 export function isUpToDate(run: Run, tree: Tree): boolean {
   try {
-    const { files, input, output } = JSON.parse(readFileSync(locateMemory(run), 'utf8')) as Memory;
+    const { files, input, output } = JSON.parse(readFileSync(locateMemory(run) ?? '', 'utf8')) as Memory;
     return input === digestInputs(run, files) && output === digest([...tree].flat());
   } catch {
     return false;
@@ -50,10 +50,11 @@ export function remember(run: Run, start: number, files: readonly string[], outp
     .map(({ path: name, content }) => [name, content] as const)
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
   const file = locateMemory(run);
+  if (file === undefined) return;
   try {
     // What a server sends can change unseen.
     if (files.some(isUrl)) return;
-    const isStale = listInputs(run, files).some((input) => statSync(input).mtimeMs >= start);
+    const isStale = listReadFiles(run.spec, files).some((input) => statSync(input).mtimeMs >= start);
     const memory: Memory = { files, input: digestInputs(run, files), output: digest(sorted.flat()) };
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, isStale ? '' : JSON.stringify(memory));
@@ -62,25 +63,17 @@ export function remember(run: Run, start: number, files: readonly string[], outp
   }
 }
 
-function locateMemory({ spec, out }: Run): string {
-  return path.join(PROJECT, 'node_modules', '.cache', 'generate', `${digest([spec, out])}.json`);
-}
-
-/** Returns the files that determine the output of a run. */
-function listInputs({ spec }: Run, files: readonly string[]): string[] {
-  const generator = ['scripts', 'src/openapi'].flatMap((folder) =>
-    readdirSync(path.join(PROJECT, folder), { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ts'))
-      .map((name) => path.join(PROJECT, folder, name))
-      .toSorted(),
-  );
-  return [...listReadFiles(spec, files), ...generator, path.join(PROJECT, 'package-lock.json')];
+/** Returns the file that remembers a run; `undefined` if the caller's project has no folder for it. */
+function locateMemory({ spec, out }: Run): string | undefined {
+  const cache = findCache();
+  return cache && path.join(cache, 'generate', `${digest([spec, out])}.json`);
 }
 
 function digestInputs(run: Run, files: readonly string[]): string {
-  const inputs = listInputs(run, files);
+  const inputs = listReadFiles(run.spec, files);
   const { runtime, reading, failOnUnsupported, int64, format, integrations } = run;
   return digest([
+    readOwnDigest(),
     runtime,
     JSON.stringify(reading),
     String(failOnUnsupported),

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { isObject } from '../../src/openapi/document.js';
+import { formatWriter } from '../lib/invocation.js';
 import { hasHeader, type OutputFile } from '../lib/output-file.js';
 
 /** The file with the manifest. */
@@ -16,11 +17,6 @@ export interface Manifest {
   readonly command: string;
   /** The digest of each file, by name. */
   readonly files: ReadonlyMap<string, string>;
-}
-
-/** Returns a command as a user runs it. */
-export function formatWriter(writer: Writer): string {
-  return `npm run ${writer}`;
 }
 
 /** Returns the files with their manifest, which is the last one. */

@@ -5,7 +5,8 @@ import type { OutputFile } from '../lib/output-file.js';
 import { findConfig } from '../lib/paths.js';
 import { BadInputError, startOfFile } from '../lib/problem.js';
 import { createTemporaryFolder, removeTemporaryFolder } from '../lib/temporary-folder.js';
-import { formatWriter, isListed, MANIFEST_FILE, parseManifest, type Manifest, type Writer } from './manifest.js';
+import { formatWriter, parseWriter } from '../lib/invocation.js';
+import { isListed, MANIFEST_FILE, parseManifest, type Manifest, type Writer } from './manifest.js';
 
 /** An output folder, and the run that writes it. */
 export interface Target {
@@ -70,7 +71,7 @@ export function refuseForeign({ folder, writer, inputs }: Target, tree: Tree, na
     const fix = 'Restore it, for example with git; or move or delete the folder, or choose another one with --out DIR.';
     refuseFolder(path.join(folder, MANIFEST_FILE), 'The manifest of the folder is broken.', fix);
   }
-  if (manifest.command !== formatWriter(writer)) {
+  if (parseWriter(manifest.command) !== writer) {
     refuseFolder(folder, `\`${manifest.command}\` wrote this folder.`, OTHER_FOLDER);
   }
   const used = new Set(inputs.map(resolveLinks));

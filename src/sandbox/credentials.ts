@@ -22,6 +22,12 @@ interface Holder extends Caller {
   readonly endsAtMs?: number;
 }
 
+/** The parts of a request that can have a credential. */
+export interface SentRequest {
+  readonly headers: IncomingHttpHeaders;
+  readonly query: URLSearchParams;
+}
+
 /** Why a request is not authorized. */
 interface Denial {
   readonly status: 401 | 403;
@@ -42,7 +48,7 @@ export interface CredentialStore {
    *
    * @throws {Refusal} 401 if no credential is valid, 403 if a scope is missing.
    */
-  admit(route: Route, headers: IncomingHttpHeaders): Caller;
+  admit(route: Route, request: SentRequest): Caller;
 }
 
 const MISSING: Denial = { status: 401 };
@@ -95,7 +101,7 @@ export function createCredentials(document: Document, findApiKey: FindApiKey, cl
   return {
     issue: ({ app, user }, scopes, lifeS) => tokens.add({ app, user, scopes, endsAtMs: clock() + lifeS * 1000 }),
     reset: tokens.clear,
-    admit({ security }, headers) {
+    admit({ security }, { headers }) {
       const denials: Denial[] = [];
       for (const requirement of security) {
         const caller = callerBy(requirement, headers);

@@ -1,6 +1,7 @@
 /** Executes an operation: validates the request, runs the handler, and validates the response against the contract. */
 import { STATUS_CODES, type IncomingHttpHeaders } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { ErrorObject } from 'ajv/dist/2020.js';
 import { chooseEncoding, chooseMediaReading } from '../openapi/media-type.js';
 import type { ResponseExample } from '../openapi/response-example.js';
 import { decodeBody } from './body/decode-body.js';
@@ -32,12 +33,23 @@ export interface Outcome extends ServiceResponse {
   readonly breaks?: 'before' | 'within';
 }
 
+/** How an operation without a handler responds, if the document is not a contract of this package. */
+export interface MockOperation {
+  /** The parameters that are not checked, as pointers such as `/query/filter`. */
+  readonly opaque: ReadonlySet<string>;
+  /** Returns the success of the operation. */
+  succeed(): Outcome;
+  /** Returns the response to a request that is refused. */
+  refuse(refusal: Refusal): Outcome;
+}
+
 /** The state and settings that an operation runs with. */
 export interface Context {
   readonly store: Store;
   readonly credentials: CredentialStore;
   /** The handler of the operation, if there is one. */
   readonly handler: UnknownHandler | undefined;
+  readonly mock: MockOperation | undefined;
   /** The fault to inject, unless the request sets its own. */
   readonly fault: Fault | undefined;
 }
@@ -62,10 +74,12 @@ export async function operate(route: Route, request: ServiceRequest, context: Co
     if (fault.truncate) outcome = { ...outcome, breaks: 'within' };
   } catch (refusal) {
     if (!(refusal instanceof Refusal)) throw refusal;
+    if (context.mock) return context.mock.refuse(refusal);
     if (refusal.wording.invalid !== undefined && !isDocumented(route, refusal)) return blameContract(route, refusal);
     outcome = respondToRefusal(refusal, route);
   }
-  const errors = route.checkAnswer(outcome.status, outcome.body);
+  // Examples of others can be wrong.
+  const errors = context.mock ? [] : route.checkAnswer(outcome.status, outcome.body);
   if (!errors.length) return outcome;
   const place = errors.map(({ instancePath, message }) => `${instancePath} ${message}`.trim()).join('; ');
   return {
@@ -120,11 +134,12 @@ function blameContract(route: Route, refusal: Refusal): Outcome {
 async function respondToRequest(
   route: Route,
   request: ServiceRequest,
-  { store, credentials, handler }: Context,
+  { store, credentials, handler, mock }: Context,
 ): Promise<Outcome> {
-  const caller = credentials.admit(route, request.headers);
-  const { path, query } = readParameters(route, request);
+  const caller = credentials.admit(route, request);
+  const { path, query } = readParameters(route, request, mock?.opaque);
   const body = await readRequestBody(route, request);
+  if (mock) return mock.succeed();
   const status = route.success;
   // The checks of the contract made the call what the handler takes.
   if (handler) return { status, body: handler({ store, caller, path, query, body } as never) };
@@ -134,15 +149,25 @@ async function respondToRequest(
   return { status, headers: { ...headers, 'Sandbox-Source': 'example' }, body: shown, note };
 }
 
-/** Returns the parameters, converted to their types. @throws {Refusal} 404 for the path, 400 for query and headers. */
-function readParameters(route: Route, { path, query, headers }: ServiceRequest): Parameters {
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+/**
+ * Returns the parameters, converted to their types; those at opaque pointers are not checked.
+ *
+ * @throws {Refusal} 404 for the path, 400 for query and headers.
+ */
+function readParameters(
+  route: Route,
+  { path, query, headers }: ServiceRequest,
+  opaque: ReadonlySet<string> = NO_NAMES,
+): Parameters {
   const queried = route.query.filter((name) => query.has(name)).map((name) => [name, query.getAll(name)] as const);
   const parameters = {
     path: { ...path },
     query: Object.fromEntries(queried.map(([name, values]) => [name, readValue(values)])) as Record<string, unknown>,
     header: { ...headers },
   };
-  const errors = route.checkParameters(parameters);
+  const errors = route.checkParameters(parameters).filter((error) => !isWithin(error, opaque));
   if (errors.some(({ instancePath }) => instancePath.startsWith('/path'))) throw new Refusal(404);
   if (Object.keys(listMisspelled(path, parameters.path)).length) throw new Refusal(404);
   const within = errors.map((error) => ({ ...error, instancePath: error.instancePath.replace(/^\/\w+/, '') }));
@@ -154,6 +179,13 @@ function readParameters(route: Route, { path, query, headers }: ServiceRequest):
   const names = Object.keys(body);
   if (names.length) throw new Refusal(400, { body, invalid: `parameter ${names.join(', ')}` });
   return parameters;
+}
+
+/** Whether an error of a parameter is at a pointer, or below it, or says that it is missing. */
+function isWithin({ instancePath, params }: ErrorObject, pointers: ReadonlySet<string>): boolean {
+  const missing = (params as { missingProperty?: string }).missingProperty;
+  const [, place, name] = instancePath.split('/');
+  return pointers.has(`/${place}/${name ?? missing}`);
 }
 
 function readValue(values: readonly string[]): unknown {
@@ -201,18 +233,26 @@ async function readRequestBody(route: Route, { headers, body }: ServiceRequest):
   if (!body.length) throw new Refusal(400, { body: createWholeError('This body is required.'), invalid: 'body' });
   const contentType = headers['content-type'] ?? '';
   const type = contentType.split(';')[0]!.trim().toLowerCase();
-  if (!route.mediaTypes.includes(type)) {
+  const listed = findMediaType(route, type);
+  if (listed === undefined) {
     throw new Refusal(415, { detail: `Unsupported media type "${type}" in request.` });
   }
   const { value, files } = await decodeBody(contentType, body);
   // The check converts the texts of a form.
   const sent = isForm(type) ? { ...(value as Record<string, unknown>) } : {};
-  const invalid = listFieldErrors(route.checkBody(value, type));
+  const invalid = listFieldErrors(route.checkBody(value, listed));
   const errors = {
     ...(isForm(type) && listMisspelled(sent, value as Record<string, unknown>)),
     ...invalid,
-    ...listMistakenFiles(sent, files, route.fileFields(type)),
+    ...listMistakenFiles(sent, files, route.fileFields(listed)),
   };
   if (Object.keys(errors).length) throw new Refusal(400, { body: errors, invalid: 'body' });
   return value;
+}
+
+/** Returns the media type of the contract that a body has: the same, the same with parameters, or else a range such as `text/*`. */
+function findMediaType({ mediaTypes }: Route, type: string): string | undefined {
+  const essences = new Map(mediaTypes.map((each) => [each.split(';')[0]!.trim().toLowerCase(), each]));
+  const [kind] = type.split('/');
+  return essences.get(type) ?? essences.get(`${kind}/*`) ?? essences.get('*/*');
 }

@@ -18,6 +18,8 @@ import { createStore, type Store } from './state/store.js';
 import { respondToTokenRequest } from './token-endpoint.js';
 import type { Seed } from './seed-types.js';
 import type { Fault, Mail } from './types.js';
+import { createAnyCredentials } from './mock/any-credential.js';
+import { mockOperation } from './mock/mock-operation.js';
 
 /** The parts that make up a service. */
 export interface ServiceParts {
@@ -33,6 +35,8 @@ export interface ServiceParts {
   readonly url: () => string;
   /** The hosts that requests can name. */
   readonly names: HostNames;
+  /** The paths that the operations are below, if the document is not a contract of this package. */
+  readonly mockedAt: readonly string[] | undefined;
 }
 
 /** A running service. */
@@ -121,6 +125,10 @@ function createState(parts: ServiceParts): State {
     ...new Set(routes.flatMap(({ security }) => security.flatMap((requirement) => Object.values(requirement).flat()))),
   ];
   const current = createFreshStore(parts);
+  if (parts.mockedAt) {
+    const credentials = createAnyCredentials(document);
+    return Object.assign(current, { routes, scopes, credentials, counts: new Map<string, number>() });
+  }
   const credentials = createCredentials(
     document,
     (key) => {
@@ -153,6 +161,19 @@ function createRouter(parts: ServiceParts, state: State, tokenPath: string): Rou
   const add = (method: string, path: string, endpoint: Endpoint): void => {
     if (!router.hasRoute(method as HTTPMethod, path)) router.on(method as HTTPMethod, path, () => {}, endpoint);
   };
+  if (parts.mockedAt) {
+    const endpoints = state.routes.map((route) => [route.method, ...createEndpoint(parts, state, route)] as const);
+    for (const base of parts.mockedAt) {
+      for (const [method, pattern, endpoint] of endpoints) {
+        try {
+          add(method, base.replaceAll(':', '::') + pattern, endpoint);
+        } catch (error) {
+          parts.log(`${method} ${pattern} cannot be served: ${(error as Error).message}`);
+        }
+      }
+    }
+    return router;
+  }
   for (const route of state.routes) add(route.method, ...createEndpoint(parts, state, route));
   add('POST', tokenPath, {
     run: (request) => respondToTokenRequest(request, state.store.apps, state.scopes, state.credentials),
@@ -172,11 +193,12 @@ function createEndpoint(parts: ServiceParts, state: State, route: Route): [patte
     name === undefined ? '::' : `:p${names.push(name) - 1}`,
   );
   const handler = findHandler(parts, route.id);
+  const mock = parts.mockedAt && mockOperation(parts.document, route);
   const run = (request: ServiceRequest): Promise<Outcome> => {
     const count = (counts.get(route.id) ?? 0) + 1;
     counts.set(route.id, count);
     const path = Object.fromEntries(names.map((name, index) => [name, request.path[`p${index}`]]));
-    const context = { store: state.store, credentials, handler, fault: parts.fault(route.id, count) };
+    const context = { store: state.store, credentials, handler, mock, fault: parts.fault(route.id, count) };
     return operate(route, { ...request, path }, context);
   };
   return [pattern, { id: route.id, run }];

@@ -8,7 +8,8 @@ import { checkSeed } from './seed/check-seed.js';
 import { DEFAULT_SEED } from './seed/default-seed.js';
 import type { UnknownHandler } from './contracts/handler.js';
 import { SandboxError } from './sandbox-error.js';
-import { createService } from './service.js';
+import { listServerPaths } from './mock/server-paths.js';
+import { createService, type ServiceParts } from './service.js';
 import { acceptInvitation } from './state/changes.js';
 import { exportSeed } from './state/store.js';
 import { TOKEN_LIFE_S } from './token-endpoint.js';
@@ -17,11 +18,20 @@ import type { Sandbox, SandboxOptions } from './types.js';
 /** How long `close` waits for pending requests, in ms. */
 const PATIENCE_MS = 2_000;
 
+/**
+ * Starts the service of a document without handlers, which responds with examples, to any credential.
+ *
+ * @throws {SandboxError} If it cannot start.
+ */
+export function startMock(document: Document, options: SandboxOptions = {}): Promise<Sandbox> {
+  return startService(document, {}, { ...options, mockedAt: listServerPaths(document) });
+}
+
 /** Starts the service of a document and its handlers. @throws {SandboxError} If it cannot start. */
 export async function startService(
   document: Document,
   handlers: Readonly<Record<string, UnknownHandler>>,
-  options: SandboxOptions = {},
+  options: SandboxOptions & Partial<Pick<ServiceParts, 'mockedAt'>> = {},
 ): Promise<Sandbox> {
   const { port = 0, host = '127.0.0.1', allowHosts = [], seed, clock = Date.now, fault, log = () => {} } = options;
   let url = '';
@@ -35,6 +45,7 @@ export async function startService(
     url: () => url,
     names: { host, allowHosts },
     contract: options.contract,
+    mockedAt: options.mockedAt,
   });
   const handle: RequestListener = (request, response) =>
     void service.handle(request, response).catch(() => response.destroy());

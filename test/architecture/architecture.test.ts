@@ -21,6 +21,7 @@ const IMPORTS = readImports(PROJECT, SOURCES);
  * file directly in it, or one of `src`, `src/openapi` and `src/sandbox`. The map in scripts/README.md lists them.
  */
 const LAYERS = [
+  ['package'],
   ['commands'],
   ['cli', 'release', 'bench', 'explain', 'words'],
   ['diff', 'site', 'coverage'],
@@ -39,7 +40,7 @@ const LAYERS = [
 const LARGEST_FOLDER = 20;
 
 /** The maximum length of a chain of modules, each of which imports the next. */
-const MOST_LEVELS = 8;
+const MOST_LEVELS = 9;
 
 function moduleOf(file: string): string {
   const [top, name = ''] = file.split('/');
@@ -130,6 +131,7 @@ describe('libraries', () => {
     ['find-my-way', 'src/sandbox/service.ts'],
     ['ajv/dist/2020.js', 'src/openapi/schema-check.ts'],
     ['ajv-formats', 'src/openapi/schema-check.ts'],
+    ['fastest-levenshtein', 'src/sandbox/program/suggest.ts'],
     ['jsonc-parser', 'src/sandbox/seed/seed-file.ts'],
     ['slugify', 'scripts/model/anchor.ts'],
     ['openapi-sampler', 'src/openapi/sample-schema.ts'],

@@ -13,10 +13,13 @@ export interface Import {
 
 /** Returns the paths of a folder's TypeScript files, relative to the root of the project. */
 export function listSources(root: string, folder: string): string[] {
-  return readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => path.posix.join(folder, name.split(path.sep).join('/')))
-    .toSorted();
+  return (
+    readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+      // The generator's package is built among its sources.
+      .filter((name) => name.endsWith('.ts') && !name.startsWith('dist'))
+      .map((name) => path.posix.join(folder, name.split(path.sep).join('/')))
+      .toSorted()
+  );
 }
 
 /** Returns all imports of files, including type imports. */

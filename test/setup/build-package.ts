@@ -1,7 +1,7 @@
 /** Builds and packs the package before the tests: one tarball for all suites, rebuilt if a source changed. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { digestSources } from '../../scripts/run.mjs';
+import { digestSources } from '../../scripts/bundle.mjs';
 import bundleScripts from './bundle-scripts.js';
 import { PACKED, packPackage } from '../support/packed.js';
 import { PROJECT } from '../support/project.js';

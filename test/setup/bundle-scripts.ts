@@ -1,7 +1,7 @@
 /** Bundles the scripts before the tests, and starts recording the HTTP traffic. */
 import { FOLDER_VARIABLE } from '../../scripts/coverage/exchange.js';
 import { startRecording } from '../../scripts/coverage/recording.js';
-import { bundleScripts } from '../../scripts/run.mjs';
+import { bundleScripts } from '../../scripts/bundle.mjs';
 import { CONTRACTS } from '../support/contract.js';
 
 export default async function setup(): Promise<void> {

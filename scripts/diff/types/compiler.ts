@@ -1,7 +1,7 @@
 /** Type-checks clients as a consumer's compiler does, from memory. */
 import path from 'node:path';
 import type { CompilerOptions, Program, SourceFile } from 'typescript';
-import { PROJECT } from '../../lib/paths.js';
+import { BUNDLE, PACKAGE } from '../../lib/paths.js';
 import { ts } from '../../lib/typescript.js';
 
 /** Files by their absolute paths. */
@@ -18,7 +18,10 @@ const OPTIONS: CompilerOptions = {
   moduleResolution: ts.ModuleResolutionKind.Bundler,
   skipLibCheck: true,
   noEmit: true,
-  paths: { 'bimdata-cloud-api/runtime': [path.join(PROJECT, 'src', 'runtime.ts')] },
+  // The published package has declarations of the runtime, and the repository its source.
+  paths: {
+    'bimdata-cloud-api/runtime': [path.join(BUNDLE, 'runtime', 'runtime.d.ts'), path.join(PACKAGE, 'src', 'runtime.ts')],
+  },
 };
 
 /** Files on disk, which do not change within a run, and take the longest to parse. */

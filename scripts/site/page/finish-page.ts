@@ -1,5 +1,5 @@
 /** Finishes the page that Redoc renders: its own parts, no external addresses, relative links, and only its own scripts. */
-import type { BrowserFiles } from './bundle-browser.js';
+import type { BrowserFiles } from './read-browser.js';
 import { escapeJson, hashInline, NO_SCRIPTS } from './served-page.js';
 
 /** The images of Redoc's link to its maker, which the style sheet hides: the page must not ask for them. */

@@ -2,7 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Document } from '../../../src/openapi/document.js';
-import { PROJECT } from '../../lib/paths.js';
+import { BUNDLE } from '../../lib/paths.js';
 import { runRedocly } from '../../lib/redocly.js';
 import { createSystemFolder, removeTemporaryFolder } from '../../lib/temporary-folder.js';
 
@@ -16,10 +16,8 @@ export interface PageOptions {
   readonly versions: string;
 }
 
-/** The template, and the settings of the site. */
-export const PAGE_INPUTS: readonly string[] = ['scripts/site/page/page.html', 'redocly.yaml'].map((name) =>
-  path.join(PROJECT, name),
-);
+/** The template, and the settings of the page. */
+const [TEMPLATE, CONFIG] = ['page.html', 'redocly.yaml'].map((name) => path.join(BUNDLE, 'site', 'page', name));
 
 /** Returns the self-contained page of a document. */
 export async function renderPage(
@@ -30,11 +28,10 @@ export async function renderPage(
   const [input, output] = [path.join(folder, 'openapi.json'), path.join(folder, 'index.html')];
   try {
     await writeFile(input, JSON.stringify(document));
-    const [template, config] = PAGE_INPUTS;
     const options = [
       `--output=${output}`,
-      `--template=${template}`,
-      `--config=${config}`,
+      `--template=${TEMPLATE}`,
+      `--config=${CONFIG}`,
       `--title=${title}`,
       `--templateOptions.description=${description}`,
       `--templateOptions.source=${source}`,

@@ -1,15 +1,14 @@
 /** The frame of a static page: HTML without scripts, which reads well with and without styles. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { transform } from 'esbuild';
-import { PROJECT } from '../../lib/paths.js';
+import { BUNDLE } from '../../lib/paths.js';
 import { formatAddress, type PageAddress } from '../page/head.js';
 import { escapeHtml } from '../page/finish-page.js';
 import { hashInline } from '../page/served-page.js';
 import type { Bar } from '../page/bar.js';
 
-/** The styles of static pages. */
-export const STATIC_STYLE: string = path.join(PROJECT, 'scripts/site/static/style.css');
+/** The styles of static pages, minified. */
+const STYLE = path.join(BUNDLE, 'site', 'static', 'style.css');
 
 /** A link. */
 export interface StaticLink {
@@ -31,9 +30,9 @@ export interface StaticPage extends PageAddress {
   readonly more: readonly StaticLink[];
 }
 
-/** Returns the styles of static pages, minified. */
+/** Returns the styles of static pages. */
 export async function readStaticStyle(bar: Bar): Promise<string> {
-  const { code } = await transform(await readFile(STATIC_STYLE, 'utf8'), { loader: 'css', minify: true });
+  const code = await readFile(STYLE, 'utf8');
   return `:root{--bar:${bar.background};--bar-text:${bar.text}}${code.trim()}`;
 }
 

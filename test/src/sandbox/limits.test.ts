@@ -3,7 +3,7 @@ import { connect, type Socket } from 'node:net';
 import * as fc from 'fast-check';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Document } from '../../../src/openapi/document.js';
-import { createCredentials } from '../../../src/sandbox/credentials.js';
+import { createCredentials, type SentRequest } from '../../../src/sandbox/credentials.js';
 import { startSandbox, type Sandbox } from '../../../src/sandbox/index.js';
 import { buildRoutes } from '../../../src/sandbox/route.js';
 import { startService } from '../../../src/sandbox/start-service.js';
@@ -269,7 +269,7 @@ describe('tokens', () => {
     });
     const reasons = new Map<string, number>();
     const count = (token: string): void => {
-      const reason = reasonOf(() => credentials.admit(route, { authorization: `Bearer ${token}` }));
+      const reason = reasonOf(() => credentials.admit(route, sendBearer(token)));
       reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
     };
     for (const token of issued) count(token);
@@ -277,12 +277,14 @@ describe('tokens', () => {
     // Some are kept for a while, to say why they are refused.
     expect(reasons.get('The token has expired.')).toBeGreaterThan(0);
     expect(reasons.get('The token has expired.')).toBeLessThan(1_000);
-    expect(reasonOf(() => credentials.admit(route, { authorization: `Bearer ${forever}` }))).toBe('admitted');
-    expect(reasonOf(() => credentials.admit(route, { authorization: `Bearer ${issued[0]!}` }))).toBe(
-      'The credential is unknown.',
-    );
+    expect(reasonOf(() => credentials.admit(route, sendBearer(forever)))).toBe('admitted');
+    expect(reasonOf(() => credentials.admit(route, sendBearer(issued[0]!)))).toBe('The credential is unknown.');
   });
 });
+
+function sendBearer(token: string): SentRequest {
+  return { headers: { authorization: `Bearer ${token}` }, query: new URLSearchParams() };
+}
 
 function reasonOf(admit: () => unknown): string {
   try {
