@@ -16,7 +16,20 @@ import { findTagObstacles, type UntaggedVersion } from './tag.js';
 /** The steps that run in the copy. */
 const STEPS = [
   ['client', ['run', '--silent', 'generate']],
-  ['format', ['exec', '--', 'prettier', '--write', '--log-level=warn', 'CHANGELOG.md', 'package.json', 'openapi']],
+  [
+    'format',
+    [
+      'exec',
+      '--',
+      'prettier',
+      '--write',
+      '--log-level=warn',
+      'CHANGELOG.md',
+      'package.json',
+      'scripts/package.json',
+      'openapi',
+    ],
+  ],
   ['check', ['run', 'check']],
 ] as const;
 
@@ -86,7 +99,7 @@ async function buildRelease(
   await reporter.step(
     'write',
     () => writeVersion(copy, specs, version),
-    () => [...specs, 'package.json', 'CHANGELOG.md'].join(', '),
+    () => [...specs, 'package.json', 'scripts/package.json', 'CHANGELOG.md'].join(', '),
   );
   for (const [name, args] of STEPS) {
     const { code, output } = await reporter.step(

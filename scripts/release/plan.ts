@@ -207,6 +207,9 @@ async function planNext(
   };
 }
 
+/** Sets the version of both packages. */
+const VERSION_COMMAND = 'npm version VERSION --no-git-tag-version --workspaces --include-workspace-root';
+
 function reportBehind({
   impact,
   tag,
@@ -224,7 +227,7 @@ function reportBehind({
     kind: 'error',
     place,
     message: `The version is ${version}, but the changes since ${tag} are ${impact}.`,
-    fix: `Set it to ${required} here and in package.json: \`npm version ${required} --no-git-tag-version\`.`,
+    fix: `Set it to ${required} here and in package.json: \`${VERSION_COMMAND.replace('VERSION', required)}\`.`,
   };
 }
 

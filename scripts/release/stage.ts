@@ -174,13 +174,29 @@ export async function writeVersion(
   { version, date, notes }: { readonly version: string; readonly date: string; readonly notes: Notes },
 ): Promise<void> {
   for (const spec of specs) await setDocumentVersion(path.join(folder, spec), version);
-  const { code, output } = await npm('version', version, '--no-git-tag-version', '--allow-same-version');
+  // Both packages. An update of the workspaces would write to the node_modules that the copy shares.
+  const both = ['--workspaces', '--include-workspace-root', '--no-workspaces-update'];
+  const { code, output } = await npm('version', version, '--no-git-tag-version', '--allow-same-version', ...both);
   if (code !== 0) throw new Error(output);
+  await setLockedVersions(path.join(folder, 'package-lock.json'), version);
   const changelog = path.join(folder, 'CHANGELOG.md');
   await writeFile(
     changelog,
     insertSection(await readFile(changelog, 'utf8'), formatReleaseSection(version, date, notes)),
   );
+}
+
+/** Sets the version of the workspaces in the lock file, which npm leaves as they were. */
+async function setLockedVersions(file: string, version: string): Promise<void> {
+  const lock = JSON.parse(await readFile(file, 'utf8')) as LockFile;
+  const { workspaces = [] } = lock.packages[''];
+  for (const name of workspaces) lock.packages[name]!.version = version;
+  await writeFile(file, `${JSON.stringify(lock, undefined, 2)}\n`);
+}
+
+/** The part of a lock file that has the workspaces. */
+interface LockFile {
+  readonly packages: Record<string, { version: string }> & { readonly '': { readonly workspaces?: readonly string[] } };
 }
 
 const VERSION = /(version["']?\s*:\s*)(["']?)[^"'\s,#]+\2/;

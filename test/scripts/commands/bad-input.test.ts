@@ -249,7 +249,7 @@ describe('documents', () => {
 
 describe('lint rules', () => {
   test.each([
-    ['broken', 'extends: [minimal\n', 'redocly.yaml:2:1: Not valid YAML or JSON'],
+    ['broken', 'extends: [minimal\n', 'redocly.yaml:2:1: Cannot be read: '],
     ['unknown', 'extends: [nonsense]\n', 'redocly.yaml:1:1: Invalid config nonsense'],
     ['wrong', 'rules:\n  struct: sometimes\n', 'redocly.yaml:2:11: '],
   ])('Lint rules that are %s are explained.', async (_, rules, says) => {

@@ -76,7 +76,8 @@ describe('--check', () => {
     addField(repository);
     const { code, stderr } = await release(repository.folder, '--check');
     expect(code).toBe(1);
-    const fix = '  Set it to 1.1.0 here and in package.json: `npm version 1.1.0 --no-git-tag-version`.\n';
+    const fix =
+      '  Set it to 1.1.0 here and in package.json: `npm version 1.1.0 --no-git-tag-version --workspaces --include-workspace-root`.\n';
     const message = 'The version is 1.0.0, but the changes since v1.0.0 are minor.\n';
     const line = lineOf(repository.read(DOCUMENTS[0]), '  version: 1.0.0');
     expect(stderr).toBe(DOCUMENTS.map((name) => `${name}:${line}:12: ${message}${fix}`).join(''));
@@ -180,8 +181,12 @@ describe('release', () => {
       'openapi/cloud.yaml',
       'package-lock.json',
       'package.json',
+      'scripts/package.json',
     ]);
-    expect(JSON.parse(read('package.json'))).toMatchObject({ version: '1.1.0' });
+    for (const name of ['package.json', 'scripts/package.json']) {
+      expect(JSON.parse(read(name))).toMatchObject({ version: '1.1.0' });
+    }
+    expect(read('package-lock.json').match(/"version": "1\.1\.0"/g)!.length).toBeGreaterThanOrEqual(3);
     for (const name of DOCUMENTS) expect(read(name)).toContain('\n  version: 1.1.0\n');
     const [, unreleased, section] = read('CHANGELOG.md').split(/^## /m);
     expect(unreleased).toBe('[Unreleased]\n\n');
