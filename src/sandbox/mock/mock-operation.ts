@@ -1,5 +1,5 @@
 /** How an operation without a handler responds for a document of others: with examples, whatever they are worth. */
-import { findOperation, resolve, type Document, type Response } from '../../openapi/document.js';
+import { findOperation, readExample, resolve, type Document, type Response } from '../../openapi/document.js';
 import { chooseMediaReading, findPreferredMedia } from '../../openapi/media-type.js';
 import { listParameterNodes } from '../../openapi/parameters.js';
 import type { MockOperation, Outcome } from '../operate.js';
@@ -10,31 +10,38 @@ import { listOpaqueParameters } from './opaque-parameters.js';
 export function mockOperation(document: Document, route: Route): MockOperation {
   const { pathItem, operation } = findOperation(document, route);
   const parameters = listParameterNodes(document, pathItem, operation).map(({ parameter }) => parameter);
-  const mediaTypeOf = (status: number): string | undefined => {
+  const exampleOf = (status: number): Example => {
     const listed = operation.responses?.[route.listedAs(status) ?? ''];
-    return findPreferredMedia(resolve<Response>(document, listed)?.content)[0];
+    const [mediaType, media] = findPreferredMedia(resolve<Response>(document, listed)?.content);
+    return { mediaType, value: route.exampleOf(status) ?? readExample(document, media) };
   };
   return {
     opaque: listOpaqueParameters(document, parameters),
     succeed: () => {
       const { success: status } = route;
-      return { ...describeBody(route.exampleOf(status), mediaTypeOf(status)), status, note: 'an example' };
+      return { ...describeBody(exampleOf(status)), status, note: 'an example' };
     },
     refuse: ({ status, wording: { headers, body, detail, invalid } }) => {
       const reason = body ?? (detail === undefined ? undefined : { detail });
-      const example = route.exampleOf(status);
       // The first one that the document allows.
-      const fitting = [reason, example, undefined].find((each) => !route.checkAnswer(status, each).length);
-      const chosen = fitting ?? example ?? reason;
-      const described = describeBody(chosen, chosen === reason ? undefined : mediaTypeOf(status));
+      const candidates: Example[] = [{ value: reason }, exampleOf(status), { value: undefined }];
+      const fitting = candidates.find(({ value }) => !route.checkAnswer(status, value).length);
+      const described = describeBody(fitting ?? exampleOf(status));
       const note = invalid === undefined ? '' : `invalid ${invalid}: ${JSON.stringify(reason)}`;
       return { ...described, headers: { ...described.headers, ...headers }, status, ...(note && { note }) };
     },
   };
 }
 
-/** Returns an example as it is sent in a media type: JSON unless it is a text of another type. */
-function describeBody(body: unknown, mediaType: string | undefined): Pick<Outcome, 'headers' | 'body'> {
+/** The body of a response. */
+interface Example {
+  readonly value: unknown;
+  /** Its media type, if the document has one. */
+  readonly mediaType?: string | undefined;
+}
+
+/** Returns an example as it is sent: JSON, unless it is a text of another media type. */
+function describeBody({ value: body, mediaType }: Example): Pick<Outcome, 'headers' | 'body'> {
   if (body === undefined || mediaType === undefined || mediaType.includes('*')) return { headers: {}, body };
   const isPlain = typeof body === 'string' && chooseMediaReading(mediaType) !== 'json';
   return { headers: { 'Content-Type': mediaType }, body: isPlain ? Buffer.from(body) : body };
