@@ -117,7 +117,7 @@ describe('README code', () => {
 
   test("The first call uses the sandbox's default address.", async () => {
     const [, url] = /baseUrl: '(.*?)'/.exec(codeBlock(README, 'first-call'))!;
-    const { stdout } = await run(process.execPath, [path.join(PROJECT, 'dist/src/sandbox/cli.js'), '--help']);
+    const { stdout } = await run(process.execPath, [path.join(PROJECT, 'dist/src/sandbox/cli.js'), 'sandbox', '--help']);
     const [, port] = /--port.*default: (\d+)/.exec(stdout)!;
     const [, host] = /--host.*default: ([\d.]+)/.exec(stdout)!;
     expect(url).toBe(`http://${host}:${port}`);

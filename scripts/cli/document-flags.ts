@@ -5,7 +5,7 @@ import type { ReadSettings } from '../read/document.js';
 import { readLevel } from '../read/lint-level.js';
 import { readSelector } from '../read/selection.js';
 import { readApis, selectApis, type Api } from '../read/apis.js';
-import { resolveSpec } from '../lib/paths.js';
+import { findConfig, resolveSpec } from '../lib/paths.js';
 
 /** The options of commands that read a document and its generated client. */
 export const DOCUMENT_OPTIONS = {
@@ -80,9 +80,8 @@ export async function readDocumentFlags(
   values: DocumentValues,
   names: readonly string[] = [],
 ): Promise<DocumentFlags[]> {
-  const apis = await readApis();
   if (values.spec === undefined) {
-    const selected = selectApis(apis, names);
+    const selected = selectApis(await readApis(), names);
     if (values.out !== undefined && selected.length > 1)
       throw new TypeError('--out needs the name of one API, or --spec.');
     return selected.map((api) => describeDocument(values, api.spec, api));
@@ -90,6 +89,8 @@ export async function readDocumentFlags(
   if (names.length) throw new TypeError(`Pass the name of an API or --spec, not both; got ${names.join(' ')}.`);
   const spec = resolveSpec(values.spec);
   if (/^https?:/i.test(spec)) refuseCredentials(spec);
+  const config = findConfig(spec);
+  const apis = config === undefined ? [] : await readApis(path.dirname(config));
   const api = apis.find((each) => each.spec === spec);
   return [describeDocument(values, spec, api)];
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Document } from '../../src/openapi/document.js';
 import type { Generated } from '../generate-client.js';
 import { DOCUMENT_FILE, type OutputFile } from '../lib/output-file.js';
-import { formatPath, isUrl, PACKAGE, toPosixPath, toProjectPath } from '../lib/paths.js';
+import { findPackage, formatPath, isUrl, PACKAGE, toPosixPath, toProjectPath } from '../lib/paths.js';
 import type { Reporter } from '../lib/reporter.js';
 import type { Run } from '../write/cache.js';
 import { listOperationChanges, type Changes } from '../write/changes.js';
@@ -29,6 +29,13 @@ export function chooseRuntime(out: string): string {
   return `${toPosixPath(out, path.join(PACKAGE, 'src'))}/runtime.js`;
 }
 
+/** Returns the name of a document in its client: its path in the package that it belongs to, wherever that is. */
+function nameSource(spec: string): string {
+  if (isUrl(spec)) return formatPath(spec);
+  const manifest = findPackage(spec);
+  return (manifest && toProjectPath(spec, path.dirname(manifest))) ?? path.basename(spec);
+}
+
 /** Returns the package of the runtime, if a client in a folder cannot import it. */
 export function findMissingRuntime(out: string, runtime: string): string | undefined {
   const [, name] = /^((?:@[^/]+\/)?[^./@#][^/]*)/.exec(runtime) ?? [];
@@ -51,8 +58,7 @@ export async function prepareClient(settings: Run, reporter: Reporter): Promise<
   const { spec, out, runtime, reading, failOnUnsupported, int64, format: isFormatted, integrations } = settings;
   const start = Date.now();
   const { generateClient } = await import('../generate-client.js');
-  const source = isUrl(spec) ? formatPath(spec) : (toProjectPath(spec) ?? path.basename(spec));
-  const client = await generateClient(spec, { source, runtime }, reporter, {
+  const client = await generateClient(spec, { source: nameSource(spec), runtime }, reporter, {
     ...reading,
     failOnUnsupported,
     int64,

@@ -76,12 +76,8 @@ export function toPosixPath(folder: string, file: string, platform: path.Platfor
   return platform.relative(folder, file).split(platform.sep).join('/');
 }
 
-/** Returns a path relative to a project, by default the caller's, with slashes; `undefined` if it is outside of it. */
-export function toProjectPath(
-  file: string,
-  project: string = findProject(),
-  platform: path.PlatformPath = path,
-): string | undefined {
+/** Returns a path relative to the folder of a project, with slashes; `undefined` if it is outside of it. */
+export function toProjectPath(file: string, project: string, platform: path.PlatformPath = path): string | undefined {
   const relative = toPosixPath(project, file, platform);
   // On Windows, there is no relative path to another drive.
   return relative.startsWith('..') || platform.isAbsolute(relative) ? undefined : relative;
