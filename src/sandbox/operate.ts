@@ -106,9 +106,10 @@ function findExample(status: number, own: unknown, route: Route | undefined): Ex
 }
 
 /** The body of an example, and the headers that describe it. */
-type ExampleBody = Required<Pick<ServiceResponse, 'body' | 'headers'>>;
+export type ExampleBody = Required<Pick<ServiceResponse, 'body' | 'headers'>>;
 
-function encodeExample({ mediaType, value }: ResponseExample): ExampleBody {
+/** Returns an example as it is sent: JSON, unless it is a text of another media type. */
+export function encodeExample({ mediaType, value }: ResponseExample): ExampleBody {
   const body = chooseMediaReading(mediaType) === 'json' ? value : Buffer.from(String(value));
   return { headers: { 'Content-Type': mediaType }, body };
 }

@@ -19,7 +19,7 @@ import { respondToTokenRequest } from './token-endpoint.js';
 import type { Seed } from './seed-types.js';
 import type { Fault, Mail } from './types.js';
 import { createAnyCredentials } from './mock/any-credential.js';
-import { mockOperation } from './mock/mock-operation.js';
+import { createMockOperation } from './mock/mock-operation.js';
 
 /** The parts that make up a service. */
 export interface ServiceParts {
@@ -193,7 +193,7 @@ function createEndpoint(parts: ServiceParts, state: State, route: Route): [patte
     name === undefined ? '::' : `:p${names.push(name) - 1}`,
   );
   const handler = findHandler(parts, route.id);
-  const mock = parts.mockedAt && mockOperation(parts.document, route);
+  const mock = parts.mockedAt && createMockOperation(parts.document, route);
   const run = (request: ServiceRequest): Promise<Outcome> => {
     const count = (counts.get(route.id) ?? 0) + 1;
     counts.set(route.id, count);

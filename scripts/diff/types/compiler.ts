@@ -20,7 +20,10 @@ const OPTIONS: CompilerOptions = {
   noEmit: true,
   // The published package has declarations of the runtime, and the repository its source.
   paths: {
-    'bimdata-cloud-api/runtime': [path.join(BUNDLE, 'runtime', 'runtime.d.ts'), path.join(PACKAGE, 'src', 'runtime.ts')],
+    'bimdata-cloud-api/runtime': [
+      path.join(BUNDLE, 'runtime', 'runtime.d.ts'),
+      path.join(PACKAGE, 'src', 'runtime.ts'),
+    ],
   },
 };
 

@@ -30,6 +30,7 @@ describe('readApis', () => {
         spec: path.join(folder, 'things.yaml'),
         out: path.join(folder, 'client'),
         module: 'things/client',
+        integrations: [],
         site: path.join(folder, 'docs'),
       },
     ]);
@@ -92,6 +93,11 @@ describe('readApis', () => {
     [{ 'x-reference': 'elsewhere' }, /:7:\d+: The folder of the reference of others is not its own/],
   ])('%j is refused.', async (changes, message) => {
     expect(String(await failureOf(readApis(writeConfig(others(changes)))))).toMatch(message);
+  });
+
+  test('Those that only Redocly knows are left out.', async () => {
+    const text = `${THINGS}  others:\n    root: nowhere.yaml\n    rules: {}\n`;
+    expect((await readApis(writeConfig(text))).map(({ name }) => name)).toEqual(['things']);
   });
 
   test('A missing file is reported.', async () => {

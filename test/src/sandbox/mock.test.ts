@@ -190,18 +190,22 @@ describe('requests', () => {
 });
 
 describe('responses', () => {
-  test('The example is sent in its media type, also if its schema does not accept it.', async () => {
+  test('The example is sent in its media type; without a valid one, another is made.', async () => {
     const { send } = await start(
       describeOperations({
         '/hal': { responses: { 201: describeSuccess({ a: 1 }, 'application/hal+json') } },
         '/text': { responses: { 200: describeSuccess('a,b', 'text/csv') } },
         '/wrong': { responses: { 200: describeSuccess('a', 'application/json', { type: 'integer' }) } },
+        '/missing': {
+          responses: { 200: { description: 'One.', content: { 'application/json': { schema: { const: 7 } } } } },
+        },
         '/nothing': { responses: { 204: { description: 'Nothing.' } } },
       }),
     );
     expect(await send('/hal')).toEqual({ status: 201, type: 'application/hal+json', body: { a: 1 } });
     expect(await send('/text')).toEqual({ status: 200, type: 'text/csv', body: 'a,b' });
-    expect(await send('/wrong')).toEqual({ status: 200, type: 'application/json', body: 'a' });
+    expect(await send('/wrong')).toEqual({ status: 200, type: 'application/json', body: expect.any(Number) });
+    expect(await send('/missing')).toEqual({ status: 200, type: 'application/json', body: 7 });
     expect(await send('/nothing')).toEqual({ status: 204, type: null, body: '' });
   });
 
