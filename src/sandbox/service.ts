@@ -19,6 +19,7 @@ import { respondToTokenRequest } from './token-endpoint.js';
 import type { Seed } from './seed-types.js';
 import type { Fault, Mail } from './types.js';
 import { createAnyCredentials } from './mock/any-credential.js';
+import { forgiveSchemas } from './mock/forgive-schemas.js';
 import { createMockOperation } from './mock/mock-operation.js';
 
 /** The parts that make up a service. */
@@ -162,7 +163,9 @@ function createRouter(parts: ServiceParts, state: State, tokenPath: string): Rou
     if (!router.hasRoute(method as HTTPMethod, path)) router.on(method as HTTPMethod, path, () => {}, endpoint);
   };
   if (parts.mockedAt) {
-    const endpoints = state.routes.map((route) => [route.method, ...createEndpoint(parts, state, route)] as const);
+    const endpoints = state.routes
+      .map(forgiveSchemas)
+      .map((route) => [route.method, ...createEndpoint(parts, state, route)] as const);
     for (const base of parts.mockedAt) {
       for (const [method, pattern, endpoint] of endpoints) {
         try {
