@@ -96,10 +96,13 @@ describe('README code', () => {
       ...FROM_SOURCE,
       types: ['node'],
       typeRoots: [path.join(PROJECT, 'node_modules/@types')],
-      paths: Object.fromEntries(Object.keys(PACKAGE).map((name) => [name, [declarationsOf(name)]])),
+      paths: {
+        ...Object.fromEntries(Object.keys(PACKAGE).map((name) => [name, [declarationsOf(name)]])),
+        'bimdata-cloud-api-generator': [path.join(PROJECT, 'scripts/dist/index.d.ts')],
+      },
     };
     writeFileSync(path.join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
-    expect(files).toHaveLength(7);
+    expect(files).toHaveLength(8);
     for (const major of COMPILERS) expect((await tsc(major, ['-p', folder])).stdout).toBe('');
   });
 
@@ -117,7 +120,11 @@ describe('README code', () => {
 
   test("The first call uses the sandbox's default address.", async () => {
     const [, url] = /baseUrl: '(.*?)'/.exec(codeBlock(README, 'first-call'))!;
-    const { stdout } = await run(process.execPath, [path.join(PROJECT, 'dist/src/sandbox/cli.js'), 'sandbox', '--help']);
+    const { stdout } = await run(process.execPath, [
+      path.join(PROJECT, 'dist/src/sandbox/cli.js'),
+      'sandbox',
+      '--help',
+    ]);
     const [, port] = /--port.*default: (\d+)/.exec(stdout)!;
     const [, host] = /--host.*default: ([\d.]+)/.exec(stdout)!;
     expect(url).toBe(`http://${host}:${port}`);

@@ -33,6 +33,8 @@ describe('isListed', () => {
     ['unchanged code', 'b.ts', `${header}export {};\n`, true],
     ['changed code with the header', 'b.ts', `${header}export const b = 1;\n`, true],
     ['code with the header of another document', 'b.ts', header.replace('a b (1).yaml', '../c.json'), true],
+    ['code with the header of the published package', 'b.ts', header.replace('npm run', 'npx bimdata-cloud-api'), true],
+    ['code with the header of another command', 'b.ts', header.replace('npm run', 'npx other'), false],
     ['code with the header and CRLF', 'b.ts', header.replace('\n', '\r\n'), true],
     ['code without the header', 'b.ts', 'export {};\n', false],
     ['code with the start of the header', 'b.ts', '// Generated from grammar/Foo.g4 by ANTLR 4.13.1\n', false],
