@@ -29,7 +29,7 @@ Options:
 ${READING_HELP}  --verbose        show every change, with all signatures and all code that breaks
   --format FORMAT  text, json or markdown           (default: text)
   --fail-on IMPACT exit with 1 if the verdict is at least IMPACT: patch, minor or major
-  --help           show this text
+  -h, --help       show this text
 
 Exit codes:
   0  the versions were compared

@@ -65,7 +65,7 @@ ${DOCUMENT_HELP}  --int64 TYPE     number, bigint or string, as it was for gener
                    (default: that of the API)
   --release        also keep the site of this version in a folder such as v1.0.0
   --port PORT      the port of the preview          (default: 0, any free port)
-  --help           show this text
+  -h, --help       show this text
 
 Exit codes:
   0  the site is written

@@ -55,7 +55,7 @@ ${DOCUMENT_HELP}  --fail-on-unsupported
   --no-format     skip formatting the generated code, which is faster
   --check         write nothing; fail if the folder differs from what would be generated
   --watch         generate again whenever the document is saved
-  --help          show this text
+  -h, --help      show this text
 
 The nearest redocly.yaml is in the document's folder or in a folder above it. If \`strict\` finds none, it uses
 Redocly's \`minimal\` rules.

@@ -285,6 +285,20 @@ Or run it once:
     expect([...new Set(libraries)].toSorted()).toEqual(Object.keys(dependencies).toSorted());
   });
 
+  test('The package has what runs, what that reads, and declarations.', () => {
+    const folder = path.join(both.folder, 'node_modules/bimdata-cloud-api-generator');
+    expect(readdirSync(folder).toSorted()).toEqual(['README.md', 'dist', 'package.json']);
+    const folders = ['chunks', 'emit', 'runtime', 'site'];
+    const files = ['LICENSE', 'cli.js', 'generator.txt', 'index.d.ts', 'index.js', 'program.js', 'types.d.ts'];
+    expect(readdirSync(path.join(folder, 'dist')).toSorted()).toEqual([...files, ...folders].toSorted());
+  });
+
+  test('The reader of the output can end early.', async () => {
+    const command = `"${path.join(both.folder, 'node_modules/.bin/bimdata-cloud-api')}" help diff`;
+    const { code, stderr } = await run('sh', ['-c', `(sleep 1; ${command}; echo $? >&2) | true`]);
+    expect([code, stderr]).toEqual([0, '0\n']);
+  });
+
   test('The client alone installs no heavy package.', () => {
     const modules = path.join(alone.folder, 'node_modules');
     const names = readdirSync(modules).filter((name) => !name.startsWith('.'));

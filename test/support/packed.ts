@@ -1,7 +1,17 @@
 /** The packages as npm publishes them, installed in empty folders. */
 import { createHash } from 'node:crypto';
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PROJECT } from './project.js';
@@ -83,7 +93,11 @@ export function installBoth(isFresh: boolean): Pick<Consumer, 'folder' | 'remove
 
 function updateModules(): void {
   const manifests = ['package.json', 'scripts/package.json'].map(
-    (name) => JSON.parse(readFileSync(path.join(PROJECT, name), 'utf8')) as { dependencies: object; bin: object },
+    (name) =>
+      JSON.parse(readFileSync(path.join(PROJECT, name), 'utf8')) as {
+        dependencies: object;
+        bin: Record<string, string>;
+      },
   );
   const needs = manifests.map(({ dependencies, bin }) => ({ dependencies, bin }));
   const digest = createHash('sha256').update(JSON.stringify(needs)).digest('hex');
@@ -96,10 +110,12 @@ function updateModules(): void {
     writeFileSync(mark, digest);
     return;
   }
-  for (const name of TARBALLS) {
+  for (const [index, name] of TARBALLS.entries()) {
     const target = path.join(GENERATOR_MODULES, 'node_modules', name);
     rmSync(target, { recursive: true, force: true });
     mkdirSync(target);
     execFileSync('tar', ['-xzf', locateTarball(name), '--strip-components=1', '-C', target]);
+    // As npm does.
+    for (const file of Object.values(needs[index]!.bin)) chmodSync(path.join(target, file), 0o755);
   }
 }

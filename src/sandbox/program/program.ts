@@ -29,9 +29,25 @@ const HELP_FLAGS: ReadonlySet<string | undefined> = new Set([undefined, 'help', 
 const VERSION_FLAGS: ReadonlySet<string> = new Set(['-v', '--version']);
 
 /** Runs a program; resolves with the exit code, or with nothing if a command keeps running. */
-export async function runProgram(args: readonly string[], program: Program): Promise<number | undefined> {
+export function runProgram(args: readonly string[], program: Program): Promise<number | undefined> {
+  ignoreClosedPipes();
+  return runLine(args, program);
+}
+
+/** Lets a run go on after the reader of its output, such as `head`, has ended. */
+function ignoreClosedPipes(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    if (!stream.listeners('error').includes(ignoreClosedPipe)) stream.on('error', ignoreClosedPipe);
+  }
+}
+
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}
+
+async function runLine(args: readonly string[], program: Program): Promise<number | undefined> {
   const [first, second, ...rest] = args;
-  if (first === 'help' && second !== undefined) return runProgram([second, '--help', ...rest], program);
+  if (first === 'help' && second !== undefined) return runLine([second, '--help', ...rest], program);
   if (HELP_FLAGS.has(first)) {
     process.stdout.write(formatHelp(program));
     return EXIT.done;
