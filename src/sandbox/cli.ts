@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 /** The program `bimdata-cloud-api`: runs the sandbox itself, and all other commands by the package of the generator. */
 import packageJson from '../../package.json' with { type: 'json' };
-import { runContractSandbox } from './contract-command.js';
 import { explainMissingGenerator, findGenerator } from './program/find-generator.js';
 import { runProgram } from './program/program.js';
 import { isForDocument } from './serve.js';
@@ -16,12 +15,16 @@ async function runOther(args: readonly string[]): Promise<number | undefined> {
   return 1;
 }
 
+async function runSandbox(args: readonly string[]): Promise<number | undefined> {
+  // The contracts and their service take longer to load than most commands run.
+  const { runContractSandbox } = await import('./contract-command.js');
+  return runContractSandbox(args, (text) => `npx ${name} sandbox ${text}`);
+}
+
 const code = await runProgram(process.argv.slice(2), {
   name,
   version,
   run: (command, args) =>
-    command === 'sandbox' && !isForDocument(args)
-      ? runContractSandbox(args, (text) => `npx ${name} ${command} ${text}`)
-      : runOther([command, ...args]),
+    command === 'sandbox' && !isForDocument(args) ? runSandbox(args) : runOther([command, ...args]),
 });
 if (code !== undefined) process.exitCode = code;
