@@ -71,7 +71,7 @@ console.log(pet.name.toUpperCase());
 `;
 
 /** What a client needs to run, and no more. */
-const LARGEST_CLIENT = 3_000_000;
+const LARGEST_CLIENT = 5_000_000;
 
 let both: Pick<Consumer, 'folder' | 'remove'>;
 let alone: Consumer;
