@@ -9,7 +9,7 @@ import { operations } from '../../generated/cloud-current/index.js';
 import { resolve, type Document, type PathItem, type Response } from '../../src/openapi/document.js';
 import { makeLinesVisible } from '../../src/openapi/visible.js';
 import { capitalize } from '../lib/naming.js';
-import { PROJECT } from '../lib/paths.js';
+import { PACKAGE } from '../lib/paths.js';
 import { printHead, printRow } from './table.js';
 
 /** What the generators and their code need, from the registry. Their code stands beside the versions that it is written for. */
@@ -29,7 +29,7 @@ const PACKAGES = [
 /** What a page with a query or a handler has anyway. */
 const EXTERNAL = ['react', '@tanstack/query-core', '@tanstack/react-query', 'msw'];
 
-const CONTRACT = path.join(PROJECT, 'generated/cloud-current/openapi.json');
+const CONTRACT = path.join(PACKAGE, 'generated/cloud-current/openapi.json');
 
 const document = JSON.parse(readFileSync(CONTRACT, 'utf8')) as Document;
 
@@ -166,7 +166,7 @@ function measurePage(folder: string, contents: string): number {
   const { outputFiles } = buildSync({
     stdin: { contents, resolveDir: folder, loader: 'ts' },
     absWorkingDir: folder,
-    alias: { OWN: path.join(PROJECT, 'generated/cloud-current') },
+    alias: { OWN: path.join(PACKAGE, 'generated/cloud-current') },
     external: EXTERNAL,
     bundle: true,
     minify: true,
