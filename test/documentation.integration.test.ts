@@ -190,7 +190,7 @@ describe('README code', () => {
     );
     const { output, requests } = await runBlock(code, 'globalThis.fetch = send;');
     expect(output.trim().split('\n')).toEqual(shown);
-    expect(shown).toHaveLength(4);
+    expect(shown).toHaveLength(3);
     expect(requests).toEqual([]);
   });
 

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Document } from '../../src/openapi/document.js';
 import type { Generated } from '../generate-client.js';
+import { PEERS } from '../lib/integrations.js';
 import { DOCUMENT_FILE, type OutputFile } from '../lib/output-file.js';
 import { findPackage, formatPath, isUrl, PACKAGE, toPosixPath, toProjectPath } from '../lib/paths.js';
 import type { Reporter } from '../lib/reporter.js';
@@ -36,16 +37,20 @@ function nameSource(spec: string): string {
   return (manifest && toProjectPath(spec, path.dirname(manifest))) ?? path.basename(spec);
 }
 
-/** Returns the package of the runtime, if a client in a folder cannot import it. */
-export function findMissingRuntime(out: string, runtime: string): string | undefined {
-  const [, name] = /^((?:@[^/]+\/)?[^./@#][^/]*)/.exec(runtime) ?? [];
-  if (name === undefined) return undefined;
+/** Returns the packages that a client imports and that its folder cannot, besides those that they bring. */
+export function listMissingPackages({ out, runtime, integrations }: Run): string[] {
+  const [, own] = /^((?:@[^/]+\/)?[^./@#][^/]*)/.exec(runtime) ?? [];
+  const names = [own, ...integrations.map((tool) => PEERS[tool])];
+  return names.filter((name) => name !== undefined && isMissing(out, name)) as string[];
+}
+
+function isMissing(out: string, name: string): boolean {
   try {
     createRequire(path.join(out, 'index.js')).resolve(`${name}/package.json`);
-    return undefined;
+    return false;
   } catch (error) {
     // A package can hide its package.json.
-    return (error as NodeJS.ErrnoException).code === 'MODULE_NOT_FOUND' ? name : undefined;
+    return (error as NodeJS.ErrnoException).code === 'MODULE_NOT_FOUND';
   }
 }
 

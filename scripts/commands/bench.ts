@@ -15,7 +15,7 @@ Options:
   --peers      compare the reference with Scalar, Swagger UI, Elements and RapiDoc, too, and the generated code with
                that of hey-api, orval, Redocly and openapi-react-query. npm installs them in a temporary folder
   --only NAME  run only one benchmark: generate, large, call, sandbox, docs or peer-generators
-  --help       show this text
+  -h, --help   show this text
 
 Exit codes:
   0  everything is within its limit

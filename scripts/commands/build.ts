@@ -5,7 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, transform, type Metafile, type Plugin } from 'esbuild';
 import { EXIT, readNoFlags, type Command } from '../cli/command.js';
-import { INTEGRATIONS } from '../lib/integrations.js';
+import { INTEGRATIONS, PEERS } from '../lib/integrations.js';
 import { DOCUMENT_FILE } from '../lib/output-file.js';
 import { PACKAGE } from '../lib/paths.js';
 import { ts } from '../lib/typescript.js';
@@ -138,7 +138,7 @@ async function bundle(entryPoints: readonly string[]): Promise<[Map<string, stri
     write: false,
     platform: 'node',
     // Optional: who uses them has them.
-    external: ['msw', '@tanstack/query-core'],
+    external: Object.values(PEERS).filter((name) => name !== undefined),
     plugins: [WITHOUT_XML],
     mainFields: ['module', 'main'],
     target: TARGET,

@@ -24,7 +24,7 @@ Options:
   --last           run no tests: use what the last \`npm test\` recorded
   --out DIR        the folder of another client, with its document in it
   --format FORMAT  text or json   (default: text)
-  --help           show this text
+  -h, --help       show this text
 
 Exit codes:
   0  all operations and successes are exercised

@@ -29,7 +29,7 @@ Options:
   --spec FILE   another document
   --out DIR     the folder of its client; needed with --spec
   --lint LEVEL  strict or minimal; see the help of generate
-${DOCUMENT_HELP}  --help          show this text
+${DOCUMENT_HELP}  -h, --help      show this text
 
 Exit codes:
   0  the operation was found

@@ -23,7 +23,7 @@ import type { Reporter } from '../lib/reporter.js';
 import {
   chooseRuntime,
   describeTarget,
-  findMissingRuntime,
+  listMissingPackages,
   listPreparedChanges,
   prepareClient,
   type Prepared,
@@ -135,7 +135,7 @@ function reportSame(out: string, reporter: Reporter): number {
 /** Writes what a run has generated, and reports the changes. */
 async function writeClient(prepared: Prepared, reporter: Reporter): Promise<void> {
   const { settings, start, client, files, difference } = prepared;
-  const { out, runtime } = settings;
+  const { out } = settings;
   const { model, inputs } = client;
   if (isSame(difference)) {
     reportSame(out, reporter);
@@ -157,9 +157,11 @@ async function writeClient(prepared: Prepared, reporter: Reporter): Promise<void
       style,
     );
   }
-  const missing = isTypesOnly(model) ? undefined : findMissingRuntime(out, runtime);
-  if (missing !== undefined)
-    reporter.line(`  The client imports ${runtime}, which is not installed: \`npm install ${missing}\``, 'yellow');
+  const missing = isTypesOnly(model) ? [] : listMissingPackages(settings);
+  if (missing.length) {
+    const names = `${missing.join(' and ')}, which ${missing.length > 1 ? 'are' : 'is'} not installed`;
+    reporter.line(`  The client imports ${names}: \`npm install ${missing.join(' ')}\``, 'yellow');
+  }
   remember(settings, start, inputs, files);
   reporter.line(`${formatPath(out)} is written.`, 'green');
 }

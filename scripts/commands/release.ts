@@ -20,9 +20,9 @@ with migration notes; generates the clients, runs all checks, commits and tags. 
 NAME is an API of redocly.yaml, for --check and --dry-run of its changes alone.   (default: all of them)
 
 Options:
-  --dry-run  show what would be released, and run all checks on it; write nothing
-  --check    fail if a contract has changed since the last release, but the version is too low for the change
-  --help     show this text
+  --dry-run   show what would be released, and run all checks on it; write nothing
+  --check     fail if a contract has changed since the last release, but the version is too low for the change
+  -h, --help  show this text
 
 The release is made in a copy of the repository. Its last step moves the branch and makes the tag in one transaction of git:
 whatever fails or is interrupted before that changes nothing. If the files are not updated after it, the next \`npm run release\`

@@ -6,6 +6,13 @@ export const INTEGRATIONS = ['msw', 'tanstack-query', 'validators'] as const;
 /** A tool for which the generator writes a file. */
 export type Integration = (typeof INTEGRATIONS)[number];
 
+/** The packages that the files import, which users have if they use them. */
+export const PEERS: Readonly<Record<Integration, string | undefined>> = {
+  msw: 'msw',
+  'tanstack-query': '@tanstack/query-core',
+  validators: undefined,
+};
+
 /** Whether a value is the name of a tool. */
 export function isIntegration(value: unknown): value is Integration {
   return INTEGRATIONS.some((name) => name === value);

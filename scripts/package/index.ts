@@ -46,7 +46,7 @@ async function generateQuietly(options: GenerateOptions): Promise<GenerateResult
     verbose: false,
   });
   const folder = path.resolve(out);
-  recoverFolder(folder);
+  if (!options.check) recoverFolder(folder);
   const { api, reading, spec: located } = document!;
   const run = {
     spec: located,
