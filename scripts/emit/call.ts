@@ -8,6 +8,7 @@ import type {
   ParameterModel,
   ResponseModel,
 } from '../model/types.js';
+import { formatKey, formatTable } from '../lib/naming.js';
 import { referToShape } from './int64.js';
 import { listCallArguments, buildSignature, type Argument } from '../model/signature.js';
 
@@ -40,7 +41,7 @@ export function describeCall(operation: OperationModel, transport: string): Call
 type Use = (name: string) => string;
 
 function formatProperty(key: string, value: string): string {
-  return key === value ? key : `${JSON.stringify(key)}: ${value}`;
+  return key === value ? key : `${formatKey(key)}: ${value}`;
 }
 
 function listPathValues({ pathParameters }: OperationModel, signature: readonly Argument[]): string {
@@ -131,23 +132,23 @@ function chooseEncoder({ mediaType, encoding, fields }: BodyChoice, use: Use): s
     return encoding === 'json' ? undefined : `${use('plainBody')}(${JSON.stringify(OCTETS)})`;
   const formats = Object.entries(fields).filter(([, field]) => Object.keys(field).length);
   const isForm = encoding === 'form' || encoding === 'multipart';
-  const table = isForm && formats.length ? `, ${JSON.stringify(Object.fromEntries(formats))}` : '';
+  const table =
+    isForm && formats.length ? `, ${formatTable(formats.map(([name, field]) => [name, JSON.stringify(field)]))}` : '';
   return `${use(ENCODERS[encoding])}(${JSON.stringify(mediaType)}${table})`;
 }
 
 function describePath({ pathParameters }: OperationModel, use: Use): string | undefined {
   const styled = pathParameters.filter(({ serialization }) => serialization);
-  const formats = styled.map((parameter) => `${JSON.stringify(parameter.name)}: ${describeFormat(parameter)}`);
-  return formats.length ? `${use('stylePath')}({ ${formats.join(', ')} })` : undefined;
+  const formats = styled.map((parameter) => [parameter.name, describeFormat(parameter)] as const);
+  return formats.length ? `${use('stylePath')}(${formatTable(formats)})` : undefined;
 }
 
 function describeParameters({ parameters, headers }: OperationModel, given: string, use: Use): string {
   if (parameters.some(({ serialization }) => serialization)) {
     const formats = parameters
       .map((parameter) => [parameter.name, describeFormat(parameter)] as const)
-      .filter(([, format]) => format !== '{}')
-      .map(([name, format]) => `${JSON.stringify(name)}: ${format}`);
-    return `${use('serializeParameters')}(${given}, { ${formats.join(', ')} })`;
+      .filter(([, format]) => format !== '{}');
+    return `${use('serializeParameters')}(${given}, ${formatTable(formats)})`;
   }
   return headers.length
     ? `${use('addParameters')}(${given}, ${JSON.stringify(headers)})`

@@ -77,6 +77,18 @@ export function formatKey(key: string): string {
   return key === '__proto__' ? '["__proto__"]' : JSON.stringify(key);
 }
 
+/**
+ * Returns an object as code. Where all objects have a property of a name, TypeScript expects the type of that one, and takes
+ * a text in its place for any text.
+ */
+export function formatTable(entries: readonly (readonly [name: string, code: string])[]): string {
+  const properties = entries.map(
+    ([name, code]) =>
+      `${formatKey(name)}: ${code}${name in Object.prototype && /^["[{]/.test(code) ? ' as const' : ''}`,
+  );
+  return properties.length ? `{ ${properties.join(', ')} }` : '{}';
+}
+
 /** Returns a function that claims the first free one of its candidates, or else the last one with a number. */
 export function claimNames(taken: Iterable<string>): (...candidates: [string, ...string[]]) => string {
   const names = new Set(taken);

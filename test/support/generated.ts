@@ -20,10 +20,10 @@ export async function generateClient(document: string, ...flags: readonly string
 }
 
 /** Compiles a client and code that uses it under the strictest options; returns the compilers' output. */
-export async function compile(folder: string, user = ''): Promise<string> {
+export async function compile(folder: string, user = '', options: object = {}): Promise<string> {
   writeFileSync(path.join(folder, '../user.ts'), user);
   const config = path.join(folder, '../tsconfig.json');
-  writeFileSync(config, JSON.stringify({ compilerOptions: GENERATED, include: ['user.ts', 'out'] }));
+  writeFileSync(config, JSON.stringify({ compilerOptions: { ...GENERATED, ...options }, include: ['user.ts', 'out'] }));
   const outcomes = await Promise.all(COMPILERS.map((major) => tsc(major, ['-p', config])));
   return outcomes.map(({ stdout }) => stdout).join('');
 }

@@ -1,12 +1,18 @@
 /** Describes the file for msw: a handler and the fixtures of each operation. */
-import type { FunctionDeclarationStructure, StatementStructures, VariableStatementStructure } from 'ts-morph';
+import type {
+  FunctionDeclarationStructure,
+  ImportDeclarationStructure,
+  StatementStructures,
+  VariableStatementStructure,
+} from 'ts-morph';
 import { capitalize, claimNames } from '../../lib/naming.js';
 import { isRelativeUrl } from '../../model/server.js';
 import { listOperations, type ApiModel } from '../../model/types.js';
 import { importShapes, referToShape } from '../int64.js';
 import { groupUsesByFile, importTypes, importValues } from '../imports.js';
 import { StructureKind, VariableDeclarationKind, type FileStructure } from '../print.js';
-import { formatComment, formatDeprecation } from '../tsdoc.js';
+import { formatComment } from '../tsdoc.js';
+import { describeFormerExport } from './former-names.js';
 import { nameShared, readFixtures, type Fixture, type OperationFixtures, type SharedFixture } from './msw-fixtures.js';
 import { compareTemplates, writePathPattern } from './msw-paths.js';
 import { locateRuntime, type IntegrationSource } from './source.js';
@@ -14,9 +20,16 @@ import { locateRuntime, type IntegrationSource } from './source.js';
 /** The methods that `fetch` can send. */
 const METHODS: ReadonlySet<string> = new Set(['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH']);
 
+/** The types of the runtime that the file uses. A schema can have the name of one. */
+const TYPES = ['HttpHandler', 'MockOptions', 'MockResponder'] as const;
+
+type OwnTypes = Readonly<Record<(typeof TYPES)[number], string>>;
+
 /** What the descriptions of operations share. */
 interface Shared {
   readonly model: ApiModel;
+  /** What the types of the runtime are called here. */
+  readonly own: OwnTypes;
   /** The name of the constant with the server of the API; `undefined` if it has none. */
   readonly base: string | undefined;
   /** The constants of examples that several responses have, by their code. */
@@ -39,27 +52,19 @@ export function describeMsw(source: IntegrationSource): FileStructure {
     model,
     read.flatMap(({ fixtures }) => fixtures.map(({ type }) => type)),
   );
-  const claim = claimNames([
-    ...uses.schema,
-    ...uses.types,
-    'HttpHandler',
-    'MockOptions',
-    'MockResponder',
-    'mockOperation',
-    'int64',
-    'int64Shapes',
-  ]);
+  const claim = claimNames([...uses.schema, ...uses.types, 'mockOperation', 'int64', 'int64Shapes']);
+  const own = Object.fromEntries(TYPES.map((name) => [name, claim(name)])) as Record<keyof OwnTypes, string>;
   const list = claim('handlers');
   const exact = new Set(read.some(({ fixtures }) => fixtures.some(({ shape }) => shape)) ? ['int64'] : []);
   const base = model.baseUrl === undefined ? undefined : claim('baseUrl');
   const named = read.map((each): NamedOperation => ({ ...each, ...nameExports(claim, each.operation.functionName) }));
-  const shared = { model, base, examples: nameShared(read, claim) };
+  const shared = { model, own, base, examples: nameShared(read, claim) };
   return {
     path: 'msw.ts',
     statements: [
       ...(exact.size ? [importValues(origin.runtime, [...exact])] : []),
       importValues(runtime, ['mockOperation']),
-      ...importTypes(runtime, ['HttpHandler', 'MockOptions', ...operations.map(() => 'MockResponder')]),
+      importOwnTypes(runtime, own, operations.length > 0),
       ...importTypes('./schema.js', uses.schema),
       ...importTypes('./types.js', uses.types),
       ...importShapes(exact),
@@ -68,8 +73,18 @@ export function describeMsw(source: IntegrationSource): FileStructure {
         : [describeConstant(base, JSON.stringify(resolveBase(model.baseUrl!)), 'The first server of the document.')]),
       ...[...shared.examples.values()].map(({ name, code, description }) => describeConstant(name, code, description)),
       ...named.flatMap((operation) => describeOperation(shared, operation, claim)),
-      describeList(list, named),
+      describeList(list, named, own),
     ],
+  };
+}
+
+function importOwnTypes(runtime: string, own: OwnTypes, hasOperations: boolean): ImportDeclarationStructure {
+  const used = TYPES.filter((name) => hasOperations || name !== 'MockResponder');
+  return {
+    kind: StructureKind.ImportDeclaration,
+    isTypeOnly: true,
+    moduleSpecifier: runtime,
+    namedImports: used.map((name) => (own[name] === name ? { name } : { name, alias: own[name] })),
   };
 }
 
@@ -94,19 +109,9 @@ function describeOperation(
   const { operation, mock, constant } = named;
   const former = operation.formerNames.flatMap(({ functionName }) => {
     const old = nameExports(claim, functionName);
-    return [describeFormer(old.mock, mock), describeFormer(old.constant, constant)];
+    return [describeFormerExport(old.mock, mock), describeFormerExport(old.constant, constant)];
   });
   return [describeFixtures(shared, named), describeMock(shared, named), ...former];
-}
-
-function describeFormer(name: string, target: string): VariableStatementStructure {
-  return {
-    kind: StructureKind.VariableStatement,
-    isExported: true,
-    declarationKind: VariableDeclarationKind.Const,
-    declarations: [{ name, type: `typeof ${target}`, initializer: target }],
-    docs: [formatComment(formatDeprecation(target))],
-  };
 }
 
 /** Returns the constant with the examples of an operation. */
@@ -132,7 +137,7 @@ function formatStatus(status: string): string {
 
 /** Returns the function that creates the handler of an operation. */
 function describeMock(
-  { model, base }: Shared,
+  { model, own, base }: Shared,
   { operation, fixtures, mock, constant, status }: NamedOperation,
 ): FunctionDeclarationStructure {
   const { method, path, server } = operation;
@@ -163,11 +168,11 @@ function describeMock(
       {
         name: 'response',
         hasQuestionToken: true,
-        type: `MockResponder<typeof ${constant}, ${status}, ${[...new Set(names)].join(' | ') || 'never'}>`,
+        type: `${own.MockResponder}<typeof ${constant}, ${status}, ${[...new Set(names)].join(' | ') || 'never'}>`,
       },
-      { name: 'options', hasQuestionToken: true, type: 'MockOptions' },
+      { name: 'options', hasQuestionToken: true, type: own.MockOptions },
     ],
-    returnType: 'HttpHandler',
+    returnType: own.HttpHandler,
     statements: [`return mockOperation({ ${parts.join(', ')} }, response, options);`],
   };
 }
@@ -185,7 +190,11 @@ function resolveBase(server: string, base = ''): string {
 }
 
 /** Returns the function that creates all handlers: msw takes the first one that fits, so the most specific paths come first. */
-function describeList(name: string, operations: readonly NamedOperation[]): FunctionDeclarationStructure {
+function describeList(
+  name: string,
+  operations: readonly NamedOperation[],
+  own: OwnTypes,
+): FunctionDeclarationStructure {
   const sorted = operations.toSorted((a, b) => compareTemplates(a.operation.path, b.operation.path));
   return {
     kind: StructureKind.Function,
@@ -196,8 +205,8 @@ function describeList(name: string, operations: readonly NamedOperation[]): Func
         'Returns the handlers of all operations: each responds with the example of its success. Specific paths come before general ones.',
       ),
     ],
-    parameters: [{ name: 'options', hasQuestionToken: true, type: 'MockOptions' }],
-    returnType: 'HttpHandler[]',
+    parameters: [{ name: 'options', hasQuestionToken: true, type: own.MockOptions }],
+    returnType: `${own.HttpHandler}[]`,
     statements: [`return [\n${sorted.map(({ mock }) => `${mock}(undefined, options),\n`).join('')}];`],
   };
 }

@@ -16,6 +16,7 @@ import { describeMethodParameters } from '../client.js';
 import { groupUsesByFile, importTypes } from '../imports.js';
 import { StructureKind, VariableDeclarationKind, type FileStructure } from '../print.js';
 import { formatFunctionComment } from '../tsdoc.js';
+import { describeFormerExport } from './former-names.js';
 import { locateRuntime, type IntegrationSource } from './source.js';
 
 /** The methods that change nothing (RFC 9110, section 9.2.1). */
@@ -66,6 +67,7 @@ export function describeTanstackQuery({ model, document, origin }: IntegrationSo
           ? [describeMutation(each)]
           : [describeKey(each, each.keyName, hasBigInts), describeQuery(each, each.keyName)],
       ),
+      ...named.flatMap((each) => describeFormerNames(each, claim)),
     ],
   };
 }
@@ -83,12 +85,31 @@ function nameExports(
 ): (operation: OperationModel) => Named[] {
   return (operation) => {
     const { functionName, method, response } = operation;
-    // What a name has at its end only to be free is not needed before another end.
-    const claimWith = (end: string): string => claim(functionName.replace(/_+$/, '') + end, functionName + end);
+    const claimWith = (end: string): string => claimEnding(claim, functionName, end);
     if (!SAFE_METHODS.has(method)) return [{ operation, className, name: claimWith('Mutation'), keyName: undefined }];
     if (STREAMS.has(response.reading)) return [];
     return [{ operation, className, name: claimWith('Options'), keyName: claimWith('QueryKey') }];
   };
+}
+
+/** Claims a name with an end. What it has at its own end only to be free is not needed before another. */
+function claimEnding(claim: ReturnType<typeof claimNames>, name: string, end: string): string {
+  return claim(name.replace(/_+$/, '') + end, name + end);
+}
+
+/** Returns the exports of an operation by its former names. */
+function describeFormerNames(
+  { operation, name, keyName }: Named,
+  claim: ReturnType<typeof claimNames>,
+): StatementStructures[] {
+  return operation.formerNames.flatMap(({ functionName }) =>
+    keyName === undefined
+      ? [describeFormerExport(claimEnding(claim, functionName, 'Mutation'), name)]
+      : [
+          describeFormerExport(claimEnding(claim, functionName, 'QueryKey'), keyName),
+          describeFormerExport(claimEnding(claim, functionName, 'Options'), name),
+        ],
+  );
 }
 
 function importModule(name: string, moduleSpecifier: string): ImportDeclarationStructure {

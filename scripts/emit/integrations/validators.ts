@@ -1,12 +1,13 @@
 /** Describes the validators: one for each schema, and those of the parameters, bodies and responses of each operation. */
-import type { StatementStructures } from 'ts-morph';
+import type { ImportDeclarationStructure, StatementStructures } from 'ts-morph';
 import type { Document } from '../../../src/openapi/document.js';
 import { walkNodes } from '../../../src/openapi/walk.js';
 import { claimNames } from '../../lib/naming.js';
-import { listOperations, type OperationModel } from '../../model/types.js';
+import { listOperations, type ApiModel, type OperationModel } from '../../model/types.js';
 import { importTypes } from '../imports.js';
 import { StructureKind, VariableDeclarationKind, type FileStructure } from '../print.js';
 import { formatComment } from '../tsdoc.js';
+import { describeFormerExport } from './former-names.js';
 import { locateRuntime, type IntegrationSource } from './source.js';
 import { describeMembers, type Member, type TypeUses } from './validator-operation.js';
 import { formatEntries, formatValidator, writeSchema, type SchemaContext } from './validator-schema.js';
@@ -46,24 +47,49 @@ export function describeValidators({ model, document, origin }: IntegrationSourc
   const described = operations.map((operation) => {
     const name = claim(`${operation.functionName}Validators`);
     const members = describeMembers({ context, uses, operation });
-    return { id: operation.id, name, statement: describeOperation(operation, name, members) };
+    return { operation, name, statement: describeOperation(operation, name, members) };
   });
   return {
     path: 'validators.ts',
     statements: [
-      {
-        kind: StructureKind.ImportDeclaration,
-        namespaceImport: runtime,
-        moduleSpecifier: runtimeModule,
-      },
+      ...(model.schemas.length || described.length ? [importRuntime(runtime, runtimeModule)] : []),
       ...importTypes('./schema.js', [...model.schemas.map(({ name }) => name), ...uses.used]),
       { kind: StructureKind.ExportDeclaration, namedExports: VALUES, moduleSpecifier: runtimeModule },
       { kind: StructureKind.ExportDeclaration, isTypeOnly: true, namedExports: TYPES, moduleSpecifier: runtimeModule },
       ...schemas,
       ...described.map(({ statement }) => statement),
       ...(described.length ? [describeValidate(runtime, described)] : []),
+      ...describeFormerNames(model, names, described, claim),
     ],
   };
+}
+
+function importRuntime(namespaceImport: string, moduleSpecifier: string): ImportDeclarationStructure {
+  return { kind: StructureKind.ImportDeclaration, namespaceImport, moduleSpecifier };
+}
+
+/** An operation, and what its constant is called. */
+interface Described {
+  readonly operation: OperationModel;
+  readonly name: string;
+}
+
+/** Returns the constants of schemas, by their keys, and of operations by their former names. */
+function describeFormerNames(
+  { schemas, renamedTypes }: ApiModel,
+  names: ReadonlyMap<string, string>,
+  described: readonly Described[],
+  claim: ReturnType<typeof claimNames>,
+): StatementStructures[] {
+  return [
+    ...renamedTypes.flatMap(({ name, target }) => {
+      const schema = schemas.find((each) => each.name === target);
+      return schema ? [describeFormerExport(claim(`${name}Schema`), names.get(schema.key)!)] : [];
+    }),
+    ...described.flatMap(({ operation, name }) =>
+      operation.formerNames.map(({ functionName }) => describeFormerExport(claim(`${functionName}Validators`), name)),
+    ),
+  ];
 }
 
 /** Whether a schema has something to say of what no other keyword looks at. */
@@ -100,11 +126,8 @@ function describeOperation(
 }
 
 /** Describes the setting that validates every call. */
-function describeValidate(
-  runtime: string,
-  described: readonly { readonly id: string; readonly name: string }[],
-): StatementStructures {
-  const table = formatEntries(described.map(({ id, name }) => [id, name]));
+function describeValidate(runtime: string, described: readonly Described[]): StatementStructures {
+  const table = formatEntries(described.map(({ operation, name }) => [operation.id, name]));
   const comment = 'Validates every call of a client, as its setting `validate`.';
   return describeConstant('validate', `${runtime}.Validate`, `/* @__PURE__ */ ${runtime}.validateWith(${table})`, [
     formatComment(comment),
