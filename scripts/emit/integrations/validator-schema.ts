@@ -63,6 +63,9 @@ const LISTS = ['allOf', 'anyOf', 'oneOf'];
 /** Keywords that belong to another one, which checks them. */
 const SIBLINGS: ReadonlySet<string> = new Set(['then', 'else', 'minContains', 'maxContains']);
 
+/** Functions that accept what the usual one of their keyword does: a validator has one for each keyword. */
+const WIDEST: ReadonlySet<string | undefined> = new Set(['listedDeep', 'anyOf']);
+
 type Entries = (readonly [keyword: string, code: string])[];
 
 /** The schema that is being written. */
@@ -142,11 +145,20 @@ function writeKeywords(context: SchemaContext, node: Node, scope: Scope): string
     ...listCombined(context, node, scope),
   ];
   for (const [keyword] of entries) {
-    if (SIBLINGS.has(keyword) || scope.keywords.get(keyword) === 'listedDeep') continue;
-    const isDeep = keyword === 'enum' && listValues(node)!.some((value) => typeof value === 'object' && value !== null);
-    scope.keywords.set(keyword, isDeep ? 'listedDeep' : (FUNCTIONS[keyword] ?? keyword));
+    if (SIBLINGS.has(keyword) || WIDEST.has(scope.keywords.get(keyword))) continue;
+    scope.keywords.set(keyword, chooseFunction(context, node, keyword, scope));
   }
   return formatEntries(entries);
+}
+
+/** Returns the function for a keyword of a schema. */
+function chooseFunction(context: SchemaContext, node: Node, keyword: string, { isRefutable }: Scope): string {
+  if (keyword === 'enum' && listValues(node)!.some((value) => typeof value === 'object' && value !== null)) {
+    return 'listedDeep';
+  }
+  // A text of digits can be a 64-bit integer, too; and a value can fit the alternatives that its discriminator excludes.
+  const isInclusive = context.hasExactIntegers || (node['discriminator'] !== undefined && !isRefutable);
+  return keyword === 'oneOf' && isInclusive ? 'anyOf' : (FUNCTIONS[keyword] ?? keyword);
 }
 
 /** Returns an entry if there is something to write. */
@@ -294,8 +306,7 @@ function listCombined(context: SchemaContext, node: Node, scope: Scope): Entries
       const written = parts.map((part) => write(context, part, scope));
       const telling = keyword === 'allOf' ? written.filter((code) => code !== '{}') : written;
       if (!telling.length || (keyword === 'anyOf' && telling.includes('{}') && !context.hasUnevaluated)) return [];
-      // A text of digits can be a 64-bit integer, too.
-      return [[keyword === 'oneOf' && context.hasExactIntegers ? 'anyOf' : keyword, `[${telling.join(', ')}]`]];
+      return [[keyword, `[${telling.join(', ')}]`]];
     }),
     ...entry('not', isTrial(not) ? write(context, not, strict) : undefined),
     ...branch('if', condition),

@@ -1,5 +1,5 @@
 /** The keywords of JSON Schema for arrays. */
-import { check, enterValue, findIssues, report, type Definition, type ValuePlace } from './schema.js';
+import { check, enterValue, findIssues, isFile, report, type Definition, type ValuePlace } from './schema.js';
 import { writeSorted } from './values.js';
 
 /** `items` */
@@ -40,5 +40,7 @@ export function maxItems(most: number, value: unknown, place: ValuePlace): void 
 /** `uniqueItems` */
 export function uniqueItems(expected: boolean, value: unknown, place: ValuePlace): void {
   if (!expected || !Array.isArray(value)) return;
-  if (new Set(value.map(writeSorted)).size < value.length) report(place, 'must have no equal items');
+  // Files have nothing in them that could be compared.
+  if (new Set(value.map((item) => (isFile(item) ? item : writeSorted(item)))).size < value.length)
+    report(place, 'must have no equal items');
 }

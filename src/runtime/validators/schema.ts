@@ -88,6 +88,11 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Whether a value is a file, or another object that is not data. */
+export function isFile(value: unknown): boolean {
+  return isRecord(value) && Object.prototype.toString.call(value) !== '[object Object]';
+}
+
 /** Whether an object has a property of its own. JSON leaves out what is undefined. */
 export function hasProperty(value: Record<string, unknown>, name: string): boolean {
   return Object.hasOwn(value, name) && value[name] !== undefined;

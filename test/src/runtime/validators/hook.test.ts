@@ -65,6 +65,7 @@ describe('a request', () => {
       message: 'getCloudUsers was not sent: path.cloud_pk must be an integer; query.email must be a string',
     });
     expect(await api.getCloudUsers('42', { email: 'a', email__contains: undefined as never })).toEqual([]);
+    expect(await api.getCloudUsers('9223372036854775807')).toEqual([]);
     expect(await failureOf(api.getCloudUsers('042'))).toBeInstanceOf(RequestValidationError);
   });
 

@@ -232,6 +232,17 @@ describe('other meanings', () => {
     ['IP addresses', { anyOf: [{ format: 'ipv4' }, { format: 'ipv6' }] }, ['127.0.0.1', '::1'], ['here']],
     ['a format that nobody knows', { format: 'password' }, ['x'], []],
     ['a file', { type: 'string', format: 'binary' }, ['x', new Blob(['x']), new Uint8Array(1)], [1, {}, null]],
+    ['several files', { uniqueItems: true }, [[new Blob(['a']), new Blob(['b'])]], [['a', 'a']]],
+    [
+      'alternatives that only a discriminator tells apart',
+      {
+        anyOf: [{ required: ['kind'] }],
+        oneOf: [{ properties: { kind: { type: 'string' } } }, { required: ['kind'] }],
+        discriminator: { propertyName: 'kind' },
+      },
+      [{ kind: 'a' }],
+      [{}],
+    ],
     ['a file or null', { type: ['string', 'null'], format: 'binary' }, [new Blob(['x']), null], []],
     ['a schema that refutes itself', { $ref: '#/components/schemas/Liar' }, [1], []],
   ])('%s', (_, schema, valid, invalid) => {
@@ -255,5 +266,7 @@ describe('other meanings', () => {
     expect(listIssues(validator, { id: 1.5 })).toEqual(['id: must be an integer']);
     expect(listIssues(validator, { id: '0' })).toEqual(['id: must be 1 or more']);
     expect(listIssues(createValidator(schema), { id: '5' })).toEqual(['id: must be an integer']);
+    const both = createValidator({ anyOf: [id, { type: 'null' }], oneOf: [id, { type: 'string' }] }, { int64 });
+    expect([listIssues(both, '5'), listIssues(both, 'a').length]).toEqual([[], 1]);
   });
 });
