@@ -42,12 +42,18 @@ export interface ApiMutation<Data, Failure, Variables = void> {
 
 /**
  * Creates the key of an operation. Values in the path become texts: a router has the ID `'42'` where a response has `42`.
- * Arguments that are missing at the end are left out, so that the key is the start of those with more arguments.
+ * Arguments that say nothing at the end are left out: `{}` sends the same request as none, and the key is the start of those
+ * with more arguments.
  */
 export function createQueryKey(api: ApiKey, operation: string, args: readonly unknown[] = []): any {
   const key = [...api, operation, ...args.map(formatValue)];
-  while (key.at(-1) === undefined) key.pop();
+  while (isEmpty(key.at(-1))) key.pop();
   return key;
+}
+
+/** Whether an argument is missing, or has only values that are. */
+function isEmpty(value: unknown): boolean {
+  return typeof value !== 'string' && Object.values(value ?? {}).every((part) => part === undefined);
 }
 
 function formatValue(value: unknown): unknown {

@@ -1,6 +1,14 @@
 /** What the compiler makes of the options for TanStack Query, with its core and with its hooks for React. */
-import { QueryClient } from '@tanstack/query-core';
-import { useMutation, useQueries, useQuery, useSuspenseQuery, useQueryClient } from '@tanstack/react-query';
+import { QueryClient, skipToken } from '@tanstack/query-core';
+import {
+  queryOptions,
+  useMutation,
+  useQueries,
+  useQuery,
+  useQueryClient,
+  useSuspenseQueries,
+  useSuspenseQuery,
+} from '@tanstack/react-query';
 import { assertType, describe, expectTypeOf, test } from 'vitest';
 import * as current from '../../../generated/cloud-current/tanstack-query.js';
 import { connect } from '../../../generated/cloud/functions.js';
@@ -55,6 +63,37 @@ describe('queries', () => {
     expectTypeOf(selected.data).toEqualTypeOf<string | undefined>();
     expectTypeOf(useQuery({ ...options, throwOnError: true }).error).toEqualTypeOf<Failed<GetCloudError> | null>();
     useQuery({ ...options, throwOnError: (failure) => failure.status === 503 });
+  });
+
+  test('A query of which something is not known yet is skipped.', () => {
+    const id = undefined as number | undefined;
+    const options = getCloudOptions(api, id ?? 0);
+    const skipped = useQuery({ ...options, queryFn: id === undefined ? skipToken : options.queryFn });
+    expectTypeOf(skipped.data).toEqualTypeOf<Cloud | undefined>();
+    expectTypeOf(skipped.error).toEqualTypeOf<Failed<GetCloudError> | null>();
+  });
+
+  test('What stands in for the data has its type.', () => {
+    const kept = useQuery({ ...getCloudOptions(api, 1), placeholderData: (previous) => previous });
+    expectTypeOf(kept.data).toEqualTypeOf<Cloud | undefined>();
+    expectTypeOf(kept.error).toEqualTypeOf<Failed<GetCloudError> | null>();
+    const initialData = (): Cloud | undefined => client.getQueryData(getCloudQueryKey(1));
+    expectTypeOf(useQuery({ ...getCloudOptions(api, 1), initialData }).data).toEqualTypeOf<Cloud | undefined>();
+  });
+
+  test('Several queries, also as a list, and all that are thrown.', () => {
+    const [listed] = useQueries({ queries: [1, 2].map((id) => getCloudOptions(api, id)) });
+    expectTypeOf(listed!.error).toEqualTypeOf<Failed<GetCloudError> | null>();
+    const [first, second] = useSuspenseQueries({ queries: [getCloudOptions(api, 1), getCloudsOptions(api)] });
+    expectTypeOf(first.data).toEqualTypeOf<Cloud>();
+    expectTypeOf(second.data).toEqualTypeOf<Cloud[]>();
+    // Alone, `throwOnError: true` would tell `useQueries` that the error is an `Error`.
+    const thrown = queryOptions({ ...getCloudOptions(api, 1), throwOnError: true, staleTime: 5 });
+    const [strict] = useQueries({ queries: [thrown] });
+    expectTypeOf(strict.error).toEqualTypeOf<Failed<GetCloudError> | null>();
+    expectTypeOf(useQueryClient().getQueryData(thrown.queryKey)).toEqualTypeOf<Cloud | undefined>();
+    const retried = { ...getCloudOptions(api, 1), retry: 2, enabled: false };
+    expectTypeOf(useQueries({ queries: [retried] })[0].error).toEqualTypeOf<Failed<GetCloudError> | null>();
   });
 
   test('The methods of a client take them.', () => {

@@ -1,5 +1,6 @@
 /** The options for TanStack Query with its core: keys, retries, signals, and what is kept of a response. */
-import { MutationObserver, QueryClient, QueryObserver, type QueryKey } from '@tanstack/query-core';
+import { dehydrate, MutationObserver, QueryClient, QueryObserver, type QueryKey } from '@tanstack/query-core';
+import { inspect } from 'node:util';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import * as current from '../../../generated/cloud-current/tanstack-query.js';
 import { connect } from '../../../generated/cloud/functions.js';
@@ -31,7 +32,7 @@ function createClient(): QueryClient {
 }
 
 function at({ url }: TestServer): Transport {
-  return connect({ baseUrl: url, apiKey: 'key' });
+  return connect({ baseUrl: url, apiKey: 'key-of-the-test' });
 }
 
 /** Starts a server that is overloaded, and asks for no wait. */
@@ -64,6 +65,10 @@ describe('keys', () => {
     expect(createQueryKey(['api'], 'get', [undefined, 'text/csv'])).toEqual(['api', 'get', undefined, 'text/csv']);
     expect(createQueryKey(['api'], 'get', [7, { page: 2 }, undefined])).toEqual(['api', 'get', '7', { page: 2 }]);
     expect(createQueryKey(['api'], 'get', [false])).toEqual(['api', 'get', 'false']);
+    expect(createQueryKey(['api'], 'get', [7, {}, undefined])).toEqual(['api', 'get', '7']);
+    expect(createQueryKey(['api'], 'get', [{ page: undefined }])).toEqual(['api', 'get']);
+    expect(createQueryKey(['api'], 'get', ['', { page: 0 }])).toEqual(['api', 'get', '', { page: 0 }]);
+    expect(createQueryKey(['api'], 'get', [''])).toEqual(['api', 'get', '']);
   });
 
   test('Bigints become texts, so that they can be hashed.', () => {
@@ -102,6 +107,21 @@ describe('queries', () => {
     expect(await failed).toBeInstanceOf(ApiError);
     expect(await failed).toMatchObject({ status: 503, body: { detail: 'Come back later.' } });
     expect(server.received).toHaveLength(3);
+  });
+
+  test('What is dehydrated has no credential, even if the service sends it back.', async () => {
+    const server = await startServer((response, { headers }) =>
+      sendJson(response, 404, { detail: `Not for ${String(headers['authorization'])}` }),
+    );
+    const client = createClient();
+    const options = getCloudOptions(at(server), 42, { headers: { 'X-Secret': 'own-secret' } });
+    await client.prefetchQuery(options);
+    const state = dehydrate(client, { shouldDehydrateQuery: () => true, shouldRedactErrors: () => false });
+    expect(state.queries[0]!.state.error).toBeInstanceOf(ApiError);
+    const texts = [JSON.stringify(state), inspect(structuredClone(state), { depth: 9 }), inspect(state, { depth: 9 })];
+    for (const text of texts) expect(text).not.toMatch(/key-of-the-test|own-secret/);
+    expect(texts[0]).toContain('Not for ');
+    expect(texts[1]).toContain('getCloud failed: 404');
   });
 
   test('The settings of the call reach it.', async () => {
