@@ -21,6 +21,8 @@ const MOST_INSTANTIATIONS = 1_000;
 /** The maximum size of a page that creates a client and calls one method, minified and compressed, in bytes, by the entry. */
 const MOST_BYTES = { 'bimdata-cloud-api': 5_850, 'bimdata-cloud-api/current': 6_000 } as const;
 
+const PACKAGE = JSON.parse(readFileSync(path.join(PROJECT, 'package.json'), 'utf8')) as { readonly exports: object };
+
 let installed: Consumer;
 
 let consumer: string;
@@ -294,6 +296,27 @@ console.log(${name}(connect({ apiKey: 'key' }), 7));
     const built = await bundle(page);
     expect(built.text).not.toMatch(/GET|fetch/);
     expect(built.bytes).toBeLessThanOrEqual(bytes);
+  });
+});
+
+describe('optional peers', () => {
+  /** The entries, except the sandbox, which needs the types of Node, and files. */
+  const ENTRIES = Object.keys(PACKAGE.exports)
+    .filter((name) => !/sandbox|json$/.test(name))
+    .map((name) => path.posix.join('bimdata-cloud-api', name));
+
+  test('Entries that need none compile and load where none is installed.', async () => {
+    const without = (pattern: RegExp): string[] => ENTRIES.filter((name) => !pattern.test(name));
+    const typed = without(/msw|tanstack/);
+    expect(typed.length).toBeGreaterThan(10);
+    const text = typed.map((name, index) => `export * as entry${index} from '${name}';\n`).join('');
+    for (const major of COMPILERS) expect(await check(major, 'typed.ts', text)).not.toContain('error');
+    const loaded = JSON.stringify(without(/msw/));
+    const program = `import { createRequire } from 'node:module';
+const require = createRequire('${consumer}/program.js');
+for (const name of ${loaded}) if (!Object.keys(await import(name)).length || !Object.keys(require(name)).length) throw new Error(name);
+`;
+    await runWell(process.execPath, ['--input-type=module', '-e', program], { cwd: consumer });
   });
 });
 
