@@ -47,13 +47,8 @@ export interface ApiMutation<Data, Failure, Variables = void> {
  */
 export function createQueryKey(api: ApiKey, operation: string, args: readonly unknown[] = []): any {
   const key = [...api, operation, ...args.map(formatValue)];
-  while (isEmpty(key.at(-1))) key.pop();
+  while (JSON.stringify(key.at(-1) ?? {}) === '{}') key.pop();
   return key;
-}
-
-/** Whether an argument is missing, or has only values that are. */
-function isEmpty(value: unknown): boolean {
-  return typeof value !== 'string' && Object.values(value ?? {}).every((part) => part === undefined);
 }
 
 function formatValue(value: unknown): unknown {
