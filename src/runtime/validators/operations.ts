@@ -1,7 +1,7 @@
 /** Validates the calls of a client. */
 import { InvalidArgumentError, isInstance } from '../../errors.js';
 import type { ClientSettings } from '../../options.js';
-import type { Issue, StandardSchema } from './schema.js';
+import { isFile, type Issue, type StandardSchema } from './schema.js';
 
 /** The `validate` setting of a client. */
 export type Validate = NonNullable<ClientSettings['validate']>;
@@ -115,7 +115,10 @@ function checkResponse(
   const { status, headers } = response;
   // Not `default`, which is about errors unless an operation lists no success.
   const key = [status, '2XX'].find((each) => Object.hasOwn(responses, each));
-  if (key === undefined || data === undefined || !JSON_TYPE.test(headers.get('Content-Type') ?? '/json')) return;
+  // A stream or a text can come without its media type.
+  const type = headers.get('Content-Type') ?? (typeof data === 'string' ? '' : '/json');
+  const isData = data !== undefined && !isFile(data) && JSON_TYPE.test(type);
+  if (key === undefined || !isData) return;
   const issues = listIssues(responses[key], data);
   if (issues.length) throw new ResponseValidationError(operation, status, issues);
 }

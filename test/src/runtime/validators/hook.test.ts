@@ -167,6 +167,18 @@ describe('a response', () => {
     expect(await new CloudApi(unlisted).getCloud(1)).toEqual({ odd: 1 });
   });
 
+  test('A text without a media type, and a stream with any, are not checked.', async () => {
+    async function* read(): AsyncGenerator<unknown> {
+      yield CLOUD_EXAMPLE;
+    }
+    const request = { params: { path: {} }, body: undefined };
+    for (const headers of [{}, { 'Content-Type': 'application/json' }]) {
+      const response = { data: read(), response: new Response(null, { headers }) };
+      expect(validate('getCloud', request as never, response)).toBeUndefined();
+    }
+    expect(validate('getCloud', request as never, { data: 'a;b', response: new Response(null) })).toBeUndefined();
+  });
+
   test('Only some operations can be validated.', async () => {
     const some = { validate: validateWith({ getCloud: getCloudValidators }) };
     expect(await failureOf(new CloudApi(respond(wrong, some)).getCloud(1))).toBeInstanceOf(ResponseValidationError);
