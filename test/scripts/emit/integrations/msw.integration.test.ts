@@ -19,7 +19,7 @@ afterAll(() => server.close());
 
 /** Asks for the path of a handler, with `a` for each parameter. */
 async function ask({ info: { method, path: pattern } }: ReturnType<Handlers['handlers']>[number]): Promise<Response> {
-  const source = (pattern as RegExp).source.replaceAll('([^\\/]+)', 'a').replaceAll('([^/]+)', 'a');
+  const source = (pattern as RegExp).source.replaceAll(/\((\?<\w+>)?\[\^\\?\/]\+\)/g, 'a');
   const url = source.replaceAll(/^\^|\$$/g, '').replaceAll('\\', '');
   const init = { method: method as string };
   return fetch(url, init);
