@@ -32,7 +32,12 @@ export async function generateClient(
   reporter: Reporter,
   settings: GenerateSettings,
 ): Promise<Generated> {
-  const api = await loadApi(spec, reporter, settings);
+  const check: LoadSettings['check'] = async (_, document) => {
+    if (!settings.integrations.includes('msw')) return [];
+    const { findInvalidExamples } = await import('./emit/integrations/msw-findings.js');
+    return findInvalidExamples(document);
+  };
+  const api = await loadApi(spec, reporter, { check, ...settings });
   const { root, model, inputs, sources, findings } = api;
   const files = await reporter.step(
     'emit',

@@ -49,8 +49,10 @@ export interface LoadSettings extends ReadSettings {
   readonly mayBeEmpty?: boolean | undefined;
   /** Whether each finding is listed, and not only the first ones of a kind. Default: false. */
   readonly verbose?: boolean | undefined;
-  /** Finds further problems in the bundled document. */
-  readonly check?: ((root: Document) => readonly PointedProblem[] | Promise<readonly PointedProblem[]>) | undefined;
+  /** Finds further problems in the bundled document, and in the same with its schemas split. */
+  readonly check?:
+    | ((root: Document, document: Document) => readonly PointedProblem[] | Promise<readonly PointedProblem[]>)
+    | undefined;
 }
 
 /**
@@ -119,7 +121,7 @@ async function modelDocument(
   const empty = mayBeEmpty ? [] : findNothing(model);
   const found = await locateProblems(
     spec,
-    [...problems, ...modelled, ...empty, ...findNodeProblems(root, int64), ...(await check(root))],
+    [...problems, ...modelled, ...empty, ...findNodeProblems(root, int64), ...(await check(root, document))],
     sources,
   );
   const known = level === 'strict' ? found : [...linted, ...found];

@@ -8,7 +8,6 @@ import type { ClientSettings, RequestEvent } from './options.js';
 import { redact } from './redact.js';
 import { createHeadersError, createRequest, draftRequest } from './request/openapi-fetch.js';
 import type { RequestSettings } from './request/settings.js';
-import { readReason } from './retry.js';
 import type { Task } from './task.js';
 
 /** What an attempt follows, and what runs it. */
@@ -20,8 +19,8 @@ export interface Turn {
   readonly refusal: ApiError | undefined;
 }
 
-/** The codes with which Node's fetch refuses headers. */
-const INVALID_HEADERS = /^UND_ERR_(INVALID_ARG|NOT_SUPPORTED)$/;
+/** The messages with which Node's fetch refuses headers; its codes also stand for what a dispatcher is not. */
+const INVALID_HEADERS = /^(invalid|duplicate|expect)( [\w-]+)? header\b/;
 
 /** Sends the request of a call once, and resolves with the decoded response. */
 export async function attempt(connection: Connection, call: OperationCall, turn: Turn): Promise<ApiResponse<unknown>> {
@@ -81,8 +80,8 @@ async function send(
 ): Promise<Response> {
   try {
     return await sendRequest(sent.request, init);
-  } catch (cause) {
-    if (INVALID_HEADERS.test(readReason(cause))) throw createHeadersError();
+  } catch (cause: any) {
+    if (INVALID_HEADERS.test(cause?.cause?.message)) throw createHeadersError();
     throw new ConnectionError(sent, 'no response', cause);
   }
 }

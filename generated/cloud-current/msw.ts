@@ -137,11 +137,7 @@ export function mockGetClouds(
   response?: MockResponder<typeof getCloudsFixtures, 200, never>,
   options?: MockOptions,
 ): HttpHandler {
-  return mockOperation(
-    { method: 'GET', baseUrl, path: '/cloud', status: 200, fixtures: getCloudsFixtures },
-    response,
-    options,
-  );
+  return mockOperation({ method: 'GET', baseUrl, path: '/cloud', fixtures: getCloudsFixtures }, response, options);
 }
 
 /** Examples of the responses of `POST /cloud`, by status. */
@@ -198,7 +194,7 @@ export function mockGetCloud(
   options?: MockOptions,
 ): HttpHandler {
   return mockOperation(
-    { method: 'GET', baseUrl, path: '/cloud/([^/]+)', names: ['id'], status: 200, fixtures: getCloudFixtures },
+    { method: 'GET', baseUrl, path: '/cloud/(?<id>[^/]+)', fixtures: getCloudFixtures },
     response,
     options,
   );
@@ -229,7 +225,7 @@ export function mockUpdateCloud(
   options?: MockOptions,
 ): HttpHandler {
   return mockOperation(
-    { method: 'PATCH', baseUrl, path: '/cloud/([^/]+)', names: ['id'], status: 200, fixtures: updateCloudFixtures },
+    { method: 'PATCH', baseUrl, path: '/cloud/(?<id>[^/]+)', fixtures: updateCloudFixtures },
     response,
     options,
   );
@@ -260,7 +256,7 @@ export function mockDeleteCloud(
   options?: MockOptions,
 ): HttpHandler {
   return mockOperation(
-    { method: 'DELETE', baseUrl, path: '/cloud/([^/]+)', names: ['id'], status: 204, fixtures: deleteCloudFixtures },
+    { method: 'DELETE', baseUrl, path: '/cloud/(?<id>[^/]+)', status: 204, fixtures: deleteCloudFixtures },
     response,
     options,
   );
@@ -289,14 +285,7 @@ export function mockCheckAccess(
   options?: MockOptions,
 ): HttpHandler {
   return mockOperation(
-    {
-      method: 'GET',
-      baseUrl,
-      path: '/cloud/([^/]+)/check-access',
-      names: ['id'],
-      status: 200,
-      fixtures: checkAccessFixtures,
-    },
+    { method: 'GET', baseUrl, path: '/cloud/(?<id>[^/]+)/check-access', fixtures: checkAccessFixtures },
     response,
     options,
   );
@@ -378,14 +367,7 @@ export function mockCreateDemo(
   options?: MockOptions,
 ): HttpHandler {
   return mockOperation(
-    {
-      method: 'POST',
-      baseUrl,
-      path: '/cloud/([^/]+)/create-demo',
-      names: ['id'],
-      status: 200,
-      fixtures: createDemoFixtures,
-    },
+    { method: 'POST', baseUrl, path: '/cloud/(?<id>[^/]+)/create-demo', fixtures: createDemoFixtures },
     response,
     options,
   );
@@ -421,7 +403,7 @@ export function mockGetCloudSize(
   options?: MockOptions,
 ): HttpHandler {
   return mockOperation(
-    { method: 'GET', baseUrl, path: '/cloud/([^/]+)/size', names: ['id'], status: 200, fixtures: getCloudSizeFixtures },
+    { method: 'GET', baseUrl, path: '/cloud/(?<id>[^/]+)/size', fixtures: getCloudSizeFixtures },
     response,
     options,
   );
@@ -456,14 +438,7 @@ export function mockGetCloudInvitations(
   options?: MockOptions,
 ): HttpHandler {
   return mockOperation(
-    {
-      method: 'GET',
-      baseUrl,
-      path: '/cloud/([^/]+)/invitation',
-      names: ['cloud_pk'],
-      status: 200,
-      fixtures: getCloudInvitationsFixtures,
-    },
+    { method: 'GET', baseUrl, path: '/cloud/(?<cloud_pk>[^/]+)/invitation', fixtures: getCloudInvitationsFixtures },
     response,
     options,
   );
@@ -503,8 +478,7 @@ export function mockInviteCloudUser(
     {
       method: 'POST',
       baseUrl,
-      path: '/cloud/([^/]+)/invitation',
-      names: ['cloud_pk'],
+      path: '/cloud/(?<cloud_pk>[^/]+)/invitation',
       status: 201,
       fixtures: inviteCloudUserFixtures,
     },
@@ -541,8 +515,7 @@ export function mockCancelCloudUserInvitation(
     {
       method: 'DELETE',
       baseUrl,
-      path: '/cloud/([^/]+)/invitation/([^/]+)',
-      names: ['cloud_pk', 'id'],
+      path: '/cloud/(?<cloud_pk>[^/]+)/invitation/(?<id>[^/]+)',
       status: 204,
       fixtures: cancelCloudUserInvitationFixtures,
     },
@@ -586,14 +559,7 @@ export function mockGetCloudUsers(
   options?: MockOptions,
 ): HttpHandler {
   return mockOperation(
-    {
-      method: 'GET',
-      baseUrl,
-      path: '/cloud/([^/]+)/user',
-      names: ['cloud_pk'],
-      status: 200,
-      fixtures: getCloudUsersFixtures,
-    },
+    { method: 'GET', baseUrl, path: '/cloud/(?<cloud_pk>[^/]+)/user', fixtures: getCloudUsersFixtures },
     response,
     options,
   );
@@ -639,9 +605,7 @@ export function mockUpdateCloudUser(
     {
       method: 'PATCH',
       baseUrl,
-      path: '/cloud/([^/]+)/user/([^/]+)',
-      names: ['cloud_pk', 'id'],
-      status: 200,
+      path: '/cloud/(?<cloud_pk>[^/]+)/user/(?<id>[^/]+)',
       fixtures: updateCloudUserFixtures,
     },
     response,
@@ -677,8 +641,7 @@ export function mockDeleteCloudUser(
     {
       method: 'DELETE',
       baseUrl,
-      path: '/cloud/([^/]+)/user/([^/]+)',
-      names: ['cloud_pk', 'id'],
+      path: '/cloud/(?<cloud_pk>[^/]+)/user/(?<id>[^/]+)',
       status: 204,
       fixtures: deleteCloudUserFixtures,
     },

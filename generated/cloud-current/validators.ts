@@ -35,18 +35,7 @@ export type { Issue, OperationValidators, StandardSchema, Validate, Validation }
 export const CloudSchema: v.StandardSchema<Cloud> = /* @__PURE__ */ v.schema(
   {
     type: 'object',
-    required: [
-      'id',
-      'name',
-      'features',
-      'marketplace_apps',
-      'organization',
-      'creator',
-      'creator_app',
-      'is_default',
-      'created_at',
-      'updated_at',
-    ],
+    optional: ['image'],
     properties: {
       id: { type: 'integer' },
       name: { $ref: () => CloudNameSchema },
@@ -61,15 +50,7 @@ export const CloudSchema: v.StandardSchema<Cloud> = /* @__PURE__ */ v.schema(
       image: { type: ['string', 'null'] },
     },
   },
-  {
-    type: v.type,
-    $ref: v.reference,
-    items: v.items,
-    oneOf: v.oneOf,
-    format: v.format,
-    required: v.required,
-    properties: v.properties,
-  },
+  { type: v.type, properties: v.properties, format: v.format, $ref: v.reference, items: v.items, oneOf: v.oneOf },
 );
 
 /** The validator of `CloudRequest`. */
@@ -83,7 +64,7 @@ export const CloudRequestSchema: v.StandardSchema<CloudRequest> = /* @__PURE__ *
       image: { type: 'null' },
     },
   },
-  { $ref: v.reference, type: v.type, required: v.required, properties: v.properties },
+  { type: v.type, properties: v.properties, $ref: v.reference, required: v.required },
 );
 
 /** The validator of `CloudForm`. */
@@ -97,7 +78,7 @@ export const CloudFormSchema: v.StandardSchema<CloudForm> = /* @__PURE__ */ v.sc
       image: { binary: true },
     },
   },
-  { $ref: v.reference, type: v.type, binary: v.binary, required: v.required, properties: v.properties },
+  { type: v.type, properties: v.properties, $ref: v.reference, binary: v.binary, required: v.required },
 );
 
 /** The validator of `CloudUpdate`. */
@@ -110,7 +91,7 @@ export const CloudUpdateSchema: v.StandardSchema<CloudUpdate> = /* @__PURE__ */ 
       image: { type: 'null' },
     },
   },
-  { $ref: v.reference, type: v.type, properties: v.properties },
+  { type: v.type, properties: v.properties, $ref: v.reference },
 );
 
 /** The validator of `CloudUpdateForm`. */
@@ -123,14 +104,14 @@ export const CloudUpdateFormSchema: v.StandardSchema<CloudUpdateForm> = /* @__PU
       image: { binary: true },
     },
   },
-  { $ref: v.reference, type: v.type, binary: v.binary, properties: v.properties },
+  { type: v.type, properties: v.properties, $ref: v.reference, binary: v.binary },
 );
 
 /** The validator of `Organization`. */
 export const OrganizationSchema: v.StandardSchema<Organization> = /* @__PURE__ */ v.schema(
   {
     type: 'object',
-    required: ['id', 'name', 'is_personnal', 'created_at', 'updated_at'],
+    optional: ['logo'],
     properties: {
       id: { type: 'integer' },
       name: { type: 'string', maxLength: 256 },
@@ -140,28 +121,28 @@ export const OrganizationSchema: v.StandardSchema<Organization> = /* @__PURE__ *
       logo: { type: ['string', 'null'] },
     },
   },
-  { type: v.type, maxLength: v.maxLength, format: v.format, required: v.required, properties: v.properties },
+  { type: v.type, properties: v.properties, format: v.format, maxLength: v.maxLength },
 );
 
 /** The validator of `PublicOrganization`. */
 export const PublicOrganizationSchema: v.StandardSchema<PublicOrganization> = /* @__PURE__ */ v.schema(
   {
     type: 'object',
-    required: ['id', 'name'],
+    optional: ['logo'],
     properties: {
       id: { type: 'integer' },
       name: { type: 'string', maxLength: 256 },
       logo: { type: ['string', 'null'] },
     },
   },
-  { type: v.type, maxLength: v.maxLength, required: v.required, properties: v.properties },
+  { type: v.type, properties: v.properties, maxLength: v.maxLength },
 );
 
 /** The validator of `MarketplaceAppLight`. */
 export const MarketplaceAppLightSchema: v.StandardSchema<MarketplaceAppLight> = /* @__PURE__ */ v.schema(
   {
     type: 'object',
-    required: ['id', 'name', 'organization', 'images'],
+    optional: ['viewer_plugins_urls', 'file'],
     properties: {
       id: { type: 'integer' },
       name: { type: 'string' },
@@ -171,36 +152,24 @@ export const MarketplaceAppLightSchema: v.StandardSchema<MarketplaceAppLight> = 
       images: { type: 'array', items: { $ref: () => MarketplaceAppImageSchema } },
     },
   },
-  { type: v.type, items: v.items, $ref: v.reference, oneOf: v.oneOf, required: v.required, properties: v.properties },
+  { type: v.type, properties: v.properties, items: v.items, $ref: v.reference, oneOf: v.oneOf },
 );
 
 /** The validator of `MarketplaceAppImage`. */
 export const MarketplaceAppImageSchema: v.StandardSchema<MarketplaceAppImage> = /* @__PURE__ */ v.schema(
   {
     type: 'object',
-    required: ['id', 'image', 'order'],
+    optional: [],
     properties: { id: { type: 'integer' }, image: { type: 'string' }, order: { type: 'integer' } },
   },
-  { type: v.type, required: v.required, properties: v.properties },
+  { type: v.type, properties: v.properties },
 );
 
 /** The validator of `User`. */
 export const UserSchema: v.StandardSchema<User> = /* @__PURE__ */ v.schema(
   {
     type: 'object',
-    required: [
-      'id',
-      'email',
-      'firstname',
-      'lastname',
-      'created_at',
-      'updated_at',
-      'cloud_role',
-      'project_role',
-      'provider',
-      'sub',
-      'profile_picture',
-    ],
+    optional: [],
     properties: {
       id: { type: 'integer' },
       email: { type: 'string' },
@@ -215,26 +184,14 @@ export const UserSchema: v.StandardSchema<User> = /* @__PURE__ */ v.schema(
       profile_picture: { type: ['string', 'null'] },
     },
   },
-  { type: v.type, format: v.format, required: v.required, properties: v.properties },
+  { type: v.type, properties: v.properties, format: v.format },
 );
 
 /** The validator of `UserCloud`. */
 export const UserCloudSchema: v.StandardSchema<UserCloud> = /* @__PURE__ */ v.schema(
   {
     type: 'object',
-    required: [
-      'id',
-      'email',
-      'firstname',
-      'lastname',
-      'profile_picture',
-      'sub',
-      'created_at',
-      'updated_at',
-      'provider',
-      'cloud_role',
-      'in_all_projects',
-    ],
+    optional: [],
     properties: {
       id: { type: ['integer', 'null'] },
       email: { type: 'string' },
@@ -249,20 +206,20 @@ export const UserCloudSchema: v.StandardSchema<UserCloud> = /* @__PURE__ */ v.sc
       in_all_projects: { type: 'boolean' },
     },
   },
-  { type: v.type, format: v.format, $ref: v.reference, allOf: v.allOf, required: v.required, properties: v.properties },
+  { type: v.type, properties: v.properties, format: v.format, $ref: v.reference, allOf: v.allOf },
 );
 
 /** The validator of `UserCloudUpdate`. */
 export const UserCloudUpdateSchema: v.StandardSchema<UserCloudUpdate> = /* @__PURE__ */ v.schema(
   { type: 'object', properties: { cloud_role: { $ref: () => CloudRoleSchema } } },
-  { $ref: v.reference, type: v.type, properties: v.properties },
+  { type: v.type, properties: v.properties, $ref: v.reference },
 );
 
 /** The validator of `CloudInvitation`. */
 export const CloudInvitationSchema: v.StandardSchema<CloudInvitation> = /* @__PURE__ */ v.schema(
   {
     type: 'object',
-    required: ['id', 'email', 'redirect_uri'],
+    optional: ['role', 'project_role', 'in_all_projects'],
     properties: {
       id: { type: 'integer' },
       email: { type: 'string', minLength: 1, maxLength: 256 },
@@ -272,14 +229,7 @@ export const CloudInvitationSchema: v.StandardSchema<CloudInvitation> = /* @__PU
       in_all_projects: { type: 'boolean' },
     },
   },
-  {
-    type: v.type,
-    minLength: v.minLength,
-    maxLength: v.maxLength,
-    $ref: v.reference,
-    required: v.required,
-    properties: v.properties,
-  },
+  { type: v.type, properties: v.properties, minLength: v.minLength, maxLength: v.maxLength, $ref: v.reference },
 );
 
 /** The validator of `InvitationErrors`. */
@@ -290,21 +240,14 @@ export const InvitationErrorsSchema: v.StandardSchema<InvitationErrors> = /* @__
       { type: 'object', properties: { already_exists: { type: 'array', items: { type: 'string' } } } },
     ],
   },
-  { $ref: v.reference, type: v.type, items: v.items, properties: v.properties, allOf: v.allOf },
+  { type: v.type, properties: v.properties, $ref: v.reference, items: v.items, allOf: v.allOf },
 );
 
 /** The validator of `Size`. */
 export const SizeSchema: v.StandardSchema<Size> = /* @__PURE__ */ v.schema(
   {
     type: 'object',
-    required: [
-      'managed_by',
-      'role',
-      'total_size',
-      'total_size_available',
-      'remaining_total_size',
-      'remaining_total_size_percent',
-    ],
+    optional: [],
     properties: {
       managed_by: { type: 'string', enum: ['BIMDATA_PLATFORM', 'ORGANIZATION'] },
       role: { allOf: [{ $ref: () => CloudRoleSchema }] },
@@ -314,14 +257,14 @@ export const SizeSchema: v.StandardSchema<Size> = /* @__PURE__ */ v.schema(
       remaining_total_size_percent: { type: ['number', 'null'] },
     },
   },
-  { type: v.type, enum: v.listed, $ref: v.reference, allOf: v.allOf, required: v.required, properties: v.properties },
+  { type: v.type, properties: v.properties, enum: v.listed, $ref: v.reference, allOf: v.allOf },
 );
 
 /** The validator of `Project`. */
 export const ProjectSchema: v.StandardSchema<Project> = /* @__PURE__ */ v.schema(
   {
     type: 'object',
-    required: ['id', 'name', 'cloud', 'created_at', 'updated_at', 'root_folder_id'],
+    optional: ['logo', 'description', 'status', 'main_model_id'],
     properties: {
       id: { type: 'integer' },
       logo: { type: ['string', 'null'] },
@@ -335,13 +278,13 @@ export const ProjectSchema: v.StandardSchema<Project> = /* @__PURE__ */ v.schema
       main_model_id: { type: ['integer', 'null'] },
     },
   },
-  { type: v.type, $ref: v.reference, oneOf: v.oneOf, format: v.format, required: v.required, properties: v.properties },
+  { type: v.type, properties: v.properties, format: v.format, $ref: v.reference, oneOf: v.oneOf },
 );
 
 /** The validator of `ErrorDetail`. */
 export const ErrorDetailSchema: v.StandardSchema<ErrorDetail> = /* @__PURE__ */ v.schema(
-  { type: 'object', required: ['detail'], properties: { detail: { type: 'string', minLength: 1 } } },
-  { type: v.type, minLength: v.minLength, required: v.required, properties: v.properties },
+  { type: 'object', optional: [], properties: { detail: { type: 'string', minLength: 1 } } },
+  { type: v.type, properties: v.properties, minLength: v.minLength },
 );
 
 /** The validator of `CloudName`. */
@@ -354,13 +297,13 @@ export const CloudNameSchema: v.StandardSchema<CloudName> = /* @__PURE__ */ v.sc
 export const FeatureSchema: v.StandardSchema<Feature> = /* @__PURE__ */ v.schema(
   {
     type: 'object',
-    required: ['name'],
+    optional: ['viewer_url'],
     properties: {
       name: { type: 'string', minLength: 1, maxLength: 127 },
       viewer_url: { type: ['string', 'null'], maxLength: 512 },
     },
   },
-  { type: v.type, minLength: v.minLength, maxLength: v.maxLength, required: v.required, properties: v.properties },
+  { type: v.type, properties: v.properties, minLength: v.minLength, maxLength: v.maxLength },
 );
 
 /** The validator of `FieldErrors`. */
@@ -402,11 +345,11 @@ export const CloudInvitationRequestSchema: v.StandardSchema<CloudInvitationReque
   },
   {
     type: v.type,
+    properties: v.properties,
     minLength: v.minLength,
     maxLength: v.maxLength,
     $ref: v.reference,
     required: v.required,
-    properties: v.properties,
   },
 );
 
@@ -423,7 +366,7 @@ export const getCloudsValidators: {
   responses: {
     200: /* @__PURE__ */ v.schema(
       { type: 'array', items: { $ref: () => CloudSchema } },
-      { $ref: v.reference, type: v.type, items: v.items },
+      { type: v.type, $ref: v.reference, items: v.items },
     ),
     401: ErrorDetailSchema,
     403: ErrorDetailSchema,
@@ -477,10 +420,10 @@ export const getCloudValidators: {
   parameters: /* @__PURE__ */ v.schema(
     {
       type: 'object',
-      required: ['path'],
-      properties: { path: { type: 'object', required: ['id'], properties: { id: { spelled: { type: 'integer' } } } } },
+      optional: [],
+      properties: { path: { type: 'object', optional: [], properties: { id: { spelled: { type: 'integer' } } } } },
     },
-    { type: v.type, spelled: v.spelled, required: v.required, properties: v.properties },
+    { type: v.type, properties: v.properties, spelled: v.spelled },
   ),
   responses: {
     200: CloudSchema,
@@ -513,10 +456,10 @@ export const updateCloudValidators: {
   parameters: /* @__PURE__ */ v.schema(
     {
       type: 'object',
-      required: ['path'],
-      properties: { path: { type: 'object', required: ['id'], properties: { id: { spelled: { type: 'integer' } } } } },
+      optional: [],
+      properties: { path: { type: 'object', optional: [], properties: { id: { spelled: { type: 'integer' } } } } },
     },
-    { type: v.type, spelled: v.spelled, required: v.required, properties: v.properties },
+    { type: v.type, properties: v.properties, spelled: v.spelled },
   ),
   body: CloudUpdateSchema,
   bodies: { 'application/json': CloudUpdateSchema, 'multipart/form-data': CloudUpdateFormSchema },
@@ -546,10 +489,10 @@ export const deleteCloudValidators: {
   parameters: /* @__PURE__ */ v.schema(
     {
       type: 'object',
-      required: ['path'],
-      properties: { path: { type: 'object', required: ['id'], properties: { id: { spelled: { type: 'integer' } } } } },
+      optional: [],
+      properties: { path: { type: 'object', optional: [], properties: { id: { spelled: { type: 'integer' } } } } },
     },
-    { type: v.type, spelled: v.spelled, required: v.required, properties: v.properties },
+    { type: v.type, properties: v.properties, spelled: v.spelled },
   ),
   responses: {
     400: FieldErrorsSchema,
@@ -575,10 +518,10 @@ export const checkAccessValidators: {
   parameters: /* @__PURE__ */ v.schema(
     {
       type: 'object',
-      required: ['path'],
-      properties: { path: { type: 'object', required: ['id'], properties: { id: { spelled: { type: 'integer' } } } } },
+      optional: [],
+      properties: { path: { type: 'object', optional: [], properties: { id: { spelled: { type: 'integer' } } } } },
     },
-    { type: v.type, spelled: v.spelled, required: v.required, properties: v.properties },
+    { type: v.type, properties: v.properties, spelled: v.spelled },
   ),
   responses: {
     401: ErrorDetailSchema,
@@ -605,10 +548,10 @@ export const createDemoValidators: {
   parameters: /* @__PURE__ */ v.schema(
     {
       type: 'object',
-      required: ['path'],
-      properties: { path: { type: 'object', required: ['id'], properties: { id: { spelled: { type: 'integer' } } } } },
+      optional: [],
+      properties: { path: { type: 'object', optional: [], properties: { id: { spelled: { type: 'integer' } } } } },
     },
-    { type: v.type, spelled: v.spelled, required: v.required, properties: v.properties },
+    { type: v.type, properties: v.properties, spelled: v.spelled },
   ),
   responses: {
     200: ProjectSchema,
@@ -636,10 +579,10 @@ export const getCloudSizeValidators: {
   parameters: /* @__PURE__ */ v.schema(
     {
       type: 'object',
-      required: ['path'],
-      properties: { path: { type: 'object', required: ['id'], properties: { id: { spelled: { type: 'integer' } } } } },
+      optional: [],
+      properties: { path: { type: 'object', optional: [], properties: { id: { spelled: { type: 'integer' } } } } },
     },
-    { type: v.type, spelled: v.spelled, required: v.required, properties: v.properties },
+    { type: v.type, properties: v.properties, spelled: v.spelled },
   ),
   responses: {
     200: SizeSchema,
@@ -665,17 +608,17 @@ export const getCloudInvitationsValidators: {
   parameters: /* @__PURE__ */ v.schema(
     {
       type: 'object',
-      required: ['path'],
+      optional: [],
       properties: {
-        path: { type: 'object', required: ['cloud_pk'], properties: { cloud_pk: { spelled: { type: 'integer' } } } },
+        path: { type: 'object', optional: [], properties: { cloud_pk: { spelled: { type: 'integer' } } } },
       },
     },
-    { type: v.type, spelled: v.spelled, required: v.required, properties: v.properties },
+    { type: v.type, properties: v.properties, spelled: v.spelled },
   ),
   responses: {
     200: /* @__PURE__ */ v.schema(
       { type: 'array', items: { $ref: () => CloudInvitationSchema } },
-      { $ref: v.reference, type: v.type, items: v.items },
+      { type: v.type, $ref: v.reference, items: v.items },
     ),
     401: ErrorDetailSchema,
     403: ErrorDetailSchema,
@@ -701,12 +644,12 @@ export const inviteCloudUserValidators: {
   parameters: /* @__PURE__ */ v.schema(
     {
       type: 'object',
-      required: ['path'],
+      optional: [],
       properties: {
-        path: { type: 'object', required: ['cloud_pk'], properties: { cloud_pk: { spelled: { type: 'integer' } } } },
+        path: { type: 'object', optional: [], properties: { cloud_pk: { spelled: { type: 'integer' } } } },
       },
     },
-    { type: v.type, spelled: v.spelled, required: v.required, properties: v.properties },
+    { type: v.type, properties: v.properties, spelled: v.spelled },
   ),
   body: CloudInvitationRequestSchema,
   responses: {
@@ -735,16 +678,16 @@ export const cancelCloudUserInvitationValidators: {
   parameters: /* @__PURE__ */ v.schema(
     {
       type: 'object',
-      required: ['path'],
+      optional: [],
       properties: {
         path: {
           type: 'object',
-          required: ['cloud_pk', 'id'],
+          optional: [],
           properties: { cloud_pk: { spelled: { type: 'integer' } }, id: { spelled: { type: 'integer' } } },
         },
       },
     },
-    { type: v.type, spelled: v.spelled, required: v.required, properties: v.properties },
+    { type: v.type, properties: v.properties, spelled: v.spelled },
   ),
   responses: {
     400: FieldErrorsSchema,
@@ -770,9 +713,9 @@ export const getCloudUsersValidators: {
   parameters: /* @__PURE__ */ v.schema(
     {
       type: 'object',
-      required: ['path'],
+      optional: ['query'],
       properties: {
-        path: { type: 'object', required: ['cloud_pk'], properties: { cloud_pk: { spelled: { type: 'integer' } } } },
+        path: { type: 'object', optional: [], properties: { cloud_pk: { spelled: { type: 'integer' } } } },
         query: {
           type: 'object',
           properties: {
@@ -784,12 +727,12 @@ export const getCloudUsersValidators: {
         },
       },
     },
-    { type: v.type, spelled: v.spelled, required: v.required, properties: v.properties },
+    { type: v.type, properties: v.properties, spelled: v.spelled },
   ),
   responses: {
     200: /* @__PURE__ */ v.schema(
       { type: 'array', items: { $ref: () => UserCloudSchema } },
-      { $ref: v.reference, type: v.type, items: v.items },
+      { type: v.type, $ref: v.reference, items: v.items },
     ),
     401: ErrorDetailSchema,
     403: ErrorDetailSchema,
@@ -815,16 +758,16 @@ export const updateCloudUserValidators: {
   parameters: /* @__PURE__ */ v.schema(
     {
       type: 'object',
-      required: ['path'],
+      optional: [],
       properties: {
         path: {
           type: 'object',
-          required: ['cloud_pk', 'id'],
+          optional: [],
           properties: { cloud_pk: { spelled: { type: 'integer' } }, id: { spelled: { type: 'integer' } } },
         },
       },
     },
-    { type: v.type, spelled: v.spelled, required: v.required, properties: v.properties },
+    { type: v.type, properties: v.properties, spelled: v.spelled },
   ),
   body: UserCloudUpdateSchema,
   responses: {
@@ -853,16 +796,16 @@ export const deleteCloudUserValidators: {
   parameters: /* @__PURE__ */ v.schema(
     {
       type: 'object',
-      required: ['path'],
+      optional: [],
       properties: {
         path: {
           type: 'object',
-          required: ['cloud_pk', 'id'],
+          optional: [],
           properties: { cloud_pk: { spelled: { type: 'integer' } }, id: { spelled: { type: 'integer' } } },
         },
       },
     },
-    { type: v.type, spelled: v.spelled, required: v.required, properties: v.properties },
+    { type: v.type, properties: v.properties, spelled: v.spelled },
   ),
   responses: {
     400: FieldErrorsSchema,

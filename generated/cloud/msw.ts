@@ -100,11 +100,7 @@ export function mockGetClouds(
   response?: MockResponder<typeof getCloudsFixtures, 200, never>,
   options?: MockOptions,
 ): HttpHandler {
-  return mockOperation(
-    { method: 'GET', baseUrl, path: '/cloud', status: 200, fixtures: getCloudsFixtures },
-    response,
-    options,
-  );
+  return mockOperation({ method: 'GET', baseUrl, path: '/cloud', fixtures: getCloudsFixtures }, response, options);
 }
 
 /** Examples of the responses of `POST /cloud`, by status. */
@@ -159,7 +155,7 @@ export function mockGetCloud(
   options?: MockOptions,
 ): HttpHandler {
   return mockOperation(
-    { method: 'GET', baseUrl, path: '/cloud/([^/]+)', names: ['id'], status: 200, fixtures: getCloudFixtures },
+    { method: 'GET', baseUrl, path: '/cloud/(?<id>[^/]+)', fixtures: getCloudFixtures },
     response,
     options,
   );
@@ -190,7 +186,7 @@ export function mockFullUpdateCloud(
   options?: MockOptions,
 ): HttpHandler {
   return mockOperation(
-    { method: 'PUT', baseUrl, path: '/cloud/([^/]+)', names: ['id'], status: 200, fixtures: fullUpdateCloudFixtures },
+    { method: 'PUT', baseUrl, path: '/cloud/(?<id>[^/]+)', fixtures: fullUpdateCloudFixtures },
     response,
     options,
   );
@@ -221,7 +217,7 @@ export function mockUpdateCloud(
   options?: MockOptions,
 ): HttpHandler {
   return mockOperation(
-    { method: 'PATCH', baseUrl, path: '/cloud/([^/]+)', names: ['id'], status: 200, fixtures: updateCloudFixtures },
+    { method: 'PATCH', baseUrl, path: '/cloud/(?<id>[^/]+)', fixtures: updateCloudFixtures },
     response,
     options,
   );
@@ -250,7 +246,7 @@ export function mockDeleteCloud(
   options?: MockOptions,
 ): HttpHandler {
   return mockOperation(
-    { method: 'DELETE', baseUrl, path: '/cloud/([^/]+)', names: ['id'], status: 204, fixtures: deleteCloudFixtures },
+    { method: 'DELETE', baseUrl, path: '/cloud/(?<id>[^/]+)', status: 204, fixtures: deleteCloudFixtures },
     response,
     options,
   );
@@ -307,14 +303,7 @@ export function mockCreateDemo(
   options?: MockOptions,
 ): HttpHandler {
   return mockOperation(
-    {
-      method: 'POST',
-      baseUrl,
-      path: '/cloud/([^/]+)/create-demo',
-      names: ['id'],
-      status: 200,
-      fixtures: createDemoFixtures,
-    },
+    { method: 'POST', baseUrl, path: '/cloud/(?<id>[^/]+)/create-demo', fixtures: createDemoFixtures },
     response,
     options,
   );
@@ -343,7 +332,7 @@ export function mockGetCloudSize(
   options?: MockOptions,
 ): HttpHandler {
   return mockOperation(
-    { method: 'GET', baseUrl, path: '/cloud/([^/]+)/size', names: ['id'], status: 200, fixtures: getCloudSizeFixtures },
+    { method: 'GET', baseUrl, path: '/cloud/(?<id>[^/]+)/size', fixtures: getCloudSizeFixtures },
     response,
     options,
   );
@@ -372,14 +361,7 @@ export function mockGetCloudInvitations(
   options?: MockOptions,
 ): HttpHandler {
   return mockOperation(
-    {
-      method: 'GET',
-      baseUrl,
-      path: '/cloud/([^/]+)/invitation',
-      names: ['cloud_pk'],
-      status: 200,
-      fixtures: getCloudInvitationsFixtures,
-    },
+    { method: 'GET', baseUrl, path: '/cloud/(?<cloud_pk>[^/]+)/invitation', fixtures: getCloudInvitationsFixtures },
     response,
     options,
   );
@@ -415,8 +397,7 @@ export function mockInviteCloudUser(
     {
       method: 'POST',
       baseUrl,
-      path: '/cloud/([^/]+)/invitation',
-      names: ['cloud_pk'],
+      path: '/cloud/(?<cloud_pk>[^/]+)/invitation',
       status: 201,
       fixtures: inviteCloudUserFixtures,
     },
@@ -451,8 +432,7 @@ export function mockCancelCloudUserInvitation(
     {
       method: 'DELETE',
       baseUrl,
-      path: '/cloud/([^/]+)/invitation/([^/]+)',
-      names: ['cloud_pk', 'id'],
+      path: '/cloud/(?<cloud_pk>[^/]+)/invitation/(?<id>[^/]+)',
       status: 204,
       fixtures: cancelCloudUserInvitationFixtures,
     },
@@ -496,14 +476,7 @@ export function mockGetCloudUsers(
   options?: MockOptions,
 ): HttpHandler {
   return mockOperation(
-    {
-      method: 'GET',
-      baseUrl,
-      path: '/cloud/([^/]+)/user',
-      names: ['cloud_pk'],
-      status: 200,
-      fixtures: getCloudUsersFixtures,
-    },
+    { method: 'GET', baseUrl, path: '/cloud/(?<cloud_pk>[^/]+)/user', fixtures: getCloudUsersFixtures },
     response,
     options,
   );
@@ -532,14 +505,7 @@ export function mockGetCloudUser(
   options?: MockOptions,
 ): HttpHandler {
   return mockOperation(
-    {
-      method: 'GET',
-      baseUrl,
-      path: '/cloud/([^/]+)/user/([^/]+)',
-      names: ['cloud_pk', 'id'],
-      status: 200,
-      fixtures: getCloudUserFixtures,
-    },
+    { method: 'GET', baseUrl, path: '/cloud/(?<cloud_pk>[^/]+)/user/(?<id>[^/]+)', fixtures: getCloudUserFixtures },
     response,
     options,
   );
@@ -573,9 +539,7 @@ export function mockFullUpdateCloudUser(
     {
       method: 'PUT',
       baseUrl,
-      path: '/cloud/([^/]+)/user/([^/]+)',
-      names: ['cloud_pk', 'id'],
-      status: 200,
+      path: '/cloud/(?<cloud_pk>[^/]+)/user/(?<id>[^/]+)',
       fixtures: fullUpdateCloudUserFixtures,
     },
     response,
@@ -611,9 +575,7 @@ export function mockUpdateCloudUser(
     {
       method: 'PATCH',
       baseUrl,
-      path: '/cloud/([^/]+)/user/([^/]+)',
-      names: ['cloud_pk', 'id'],
-      status: 200,
+      path: '/cloud/(?<cloud_pk>[^/]+)/user/(?<id>[^/]+)',
       fixtures: updateCloudUserFixtures,
     },
     response,
@@ -647,8 +609,7 @@ export function mockDeleteCloudUser(
     {
       method: 'DELETE',
       baseUrl,
-      path: '/cloud/([^/]+)/user/([^/]+)',
-      names: ['cloud_pk', 'id'],
+      path: '/cloud/(?<cloud_pk>[^/]+)/user/(?<id>[^/]+)',
       status: 204,
       fixtures: deleteCloudUserFixtures,
     },

@@ -27,7 +27,7 @@ export type { Issue, OperationValidators, StandardSchema, Validate, Validation }
 export const CloudSchema: v.StandardSchema<Cloud> = /* @__PURE__ */ v.schema(
   {
     type: 'object',
-    required: ['id', 'name', 'created_at', 'updated_at'],
+    optional: ['features', 'creator', 'is_default'],
     properties: {
       id: { type: 'integer' },
       name: { $ref: () => CloudNameSchema },
@@ -38,21 +38,13 @@ export const CloudSchema: v.StandardSchema<Cloud> = /* @__PURE__ */ v.schema(
       updated_at: { type: 'string', format: v.dateTime },
     },
   },
-  {
-    type: v.type,
-    $ref: v.reference,
-    items: v.items,
-    oneOf: v.anyOf,
-    format: v.format,
-    required: v.required,
-    properties: v.properties,
-  },
+  { type: v.type, properties: v.properties, format: v.format, $ref: v.reference, items: v.items, oneOf: v.anyOf },
 );
 
 /** The validator of `CloudUpdate`. */
 export const CloudUpdateSchema: v.StandardSchema<CloudUpdate> = /* @__PURE__ */ v.schema(
   { type: 'object', properties: { name: { $ref: () => CloudNameSchema } } },
-  { $ref: v.reference, type: v.type, properties: v.properties },
+  { type: v.type, properties: v.properties, $ref: v.reference },
 );
 
 /** The validator of `CloudSize`. */
@@ -80,26 +72,26 @@ export const UserSchema: v.StandardSchema<User> = /* @__PURE__ */ v.schema(
   },
   {
     type: v.type,
-    minLength: v.minLength,
+    properties: v.properties,
     format: v.format,
+    minLength: v.minLength,
     $ref: v.reference,
     allOf: v.allOf,
     required: v.required,
-    properties: v.properties,
   },
 );
 
 /** The validator of `UserCloudUpdate`. */
 export const UserCloudUpdateSchema: v.StandardSchema<UserCloudUpdate> = /* @__PURE__ */ v.schema(
   { type: 'object', properties: { role: { $ref: () => CloudRoleSchema } } },
-  { $ref: v.reference, type: v.type, properties: v.properties },
+  { type: v.type, properties: v.properties, $ref: v.reference },
 );
 
 /** The validator of `CloudInvitation`. */
 export const CloudInvitationSchema: v.StandardSchema<CloudInvitation> = /* @__PURE__ */ v.schema(
   {
     type: 'object',
-    required: ['id', 'email', 'redirect_uri'],
+    optional: ['role'],
     properties: {
       id: { type: 'integer' },
       email: { type: 'string', minLength: 1, maxLength: 256 },
@@ -107,14 +99,7 @@ export const CloudInvitationSchema: v.StandardSchema<CloudInvitation> = /* @__PU
       role: { $ref: () => CloudRoleSchema },
     },
   },
-  {
-    type: v.type,
-    minLength: v.minLength,
-    maxLength: v.maxLength,
-    $ref: v.reference,
-    required: v.required,
-    properties: v.properties,
-  },
+  { type: v.type, properties: v.properties, minLength: v.minLength, maxLength: v.maxLength, $ref: v.reference },
 );
 
 /** The validator of `Project`. */
@@ -136,20 +121,20 @@ export const ProjectSchema: v.StandardSchema<Project> = /* @__PURE__ */ v.schema
   },
   {
     type: v.type,
+    properties: v.properties,
+    format: v.format,
     minLength: v.minLength,
     maxLength: v.maxLength,
     $ref: v.reference,
     allOf: v.allOf,
-    format: v.format,
     required: v.required,
-    properties: v.properties,
   },
 );
 
 /** The validator of `ErrorDetail`. */
 export const ErrorDetailSchema: v.StandardSchema<ErrorDetail> = /* @__PURE__ */ v.schema(
-  { type: 'object', required: ['detail'], properties: { detail: { type: 'string', minLength: 1 } } },
-  { type: v.type, minLength: v.minLength, required: v.required, properties: v.properties },
+  { type: 'object', optional: [], properties: { detail: { type: 'string', minLength: 1 } } },
+  { type: v.type, properties: v.properties, minLength: v.minLength },
 );
 
 /** The validator of `CloudName`. */
@@ -162,13 +147,13 @@ export const CloudNameSchema: v.StandardSchema<CloudName> = /* @__PURE__ */ v.sc
 export const FeatureSchema: v.StandardSchema<Feature> = /* @__PURE__ */ v.schema(
   {
     type: 'object',
-    required: ['name'],
+    optional: ['viewer_url'],
     properties: {
       name: { type: 'string', minLength: 1, maxLength: 127 },
       viewer_url: { type: ['string', 'null'], maxLength: 512 },
     },
   },
-  { type: v.type, minLength: v.minLength, maxLength: v.maxLength, required: v.required, properties: v.properties },
+  { type: v.type, properties: v.properties, minLength: v.minLength, maxLength: v.maxLength },
 );
 
 /** The validator of `CloudRole`. */
@@ -197,29 +182,22 @@ export const ProjectStatusSchema: v.StandardSchema<ProjectStatus> = /* @__PURE__
 
 /** The validator of `CloudRequest`. */
 export const CloudRequestSchema: v.StandardSchema<CloudRequest> = /* @__PURE__ */ v.schema(
-  { type: 'object', required: ['name'], properties: { name: { $ref: () => CloudNameSchema } } },
-  { $ref: v.reference, type: v.type, required: v.required, properties: v.properties },
+  { type: 'object', optional: [], properties: { name: { $ref: () => CloudNameSchema } } },
+  { type: v.type, properties: v.properties, $ref: v.reference },
 );
 
 /** The validator of `CloudInvitationRequest`. */
 export const CloudInvitationRequestSchema: v.StandardSchema<CloudInvitationRequest> = /* @__PURE__ */ v.schema(
   {
     type: 'object',
-    required: ['email', 'redirect_uri'],
+    optional: ['role'],
     properties: {
       email: { type: 'string', minLength: 1, maxLength: 256 },
       redirect_uri: { type: 'string', minLength: 1, maxLength: 512 },
       role: { $ref: () => CloudRoleSchema },
     },
   },
-  {
-    type: v.type,
-    minLength: v.minLength,
-    maxLength: v.maxLength,
-    $ref: v.reference,
-    required: v.required,
-    properties: v.properties,
-  },
+  { type: v.type, properties: v.properties, minLength: v.minLength, maxLength: v.maxLength, $ref: v.reference },
 );
 
 /** Validates what is sent to `GET /cloud`, and what comes back. */
@@ -234,7 +212,7 @@ export const getCloudsValidators: {
   responses: {
     200: /* @__PURE__ */ v.schema(
       { type: 'array', items: { $ref: () => CloudSchema } },
-      { $ref: v.reference, type: v.type, items: v.items },
+      { type: v.type, $ref: v.reference, items: v.items },
     ),
     401: ErrorDetailSchema,
     429: ErrorDetailSchema,
@@ -280,10 +258,10 @@ export const getCloudValidators: {
   parameters: /* @__PURE__ */ v.schema(
     {
       type: 'object',
-      required: ['path'],
-      properties: { path: { type: 'object', required: ['id'], properties: { id: { spelled: { type: 'integer' } } } } },
+      optional: [],
+      properties: { path: { type: 'object', optional: [], properties: { id: { spelled: { type: 'integer' } } } } },
     },
-    { type: v.type, spelled: v.spelled, required: v.required, properties: v.properties },
+    { type: v.type, properties: v.properties, spelled: v.spelled },
   ),
   responses: {
     200: CloudSchema,
@@ -312,10 +290,10 @@ export const fullUpdateCloudValidators: {
   parameters: /* @__PURE__ */ v.schema(
     {
       type: 'object',
-      required: ['path'],
-      properties: { path: { type: 'object', required: ['id'], properties: { id: { spelled: { type: 'integer' } } } } },
+      optional: [],
+      properties: { path: { type: 'object', optional: [], properties: { id: { spelled: { type: 'integer' } } } } },
     },
-    { type: v.type, spelled: v.spelled, required: v.required, properties: v.properties },
+    { type: v.type, properties: v.properties, spelled: v.spelled },
   ),
   body: CloudRequestSchema,
   responses: {
@@ -346,10 +324,10 @@ export const updateCloudValidators: {
   parameters: /* @__PURE__ */ v.schema(
     {
       type: 'object',
-      required: ['path'],
-      properties: { path: { type: 'object', required: ['id'], properties: { id: { spelled: { type: 'integer' } } } } },
+      optional: [],
+      properties: { path: { type: 'object', optional: [], properties: { id: { spelled: { type: 'integer' } } } } },
     },
-    { type: v.type, spelled: v.spelled, required: v.required, properties: v.properties },
+    { type: v.type, properties: v.properties, spelled: v.spelled },
   ),
   body: CloudUpdateSchema,
   responses: {
@@ -377,10 +355,10 @@ export const deleteCloudValidators: {
   parameters: /* @__PURE__ */ v.schema(
     {
       type: 'object',
-      required: ['path'],
-      properties: { path: { type: 'object', required: ['id'], properties: { id: { spelled: { type: 'integer' } } } } },
+      optional: [],
+      properties: { path: { type: 'object', optional: [], properties: { id: { spelled: { type: 'integer' } } } } },
     },
-    { type: v.type, spelled: v.spelled, required: v.required, properties: v.properties },
+    { type: v.type, properties: v.properties, spelled: v.spelled },
   ),
   responses: {
     401: ErrorDetailSchema,
@@ -406,10 +384,10 @@ export const createDemoValidators: {
   parameters: /* @__PURE__ */ v.schema(
     {
       type: 'object',
-      required: ['path'],
-      properties: { path: { type: 'object', required: ['id'], properties: { id: { spelled: { type: 'integer' } } } } },
+      optional: [],
+      properties: { path: { type: 'object', optional: [], properties: { id: { spelled: { type: 'integer' } } } } },
     },
-    { type: v.type, spelled: v.spelled, required: v.required, properties: v.properties },
+    { type: v.type, properties: v.properties, spelled: v.spelled },
   ),
   responses: {
     200: ProjectSchema,
@@ -436,10 +414,10 @@ export const getCloudSizeValidators: {
   parameters: /* @__PURE__ */ v.schema(
     {
       type: 'object',
-      required: ['path'],
-      properties: { path: { type: 'object', required: ['id'], properties: { id: { spelled: { type: 'integer' } } } } },
+      optional: [],
+      properties: { path: { type: 'object', optional: [], properties: { id: { spelled: { type: 'integer' } } } } },
     },
-    { type: v.type, spelled: v.spelled, required: v.required, properties: v.properties },
+    { type: v.type, properties: v.properties, spelled: v.spelled },
   ),
   responses: {
     200: CloudSizeSchema,
@@ -466,21 +444,17 @@ export const getCloudInvitationsValidators: {
   parameters: /* @__PURE__ */ v.schema(
     {
       type: 'object',
-      required: ['path'],
+      optional: [],
       properties: {
-        path: {
-          type: 'object',
-          required: ['cloud_pk'],
-          properties: { cloud_pk: { spelled: { type: 'string', minLength: 1 } } },
-        },
+        path: { type: 'object', optional: [], properties: { cloud_pk: { spelled: { type: 'string', minLength: 1 } } } },
       },
     },
-    { type: v.type, minLength: v.minLength, spelled: v.spelled, required: v.required, properties: v.properties },
+    { type: v.type, properties: v.properties, minLength: v.minLength, spelled: v.spelled },
   ),
   responses: {
     200: /* @__PURE__ */ v.schema(
       { type: 'array', items: { $ref: () => CloudInvitationSchema } },
-      { $ref: v.reference, type: v.type, items: v.items },
+      { type: v.type, $ref: v.reference, items: v.items },
     ),
     401: ErrorDetailSchema,
     403: ErrorDetailSchema,
@@ -508,16 +482,12 @@ export const inviteCloudUserValidators: {
   parameters: /* @__PURE__ */ v.schema(
     {
       type: 'object',
-      required: ['path'],
+      optional: [],
       properties: {
-        path: {
-          type: 'object',
-          required: ['cloud_pk'],
-          properties: { cloud_pk: { spelled: { type: 'string', minLength: 1 } } },
-        },
+        path: { type: 'object', optional: [], properties: { cloud_pk: { spelled: { type: 'string', minLength: 1 } } } },
       },
     },
-    { type: v.type, minLength: v.minLength, spelled: v.spelled, required: v.required, properties: v.properties },
+    { type: v.type, properties: v.properties, minLength: v.minLength, spelled: v.spelled },
   ),
   body: CloudInvitationRequestSchema,
   responses: {
@@ -546,16 +516,16 @@ export const cancelCloudUserInvitationValidators: {
   parameters: /* @__PURE__ */ v.schema(
     {
       type: 'object',
-      required: ['path'],
+      optional: [],
       properties: {
         path: {
           type: 'object',
-          required: ['cloud_pk', 'id'],
+          optional: [],
           properties: { cloud_pk: { spelled: { type: 'string', minLength: 1 } }, id: { spelled: { type: 'integer' } } },
         },
       },
     },
-    { type: v.type, minLength: v.minLength, spelled: v.spelled, required: v.required, properties: v.properties },
+    { type: v.type, properties: v.properties, minLength: v.minLength, spelled: v.spelled },
   ),
   responses: {
     401: ErrorDetailSchema,
@@ -581,21 +551,17 @@ export const getCloudUsersValidators: {
   parameters: /* @__PURE__ */ v.schema(
     {
       type: 'object',
-      required: ['path'],
+      optional: [],
       properties: {
-        path: {
-          type: 'object',
-          required: ['cloud_pk'],
-          properties: { cloud_pk: { spelled: { type: 'string', minLength: 1 } } },
-        },
+        path: { type: 'object', optional: [], properties: { cloud_pk: { spelled: { type: 'string', minLength: 1 } } } },
       },
     },
-    { type: v.type, minLength: v.minLength, spelled: v.spelled, required: v.required, properties: v.properties },
+    { type: v.type, properties: v.properties, minLength: v.minLength, spelled: v.spelled },
   ),
   responses: {
     200: /* @__PURE__ */ v.schema(
       { type: 'array', items: { $ref: () => UserSchema } },
-      { $ref: v.reference, type: v.type, items: v.items },
+      { type: v.type, $ref: v.reference, items: v.items },
     ),
     401: ErrorDetailSchema,
     403: ErrorDetailSchema,
@@ -620,16 +586,16 @@ export const getCloudUserValidators: {
   parameters: /* @__PURE__ */ v.schema(
     {
       type: 'object',
-      required: ['path'],
+      optional: [],
       properties: {
         path: {
           type: 'object',
-          required: ['cloud_pk', 'id'],
+          optional: [],
           properties: { cloud_pk: { spelled: { type: 'string', minLength: 1 } }, id: { spelled: { type: 'integer' } } },
         },
       },
     },
-    { type: v.type, minLength: v.minLength, spelled: v.spelled, required: v.required, properties: v.properties },
+    { type: v.type, properties: v.properties, minLength: v.minLength, spelled: v.spelled },
   ),
   responses: {
     200: UserSchema,
@@ -658,16 +624,16 @@ export const fullUpdateCloudUserValidators: {
   parameters: /* @__PURE__ */ v.schema(
     {
       type: 'object',
-      required: ['path'],
+      optional: [],
       properties: {
         path: {
           type: 'object',
-          required: ['cloud_pk', 'id'],
+          optional: [],
           properties: { cloud_pk: { spelled: { type: 'string', minLength: 1 } }, id: { spelled: { type: 'integer' } } },
         },
       },
     },
-    { type: v.type, minLength: v.minLength, spelled: v.spelled, required: v.required, properties: v.properties },
+    { type: v.type, properties: v.properties, minLength: v.minLength, spelled: v.spelled },
   ),
   body: UserCloudUpdateSchema,
   responses: {
@@ -698,16 +664,16 @@ export const updateCloudUserValidators: {
   parameters: /* @__PURE__ */ v.schema(
     {
       type: 'object',
-      required: ['path'],
+      optional: [],
       properties: {
         path: {
           type: 'object',
-          required: ['cloud_pk', 'id'],
+          optional: [],
           properties: { cloud_pk: { spelled: { type: 'string', minLength: 1 } }, id: { spelled: { type: 'integer' } } },
         },
       },
     },
-    { type: v.type, minLength: v.minLength, spelled: v.spelled, required: v.required, properties: v.properties },
+    { type: v.type, properties: v.properties, minLength: v.minLength, spelled: v.spelled },
   ),
   body: UserCloudUpdateSchema,
   responses: {
@@ -735,16 +701,16 @@ export const deleteCloudUserValidators: {
   parameters: /* @__PURE__ */ v.schema(
     {
       type: 'object',
-      required: ['path'],
+      optional: [],
       properties: {
         path: {
           type: 'object',
-          required: ['cloud_pk', 'id'],
+          optional: [],
           properties: { cloud_pk: { spelled: { type: 'string', minLength: 1 } }, id: { spelled: { type: 'integer' } } },
         },
       },
     },
-    { type: v.type, minLength: v.minLength, spelled: v.spelled, required: v.required, properties: v.properties },
+    { type: v.type, properties: v.properties, minLength: v.minLength, spelled: v.spelled },
   ),
   responses: {
     401: ErrorDetailSchema,

@@ -36,12 +36,31 @@ const FORMATS: Readonly<Record<string, string>> = {
   url: 'https://example.com',
 };
 
+/** How many errors are looked at for one value. */
+const MOST_WORK = 200_000;
+
 /** What a value is repaired with. */
-interface Repair {
+export interface Repair {
   readonly document: Document;
   readonly checkOf: (schema: unknown) => Check;
   /** The unions around the value that are being tried. */
   readonly depth: number;
+  /** How many errors can still be looked at, within all these unions. */
+  readonly work: { left: number };
+}
+
+/** Returns what a value of a document is repaired with. */
+export function startRepair(document: Document, checkOf: Repair['checkOf']): Repair {
+  const work = { left: MOST_WORK };
+  const countErrors = (schema: unknown): Check => {
+    const check = checkOf(schema);
+    return (value) => {
+      const errors = check(value);
+      work.left -= 1 + errors.length;
+      return errors;
+    };
+  };
+  return { document, checkOf: countErrors, depth: 0, work };
 }
 
 /** Returns a value that has fewer errors, if possible none. Does not change the given one. */
@@ -53,7 +72,7 @@ export function repairValue(repair: Repair, schema: unknown, value: unknown): un
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const errors = check(holder['']);
     if (errors.length < best.count) best = { value: structuredClone(holder['']), count: errors.length };
-    if (!errors.length || countDown(holder[''], LARGEST) < 0) break;
+    if (!errors.length || repair.work.left < 0 || countDown(holder[''], LARGEST) < 0) break;
     const level = round % 2 ? -1 : (round - FIRST_REMOVAL) / 2;
     for (const error of chooseErrors(errors)) {
       if (level < 0) repairAt(repair, holder, error);
@@ -104,7 +123,7 @@ function removeMember(parent: Node, key: string): void {
 
 /** Returns a value that fits an alternative: as it is otherwise, or else a sample. */
 function repairUnion(repair: Repair, value: unknown, error: ErrorObject): unknown {
-  const { document, checkOf, depth } = repair;
+  const { document, checkOf, depth, work } = repair;
   if (depth >= MOST_UNIONS) return value;
   const source = readErrorSource(error);
   const branches = [source[error.keyword]].flat().filter((branch) => branch !== undefined);
@@ -116,6 +135,7 @@ function repairUnion(repair: Repair, value: unknown, error: ErrorObject): unknow
   });
   let best = { value, count: whole(value).length };
   for (const { branch, start } of [...branches.map((each) => ({ branch: each, start: value })), ...samples]) {
+    if (work.left < 0) break;
     const repaired = repairValue({ ...repair, depth: depth + 1 }, branch, start);
     // A sample is as good as a value of another type.
     if (start === value && isObject(repaired) !== isObject(value)) continue;

@@ -1,7 +1,7 @@
 /** Finds an example of a response in the document, or makes one, that conforms to its schema. */
 import { listExamples, readText, resolve, type Document, type ExampleHolder, type Response } from './document.js';
 import { chooseMediaReading, findPreferredMedia, JSON_TYPE, type MediaReading } from './media-type.js';
-import { repairValue } from './repair-value.js';
+import { repairValue, startRepair } from './repair-value.js';
 import { sampleSchema } from './sample-schema.js';
 import { createChecks, type Check } from './schema-check.js';
 
@@ -45,7 +45,7 @@ export function buildResponseExample(document: Document, response: Response | un
 function buildExample(known: Known, mediaType: string, media: ExampleHolder): ResponseExample {
   const reading = chooseMediaReading(mediaType);
   const type = nameMediaType(mediaType);
-  if (reading === 'json' || reading === 'any') return { mediaType: type, ...findValue(known, media) };
+  if (reading === 'json' || reading === 'any') return { mediaType: type, ...findAnyValue(known, media) };
   return { mediaType: type, value: writeText(known, reading, media, mediaType) };
 }
 
@@ -54,6 +54,16 @@ function nameMediaType(mediaType: string): string {
   const [kind, subtype] = mediaType.split(';')[0]!.trim().split('/');
   if (kind !== '*' && subtype !== '*') return mediaType;
   return { '*': JSON_TYPE, application: JSON_TYPE, text: 'text/plain', image: 'image/png' }[kind!] ?? `${kind}/plain`;
+}
+
+/** Returns a value that conforms to the schema of a media type, or any if the schema or the example is too deep to be checked. */
+function findAnyValue(known: Known, media: ExampleHolder): Pick<ResponseExample, 'value' | 'isInvalid'> {
+  try {
+    return findValue(known, media);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { value: sampleSchema(known.document, media.schema, 1) ?? null, isInvalid: true };
+  }
 }
 
 /** Returns a value that conforms to the schema of a media type: the document's example if possible, or else a sample. */
@@ -68,7 +78,7 @@ function findValue(known: Known, media: ExampleHolder): Pick<ResponseExample, 'v
   const candidates = [...examples, made];
   let best: { value: unknown; errors: number } | undefined;
   for (const candidate of candidates) {
-    const value = repairValue({ document, checkOf, depth: 0 }, schema, candidate);
+    const value = repairValue(startRepair(document, checkOf), schema, candidate);
     const errors = check(value).length;
     if (!errors) return { value };
     if (!best || errors < best.errors) best = { value, errors };
@@ -81,7 +91,7 @@ function writeText(known: Known, reading: MediaReading, media: ExampleHolder, me
   const [example] = listExamples(known.document, media);
   if (typeof example === 'string') return example;
   if (reading === 'events' || reading === 'lines') {
-    const values = Array.isArray(example) ? (example as unknown[]) : [findValue(known, media).value];
+    const values = Array.isArray(example) ? (example as unknown[]) : [findAnyValue(known, media).value];
     return values.map((value) => writeItem(reading, value)).join('');
   }
   const value = example ?? sampleSchema(known.document, media.schema, LIMIT);

@@ -1,5 +1,7 @@
 /** Makes a text that matches a regular expression, for those that consist of common parts. */
 
+import { createPattern } from './safe-pattern.js';
+
 /** How often a part is repeated at most, and the most characters that this makes. */
 const [MOST, LONGEST] = [1000, 10_000];
 
@@ -74,14 +76,11 @@ function findCharacter(source: string): string {
 
 /** Returns a text of at least a length that matches a pattern; `undefined` if none is found. */
 export function samplePattern(pattern: string, minLength = 0): string | undefined {
-  for (const flags of ['u', '']) {
-    try {
-      const expression = new RegExp(pattern, flags);
-      const texts = [0, minLength].map((length) => new PatternReader(pattern, length).readAlternatives());
-      return texts.find((text) => expression.test(text) && [...text].length >= minLength);
-    } catch {
-      continue;
-    }
+  try {
+    const { test } = createPattern(pattern);
+    const texts = [0, minLength].map((length) => new PatternReader(pattern, length).readAlternatives());
+    return texts.find((text) => test(text) && [...text].length >= minLength);
+  } catch {
+    return undefined;
   }
-  return undefined;
 }

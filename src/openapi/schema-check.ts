@@ -2,6 +2,7 @@
 import { Ajv2020, type ErrorObject, type Options } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { isObject, readRef, resolve, type Document } from './document.js';
+import { createPattern } from './safe-pattern.js';
 
 /** Returns the errors of a value; an empty list if it is valid. A coercing check converts the value to its type. */
 export type Check = (value: unknown) => readonly ErrorObject[];
@@ -48,7 +49,7 @@ export function createChecks(document: Document, options: Options = {}): (schema
     logger: false,
     validateSchema: false,
     inlineRefs: false,
-    code: { regExp: Object.assign(compilePattern, { code: '' }) },
+    code: { regExp: Object.assign(createPattern, { code: '' }) },
     ...options,
   });
   formats.default(ajv);
@@ -79,18 +80,6 @@ function createCheck(compile: () => ReturnType<Ajv2020['compile']>): Check {
     validate ??= compile();
     return validate(value) ? [] : validate.errors!;
   };
-}
-
-/** Returns a pattern as it is meant: many are not valid in Unicode mode, and an invalid one allows all. */
-function compilePattern(pattern: string): RegExp {
-  for (const flags of ['u', '']) {
-    try {
-      return new RegExp(pattern, flags);
-    } catch {
-      continue;
-    }
-  }
-  return /(?:)/;
 }
 
 /** Returns the key under which Ajv knows the target of a reference: it must be a valid URI. */

@@ -69,10 +69,8 @@ export interface MockedOperation {
   readonly baseUrl?: string;
   /** A regular expression for the path, with a group for each parameter. */
   readonly path: string;
-  /** The names of the parameters. */
-  readonly names?: readonly string[];
-  /** The status of the response by default. */
-  readonly status: number;
+  /** The status of the response by default. Default: 200. */
+  readonly status?: number;
   /** The examples of its responses, by a status, a range such as `4XX`, or `default`. */
   readonly fixtures: object;
   /** Writes JSON with 64-bit integers. Default: that of the platform. */
@@ -89,26 +87,35 @@ interface AnyParts extends CommonParts {
 
 type AnyResponder = AnyParts | ((request: any) => AnyParts | Response | Promise<AnyParts | Response>);
 
+/** The origin that stands for any. No host has this name. */
+const ANY = 'http://_/';
+
+/** Returns a regular expression for an address and what follows it, as `URL` writes them. */
+function writeBasePattern(baseUrl: string): string {
+  return (
+    new URL(baseUrl.replace(/^\*/, ''), ANY).href
+      .replaceAll(/[^\w/:()-]/g, '\\$&')
+      // An escaped parenthesis would count as a group to msw.
+      .replaceAll(/[()]/g, '.')
+      .replace(ANY, '\\w+://[^/]+/')
+      .replace(/\/+$/, '')
+  );
+}
+
 /** Creates the handler of an operation. */
 export function mockOperation(
   operation: MockedOperation,
   response: AnyResponder = {},
   options: MockOptions = {},
 ): HttpHandler {
-  const { names = [], fixtures, types = {}, json = JSON } = operation;
-  const base = (options.baseUrl ?? operation.baseUrl ?? '*')
-    .replace(/\/+$/, '')
-    .replaceAll(/[$.+?()|[\]]/g, '\\$&')
-    .replace(/^\*?(?=\/|$)/, '\\w+://[^/]+');
+  const { fixtures, types = {}, json = JSON } = operation;
   return new HttpHandler(
     operation.method,
-    new RegExp(`^${base + operation.path}$`),
+    new RegExp(`^${writeBasePattern(options.baseUrl ?? operation.baseUrl ?? '')}${operation.path}$`),
     async (info) => {
-      // msw numbers groups without a name. Not every name of a parameter can be that of a group.
-      const params = Object.fromEntries(names.map((name, index) => [name, info.params[index]]));
-      const given = typeof response === 'function' ? await response({ ...info, params }) : response;
+      const given = typeof response === 'function' ? await response(info) : response;
       if (given instanceof Response) return given;
-      const { status = operation.status, delayMs } = given;
+      const { status = operation.status ?? 200, delayMs } = given;
       const key = [status, `${`${status}`[0]}XX`].find((name) => name in fixtures) ?? 'default';
       const { body = (fixtures as Readonly<Record<string, unknown>>)[key] } = given;
       const headers = new Headers(given.headers);
@@ -120,4 +127,11 @@ export function mockOperation(
     },
     options,
   );
+}
+
+/** Names the parameters of a path whose groups have no names: msw numbers them. */
+export function nameParameters(names: readonly string[], response: AnyResponder | undefined): AnyResponder | undefined {
+  if (typeof response !== 'function') return response;
+  return (info) =>
+    response({ ...info, params: Object.fromEntries(names.map((name, index) => [name, info.params[index]])) });
 }

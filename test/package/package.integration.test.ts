@@ -264,7 +264,7 @@ console.log(CloudApi, CloudRole, operations, createFetchClient, functions);
     const page = "import { mockGetCloud } from 'bimdata-cloud-api/msw';\nconsole.log(mockGetCloud());\n";
     const { bytes, inputs, text } = await bundle(page, ['msw']);
     console.log(`A page with a handler for msw has ${bytes} bytes`);
-    expect(bytes).toBeLessThanOrEqual(1_050);
+    expect(bytes).toBeLessThanOrEqual(1_000);
     expect(inputs.map((file) => path.basename(file))).toEqual(['msw.js', 'msw.js', '<stdin>']);
     expect(text).toContain('Site A');
     // An example of other operations.

@@ -389,6 +389,16 @@ describe('InvalidArgumentError', () => {
     },
   );
 
+  test('What else fetch refuses, such as a dispatcher of another version, is a ConnectionError with its cause.', async () => {
+    const cause = new TypeError('fetch failed', {
+      cause: Object.assign(new Error('invalid onRequestStart method'), { code: 'UND_ERR_INVALID_ARG' }),
+    });
+    const api = new CloudApi({ ...KEY, maxRetries: 0, fetch: () => Promise.reject(cause) });
+    const error = (await failureOf(api.getClouds())) as Error;
+    expect(error).toBeInstanceOf(ConnectionError);
+    expect(error.cause).toMatchObject({ cause: { message: 'invalid onRequestStart method' } });
+  });
+
   test('The reason why a body has no JSON is its cause.', async () => {
     const error = (await failureOf(new CloudApi(KEY).createCloud({ name: 1n as never }))) as Error;
     expect(error.cause).toBeInstanceOf(TypeError);

@@ -1,8 +1,19 @@
 /** Writes path templates as regular expressions, and compares them by how specific they are. */
 
-/** Returns a regular expression for the paths of a template as URLs have them, with a group for each parameter. */
-export function writePathPattern(path: string): string {
-  const mark = '-parameter-';
+/** A path template as a regular expression. */
+interface PathPattern {
+  /** What matches paths as URLs have them, with a group for each parameter. */
+  readonly pattern: string;
+  /** The names of the parameters. */
+  readonly names: readonly string[];
+  /** Whether the groups have these names. Not every name can be that of a group. */
+  readonly isNamed: boolean;
+}
+
+/** Returns the regular expression of a template. */
+export function writePathPattern(path: string): PathPattern {
+  let mark = 'parameter';
+  while (path.includes(mark)) mark += '-';
   const marked = path.replaceAll(/{[^{}]+}/g, mark);
   const { pathname } = new URL(`http://localhost${marked.startsWith('/') ? '' : '/'}${marked}`);
   // An escaped parenthesis would count as a group to msw.
@@ -10,7 +21,11 @@ export function writePathPattern(path: string): string {
     .replaceAll(/[\\^$.*+?|[\]]/g, '\\$&')
     .replaceAll('(', '\\x28')
     .replaceAll(')', '\\x29');
-  return escaped.replaceAll(mark, '([^/]+)');
+  const names = [...path.matchAll(/{([^{}]+)}/g)].map(([, name = '']) => name);
+  const isNamed = names.every((name) => /^[a-z_]\w*$/i.test(name)) && new Set(names).size === names.length;
+  const groups = names.values();
+  const pattern = escaped.replaceAll(mark, () => `(${isNamed ? `?<${groups.next().value}>` : ''}[^/]+)`);
+  return { pattern, names, isNamed };
 }
 
 /** Compares two templates: of those that fit the same path, the more specific one is first. */

@@ -52,9 +52,10 @@ export function describeMsw(source: IntegrationSource): FileStructure {
     model,
     read.flatMap(({ fixtures }) => fixtures.map(({ type }) => type)),
   );
-  const claim = claimNames([...uses.schema, ...uses.types, 'mockOperation', 'int64', 'int64Shapes']);
+  const claim = claimNames([...uses.schema, ...uses.types, 'mockOperation', 'nameParameters', 'int64', 'int64Shapes']);
   const own = Object.fromEntries(TYPES.map((name) => [name, claim(name)])) as Record<keyof OwnTypes, string>;
   const list = claim('handlers');
+  const isNumbered = operations.some(({ path }) => !writePathPattern(path).isNamed);
   const exact = new Set(read.some(({ fixtures }) => fixtures.some(({ shape }) => shape)) ? ['int64'] : []);
   const base = model.baseUrl === undefined ? undefined : claim('baseUrl');
   const named = read.map((each): NamedOperation => ({ ...each, ...nameExports(claim, each.operation.functionName) }));
@@ -63,7 +64,7 @@ export function describeMsw(source: IntegrationSource): FileStructure {
     path: 'msw.ts',
     statements: [
       ...(exact.size ? [importValues(origin.runtime, [...exact])] : []),
-      importValues(runtime, ['mockOperation']),
+      importValues(runtime, ['mockOperation', ...(isNumbered ? ['nameParameters'] : [])]),
       importOwnTypes(runtime, own, operations.length > 0),
       ...importTypes('./schema.js', uses.schema),
       ...importTypes('./types.js', uses.types),
@@ -141,16 +142,17 @@ function describeMock(
   { operation, fixtures, mock, constant, status }: NamedOperation,
 ): FunctionDeclarationStructure {
   const { method, path, server } = operation;
-  const names = [...path.matchAll(/{([^{}]+)}/g)].map(([, name]) => JSON.stringify(name));
+  const { pattern, names, isNamed } = writePathPattern(path);
+  const quoted = names.map((name) => JSON.stringify(name));
+  const responder = isNamed ? 'response' : `nameParameters([${quoted.join(', ')}], response)`;
   const types = fixtures.filter(({ mediaType }) => mediaType !== undefined && mediaType !== 'application/json');
   const shapes = [...new Set(fixtures.flatMap(({ shape }) => shape ?? []))];
   const address = server === undefined ? base : JSON.stringify(resolveBase(server, model.baseUrl));
   const parts = [
     `method: ${JSON.stringify(method)}`,
     ...(address === undefined ? [] : [address === 'baseUrl' ? address : `baseUrl: ${address}`]),
-    `path: ${JSON.stringify(writePathPattern(path))}`,
-    ...(names.length ? [`names: [${names.join(', ')}]`] : []),
-    `status: ${status}`,
+    `path: ${JSON.stringify(pattern)}`,
+    ...(status === 200 ? [] : [`status: ${status}`]),
     `fixtures: ${constant}`,
     ...(shapes.length ? [`json: int64({ body: [${shapes.map(referToShape).join(', ')}] })`] : []),
     ...(types.length ? [`types: { ${types.map(formatType).join(', ')} }`] : []),
@@ -168,12 +170,12 @@ function describeMock(
       {
         name: 'response',
         hasQuestionToken: true,
-        type: `${own.MockResponder}<typeof ${constant}, ${status}, ${[...new Set(names)].join(' | ') || 'never'}>`,
+        type: `${own.MockResponder}<typeof ${constant}, ${status}, ${[...new Set(quoted)].join(' | ') || 'never'}>`,
       },
       { name: 'options', hasQuestionToken: true, type: own.MockOptions },
     ],
     returnType: own.HttpHandler,
-    statements: [`return mockOperation({ ${parts.join(', ')} }, response, options);`],
+    statements: [`return mockOperation({ ${parts.join(', ')} }, ${responder}, options);`],
   };
 }
 

@@ -61,7 +61,10 @@ const INSIDE = ['additionalProperties', 'unevaluatedProperties', 'propertyNames'
 const LISTS = ['allOf', 'anyOf', 'oneOf'];
 
 /** Keywords that belong to another one, which checks them. */
-const SIBLINGS: ReadonlySet<string> = new Set(['then', 'else', 'minContains', 'maxContains']);
+const SIBLINGS: ReadonlySet<string> = new Set(['then', 'else', 'minContains', 'maxContains', 'optional']);
+
+/** The keywords that most schemas have. */
+const COMMON = ['type', 'properties', 'format'];
 
 /** Functions that accept what the usual one of their keyword does: a validator has one for each keyword. */
 const WIDEST: ReadonlySet<string | undefined> = new Set(['listedDeep', 'anyOf']);
@@ -85,7 +88,9 @@ export function writeSchema(context: SchemaContext, node: unknown, owner?: strin
 
 /** Returns what creates the validator of a schema. */
 export function formatValidator({ runtime }: SchemaContext, { text, keywords }: WrittenSchema): string {
-  const used = [...keywords].map(([keyword, name]) => [keyword, `${runtime}.${name}`] as const);
+  // What schemas have in common comes first: this compresses better.
+  const order = [...new Set([...COMMON.filter((keyword) => keywords.has(keyword)), ...keywords.keys()])];
+  const used = order.map((keyword) => [keyword, `${runtime}.${keywords.get(keyword)!}`] as const);
   return `/* @__PURE__ */ ${runtime}.schema(${text}, ${formatEntries(used)})`;
 }
 
@@ -251,7 +256,12 @@ function listObject(context: SchemaContext, node: Node, scope: Scope): Entries {
     ? Object.entries(dependentRequired).filter(([, names]) => isNames(names))
     : [];
   return [
-    ...entry('required', isNames(required) ? JSON.stringify(required) : undefined),
+    ...(isNames(required)
+      ? listRequired(
+          required,
+          telling.map(([name]) => name),
+        )
+      : []),
     ...entry('properties', telling.length ? formatEntries(telling) : undefined),
     ...entry(
       'patternProperties',
@@ -271,6 +281,15 @@ function listObject(context: SchemaContext, node: Node, scope: Scope): Entries {
         : undefined,
     ),
   ];
+}
+
+/** Returns what is required: by the other properties if they are no more, as a list of few names is short. */
+function listRequired(required: readonly string[], properties: readonly string[]): Entries {
+  const others = properties.filter((name) => !required.includes(name));
+  const isCovered = required.every((name) => properties.includes(name));
+  return isCovered && others.length <= required.length
+    ? [['optional', JSON.stringify(others)]]
+    : [['required', JSON.stringify(required)]];
 }
 
 function listArray(context: SchemaContext, node: Node, scope: Scope): Entries {

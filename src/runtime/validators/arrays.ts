@@ -2,11 +2,14 @@
 import { check, enterValue, findIssues, isFile, report, type Definition, type ValuePlace } from './schema.js';
 import { writeSorted } from './values.js';
 
-/** `items` */
-export function items(expected: Definition, value: unknown, place: ValuePlace, definition: Definition): void {
+interface Tuple {
+  readonly prefixItems?: readonly Definition[];
+}
+
+/** `items`: those after the `prefixItems`. */
+export function items(expected: Definition, value: unknown, place: ValuePlace, { prefixItems: first }: Tuple): void {
   if (!Array.isArray(value)) return;
-  const { prefixItems: first = [] } = definition as { readonly prefixItems?: readonly unknown[] };
-  for (let index = first.length; index < value.length; index += 1)
+  for (let index = first?.length ?? 0; index < value.length; index += 1)
     check(expected, value[index], enterValue(place, index));
 }
 

@@ -12,11 +12,18 @@ import {
 
 type Definitions = Readonly<Record<string, Definition>>;
 
-/** `properties` */
-export function properties(expected: Definitions, value: unknown, place: ValuePlace): void {
+/** `properties`; with `optional`, all but those are required. */
+export function properties(
+  expected: Definitions,
+  value: unknown,
+  place: ValuePlace,
+  { optional }: { readonly optional?: readonly string[] },
+): void {
   if (!isRecord(value)) return;
   for (const [name, definition] of Object.entries(expected)) {
-    if (hasProperty(value, name)) check(definition, value[name], enterValue(place, name));
+    const inside = enterValue(place, name);
+    if (hasProperty(value, name)) check(definition, value[name], inside);
+    else if (optional?.includes(name) === false) report(inside, 'is required');
   }
 }
 

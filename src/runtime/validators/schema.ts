@@ -52,7 +52,7 @@ const MOST_ISSUES = 100;
 /** Creates a validator. What it validates, the caller says by a type: to infer that of each schema takes compilers long. */
 export function schema(definition: Definition, keywords: Keywords): DefinedSchema {
   const validate = (value: unknown): Validation<any> => {
-    const issues = findIssues(definition, value, { path: [], issues: [], keywords });
+    const issues = findIssues(definition, value, { path: [], keywords });
     return issues.length ? { issues } : { value };
   };
   return { '~standard': { version: 1, vendor: 'bimdata-cloud-api', validate }, definition, keywords };
@@ -67,7 +67,7 @@ export function check(definition: Definition, value: unknown, place: ValuePlace)
 }
 
 /** Returns what is wrong with a value by a schema alone. */
-export function findIssues(definition: Definition, value: unknown, place: ValuePlace): Issue[] {
+export function findIssues(definition: Definition, value: unknown, place: Omit<ValuePlace, 'issues'>): Issue[] {
   const issues: Issue[] = [];
   check(definition, value, { ...place, issues });
   return issues;

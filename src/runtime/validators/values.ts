@@ -1,20 +1,17 @@
 /** The keywords of JSON Schema for any value. */
 import { isRecord, report, type ValuePlace } from './schema.js';
 
-const ARTICLES: Readonly<Record<string, string>> = { null: '', array: 'an ', object: 'an ', integer: 'an ' };
-
-/** Returns the types of a value: an integer is a number, too. */
-function listTypes(value: unknown): string[] {
-  if (typeof value === 'number')
-    return Number.isInteger(value) ? ['number', 'integer'] : isFinite(value) ? ['number'] : [];
-  return [value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value];
+/** Whether a value has a type of JSON, which has no infinite numbers. */
+function hasType(value: unknown, name: string): boolean {
+  if (name === 'integer') return Number.isInteger(value);
+  if (name === 'number') return Number.isFinite(value);
+  return name === (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);
 }
 
 /** `type` */
 export function type(expected: string | readonly string[], value: unknown, place: ValuePlace): void {
   const names = [expected].flat();
-  if (listTypes(value).some((name) => names.includes(name))) return;
-  report(place, `must be ${names.map((name) => (ARTICLES[name] ?? 'a ') + name).join(' or ')}`);
+  if (!names.some((name) => hasType(value, name))) report(place, `must be of type ${names.join(' or ')}`);
 }
 
 /** `enum`, and `const` as a list of one, of values other than objects and arrays. */

@@ -165,3 +165,44 @@ describe('media types', () => {
     expect(['200', '204', '205', '304', 'default'].filter(isBodiless)).toEqual(['204', '205', '304']);
   });
 });
+
+/** An object within 3,000 others. */
+const DEEP = JSON.parse('{"a":'.repeat(3_000) + '1' + '}'.repeat(3_000)) as unknown;
+
+describe('A value that would take forever ends', () => {
+  test.each<[what: string, schema: object, example?: unknown]>([
+    ['slow pattern', { type: 'string', pattern: '^(a+)+$' }, `${'a'.repeat(60)}!`],
+    ['slow pattern of a long text', { type: 'string', pattern: '^(a|aa)+$x', minLength: 5_000 }],
+    ['repetitions of repetitions', { type: 'string', pattern: '^((((a{1000}){1000}){1000}){1000})$' }],
+    ['many items', { type: 'array', minItems: 1e9, items: { type: 'string' } }],
+    ['many different items', { type: 'array', minItems: 1e6, uniqueItems: true, items: { type: 'integer' } }, [1, 1]],
+    ['many items of a kind', { type: 'array', contains: { const: 1 }, minContains: 1e9 }],
+    ['many characters', { type: 'string', minLength: 1e15 }, 'short'],
+    ['many characters of a pattern', { type: 'string', minLength: 1e9, pattern: '^a+$' }, 'short'],
+    ['many properties', { type: 'object', minProperties: 1e9 }],
+    ['a tiny unit', { type: 'number', multipleOf: 1e-300, minimum: 5 }, 1],
+    ['no unit', { type: 'number', multipleOf: 0, minimum: 5 }, 1],
+    ['a schema that requires itself', { $ref: '#/components/schemas/Endless' }],
+    ['a deep example', { type: 'object', properties: { a: { type: 'integer' } } }, DEEP],
+    [
+      'unions within a union',
+      {
+        oneOf: Array.from({ length: 60 }, (_, a) => ({
+          required: [`a${a}`, 'b'],
+          properties: {
+            b: { oneOf: Array.from({ length: 30 }, (__, b) => ({ required: [`b${b}`], additionalProperties: false })) },
+          },
+        })),
+      },
+      { x: 1 },
+    ],
+  ])('%s', { timeout: 10_000 }, (_, schema, example) => {
+    const endless = { $ref: '#/components/schemas/Endless' };
+    const properties = { a: endless, b: endless, c: { type: 'array', minItems: 9, items: endless } };
+    const Endless = { type: 'object', required: ['a', 'b', 'c'], properties };
+    const document = { ...DOCUMENT, components: { schemas: { Endless } } } as unknown as Document;
+    const media = { schema, ...(example !== undefined && { example }) };
+    const found = buildResponseExample(document, { description: '', content: { 'application/json': media } } as never);
+    expect(JSON.stringify(found?.value).length).toBeLessThan(50_000);
+  });
+});

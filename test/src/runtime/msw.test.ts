@@ -2,7 +2,7 @@
 import { HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { mockOperation, type HttpHandler, type MockedOperation } from '../../../src/runtime/msw.js';
+import { mockOperation, nameParameters, type HttpHandler, type MockedOperation } from '../../../src/runtime/msw.js';
 import * as cloud from '../../../generated/cloud/msw.js';
 import * as current from '../../../generated/cloud-current/msw.js';
 import { ApiError, ConnectionError } from '../../../src/index.js';
@@ -106,8 +106,6 @@ describe('the contracts', () => {
 const THING: MockedOperation = {
   method: 'GET',
   path: '/thing/([^/]+)\\.([^/]+)',
-  names: ['thing-id', 'format'],
-  status: 200,
   fixtures: { 200: { id: 1 }, '4XX': { wrong: true }, default: { failed: true } },
 };
 
@@ -143,14 +141,29 @@ describe('overrides', () => {
   test('A function gets the request and the decoded parameters, and can return any response.', async () => {
     const seen: unknown[] = [];
     server.use(
-      mockOperation(THING, async ({ params, request: { method } }: { params: object; request: Request }) => {
-        seen.push(params, method);
-        return seen.length > 2 ? HttpResponse.text('plain', { status: 201 }) : { status: 200, body: null };
-      }),
+      mockOperation(
+        THING,
+        nameParameters(
+          ['thing-id', 'format'],
+          async ({ params, request: { method } }: { params: object; request: Request }) => {
+            seen.push(params, method);
+            return seen.length > 2 ? HttpResponse.text('plain', { status: 201 }) : { status: 200, body: null };
+          },
+        ),
+      ),
     );
     expect(await request('/thing/a%2Fb.c%20d?x=1')).toEqual([200, 'application/json', 'null']);
     expect(await request('/thing/x.y')).toEqual([201, 'text/plain', 'plain']);
     expect(seen).toEqual([{ 'thing-id': 'a/b', format: 'c d' }, 'GET', { 'thing-id': 'x', format: 'y' }, 'GET']);
+  });
+
+  test('Groups with names are parameters with these names.', async () => {
+    const seen: unknown[] = [];
+    const named = { ...THING, path: '/thing/(?<id>[^/]+)' };
+    const respond = ({ params }: { params: { id: string } }): object => ({ body: seen.push(params.id) });
+    server.use(mockOperation(named, respond, { baseUrl: 'https://thing.test/v1.0(x)+' }));
+    expect(await request('/v1.0(x)+/thing/a%2Fb')).toEqual([200, 'application/json', '1']);
+    expect(seen).toEqual(['a/b']);
   });
 
   test('A function can break the connection.', async () => {
@@ -172,10 +185,16 @@ describe('overrides', () => {
     ['/api', 'https://any.test:8080/api/thing/a.b'],
     ['*/api/', 'https://any.test/api/thing/a.b'],
     ['*', 'https://any.test/thing/a.b'],
+    ['', 'https://any.test/thing/a.b'],
+    ['/', 'http://any.test/thing/a.b'],
+    ['HTTPS://API.Test:443/V1', 'https://api.test/V1/thing/a.b'],
+    ['http://[::1]:8080/a b/é', 'http://[::1]:8080/a%20b/%C3%A9/thing/a.b'],
+    ['https://a.test/^$*,;@!~|', 'https://a.test/^$*,;@!~|/thing/a.b'],
   ])('With the base URL %s, %s is handled.', async (baseUrl, url) => {
     server.use(mockOperation(THING, {}, { baseUrl }));
     expect(await isHandled(url)).toBe(true);
-    expect(await isHandled(url.replace('/thing', '/x/thing'))).toBe(false);
+    for (const other of [url.replace('/thing', '/x/thing'), url.replace('a.b', 'axb'), `${url}/`])
+      expect(await isHandled(other), other).toBe(false);
   });
 });
 

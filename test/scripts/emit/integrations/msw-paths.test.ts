@@ -17,8 +17,9 @@ test.each([
   ['/{a}{b}', '/12', ['1', '2']],
   ['/a{', '/a%7B', []],
   ['/x?action=y', '/x', []],
+  ['/parameter/{parameter}-/-parameter-', '/parameter/1-/-parameter-', ['1']],
 ])('%s matches %s.', (template, pathname, values) => {
-  const pattern = new RegExp(`^${writePathPattern(template)}$`);
+  const pattern = new RegExp(`^${writePathPattern(template).pattern}$`);
   expect(pattern.exec(pathname)?.slice(1)).toEqual(values);
   expect(new URL(pathname, 'http://localhost').pathname).toBe(pathname);
 });
@@ -31,12 +32,23 @@ test.each([
   ['/f(x)', '/fx'],
   ['/a+', '/aa'],
 ])('%s does not match %s.', (template, pathname) => {
-  expect(pathname).not.toMatch(new RegExp(`^${writePathPattern(template)}$`));
+  expect(pathname).not.toMatch(new RegExp(`^${writePathPattern(template).pattern}$`));
 });
 
 test('msw counts no group that is none.', () => {
-  expect(writePathPattern('/f(x)/{y}').match(/\(/g)).toHaveLength(1);
+  expect(writePathPattern('/f(x)/{y}').pattern.match(/\(/g)).toHaveLength(1);
 });
+
+test.each([
+  ['/a/{b}/{c_1}', '/a/(?<b>[^/]+)/(?<c_1>[^/]+)', ['b', 'c_1'], true],
+  ['/a/{b}/{c-1}', '/a/([^/]+)/([^/]+)', ['b', 'c-1'], false],
+  ['/a/{b}/{b}', '/a/([^/]+)/([^/]+)', ['b', 'b'], false],
+])(
+  'The groups of %s have the names of its parameters if these can be names of groups.',
+  (path, pattern, names, isNamed) => {
+    expect(writePathPattern(path)).toEqual({ pattern, names, isNamed });
+  },
+);
 
 test('Of templates that match the same path, the more specific one comes first.', () => {
   const templates = [

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { generate } from '../../../support/command.js';
 import { compile } from '../../../support/generated.js';
 import { writeDocument } from '../../../support/documents.js';
 import { PROJECT } from '../../../support/project.js';
@@ -19,7 +20,7 @@ afterAll(() => server.close());
 
 /** Asks for the path of a handler, with `a` for each parameter. */
 async function ask({ info: { method, path: pattern } }: ReturnType<Handlers['handlers']>[number]): Promise<Response> {
-  const source = (pattern as RegExp).source.replaceAll('([^\\/]+)', 'a').replaceAll('([^/]+)', 'a');
+  const source = (pattern as RegExp).source.replaceAll(/\((\?<\w+>)?\[\^\\?\/]\+\)/g, 'a');
   const url = source.replaceAll(/^\^|\$$/g, '').replaceAll('\\', '');
   const init = { method: method as string };
   return fetch(url, init);
@@ -106,6 +107,30 @@ async function readFixture(response: Response, fixture: unknown): Promise<unknow
   if (fixture === undefined) return text === '' ? undefined : text;
   return /[/+]json$/.test(response.headers.get('Content-Type')!) ? JSON.parse(text) : text;
 }
+
+test('A fixture that conforms to nothing is a finding at its response, once.', async () => {
+  const response = (schema: object): object => ({ description: '', content: { 'application/json': { schema } } });
+  const responses = { 200: response({ type: 'integer' }), 404: { $ref: '#/components/responses/Never' } };
+  const document = {
+    openapi: '3.1.0',
+    info: { title: 'T', version: '1' },
+    paths: {
+      '/a': { get: { operationId: 'a', responses }, put: { operationId: 'b', responses } },
+      '/b': { get: { operationId: 'c', responses: { 200: response({ not: {} }) } } },
+    },
+    components: { responses: { Never: response({ type: 'string', minLength: 3, maxLength: 1 }) } },
+  };
+  const spec = writeDocument(JSON.stringify(document, undefined, 1), 'never.json');
+  const args = ['--spec', spec, '--lint', 'minimal', '--no-format', '--verbose', '--out'];
+  const { code, stdout } = await generate([...args, path.join(path.dirname(spec), 'with'), '--with', 'msw']);
+  expect(code).toBe(0);
+  expect(stdout).toContain('2 unsupported features');
+  expect(stdout).toContain('No example of the response 404 of `GET /a` was found that conforms to its schema.');
+  expect(stdout).toContain('No example of the response 200 of `GET /b` was found that conforms to its schema.');
+  expect(stdout).toMatch(/never\.json:\d{2}:\d+/);
+  const without = await generate([...args, path.join(path.dirname(spec), 'without')]);
+  expect(without.stdout).not.toContain('conforms');
+});
 
 test('Hostile names and texts cannot leave their places.', async () => {
   const out = await generateHandlers(

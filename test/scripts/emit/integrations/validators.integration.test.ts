@@ -129,7 +129,7 @@ describe('hostile documents', () => {
     expect(issuesOf(validators['ThingSchema2'], valid)).toBeUndefined();
     expect(issuesOf(validators['ThingSchema2'], { [HOSTILE]: 'secret', constructor: 'secret' })).toMatchObject([
       { path: ['__proto__'], message: 'is required' },
-      { path: ['constructor'], message: 'must be an integer' },
+      { path: ['constructor'], message: 'must be of type integer' },
       { path: [HOSTILE], message: expect.not.stringContaining('secret') },
     ]);
     expect(issuesOf(validators['SchemaSchema'], true)).toBeUndefined();

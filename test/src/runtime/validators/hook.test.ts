@@ -49,10 +49,10 @@ describe('a request', () => {
       argument: 'name',
       issues: [
         { path: ['body', 'name'], message: 'must have 256 or fewer characters' },
-        { path: ['body', 'organization_id'], message: 'must be an integer' },
+        { path: ['body', 'organization_id'], message: 'must be of type integer' },
       ],
       message:
-        'createCloud was not sent: body.name must have 256 or fewer characters; body.organization_id must be an integer',
+        'createCloud was not sent: body.name must have 256 or fewer characters; body.organization_id must be of type integer',
     });
     expect(settings.fetch).not.toHaveBeenCalled();
     expect(String((error as Error).stack)).toContain('hook.test.ts');
@@ -62,7 +62,7 @@ describe('a request', () => {
     const api = new CloudApi(respond([]));
     expect(await failureOf(api.getCloudUsers('a' as never, { email: ['secret'] as never }))).toMatchObject({
       argument: 'cloud_pk',
-      message: 'getCloudUsers was not sent: path.cloud_pk must be an integer; query.email must be a string',
+      message: 'getCloudUsers was not sent: path.cloud_pk must be of type integer; query.email must be of type string',
     });
     expect(await api.getCloudUsers('42', { email: 'a', email__contains: undefined as never })).toEqual([]);
     expect(await api.getCloudUsers('9223372036854775807')).toEqual([]);
@@ -138,7 +138,7 @@ describe('a response', () => {
       status: 200,
       issues: [{ path: ['id'] }, { path: ['creator'] }],
       message:
-        'getCloud returned a 200 that does not match the contract: id must be an integer; creator must be an object or must be null',
+        'getCloud returned a 200 that does not match the contract: id must be of type integer; creator must be of type object or must be of type null',
     });
     expect(settings.fetch).toHaveBeenCalledOnce();
   });
