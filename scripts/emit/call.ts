@@ -8,7 +8,7 @@ import type {
   ParameterModel,
   ResponseModel,
 } from '../model/types.js';
-import { formatKey, formatTable } from '../lib/naming.js';
+import { formatKey, formatProperties } from '../lib/naming.js';
 import { referToShape } from './int64.js';
 import { listCallArguments, buildSignature, type Argument } from '../model/signature.js';
 
@@ -133,14 +133,16 @@ function chooseEncoder({ mediaType, encoding, fields }: BodyChoice, use: Use): s
   const formats = Object.entries(fields).filter(([, field]) => Object.keys(field).length);
   const isForm = encoding === 'form' || encoding === 'multipart';
   const table =
-    isForm && formats.length ? `, ${formatTable(formats.map(([name, field]) => [name, JSON.stringify(field)]))}` : '';
+    isForm && formats.length
+      ? `, ${formatProperties(formats.map(([name, field]) => [name, JSON.stringify(field)]))}`
+      : '';
   return `${use(ENCODERS[encoding])}(${JSON.stringify(mediaType)}${table})`;
 }
 
 function describePath({ pathParameters }: OperationModel, use: Use): string | undefined {
   const styled = pathParameters.filter(({ serialization }) => serialization);
   const formats = styled.map((parameter) => [parameter.name, describeFormat(parameter)] as const);
-  return formats.length ? `${use('stylePath')}(${formatTable(formats)})` : undefined;
+  return formats.length ? `${use('stylePath')}(${formatProperties(formats)})` : undefined;
 }
 
 function describeParameters({ parameters, headers }: OperationModel, given: string, use: Use): string {
@@ -148,7 +150,7 @@ function describeParameters({ parameters, headers }: OperationModel, given: stri
     const formats = parameters
       .map((parameter) => [parameter.name, describeFormat(parameter)] as const)
       .filter(([, format]) => format !== '{}');
-    return `${use('serializeParameters')}(${given}, ${formatTable(formats)})`;
+    return `${use('serializeParameters')}(${given}, ${formatProperties(formats)})`;
   }
   return headers.length
     ? `${use('addParameters')}(${given}, ${JSON.stringify(headers)})`

@@ -1,7 +1,7 @@
 /** Describes the file that says where the bodies of the operations have 64-bit integers. */
 import type { ImportDeclarationStructure, VariableStatementStructure } from 'ts-morph';
 import type { ApiModel, ShapeModel } from '../model/types.js';
-import { formatTable } from '../lib/naming.js';
+import { formatProperties } from '../lib/naming.js';
 import type { Origin } from '../lib/output-file.js';
 import { importTypes, importValues } from './imports.js';
 import { StructureKind, VariableDeclarationKind, type FileStructure } from './print.js';
@@ -39,12 +39,12 @@ function writeShape(shape: ShapeModel): string {
   if (shape.kind === 'union') return `[${shape.parts.map(writeShape).join(', ')}]`;
   if (shape.kind === 'alternative') {
     const marks = shape.only.map(([name, values]) => [name, JSON.stringify(values)] as const);
-    return `{ only: ${formatTable(marks)}, shape: ${writeShape(shape.shape)} }`;
+    return `{ only: ${formatProperties(marks)}, shape: ${writeShape(shape.shape)} }`;
   }
   const { fields, rest, tuple, items } = shape;
   const properties = fields.map(([name, part]) => [name, writeShape(part)] as const);
   const entries = [
-    ...(fields.length ? [`fields: ${formatTable(properties)}`] : []),
+    ...(fields.length ? [`fields: ${formatProperties(properties)}`] : []),
     ...(rest ? [`rest: ${writeShape(rest)}`] : []),
     ...(tuple.length ? [`tuple: [${tuple.map(writeShape).join(', ')}]`] : []),
     ...(items ? [`items: ${writeShape(items)}`] : []),

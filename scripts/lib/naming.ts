@@ -81,7 +81,7 @@ export function formatKey(key: string): string {
  * Returns an object as code. Where all objects have a property of a name, TypeScript expects the type of that one, and takes
  * a text in its place for any text.
  */
-export function formatTable(entries: readonly (readonly [name: string, code: string])[]): string {
+export function formatProperties(entries: readonly (readonly [name: string, code: string])[]): string {
   const properties = entries.map(
     ([name, code]) =>
       `${formatKey(name)}: ${code}${name in Object.prototype && /^["[{]/.test(code) ? ' as const' : ''}`,
