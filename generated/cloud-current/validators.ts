@@ -50,7 +50,7 @@ export const CloudSchema: v.StandardSchema<Cloud> = /* @__PURE__ */ v.schema(
       image: { type: ['string', 'null'] },
     },
   },
-  { type: v.type, properties: v.properties, format: v.format, $ref: v.reference, items: v.items, oneOf: v.oneOf },
+  { type: v.type, properties: v.properties, format: v.format, $ref: v.reference, items: v.items, oneOf: v.anyOf },
 );
 
 /** The validator of `CloudRequest`. */
@@ -152,7 +152,7 @@ export const MarketplaceAppLightSchema: v.StandardSchema<MarketplaceAppLight> = 
       images: { type: 'array', items: { $ref: () => MarketplaceAppImageSchema } },
     },
   },
-  { type: v.type, properties: v.properties, items: v.items, $ref: v.reference, oneOf: v.oneOf },
+  { type: v.type, properties: v.properties, items: v.items, $ref: v.reference, oneOf: v.anyOf },
 );
 
 /** The validator of `MarketplaceAppImage`. */
@@ -278,7 +278,7 @@ export const ProjectSchema: v.StandardSchema<Project> = /* @__PURE__ */ v.schema
       main_model_id: { type: ['integer', 'null'] },
     },
   },
-  { type: v.type, properties: v.properties, format: v.format, $ref: v.reference, oneOf: v.oneOf },
+  { type: v.type, properties: v.properties, format: v.format, $ref: v.reference, oneOf: v.anyOf },
 );
 
 /** The validator of `ErrorDetail`. */

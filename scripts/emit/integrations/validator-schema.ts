@@ -16,8 +16,6 @@ export interface SchemaContext {
   readonly int64: Int64Type;
   /** The name of the runtime in the file. */
   readonly runtime: string;
-  /** Whether 64-bit integers can be texts, so that a value can match more alternatives than its JSON. */
-  readonly hasExactIntegers: boolean;
   /** Whether something depends on which keywords look at a property. */
   readonly hasUnevaluated: boolean;
   /** Returns the constant of a component. */
@@ -151,19 +149,18 @@ function writeKeywords(context: SchemaContext, node: Node, scope: Scope): string
   ];
   for (const [keyword] of entries) {
     if (SIBLINGS.has(keyword) || WIDEST.has(scope.keywords.get(keyword))) continue;
-    scope.keywords.set(keyword, chooseFunction(context, node, keyword, scope));
+    scope.keywords.set(keyword, chooseFunction(node, keyword, scope));
   }
   return formatEntries(entries);
 }
 
 /** Returns the function for a keyword of a schema. */
-function chooseFunction(context: SchemaContext, node: Node, keyword: string, { isRefutable }: Scope): string {
+function chooseFunction(node: Node, keyword: string, { isRefutable }: Scope): string {
   if (keyword === 'enum' && listValues(node)!.some((value) => typeof value === 'object' && value !== null)) {
     return 'listedDeep';
   }
-  // A text of digits can be a 64-bit integer, too; and a value can fit the alternatives that its discriminator excludes.
-  const isInclusive = context.hasExactIntegers || (node['discriminator'] !== undefined && !isRefutable);
-  return keyword === 'oneOf' && isInclusive ? 'anyOf' : (FUNCTIONS[keyword] ?? keyword);
+  // Services do not care how many alternatives a value fits, nor do types; and many documents have some that overlap.
+  return keyword === 'oneOf' && !isRefutable ? 'anyOf' : (FUNCTIONS[keyword] ?? keyword);
 }
 
 /** Returns an entry if there is something to write. */

@@ -28,7 +28,6 @@ export function describeValidators({ model, document, origin }: IntegrationSourc
     document,
     int64: model.int64,
     runtime,
-    hasExactIntegers: model.hasExactIntegers,
     hasUnevaluated: hasUnevaluated(document),
     nameOf: (component) => names.get(component),
   };

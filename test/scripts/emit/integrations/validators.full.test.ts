@@ -54,8 +54,10 @@ const TYPES: ReadonlySet<unknown> = new Set(['null', 'boolean', 'object', 'array
 
 /** Returns a schema as JSON Schema of 2020 has it, without what validators do not check. */
 function modernize(node: Node): Node {
-  const { nullable, exclusiveMinimum, exclusiveMaximum, format: _, ...rest } = node;
+  const { nullable, exclusiveMinimum, exclusiveMaximum, format: _, oneOf, ...rest } = node;
   const schema: Node = { ...rest };
+  // Validators do not count the alternatives that a value fits.
+  if (oneOf !== undefined) schema['allOf'] = [...((rest['allOf'] ?? []) as Node[]), { anyOf: oneOf }];
   const limit = (flag: unknown, keyword: string, exclusive: string): void => {
     if (flag === true && typeof schema[keyword] === 'number') {
       schema[exclusive] = schema[keyword];

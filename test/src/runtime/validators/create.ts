@@ -26,7 +26,6 @@ export function createValidator(
     document: { components: { schemas } } as Document,
     int64,
     runtime: 'v',
-    hasExactIntegers: int64 !== 'number',
     hasUnevaluated: JSON.stringify([schema, schemas]).includes('"unevaluated'),
     nameOf: (component) => names.get(component),
   };
