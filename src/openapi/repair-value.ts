@@ -82,15 +82,24 @@ export function repairValue(repair: Repair, schema: unknown, value: unknown): un
   return best.value;
 }
 
-/** Returns the errors to repair first: those within no union, or else the outermost union. One for each place. */
+/** Returns the errors to repair first: those within no union, or else the outermost unions. One for each place. */
 function chooseErrors(errors: readonly ErrorObject[]): ErrorObject[] {
-  const unions = errors.filter(({ keyword }) => isUnion(keyword));
-  const isWithin = ({ instancePath }: ErrorObject): boolean =>
-    unions.some((union) => `${instancePath}/`.startsWith(`${union.instancePath}/`));
-  const plain = errors.filter((error) => error.keyword !== 'if' && !isWithin(error));
-  const chosen = (plain.length ? plain : unions.slice(-1)).slice(0, MOST_ERRORS);
+  // Of unions for one value, the outermost is the last.
+  const unions = new Map(
+    errors.filter(({ keyword }) => isUnion(keyword)).map((union) => [union.instancePath, union] as const),
+  );
+  const isInside = ({ instancePath }: ErrorObject): boolean => listOuter(instancePath).some((path) => unions.has(path));
+  const plain = errors.filter((each) => each.keyword !== 'if' && !unions.has(each.instancePath) && !isInside(each));
+  const outermost = [...unions.values()].filter((union) => !isInside(union));
+  const chosen = (plain.length ? plain : outermost).slice(0, MOST_ERRORS);
   const places = chosen.map(({ instancePath, params }) => JSON.stringify([instancePath, params]));
   return chosen.filter((_, index) => places.indexOf(places[index]!) === index);
+}
+
+/** Returns the pointers of what contains a value. */
+function listOuter(pointer: string): string[] {
+  const segments = pointer.split('/');
+  return segments.slice(1).map((_, index) => segments.slice(0, index + 1).join('/'));
 }
 
 function isUnion(keyword: string): boolean {

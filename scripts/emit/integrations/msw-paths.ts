@@ -21,7 +21,8 @@ export function writePathPattern(path: string): PathPattern {
     .replaceAll(/[\\^$.*+?|[\]]/g, '\\$&')
     .replaceAll('(', '\\x28')
     .replaceAll(')', '\\x29');
-  const names = [...path.matchAll(/{([^{}]+)}/g)].map(([, name = '']) => name);
+  // msw does not match queries.
+  const names = [...path.matchAll(/{([^{}]+)}/g)].map(([, name = '']) => name).slice(0, escaped.split(mark).length - 1);
   const isNamed = names.every((name) => /^[a-z_]\w*$/i.test(name)) && new Set(names).size === names.length;
   const groups = names.values();
   const pattern = escaped.replaceAll(mark, () => `(${isNamed ? `?<${groups.next().value}>` : ''}[^/]+)`);

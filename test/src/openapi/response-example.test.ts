@@ -166,6 +166,17 @@ describe('media types', () => {
   });
 });
 
+test('Many unions within one value are corrected.', () => {
+  const nullable = {
+    oneOf: [{ type: 'null' }, { type: 'string' }, { type: 'array', items: { anyOf: [{ const: 1 }] } }],
+  };
+  const names = Array.from({ length: 40 }, (_, index) => `p${index}`);
+  const properties = Object.fromEntries(names.map((name) => [name, nullable]));
+  const example = Object.fromEntries(names.map((name) => [name, {}]));
+  const schema = { type: 'object', required: names, properties };
+  expect(Object.keys(valueFor(schema, example) as object)).toEqual(names);
+});
+
 /** An object within 3,000 others. */
 const DEEP = JSON.parse('{"a":'.repeat(3_000) + '1' + '}'.repeat(3_000)) as unknown;
 

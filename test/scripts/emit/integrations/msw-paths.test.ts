@@ -42,6 +42,7 @@ test('msw counts no group that is none.', () => {
 test.each([
   ['/a/{b}/{c_1}', '/a/(?<b>[^/]+)/(?<c_1>[^/]+)', ['b', 'c_1'], true],
   ['/a/{b}/{c-1}', '/a/([^/]+)/([^/]+)', ['b', 'c-1'], false],
+  ['/a/{b}?c={d-e}#{f}', '/a/(?<b>[^/]+)', ['b'], true],
   ['/a/{b}/{b}', '/a/([^/]+)/([^/]+)', ['b', 'b'], false],
 ])(
   'The groups of %s have the names of its parameters if these can be names of groups.',
