@@ -166,7 +166,7 @@ export class ResponseParseError extends CallError {
 export class InvalidArgumentError extends Error {
   /** The same text in every build of this package, for `instanceof`. */
   static readonly kind: string = 'bimdata-cloud-api:InvalidArgumentError';
-  override readonly name = 'InvalidArgumentError';
+  override readonly name: 'InvalidArgumentError' | 'RequestValidationError' = 'InvalidArgumentError';
   /** The name of the argument, as the contract spells it, or of the setting. */
   declare readonly argument: string;
 

@@ -21,6 +21,7 @@ export interface OperationValidators {
 /** A request does not match the contract, and was not sent. */
 export class RequestValidationError extends InvalidArgumentError {
   static override readonly kind: string = 'bimdata-cloud-api:RequestValidationError';
+  override readonly name = 'RequestValidationError';
   /** The `operationId` of the call. */
   declare readonly operation: string;
   /** What is wrong. Paths begin with `path`, `query`, `header`, `cookie` or `body`. */

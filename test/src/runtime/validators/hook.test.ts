@@ -43,6 +43,7 @@ describe('a request', () => {
     const api = new CloudApi(settings);
     const error = await failureOf(api.createCloud({ name: 'secret'.repeat(50), organization_id: 'secret' as never }));
     expect(error).toBeInstanceOf(RequestValidationError);
+    expect((error as Error).name).toBe('RequestValidationError');
     expect(error).toBeInstanceOf(InvalidArgumentError);
     expect(error).toMatchObject({
       operation: 'createCloud',
