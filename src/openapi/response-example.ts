@@ -4,6 +4,7 @@ import { chooseMediaReading, findPreferredMedia, JSON_TYPE, type MediaReading } 
 import { repairValue, startRepair } from './repair-value.js';
 import { sampleSchema } from './sample-schema.js';
 import { createChecks, type Check } from './schema-check.js';
+import { isTooWide } from './schema-width.js';
 
 /** The body of a response. */
 export interface ResponseExample {
@@ -28,6 +29,9 @@ const documents = new WeakMap<Document, Known>();
 /** The most values in an example that is made from a schema. */
 const LIMIT = 200;
 
+/** The most schemas that apply to one value if it is checked. */
+const WIDEST = 10_000;
+
 /** Stands for a text, and for bytes, of which the document has no example. */
 const TEXT = 'text';
 
@@ -35,11 +39,22 @@ const TEXT = 'text';
 export function buildResponseExample(document: Document, response: Response | undefined): ResponseExample | undefined {
   const [mediaType, media] = findPreferredMedia(response?.content);
   if (!response || mediaType === undefined) return undefined;
-  const known = documents.get(document) ?? { document, checkOf: createChecks(document), found: new WeakMap() };
+  const known = documents.get(document) ?? { document, checkOf: createBoundedChecks(document), found: new WeakMap() };
   documents.set(document, known);
   const example = known.found.get(response) ?? buildExample(known, mediaType, media as ExampleHolder);
   known.found.set(response, example);
   return example;
+}
+
+/** Returns checks that accept any value where so many schemas apply to it that nobody waits for the result. */
+function createBoundedChecks(document: Document): Known['checkOf'] {
+  const checkOf = createChecks(document);
+  const checks = new Map<unknown, Check>();
+  return (schema) => {
+    const check = checks.get(schema) ?? (isTooWide(document, schema, WIDEST) ? () => [] : checkOf(schema));
+    checks.set(schema, check);
+    return check;
+  };
 }
 
 function buildExample(known: Known, mediaType: string, media: ExampleHolder): ResponseExample {

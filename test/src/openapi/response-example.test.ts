@@ -177,6 +177,14 @@ test('Many unions within one value are corrected.', () => {
   expect(Object.keys(valueFor(schema, example) as object)).toEqual(names);
 });
 
+/** Schemas of which each is twice the next. */
+const WIDE = Object.fromEntries(
+  Array.from({ length: 30 }, (_, index) => {
+    const next = { $ref: `#/components/schemas/Wide${index + 1}` };
+    return [`Wide${index}`, index < 29 ? { anyOf: [next, next] } : { type: 'string' }];
+  }),
+);
+
 /** An object within 3,000 others. */
 const DEEP = JSON.parse('{"a":'.repeat(3_000) + '1' + '}'.repeat(3_000)) as unknown;
 
@@ -194,6 +202,7 @@ describe('A value that would take forever ends', () => {
     ['a tiny unit', { type: 'number', multipleOf: 1e-300, minimum: 5 }, 1],
     ['no unit', { type: 'number', multipleOf: 0, minimum: 5 }, 1],
     ['a schema that requires itself', { $ref: '#/components/schemas/Endless' }],
+    ['alternatives of alternatives', { $ref: '#/components/schemas/Wide0' }, 1],
     ['a deep example', { type: 'object', properties: { a: { type: 'integer' } } }, DEEP],
     [
       'unions within a union',
@@ -211,7 +220,7 @@ describe('A value that would take forever ends', () => {
     const endless = { $ref: '#/components/schemas/Endless' };
     const properties = { a: endless, b: endless, c: { type: 'array', minItems: 9, items: endless } };
     const Endless = { type: 'object', required: ['a', 'b', 'c'], properties };
-    const document = { ...DOCUMENT, components: { schemas: { Endless } } } as unknown as Document;
+    const document = { ...DOCUMENT, components: { schemas: { Endless, ...WIDE } } } as unknown as Document;
     const media = { schema, ...(example !== undefined && { example }) };
     const found = buildResponseExample(document, { description: '', content: { 'application/json': media } } as never);
     expect(JSON.stringify(found?.value).length).toBeLessThan(50_000);
