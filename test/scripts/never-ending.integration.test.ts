@@ -81,7 +81,7 @@ const MANY: Readonly<Record<string, () => Readonly<Record<string, object>>>> = {
   },
 };
 
-const generate = startPipeline();
+const generate = startPipeline(['msw']);
 
 /** Returns the names of the files that are generated from schemas. */
 async function listFiles(schemas: Readonly<Record<string, object>>): Promise<string[]> {

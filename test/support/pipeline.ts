@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { generateClient } from '../../scripts/generate-client.js';
+import type { Integration } from '../../scripts/lib/integrations.js';
 import type { LintLevel } from '../../scripts/read/lint-level.js';
 
 /** The result of generating a client from a document. */
@@ -14,7 +15,9 @@ export interface Outcome {
 }
 
 /** Returns a function that writes a document to `document.json` in a folder, and generates a client from it. */
-export function startPipeline(): (document: object, folder: string, level?: LintLevel) => Promise<Outcome> {
+export function startPipeline(
+  integrations: readonly Integration[] = [],
+): (document: object, folder: string, level?: LintLevel) => Promise<Outcome> {
   return async (document, folder, level = 'minimal') => {
     const spec = path.join(folder, 'document.json');
     writeFileSync(spec, JSON.stringify(document, undefined, 2));
@@ -26,7 +29,7 @@ export function startPipeline(): (document: object, folder: string, level?: Lint
       block: (text: string) => void lines.push(text),
       list: (texts: readonly string[]) => void lines.push(...texts),
     };
-    return generateClient(spec, origin, reporter, { level, isFormatted: false, integrations: [] }).then(
+    return generateClient(spec, origin, reporter, { level, isFormatted: false, integrations }).then(
       ({ files }) => ({
         files: new Map(files.map(({ path: name, content }) => [name, content])),
         lines,
