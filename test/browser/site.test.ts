@@ -13,6 +13,7 @@ import {
   formatSchemaAnchor,
   formatTagAnchor,
   guidesOf,
+  titleOfTag,
   tagOf,
 } from '../support/contract.js';
 import { PROJECT, temporaryFolder } from '../support/project.js';
@@ -119,7 +120,7 @@ describe('navigation', () => {
   test('The link of every guide and every schema opens it.', async (context) => {
     const { page } = await open(required(context, chromium), PAGE);
     for (const [title, anchor] of [
-      ...GUIDES.map((name) => [name, formatTagAnchor(name)]),
+      ...GUIDES.map((name) => [titleOfTag(name), formatTagAnchor(name)]),
       ...SCHEMAS.map((key) => [key, formatSchemaAnchor(key)]),
     ] as [string, string][]) {
       await page.goto(`${PAGE}${anchor}`);
@@ -160,7 +161,10 @@ describe('navigation', () => {
       'cloud.md',
       'https://connect.bimdata.io',
       'https://developers.bimdata.io',
+      'https://mswjs.io',
       'https://semver.org',
+      'https://standardschema.dev',
+      'https://undici.nodejs.org',
       'openapi.json',
       'static/index.html',
     ]);
@@ -279,7 +283,7 @@ describe('reading', () => {
     await isMounted(page);
     const text = await page.locator('main').innerText();
     expect(OPERATIONS.filter(({ title }) => !text.includes(title))).toEqual([]);
-    expect(GUIDES.filter((name) => !text.includes(name))).toEqual([]);
+    expect(GUIDES.map((name) => titleOfTag(name)).filter((title) => !text.includes(title))).toEqual([]);
     expect(await page.evaluate(() => scrollY)).toBe(0);
     const last = OPERATIONS.at(-1)!.title;
     const isFound = await page.evaluate(

@@ -48,6 +48,12 @@ export function tagOf(id: string, { operations }: Contract = CLOUD): string {
   return operations.get(id)!.operation.tags![0]!;
 }
 
+/** Returns the title of a tag in the reference. */
+export function titleOfTag(tag: string, { document }: Contract = CLOUD): string {
+  const found = document.tags!.find(({ name }) => name === tag) as { readonly 'x-displayName'?: string } | undefined;
+  return found?.['x-displayName'] ?? tag;
+}
+
 /** Returns the guides of a contract: the tags that no operation has. */
 export function guidesOf({ document, operations }: Contract = CLOUD): string[] {
   const used = new Set([...operations.values()].flatMap(({ operation }) => operation.tags));
