@@ -1,10 +1,6 @@
 /** Compares the files for msw with those for validators of one client. */
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import type { OperationValidators } from '../../../../src/runtime/validators.js';
-import { PROJECT } from '../../../support/project.js';
+import { loadFile } from '../../../support/generated.js';
 
 /** The modules of a client. */
 export interface Modules {
@@ -14,23 +10,7 @@ export interface Modules {
 
 /** Loads both files of a folder. */
 export async function loadModules(folder: string): Promise<Modules> {
-  const entry = path.join(folder, 'both.ts');
-  const outfile = path.join(folder, '../both.mjs');
-  writeFileSync(entry, "export * as msw from './msw.js';\nexport * as validators from './validators.js';\n");
-  await build({
-    entryPoints: [entry],
-    outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    alias: {
-      'bimdata-cloud-api/runtime': path.join(PROJECT, 'src/runtime'),
-      msw: path.join(PROJECT, 'node_modules/msw/lib/core/index.mjs'),
-    },
-    banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
-    logLevel: 'error',
-  });
-  return (await import(pathToFileURL(outfile).href)) as Modules;
+  return { msw: await loadFile(folder, 'msw'), validators: await loadFile(folder, 'validators') };
 }
 
 /** How many fixtures there are with a validator, and those that it refuses. */

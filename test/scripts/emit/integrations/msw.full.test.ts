@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { SILENT } from '../../../../scripts/lib/reporter.js';
 import { loadApi } from '../../../../scripts/load-api.js';
 import { listOperations } from '../../../../scripts/model/types.js';
 import { findOperation, resolve, type Response } from '../../../../src/openapi/document.js';
@@ -16,12 +17,10 @@ const isMissing = !existsSync(GITHUB);
 
 if (isMissing) console.log('../shared/specs is missing: the handlers of GitHub are skipped.');
 
-const QUIET = { step: <T>(_: string, run: () => T): T => run(), line: () => {}, block: () => {}, list: () => {} };
-
 test.skipIf(isMissing)('All fixtures of GitHub but one conform.', { timeout: 300_000 }, async () => {
   const out = await generateHandlers(GITHUB);
   const module = await loadHandlers(out);
-  const { document, model } = await loadApi(GITHUB, QUIET as never, { level: 'minimal' });
+  const { document, model } = await loadApi(GITHUB, SILENT, { level: 'minimal' });
   const operations = listOperations(model);
   expect(module.handlers()).toHaveLength(operations.length);
   const checkOf = createChecks(document);

@@ -1,19 +1,18 @@
 /** Public documents: their validators say of the documents' own examples what Ajv says. */
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 import { describeValidators } from '../../../../scripts/emit/integrations/validators.js';
 import { printFile } from '../../../../scripts/emit/print.js';
 import { loadApi, type LoadedApi } from '../../../../scripts/load-api.js';
-import type { Reporter } from '../../../../scripts/lib/reporter.js';
+import { SILENT } from '../../../../scripts/lib/reporter.js';
 import { isObject, listMethodNames, resolve, type Document, type Response } from '../../../../src/openapi/document.js';
 import { isFileSchema } from '../../../../src/openapi/schema-facts.js';
 import { walkNodes } from '../../../../src/openapi/walk.js';
 import { listOperations } from '../../../../scripts/model/types.js';
 import type { OperationValidators, StandardSchema } from '../../../../src/runtime/validators.js';
+import { loadFile } from '../../../support/generated.js';
 import { PROJECT, temporaryFolder } from '../../../support/project.js';
 
 const SPECS = path.join(PROJECT, '../shared/specs');
@@ -26,28 +25,17 @@ const NAMES = isMissing
   ? []
   : readdirSync(SPECS).map((name) => (path.extname(name) ? name : `${name}/DigitalOcean-public.v2.yaml`));
 
-const SILENT: Reporter = { step: async (_, run) => run(), line: () => {}, block: () => {}, list: () => {} };
-
 type Node = Record<string, unknown>;
 
 type Validators = Record<string, StandardSchema<unknown> & OperationValidators>;
 
 async function loadValidators({ model, document }: LoadedApi): Promise<Validators> {
   const origin = { source: 'document', runtime: 'bimdata-cloud-api/runtime' };
-  const folder = temporaryFolder();
-  writeFileSync(
-    path.join(folder, 'validators.ts'),
-    printFile(describeValidators({ model, document, origin }), origin).content,
-  );
-  const outfile = path.join(folder, 'validators.mjs');
-  await build({
-    entryPoints: [path.join(folder, 'validators.ts')],
-    outfile,
-    bundle: true,
-    format: 'esm',
-    alias: { 'bimdata-cloud-api/runtime/validators': path.join(PROJECT, 'src/runtime/validators.ts') },
-  });
-  return (await import(pathToFileURL(outfile).href)) as Validators;
+  const folder = path.join(temporaryFolder(), 'out');
+  mkdirSync(folder);
+  const { content } = printFile(describeValidators({ model, document, origin }), origin);
+  writeFileSync(path.join(folder, 'validators.ts'), content);
+  return (await loadFile(folder, 'validators')) as Validators;
 }
 
 const TYPES: ReadonlySet<unknown> = new Set(['null', 'boolean', 'object', 'array', 'number', 'integer', 'string']);

@@ -1,23 +1,16 @@
 /** The emitted validators compile, accept the examples of their document, and survive hostile documents. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 import type { OperationValidators, StandardSchema } from '../../../../src/runtime/validators.js';
-import { generate } from '../../../support/command.js';
-import { compile } from '../../../support/generated.js';
+import { compile, generateFrom, loadFile } from '../../../support/generated.js';
 import { PROJECT, temporaryFolder } from '../../../support/project.js';
 
 type Validators = Record<string, StandardSchema<unknown> & OperationValidators>;
 
 /** Generates a client with validators; returns its folder. */
-async function generateWith(spec: string, ...flags: readonly string[]): Promise<string> {
-  const out = path.join(temporaryFolder(), 'out');
-  const args = ['--spec', spec, '--out', out, '--lint', 'minimal', '--with', 'validators', ...flags];
-  const { code, stderr } = await generate(args);
-  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-  return out;
+function generateWith(spec: string, ...flags: readonly string[]): Promise<string> {
+  return generateFrom(spec, '--lint', 'minimal', '--with', 'validators', ...flags);
 }
 
 function writeSpec(document: object): string {
@@ -28,15 +21,7 @@ function writeSpec(document: object): string {
 
 /** Loads the validators of a client. */
 async function load(out: string): Promise<Validators> {
-  const outfile = path.join(out, '../validators.mjs');
-  await build({
-    entryPoints: [path.join(out, 'validators.ts')],
-    outfile,
-    bundle: true,
-    format: 'esm',
-    alias: { 'bimdata-cloud-api/runtime/validators': path.join(PROJECT, 'src/runtime/validators.ts') },
-  });
-  return (await import(pathToFileURL(outfile).href)) as Validators;
+  return (await loadFile(out, 'validators')) as Validators;
 }
 
 function issuesOf(validator: StandardSchema<unknown> | undefined, value: unknown): unknown {
