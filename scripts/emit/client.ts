@@ -11,7 +11,7 @@ import { describeCall } from './call.js';
 import { importShapes } from './int64.js';
 import { StructureKind, type FileStructure } from './print.js';
 import type { Origin } from '../lib/output-file.js';
-import { importTypes, importValues, groupUsesByFile } from './imports.js';
+import { importTypes, importValues, groupUsesByFile } from './statements.js';
 import { formatComment, formatDeprecation, formatMethodComment, GENERIC_ERRORS, OPTIONS_TAGS } from './tsdoc.js';
 
 /** Returns the file with the class of a tag. */
@@ -41,15 +41,25 @@ export function listImports(
   runtime: string,
   names: readonly string[],
 ): ImportDeclarationStructure[] {
+  const calls = operations.map(({ pagination }) => (pagination ? 'PagedCall' : 'ApiCall'));
+  return importOperationTypes(model, operations, runtime, ['CallOptions', ...calls, ...names]);
+}
+
+/** Returns the imports of the types of operations: their arguments, data and errors, and further ones of the runtime. */
+export function importOperationTypes(
+  model: ApiModel,
+  operations: readonly OperationModel[],
+  runtime: string,
+  names: readonly string[],
+): ImportDeclarationStructure[] {
   const uses = groupUsesByFile(
     model,
     operations.flatMap((operation) => [...buildSignature(operation).map(({ type }) => type), buildDataType(operation)]),
   );
   const choices = operations.flatMap(({ body, response }) => [body?.choicesType, response.choicesType]);
   const aliases = choices.flatMap((alias) => alias?.name ?? []);
-  const calls = operations.map(({ pagination }) => (pagination ? 'PagedCall' : 'ApiCall'));
   return [
-    ...importTypes(runtime, ['CallOptions', ...calls, ...names, ...uses.runtime]),
+    ...importTypes(runtime, [...names, ...uses.runtime]),
     ...importTypes('./schema.js', uses.schema),
     ...importTypes('./types.js', [...uses.types, ...aliases, ...operations.map(({ errorName }) => errorName)]),
   ];

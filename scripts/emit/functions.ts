@@ -7,7 +7,7 @@ import { describeMethodParameters, listImports, describeOptionsParameter } from 
 import { importShapes } from './int64.js';
 import { StructureKind, type FileStructure } from './print.js';
 import type { Origin } from '../lib/output-file.js';
-import { importTypes, importValues } from './imports.js';
+import { importTypes, importValues } from './statements.js';
 import { formatComment, formatDeprecation, formatFunctionComment, OPTIONS_TAGS } from './tsdoc.js';
 
 /** Returns the file with the functions of a tag. */

@@ -1,10 +1,10 @@
 /** Describes the file that says where the bodies of the operations have 64-bit integers. */
-import type { ImportDeclarationStructure, VariableStatementStructure } from 'ts-morph';
+import type { ImportDeclarationStructure } from 'ts-morph';
 import type { ApiModel, ShapeModel } from '../model/types.js';
 import { formatProperties } from '../lib/naming.js';
 import type { Origin } from '../lib/output-file.js';
-import { importTypes, importValues } from './imports.js';
-import { StructureKind, VariableDeclarationKind, type FileStructure } from './print.js';
+import { describeConstant, importModule, importTypes } from './statements.js';
+import type { FileStructure } from './print.js';
 
 /** The name of the shapes in the modules of methods and functions. */
 const SHAPES = 'int64Shapes';
@@ -16,19 +16,15 @@ export function referToShape(name: string): string {
 
 /** Returns the import of the shapes; none if the values of the runtime that a module uses do not read them. */
 export function importShapes(values: ReadonlySet<string>): ImportDeclarationStructure[] {
-  const { kind, moduleSpecifier } = importValues('./int64.js', []);
-  return values.has('int64') ? [{ kind, moduleSpecifier, namespaceImport: SHAPES }] : [];
+  return values.has('int64') ? [importModule('./int64.js', SHAPES)] : [];
 }
 
 /** Returns the file with the shapes; none if there are no such integers. */
 export function describeShapes({ int64Shapes }: ApiModel, { runtime }: Origin): FileStructure[] {
   if (!int64Shapes.length) return [];
-  const declarations = int64Shapes.map(({ name, shape }): VariableStatementStructure => ({
-    kind: StructureKind.VariableStatement,
-    isExported: true,
-    declarationKind: VariableDeclarationKind.Const,
-    declarations: [{ name, type: 'Int64Shape', initializer: writeShape(shape) }],
-  }));
+  const declarations = int64Shapes.map(({ name, shape }) =>
+    describeConstant(name, 'Int64Shape', writeShape(shape), []),
+  );
   return [{ path: 'int64.ts', statements: [...importTypes(runtime, ['Int64Shape']), ...declarations] }];
 }
 

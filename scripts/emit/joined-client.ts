@@ -3,7 +3,7 @@ import type { PropertyDeclarationStructure } from 'ts-morph';
 import type { ApiModel, GroupModel } from '../model/types.js';
 import { StructureKind, type FileStructure } from './print.js';
 import type { Origin } from '../lib/output-file.js';
-import { importTypes, importValues } from './imports.js';
+import { importTypes, importValues } from './statements.js';
 import { describeOptionsParameter } from './client.js';
 import { formatComment, GENERIC_ERRORS, OPTIONS_TAGS } from './tsdoc.js';
 

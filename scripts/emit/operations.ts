@@ -1,10 +1,10 @@
 /** Describes what the contract says of each operation, and what holds for the service as a whole. */
 import type { ExportDeclarationStructure, VariableStatementStructure } from 'ts-morph';
 import { listOperations, type ApiModel, type OperationModel } from '../model/types.js';
-import { StructureKind, VariableDeclarationKind, type FileStructure } from './print.js';
+import { StructureKind, type FileStructure } from './print.js';
 import type { Origin } from '../lib/output-file.js';
 import type { SecurityCredential } from '../../src/openapi/security.js';
-import { importTypes, importValues } from './imports.js';
+import { describeConstant, importTypes, importValues } from './statements.js';
 import { formatComment } from './tsdoc.js';
 
 /** Returns the file that all operations are reached by, and the service. */
@@ -18,13 +18,12 @@ export function describeOperations(model: ApiModel, { runtime }: Origin): FileSt
       ...(carriers.size ? [importValues(runtime, [...carriers].toSorted())] : []),
       ...importTypes(runtime, ['OAuthEndpoints', 'Service']),
       { kind: StructureKind.ExportDeclaration, moduleSpecifier: './metadata.js', namespaceExport: 'operations' },
-      describeConstant(
-        'service',
-        'Service',
+      describeConstant('service', 'Service', formatService(model), [
         'How the service is reached, and how it takes credentials.',
-        formatService(model),
-      ),
-      describeConstant('oauth', 'OAuthEndpoints', 'Where OAuth 2 tokens come from.', formatJson(describeOAuth(model))),
+      ]),
+      describeConstant('oauth', 'OAuthEndpoints', formatJson(describeOAuth(model)), [
+        'Where OAuth 2 tokens come from.',
+      ]),
       {
         kind: StructureKind.TypeAlias,
         isExported: true,
@@ -57,21 +56,6 @@ function listOtherNames({ methodName, functionName, formerNames }: OperationMode
 
 function formatJson(value: object): string {
   return JSON.stringify(value, undefined, 2);
-}
-
-function describeConstant(
-  name: string,
-  type: string,
-  description: string,
-  initializer: string,
-): VariableStatementStructure {
-  return {
-    kind: StructureKind.VariableStatement,
-    isExported: true,
-    declarationKind: VariableDeclarationKind.Const,
-    declarations: [{ name, type, initializer }],
-    docs: [description],
-  };
 }
 
 /** Returns the endpoints of OAuth 2, with the scopes that the operations need. */
@@ -122,6 +106,6 @@ function describeRow(operation: OperationModel): VariableStatementStructure {
   const type = `Operation<${[id, method, path].map((text) => JSON.stringify(text)).join(', ')}>`;
   const { functionName, methodName } = operation;
   const comment = formatComment(`\`${method} ${path}\``);
-  const described = describeConstant(functionName, type, comment, formatJson(row));
+  const described = describeConstant(functionName, type, formatJson(row), [comment]);
   return { ...described, isExported: functionName === methodName };
 }

@@ -2,6 +2,7 @@
 import { canonicalizeSchema } from './canonical-schema.js';
 import { FileFields } from './file-fields.js';
 import { parseComponentRef, isObject, type Document } from '../../src/openapi/document.js';
+import { SCHEMA_TYPES } from '../../src/openapi/schema-facts.js';
 import { walkNodes, type Visited } from '../../src/openapi/walk.js';
 import { formatRef } from '../../src/openapi/pointer.js';
 
@@ -25,8 +26,6 @@ const LISTS = ['allOf', 'oneOf', 'anyOf', 'prefixItems'] as const;
 
 /** A schema that allows no value. */
 const NOTHING = { type: 'never' };
-
-const TYPES = new Set(['string', 'number', 'integer', 'boolean', 'array', 'object', 'null']);
 
 /** Returns the parts of a document that types are made of. */
 export function prepareTypeSource({ openapi, paths, webhooks, components }: Document): Document {
@@ -162,7 +161,7 @@ function clarifySchemas(node: Node): void {
     else if (key in node && !isAnySchema(node[key])) delete node[key];
   }
   const { type, required, discriminator } = node;
-  const types = (Array.isArray(type) ? type : [type]).filter((item) => TYPES.has(item as string));
+  const types = (Array.isArray(type) ? type : [type]).filter((item) => SCHEMA_TYPES.has(item as string));
   if (type !== undefined && 'in' in node === false) {
     if (types.length) node['type'] = Array.isArray(type) ? types : types[0];
     else delete node['type'];

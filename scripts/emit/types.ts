@@ -1,5 +1,5 @@
 /** Describes the named types of the operations: parameters, bodies, responses and errors. */
-import type { StatementStructures, TypeAliasDeclarationStructure, VariableStatementStructure } from 'ts-morph';
+import type { StatementStructures, TypeAliasDeclarationStructure } from 'ts-morph';
 import {
   listAliases,
   listOperations,
@@ -8,9 +8,9 @@ import {
   type OperationModel,
   type RenamedType,
 } from '../model/types.js';
-import { StructureKind, VariableDeclarationKind, type FileStructure } from './print.js';
+import { StructureKind, type FileStructure } from './print.js';
 import type { Origin } from '../lib/output-file.js';
-import { importTypes, importValues, groupUsesByFile } from './imports.js';
+import { describeFormerConstant, importTypes, importValues, groupUsesByFile } from './statements.js';
 import { formatComment, formatDeprecation } from './tsdoc.js';
 
 /** The types of ranges of statuses. */
@@ -65,22 +65,14 @@ function describeAlias({ name, type, description }: NamedType): TypeAliasDeclara
 }
 
 function describeRenamed({ name, target, isValue }: RenamedType): StatementStructures[] {
-  const docs = [formatComment(formatDeprecation(target))];
   const type: TypeAliasDeclarationStructure = {
     kind: StructureKind.TypeAlias,
     isExported: true,
     name,
     type: target,
-    docs,
+    docs: [formatComment(formatDeprecation(target))],
   };
-  const value: VariableStatementStructure = {
-    kind: StructureKind.VariableStatement,
-    isExported: true,
-    declarationKind: VariableDeclarationKind.Const,
-    declarations: [{ name, type: `typeof ${target}`, initializer: target }],
-    docs,
-  };
-  return isValue ? [value, type] : [type];
+  return isValue ? [describeFormerConstant(name, target), type] : [type];
 }
 
 function describeErrors({ errorName, errors, method, path }: OperationModel): TypeAliasDeclarationStructure {

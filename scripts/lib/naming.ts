@@ -77,16 +77,30 @@ export function formatKey(key: string): string {
   return key === '__proto__' ? '["__proto__"]' : JSON.stringify(key);
 }
 
+/** Returns a status as a key: a number, or a range such as `4XX`, or `default`. */
+export function formatStatus(status: string): string {
+  return /^[1-9]\d\d$/.test(status) ? status : JSON.stringify(status);
+}
+
+/** The properties of an object, as code. */
+type Entries = readonly (readonly [name: string, code: string])[];
+
+/** Returns an object as code. */
+export function formatEntries(entries: Entries): string {
+  return entries.length ? `{ ${entries.map(([name, code]) => `${formatKey(name)}: ${code}`).join(', ')} }` : '{}';
+}
+
 /**
- * Returns an object as code. Where all objects have a property of a name, TypeScript expects the type of that one, and takes
+ * Returns a constant object as code. Where all objects have a property of a name, TypeScript expects the type of that one, and takes
  * a text in its place for any text.
  */
-export function formatProperties(entries: readonly (readonly [name: string, code: string])[]): string {
-  const properties = entries.map(
-    ([name, code]) =>
-      `${formatKey(name)}: ${code}${name in Object.prototype && /^["[{]/.test(code) ? ' as const' : ''}`,
+export function formatProperties(entries: Entries): string {
+  return formatEntries(
+    entries.map(([name, code]) => [
+      name,
+      `${code}${name in Object.prototype && /^["[{]/.test(code) ? ' as const' : ''}`,
+    ]),
   );
-  return properties.length ? `{ ${properties.join(', ')} }` : '{}';
 }
 
 /** Returns a function that claims the first free one of its candidates, or else the last one with a number. */

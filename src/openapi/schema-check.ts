@@ -3,6 +3,7 @@ import { Ajv2020, type ErrorObject, type Options } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { isObject, readRef, resolve, type Document } from './document.js';
 import { createPattern } from './safe-pattern.js';
+import { SCHEMA_TYPES } from './schema-facts.js';
 
 /** Returns the errors of a value; an empty list if it is valid. A coercing check converts the value to its type. */
 export type Check = (value: unknown) => readonly ErrorObject[];
@@ -23,12 +24,18 @@ const PLAIN: Readonly<Record<string, (value: unknown) => boolean>> = {
   dependentRequired: isObject,
 };
 
-const TYPES: ReadonlySet<unknown> = new Set(['string', 'number', 'integer', 'boolean', 'array', 'object', 'null']);
-
-const SINGLE =
-  'items additionalProperties unevaluatedProperties unevaluatedItems propertyNames contains not if then else'.split(
-    ' ',
-  );
+const SINGLE = [
+  'items',
+  'additionalProperties',
+  'unevaluatedProperties',
+  'unevaluatedItems',
+  'propertyNames',
+  'contains',
+  'not',
+  'if',
+  'then',
+  'else',
+];
 const LISTS = ['allOf', 'anyOf', 'oneOf', 'prefixItems'];
 const MAPS = ['properties', 'patternProperties', 'dependentSchemas'];
 
@@ -103,7 +110,8 @@ function toJsonSchema(node: unknown, refs: string[]): Node | boolean {
   const { type, enum: values } = node;
   if (Array.isArray(values)) schema['enum'] = values;
   if ('const' in node) schema['const'] = node['const'];
-  if (TYPES.has(type) || (Array.isArray(type) && type.some((item) => TYPES.has(item)))) schema['type'] = type;
+  if (SCHEMA_TYPES.has(type) || (Array.isArray(type) && type.some((item) => SCHEMA_TYPES.has(item))))
+    schema['type'] = type;
   convertParts(node, schema, refs);
   return node['nullable'] === true ? allowNull(convertExclusive(node, schema)) : convertExclusive(node, schema);
 }

@@ -3,6 +3,17 @@ import { isObject, resolve, type Document } from './document.js';
 
 type Node = Record<string, unknown>;
 
+/** The values of `type`. */
+export const SCHEMA_TYPES: ReadonlySet<unknown> = new Set([
+  'string',
+  'number',
+  'integer',
+  'boolean',
+  'array',
+  'object',
+  'null',
+]);
+
 /** Returns the schemas that all hold where a schema does: itself, without its reference, and the parts of its `allOf`. */
 export function listParts(document: Document, node: unknown, seen: Set<unknown> = new Set()): Node[] {
   if (!isObject(node) || seen.has(node)) return [];

@@ -1,5 +1,5 @@
 /** Finds the examples of the responses of operations, and writes them as code, equal ones once. */
-import { formatKey, toCamelCase, type claimNames } from '../../lib/naming.js';
+import { formatEntries, toCamelCase, type claimNames } from '../../lib/naming.js';
 import type { OperationModel, StatusModel, TypeReference } from '../../model/types.js';
 import {
   findOperation,
@@ -117,9 +117,7 @@ function writeLiteral(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(writeLiteral).join(', ')}]`;
   if (typeof value === 'bigint') return `${value}n`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  return `{ ${Object.entries(value)
-    .map(([key, item]) => `${formatKey(key)}: ${writeLiteral(item)}`)
-    .join(', ')} }`;
+  return formatEntries(Object.entries(value).map(([key, item]) => [key, writeLiteral(item)]));
 }
 
 /** Returns the examples that several responses have, by their code, with names for them. */

@@ -5,14 +5,13 @@ import type {
   StatementStructures,
   VariableStatementStructure,
 } from 'ts-morph';
-import { capitalize, claimNames } from '../../lib/naming.js';
+import { capitalize, claimNames, formatStatus } from '../../lib/naming.js';
 import { isRelativeUrl } from '../../model/server.js';
 import { listOperations, type ApiModel } from '../../model/types.js';
 import { importShapes, referToShape } from '../int64.js';
-import { groupUsesByFile, importTypes, importValues } from '../imports.js';
-import { StructureKind, VariableDeclarationKind, type FileStructure } from '../print.js';
+import { describeConstant, describeFormerConstant, groupUsesByFile, importTypes, importValues } from '../statements.js';
+import { StructureKind, type FileStructure } from '../print.js';
 import { formatComment } from '../tsdoc.js';
-import { describeFormerExport } from './former-names.js';
 import { nameShared, readFixtures, type Fixture, type OperationFixtures, type SharedFixture } from './msw-fixtures.js';
 import { compareTemplates, writePathPattern } from './msw-paths.js';
 import { locateRuntime, type IntegrationSource } from './source.js';
@@ -71,8 +70,12 @@ export function describeMsw(source: IntegrationSource): FileStructure {
       ...importShapes(exact),
       ...(base === undefined
         ? []
-        : [describeConstant(base, JSON.stringify(resolveBase(model.baseUrl!)), 'The first server of the document.')]),
-      ...[...shared.examples.values()].map(({ name, code, description }) => describeConstant(name, code, description)),
+        : [
+            describeOwnConstant(base, JSON.stringify(resolveBase(model.baseUrl!)), 'The first server of the document.'),
+          ]),
+      ...[...shared.examples.values()].map(({ name, code, description }) =>
+        describeOwnConstant(name, code, description),
+      ),
       ...named.flatMap((operation) => describeOperation(shared, operation, claim)),
       describeList(list, named, own),
     ],
@@ -93,13 +96,9 @@ function nameExports(claim: ReturnType<typeof claimNames>, name: string): Pick<N
   return { mock: claim(`mock${capitalize(name)}`), constant: claim(`${name}Fixtures`) };
 }
 
-function describeConstant(name: string, initializer: string, description: string): VariableStatementStructure {
-  return {
-    kind: StructureKind.VariableStatement,
-    declarationKind: VariableDeclarationKind.Const,
-    declarations: [{ name, initializer }],
-    docs: [formatComment(description)],
-  };
+/** Returns a constant of the file alone. */
+function describeOwnConstant(name: string, initializer: string, description: string): VariableStatementStructure {
+  return { ...describeConstant(name, undefined, initializer, [formatComment(description)]), isExported: false };
 }
 
 function describeOperation(
@@ -110,7 +109,7 @@ function describeOperation(
   const { operation, mock, constant } = named;
   const former = operation.formerNames.flatMap(({ functionName }) => {
     const old = nameExports(claim, functionName);
-    return [describeFormerExport(old.mock, mock), describeFormerExport(old.constant, constant)];
+    return [describeFormerConstant(old.mock, mock), describeFormerConstant(old.constant, constant)];
   });
   return [describeFixtures(shared, named), describeMock(shared, named), ...former];
 }
@@ -125,15 +124,8 @@ function describeFixtures(
   const invalid = fixtures.filter(({ isInvalid }) => isInvalid).map(({ status }) => status);
   const text = `Examples of the responses of \`${operation.method} ${operation.path}\`, by status.`;
   const note = invalid.length ? `No example was found that conforms to the schema of ${invalid.join(', ')}.` : '';
-  return {
-    ...describeConstant(constant, `{ ${entries.join(', ')} } as unknown as { ${types.join(' ')} }`, ''),
-    isExported: true,
-    docs: [formatComment(text, note)],
-  };
-}
-
-function formatStatus(status: string): string {
-  return /^\d+$/.test(status) ? status : JSON.stringify(status);
+  const initializer = `{ ${entries.join(', ')} } as unknown as { ${types.join(' ')} }`;
+  return describeConstant(constant, undefined, initializer, [formatComment(text, note)]);
 }
 
 /** Returns the function that creates the handler of an operation. */

@@ -12,11 +12,10 @@ import {
   type TypeParameter,
 } from '../../model/signature.js';
 import type { ApiModel, GroupModel, OperationModel, PathParameterModel } from '../../model/types.js';
-import { describeMethodParameters } from '../client.js';
-import { groupUsesByFile, importTypes } from '../imports.js';
-import { StructureKind, VariableDeclarationKind, type FileStructure } from '../print.js';
+import { describeMethodParameters, importOperationTypes } from '../client.js';
+import { StructureKind, type FileStructure } from '../print.js';
+import { describeConstant, describeFormerConstant, importModule } from '../statements.js';
 import { formatFunctionComment } from '../tsdoc.js';
-import { describeFormerExport } from './former-names.js';
 import { locateRuntime, type IntegrationSource } from './source.js';
 
 /** The methods that change nothing (RFC 9110, section 9.2.1). */
@@ -46,22 +45,15 @@ export function describeTanstackQuery({ model, document, origin }: IntegrationSo
   return {
     path: 'tanstack-query.ts',
     statements: [
-      importModule('runtime', locateRuntime(origin, 'tanstack-query')),
-      ...(named.length ? [importModule('functions', './functions.js')] : []),
+      importModule(locateRuntime(origin, 'tanstack-query'), 'runtime'),
+      ...(named.length ? [importModule('./functions.js', 'functions')] : []),
       ...importUsedTypes(model, named, origin.runtime),
-      {
-        kind: StructureKind.VariableStatement,
-        isExported: true,
-        declarationKind: VariableDeclarationKind.Const,
-        declarations: [
-          {
-            name: 'apiQueryKey',
-            type: 'runtime.ApiKey',
-            initializer: JSON.stringify([[model.title, model.version].filter(Boolean).join(' ')]),
-          },
-        ],
-        docs: ['The start of all keys: two APIs of a page can have operations of the same name.'],
-      },
+      describeConstant(
+        'apiQueryKey',
+        'runtime.ApiKey',
+        JSON.stringify([[model.title, model.version].filter(Boolean).join(' ')]),
+        ['The start of all keys: two APIs of a page can have operations of the same name.'],
+      ),
       ...named.flatMap((each): StatementStructures[] =>
         each.keyName === undefined
           ? [describeMutation(each)]
@@ -75,7 +67,12 @@ export function describeTanstackQuery({ model, document, origin }: IntegrationSo
 /** Whether values of an API can be bigints. */
 function usesBigInt({ int64 }: ApiModel, document: Document): boolean {
   let isUsed = int64 === 'bigint';
-  walkNodes(document, { enter: ({ node }) => void (isUsed ||= node[TYPE_EXTENSION] === 'bigint') });
+  walkNodes(document, {
+    enter: ({ node }) => {
+      isUsed ||= node[TYPE_EXTENSION] === 'bigint';
+      return !isUsed;
+    },
+  });
   return isUsed;
 }
 
@@ -104,39 +101,19 @@ function describeFormerNames(
 ): StatementStructures[] {
   return operation.formerNames.flatMap(({ functionName }) =>
     keyName === undefined
-      ? [describeFormerExport(claimEnding(claim, functionName, 'Mutation'), name)]
+      ? [describeFormerConstant(claimEnding(claim, functionName, 'Mutation'), name)]
       : [
-          describeFormerExport(claimEnding(claim, functionName, 'QueryKey'), keyName),
-          describeFormerExport(claimEnding(claim, functionName, 'Options'), name),
+          describeFormerConstant(claimEnding(claim, functionName, 'QueryKey'), keyName),
+          describeFormerConstant(claimEnding(claim, functionName, 'Options'), name),
         ],
   );
 }
 
-function importModule(name: string, moduleSpecifier: string): ImportDeclarationStructure {
-  return { kind: StructureKind.ImportDeclaration, moduleSpecifier, namespaceImport: name };
-}
-
 function importUsedTypes(model: ApiModel, named: readonly Named[], runtime: string): ImportDeclarationStructure[] {
   const operations = named.map(({ operation }) => operation);
-  const uses = groupUsesByFile(
-    model,
-    operations.flatMap((operation) => [...listArguments(operation).map(({ type }) => type), buildDataType(operation)]),
-  );
   const hasMutations = named.some(({ keyName }) => keyName === undefined);
-  const choices = operations.flatMap(({ body, response }) => [body?.choicesType, response.choicesType]);
-  return [
-    ...importTypes(runtime, [
-      ...(hasMutations ? ['CallOptions'] : []),
-      ...(named.length ? ['Transport'] : []),
-      ...uses.runtime,
-    ]),
-    ...importTypes('./schema.js', uses.schema),
-    ...importTypes('./types.js', [
-      ...uses.types,
-      ...choices.flatMap((alias) => alias?.name ?? []),
-      ...operations.map(({ errorName }) => errorName),
-    ]),
-  ];
+  const names = [...(hasMutations ? ['CallOptions'] : []), ...(named.length ? ['Transport'] : [])];
+  return importOperationTypes(model, operations, runtime, names);
 }
 
 /** Returns the arguments of an operation without its options. */

@@ -11,9 +11,10 @@ import {
 } from '../../../src/openapi/document.js';
 import { chooseEncoding, chooseMediaReading, sortMedia } from '../../../src/openapi/media-type.js';
 import { listParameterNodes } from '../../../src/openapi/parameters.js';
+import { formatEntries, formatStatus } from '../../lib/naming.js';
 import { joinTypes, referToOperation } from '../../model/type-reference.js';
 import type { OperationModel, ParameterModel, TypeReference } from '../../model/types.js';
-import { formatEntries, formatValidator, SPELLED, writeSchema, type SchemaContext } from './validator-schema.js';
+import { formatValidator, SPELLED, writeSchema, type SchemaContext } from './validator-schema.js';
 
 /** The types of a file. */
 export interface TypeUses {
@@ -174,8 +175,4 @@ function describeResponse(source: Source, status: string, response: Response): V
   if (!first || !others.length) return first && describeValidator(source, first.schema, first.type);
   const type = joinTypes(distinct.map((each) => each.type));
   return describeValidator(source, { anyOf: distinct.map(({ schema }) => schema) }, type);
-}
-
-function formatStatus(key: string): string {
-  return /^[1-9]\d\d$/.test(key) ? key : JSON.stringify(key);
 }

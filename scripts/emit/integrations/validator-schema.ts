@@ -2,8 +2,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isObject, parseComponentRef, readRef, resolve, type Document } from '../../../src/openapi/document.js';
 import { findExactInteger, type Int64Type } from '../../../src/openapi/int64.js';
-import { isFileSchema } from '../../../src/openapi/schema-facts.js';
-import { formatKey } from '../../lib/naming.js';
+import { isFileSchema, SCHEMA_TYPES } from '../../../src/openapi/schema-facts.js';
+import { formatEntries } from '../../lib/naming.js';
 
 type Node = Record<string, unknown>;
 
@@ -48,8 +48,6 @@ const FORMATS: ReadonlyMap<unknown, string> = new Map([
   ['uuid', 'uuid'],
 ]);
 
-const TYPES: ReadonlySet<unknown> = new Set(['null', 'boolean', 'object', 'array', 'number', 'integer', 'string']);
-
 /** Keywords whose value is a number that is not negative. */
 const COUNTS = ['minLength', 'maxLength', 'minItems', 'maxItems', 'minProperties', 'maxProperties'];
 
@@ -90,11 +88,6 @@ export function formatValidator({ runtime }: SchemaContext, { text, keywords }: 
   const order = [...new Set([...COMMON.filter((keyword) => keywords.has(keyword)), ...keywords.keys()])];
   const used = order.map((keyword) => [keyword, `${runtime}.${keywords.get(keyword)!}`] as const);
   return `/* @__PURE__ */ ${runtime}.schema(${text}, ${formatEntries(used)})`;
-}
-
-/** Returns an object as code. */
-export function formatEntries(entries: Entries): string {
-  return entries.length ? `{ ${entries.map(([key, code]) => `${formatKey(key)}: ${code}`).join(', ')} }` : '{}';
 }
 
 function write(context: SchemaContext, node: unknown, scope: Scope): string {
@@ -191,7 +184,7 @@ function listOwn({ runtime }: SchemaContext, node: Node): Entries {
 
 function listType(node: Node): Entries {
   const { type, nullable } = node;
-  const known = [type].flat().filter((name) => TYPES.has(name)) as string[];
+  const known = [type].flat().filter((name) => SCHEMA_TYPES.has(name)) as string[];
   const types = [...new Set([...known, ...(known.length && nullable === true ? ['null'] : [])])];
   if (isFileSchema(node) && !types.includes('null') && !listValues(node)) return [['binary', 'true']];
   // Null or a file: what else there is, the type does not say.

@@ -1,16 +1,15 @@
 /** Describes the validators: one for each schema, and those of the parameters, bodies and responses of each operation. */
-import type { ImportDeclarationStructure, StatementStructures } from 'ts-morph';
+import type { StatementStructures } from 'ts-morph';
 import type { Document } from '../../../src/openapi/document.js';
 import { walkNodes } from '../../../src/openapi/walk.js';
-import { claimNames } from '../../lib/naming.js';
+import { claimNames, formatEntries } from '../../lib/naming.js';
 import { listOperations, type ApiModel, type OperationModel } from '../../model/types.js';
-import { importTypes } from '../imports.js';
-import { StructureKind, VariableDeclarationKind, type FileStructure } from '../print.js';
+import { StructureKind, type FileStructure } from '../print.js';
+import { describeConstant, describeFormerConstant, importModule, importTypes } from '../statements.js';
 import { formatComment } from '../tsdoc.js';
-import { describeFormerExport } from './former-names.js';
 import { locateRuntime, type IntegrationSource } from './source.js';
 import { describeMembers, type Member, type TypeUses } from './validator-operation.js';
-import { formatEntries, formatValidator, writeSchema, type SchemaContext } from './validator-schema.js';
+import { formatValidator, writeSchema, type SchemaContext } from './validator-schema.js';
 
 /** What the runtime exports for the callers of the file. */
 const VALUES = ['RequestValidationError', 'ResponseValidationError', 'validateWith'];
@@ -51,7 +50,7 @@ export function describeValidators({ model, document, origin }: IntegrationSourc
   return {
     path: 'validators.ts',
     statements: [
-      ...(model.schemas.length || described.length ? [importRuntime(runtime, runtimeModule)] : []),
+      ...(model.schemas.length || described.length ? [importModule(runtimeModule, runtime)] : []),
       ...importTypes('./schema.js', [...model.schemas.map(({ name }) => name), ...uses.used]),
       { kind: StructureKind.ExportDeclaration, namedExports: VALUES, moduleSpecifier: runtimeModule },
       { kind: StructureKind.ExportDeclaration, isTypeOnly: true, namedExports: TYPES, moduleSpecifier: runtimeModule },
@@ -61,10 +60,6 @@ export function describeValidators({ model, document, origin }: IntegrationSourc
       ...describeFormerNames(model, names, described, claim),
     ],
   };
-}
-
-function importRuntime(namespaceImport: string, moduleSpecifier: string): ImportDeclarationStructure {
-  return { kind: StructureKind.ImportDeclaration, namespaceImport, moduleSpecifier };
 }
 
 /** An operation, and what its constant is called. */
@@ -83,10 +78,10 @@ function describeFormerNames(
   return [
     ...renamedTypes.flatMap(({ name, target }) => {
       const schema = schemas.find((each) => each.name === target);
-      return schema ? [describeFormerExport(claim(`${name}Schema`), names.get(schema.key)!)] : [];
+      return schema ? [describeFormerConstant(claim(`${name}Schema`), names.get(schema.key)!)] : [];
     }),
     ...described.flatMap(({ operation, name }) =>
-      operation.formerNames.map(({ functionName }) => describeFormerExport(claim(`${functionName}Validators`), name)),
+      operation.formerNames.map(({ functionName }) => describeFormerConstant(claim(`${functionName}Validators`), name)),
     ),
   ];
 }
@@ -101,16 +96,6 @@ function hasUnevaluated(document: Document): boolean {
     },
   });
   return isFound;
-}
-
-function describeConstant(name: string, type: string, initializer: string, docs: string[]): StatementStructures {
-  return {
-    kind: StructureKind.VariableStatement,
-    isExported: true,
-    declarationKind: VariableDeclarationKind.Const,
-    declarations: [{ name, type, initializer }],
-    docs,
-  };
 }
 
 function describeOperation(
