@@ -1,16 +1,13 @@
-import type { BuildResult, Metafile } from 'esbuild';
+import type { Metafile } from 'esbuild';
 
 /** Returns a digest of the content of all sources; a copy of them, or a checkout, has the same. */
 export function digestSources(): string;
 
-/** Bundles entry points for Node, with chunks that they share; packages stay outside. */
-export function bundleForNode(
+/** Bundles the published package of the generator; returns what its parts are made of. */
+export function bundleGenerator(
   entryPoints: readonly { readonly in: string; readonly out: string }[],
   outdir: string,
-): Promise<BuildResult & { readonly metafile: Metafile }>;
+): Promise<readonly Metafile[]>;
 
-/** Writes what the scripts read when they run: the parts of the reference's pages, and a digest. */
-export function bundleAssets(outdir: string): Promise<void>;
-
-/** Bundles all scripts into dist/scripts, unless what lies there is made of these sources. */
-export function bundleScripts(): Promise<void>;
+/** Bundles a command, or all of them, into dist/scripts, unless what they are made of is up to date there. */
+export function bundleScripts(command?: string): Promise<void>;

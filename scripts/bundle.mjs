@@ -1,35 +1,33 @@
-/** Bundles the scripts, so that they start fast, unless no source has changed. */
+/** Bundles the scripts, so that they start fast, unless nothing that they are made of has changed. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { bundlePackages } from './bundle-packages.mjs';
 
 const PACKAGE = path.join(import.meta.dirname, '..');
-/** The folder of the bundle. */
+/** The folder of the bundles. */
 export const OUT = path.join(PACKAGE, 'dist', 'scripts');
 
-/** The file of a bundle with the digest of its sources, and the one without what the generator itself writes. */
-const [DIGEST, GENERATOR_DIGEST] = ['digest.txt', 'generator.txt'];
+/** The file of a bundle with what it is made of. */
+const INPUTS = 'inputs.json';
+
+/** The file with the digest of what decides what the generator does. */
+const GENERATOR_DIGEST = 'generator.txt';
 
 /** What decides what the generator does. */
 const GENERATOR = ['scripts', 'src', 'package.json', 'package-lock.json'];
 
-/** The inputs of a bundle. */
+/** The sources of all scripts. */
 const SOURCES = [...GENERATOR, 'generated'];
+
+/** What each bundle is made of, besides its modules. */
+const SHARED = ['package.json', 'package-lock.json', 'scripts/bundle.mjs', 'scripts/bundle-packages.mjs'];
 
 /** A folder that is built from the sources. */
 const BUILT = path.join(PACKAGE, 'scripts', 'dist');
 
-/** The entry points: commands, workers and benchmarks. */
-const ENTRIES = [
-  'scripts/commands/*.ts',
-  'scripts/cli/command.ts',
-  'scripts/bench/*.ts',
-  'scripts/coverage/recorder.ts',
-  'scripts/emit/schema-worker.ts',
-];
-
-/** The entry points of `generate`, which can do without the client; the others use it. */
-const GENERATE = ['scripts/commands/generate.ts', 'scripts/cli/command.ts', 'scripts/emit/schema-worker.ts'];
+/** The bundle of the large packages, which change less often. */
+const VENDOR = 'vendor';
 
 /** The parts of the reference's pages. */
 const ASSETS = [
@@ -39,6 +37,35 @@ const ASSETS = [
   'scripts/site/page/page.html',
   'scripts/site/page/redocly.yaml',
 ];
+
+/** Packages that stay outside, as they have code for one platform or find their own files. */
+const EXTERNAL = ['esbuild', 'oxfmt', 'playwright-core', 'typescript'];
+
+/** Stands for the path of the large packages, which depends on the file that imports them. */
+const VENDOR_PATH = 'vendor:';
+
+/** Lets packages that are not ES modules load those of Node. */
+const REQUIRE =
+  "import{createRequire as createOwnRequire}from'node:module';const require=createOwnRequire(import.meta.url);";
+
+const COMMAND_ENTRY = /^command:/;
+
+/** Makes the entry of a command, and keeps the large packages outside. */
+const ENTRIES = {
+  name: 'entries',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /[\\/]vendor[\\/][\w-]+\.js$/ }, ({ path: name }) => ({
+      path: VENDOR_PATH + path.basename(name),
+      external: true,
+    }));
+    onResolve({ filter: COMMAND_ENTRY }, ({ path: name }) => ({ path: name, namespace: 'entry' }));
+    onLoad({ filter: COMMAND_ENTRY, namespace: 'entry' }, ({ path: name }) => ({
+      contents: `export { default as definition } from './commands/${name.replace(COMMAND_ENTRY, '')}.js';
+export { runCommand } from './cli/command.js';`,
+      resolveDir: import.meta.dirname,
+    }));
+  },
+};
 
 function listFiles(name) {
   const file = path.join(PACKAGE, name);
@@ -63,36 +90,48 @@ export function digestSources(sources = SOURCES) {
   return hash.digest('hex');
 }
 
-/** Bundles entry points for Node; packages stay outside. */
-export async function bundleForNode(entryPoints, outdir) {
+/** Bundles entry points for Node, with the packages that they need but the large ones, which are in a folder of their own. */
+export async function bundleForNode(entryPoints, outdir, vendor) {
   const { build } = await import('esbuild');
-  return build({
+  const { outputFiles, metafile } = await build({
     absWorkingDir: PACKAGE,
     entryPoints,
-    outbase: 'scripts',
     outdir,
     chunkNames: 'chunks/[hash]',
     bundle: true,
     metafile: true,
+    write: false,
     // Keeps dynamic imports lazy.
     splitting: true,
-    packages: 'external',
+    external: EXTERNAL,
+    mainFields: ['module', 'main'],
     platform: 'node',
     target: 'node20.19',
     format: 'esm',
+    legalComments: 'none',
     logLevel: 'silent',
+    plugins: [ENTRIES],
+    banner: { js: REQUIRE },
   });
+  for (const { path: file, text } of outputFiles) {
+    const relative = path.relative(path.dirname(file), vendor).replaceAll('\\', '/');
+    const folder = relative.startsWith('.') ? relative : `./${relative}`;
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text.replaceAll(`"${VENDOR_PATH}`, `"${folder}/`));
+  }
+  return metafile;
 }
 
-/** Writes what the scripts read when they run: the parts of the reference's pages, and a digest. */
-export async function bundleAssets(outdir) {
+/** Bundles the parts of the reference's pages. */
+async function bundleAssets(outdir) {
   const { build } = await import('esbuild');
-  await build({
+  const { metafile } = await build({
     absWorkingDir: PACKAGE,
     entryPoints: ASSETS,
-    outbase: 'scripts',
+    outbase: 'scripts/site',
     outdir,
     bundle: true,
+    metafile: true,
     minify: true,
     loader: { '.html': 'copy', '.yaml': 'copy' },
     platform: 'browser',
@@ -101,37 +140,102 @@ export async function bundleAssets(outdir) {
     legalComments: 'inline',
     logLevel: 'silent',
   });
+  return metafile;
+}
+
+/** Bundles the published package of the generator; returns what its parts are made of. */
+export async function bundleGenerator(entryPoints, outdir) {
+  const vendor = path.join(outdir, VENDOR);
+  const parts = [bundleForNode(entryPoints, outdir, vendor), bundlePackages(vendor)];
+  const [metafiles] = await Promise.all([Promise.all(parts), bundleAssets(path.join(outdir, 'site'))]);
   writeFileSync(path.join(outdir, GENERATOR_DIGEST), digestSources(GENERATOR));
+  return metafiles;
 }
 
-/** Bundles all scripts into dist/scripts, unless the bundle there is up to date. */
-export async function bundleScripts() {
-  const digest = digestSources();
-  if (isBundled(digest)) return;
-  const fresh = `${OUT}-${process.pid}`;
+/** Returns the names of all commands. */
+export function listCommands() {
+  return readdirSync(path.join(import.meta.dirname, 'commands')).map((name) => path.basename(name, '.ts'));
+}
+
+/** Returns the module of a command in its bundle. */
+export function locateCommand(command) {
+  return path.join(OUT, 'commands', command, 'run.js');
+}
+
+/** Returns the bundles that are not of one command: what they start, and what they share. */
+function listParts() {
+  const bundle = (entryPoints) => (folder) => bundleForNode(entryPoints, folder, path.join(OUT, VENDOR));
+  return {
+    [VENDOR]: bundlePackages,
+    emit: bundle(['scripts/emit/schema/schema-worker.ts']),
+    site: bundleAssets,
+    coverage: bundle(['scripts/coverage/recorder.ts']),
+    bench: bundle(['scripts/bench/*.ts']),
+  };
+}
+
+/** Bundles a command, or all of them, into dist/scripts, unless what they are made of is up to date there. */
+export async function bundleScripts(command) {
+  const { coverage, bench, ...shared } = listParts();
+  const own = { coverage, bench };
+  const parts =
+    command === undefined ? { ...shared, ...own } : { ...shared, ...(own[command] && { [command]: own[command] }) };
+  for (const name of command === undefined ? listCommands() : [command]) {
+    const entryPoints = [{ in: `command:${name}`, out: 'run' }];
+    parts[`commands/${name}`] = (folder) => bundleForNode(entryPoints, folder, path.join(OUT, VENDOR));
+  }
+  const stale = Object.entries(parts).filter(([name]) => !isBundled(path.join(OUT, name)));
+  if (!stale.length) return;
+  await Promise.all(stale.map(([name, bundle]) => replaceBundle(path.join(OUT, name), bundle)));
+  writeFileSync(path.join(OUT, GENERATOR_DIGEST), digestSources(GENERATOR));
+}
+
+/** Makes a bundle, and puts it in its place, unless another run has done so meanwhile. */
+async function replaceBundle(folder, bundle) {
+  const fresh = `${folder}-${process.pid}`;
   rmSync(fresh, { recursive: true, force: true });
-  await bundleForNode(ENTRIES, fresh).catch((error) => {
-    // The other commands use the clients, which are missing until they are generated.
-    if (!error.errors?.every(({ text }) => /^Could not resolve ".*\/generated\//.test(text))) throw error;
-    return bundleForNode(GENERATE, fresh);
-  });
-  await bundleAssets(fresh);
-  writeFileSync(path.join(fresh, DIGEST), digest);
-  replaceBundle(fresh, digest);
-}
-
-function isBundled(digest) {
-  const file = path.join(OUT, DIGEST);
-  return existsSync(file) && readFileSync(file, 'utf8') === digest;
-}
-
-/** Puts a bundle in its place, unless another run has done so meanwhile. */
-function replaceBundle(fresh, digest) {
-  if (!isBundled(digest)) rmSync(OUT, { recursive: true, force: true });
+  const { inputs } = await bundle(fresh);
+  const own = Object.keys(inputs).filter((file) => !/^(node_modules\/|\w+:)/.test(file));
+  writeInputs(fresh, [...new Set([...SHARED, ...own])]);
+  if (!isBundled(folder)) rmSync(folder, { recursive: true, force: true });
   try {
-    renameSync(fresh, OUT);
+    renameSync(fresh, folder);
   } catch (error) {
-    if (!isBundled(digest)) throw error;
+    if (!isBundled(folder)) throw error;
     rmSync(fresh, { recursive: true });
   }
+}
+
+/** Whether a folder has a bundle of its inputs as they are. */
+function isBundled(folder) {
+  const file = path.join(folder, INPUTS);
+  if (!existsSync(file)) return false;
+  const inputs = Object.entries(JSON.parse(readFileSync(file, 'utf8')));
+  const touched = inputs.filter(([name, { mtimeMs, size }]) => {
+    const stats = statSync(path.join(PACKAGE, name), { throwIfNoEntry: false });
+    return stats?.mtimeMs !== mtimeMs || stats.size !== size;
+  });
+  if (!touched.length) return true;
+  // In a copy, and after a checkout, files have other times.
+  const isSame = ([name, { digest }]) => existsSync(path.join(PACKAGE, name)) && describeInput(name).digest === digest;
+  if (!touched.every(isSame)) return false;
+  writeInputs(
+    folder,
+    inputs.map(([name]) => name),
+  );
+  return true;
+}
+
+/** Writes what a bundle is made of, at once, as other processes can read it. */
+function writeInputs(folder, names) {
+  const file = path.join(folder, INPUTS);
+  const fresh = `${file}-${process.pid}`;
+  writeFileSync(fresh, JSON.stringify(Object.fromEntries(names.map((name) => [name, describeInput(name)]))));
+  renameSync(fresh, file);
+}
+
+function describeInput(name) {
+  const file = path.join(PACKAGE, name);
+  const { mtimeMs, size } = statSync(file);
+  return { mtimeMs, size, digest: createHash('sha256').update(readFileSync(file)).digest('base64') };
 }

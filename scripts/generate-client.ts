@@ -1,11 +1,11 @@
 /** The pipeline from a document to the generated client: load, emit. */
-import { prepareTypeSource } from './emit/type-source.js';
+import { prepareTypeSource } from './emit/schema/type-source.js';
 import { refuseFailures } from './read/findings.js';
 import { isTypesOnly } from './model/types.js';
 import { describeFiles, DOCUMENT_FILE, formatHeader, type Origin, type OutputFile } from './lib/output-file.js';
 import { loadApi, type LoadedApi, type LoadSettings } from './load-api.js';
 import type { Reporter } from './lib/reporter.js';
-import { emitSchemaInThread } from './emit/schema-thread.js';
+import { emitSchemaInThread } from './emit/schema/schema-thread.js';
 import { digestFile } from './write/manifest.js';
 import type { Integration } from './lib/integrations.js';
 

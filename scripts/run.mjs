@@ -1,8 +1,8 @@
 /** Runs a command: `node scripts/run.mjs COMMAND [options]`. Bundles the scripts first if a source has changed. */
-import { existsSync, readdirSync } from 'node:fs';
+import module from 'node:module';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { bundleScripts, OUT } from './bundle.mjs';
+import { bundleScripts, listCommands, locateCommand } from './bundle.mjs';
 
 /** Lets a run go on after the reader of its output, such as `head`, has ended. */
 function ignoreClosedPipes() {
@@ -19,22 +19,23 @@ function escapeOthers(text) {
 
 async function main([command, ...args]) {
   ignoreClosedPipes();
-  const commands = readdirSync(path.join(import.meta.dirname, 'commands')).map((name) => path.basename(name, '.ts'));
+  const commands = listCommands();
   if (!commands.includes(command)) {
     const found = command === undefined ? 'Missing argument: COMMAND' : `Unknown command: ${escapeOthers(command)}`;
     process.stderr.write(`${found}. Use one of ${commands.join(', ')}.\n`);
     process.exitCode = 2;
     return;
   }
-  await bundleScripts();
-  if (!existsSync(path.join(OUT, `commands/${command}.js`))) {
+  try {
+    await bundleScripts(command);
+  } catch (error) {
+    if (!error.errors?.every(({ text }) => /^Could not resolve ".*\/generated\//.test(text))) throw error;
     process.stderr.write('The clients are not generated yet. Run `npm run generate`.\n');
     process.exitCode = 1;
     return;
   }
-  const [{ runCommand }, { default: definition }] = await Promise.all(
-    ['cli/command.js', `commands/${command}.js`].map((name) => import(pathToFileURL(path.join(OUT, name)).href)),
-  );
+  module.enableCompileCache?.(path.join(import.meta.dirname, '../node_modules/.cache/compile'));
+  const { definition, runCommand } = await import(pathToFileURL(locateCommand(command)).href);
   const code = await runCommand(definition, args);
   if (code !== undefined) process.exitCode = code;
 }

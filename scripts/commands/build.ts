@@ -25,7 +25,7 @@ const GENERATOR = path.join(PACKAGE, 'scripts', 'dist');
 
 const GENERATOR_ENTRIES = [
   ...['cli', 'program', 'index'].map((name) => ({ in: `scripts/package/${name}.ts`, out: name })),
-  { in: 'scripts/emit/schema-worker.ts', out: 'emit/schema-worker' },
+  { in: 'scripts/emit/schema/schema-worker.ts', out: 'emit/schema-worker' },
 ];
 
 const TARGET = 'node20.19';
@@ -220,9 +220,9 @@ async function buildGenerator(): Promise<void> {
   rmSync(GENERATOR, { recursive: true, force: true });
   // It must not be a part of a bundle, as it finds the repository by its own place.
   const bundler = pathToFileURL(path.join(PACKAGE, 'scripts/bundle.mjs')).href;
-  const { bundleAssets, bundleForNode } = (await import(bundler)) as typeof import('../bundle.mjs');
-  await bundleForNode(GENERATOR_ENTRIES, GENERATOR);
-  await bundleAssets(GENERATOR);
+  const { bundleGenerator } = (await import(bundler)) as typeof import('../bundle.mjs');
+  const bundled = await bundleGenerator(GENERATOR_ENTRIES, GENERATOR);
+  writeFileSync(path.join(GENERATOR, 'LICENSES.txt'), joinLicenses(bundled));
   for (const [name, text] of emitDeclarations('scripts/package', 'index')) {
     writeFileSync(path.join(GENERATOR, `${name}.d.ts`), text);
   }

@@ -8,7 +8,7 @@ import { readApis } from '../read/apis.js';
 import type { Comparison } from '../diff/compare.js';
 import type { Impact } from '../diff/impact.js';
 import type { BaseName } from '../diff/verdict.js';
-import { startSchemaThread } from '../emit/schema-thread.js';
+import { startSchemaThread } from '../emit/schema/schema-thread.js';
 import { parseFlags } from '../../src/sandbox/program/parse-flags.js';
 import { formatCommand } from '../lib/invocation.js';
 

@@ -28,7 +28,7 @@ import {
   prepareClient,
   type Prepared,
 } from '../cli/prepare-client.js';
-import { startSchemaThread } from '../emit/schema-thread.js';
+import { startSchemaThread } from '../emit/schema/schema-thread.js';
 import { parseFlags } from '../../src/sandbox/program/parse-flags.js';
 import { formatCommand } from '../lib/invocation.js';
 

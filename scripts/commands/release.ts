@@ -1,6 +1,6 @@
 /** The command `npm run release`: makes the next version from the contract and the changelog, commits and tags it. */
 import { EXIT, type Command, type Terminal } from '../cli/command.js';
-import { startSchemaThread } from '../emit/schema-thread.js';
+import { startSchemaThread } from '../emit/schema/schema-thread.js';
 import { runGit } from '../lib/git.js';
 import { findHighest } from '../diff/impact.js';
 import { PACKAGE } from '../lib/paths.js';

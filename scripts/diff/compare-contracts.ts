@@ -56,7 +56,7 @@ async function judgeContracts(base: ComparedContract, revision: ComparedContract
       import('./base.js'),
       import('./judge.js'),
       import('./migration.js'),
-      import('../emit/schema-thread.js'),
+      import('../emit/schema/schema-thread.js'),
     ]);
   startSchemaThread();
   const opened = await openBase(createFileBase(base.spec), base.reading, SILENT);

@@ -1,12 +1,9 @@
-/** Prints described files; the only place that loads and runs ts-morph. */
-import { createRequire } from 'node:module';
+/** Prints described files; the only place that runs ts-morph. */
 import type { StatementStructures } from 'ts-morph';
 import { formatHeader, type Origin, type OutputFile } from '../lib/output-file.js';
+import { printStructure, StructureKind } from '../vendor/ts-morph.js';
 
-// It is CommonJS inside: importing it would first search the whole compiler for the names that it exports.
-const morph = createRequire(import.meta.url)('ts-morph') as typeof import('ts-morph');
-
-export const { StructureKind, VariableDeclarationKind } = morph;
+export { StructureKind, VariableDeclarationKind } from '../vendor/ts-morph.js';
 
 /** A file that has been described but not printed. */
 export interface FileStructure {
@@ -19,7 +16,7 @@ export function printFile({ path, statements }: FileStructure, origin: Origin): 
   const printed = statements.map((statement) => {
     const isLine =
       statement.kind === StructureKind.ImportDeclaration || statement.kind === StructureKind.ExportDeclaration;
-    return `${isLine ? '' : '\n'}${morph.printStructure(statement, { indentNumberOfSpaces: 2, useSingleQuote: true }).trim()}\n`;
+    return `${isLine ? '' : '\n'}${printStructure(statement, { indentNumberOfSpaces: 2, useSingleQuote: true }).trim()}\n`;
   });
   return { path, content: `${formatHeader(origin)}\n${printed.join('')}` };
 }

@@ -1,4 +1,5 @@
 /** Reads, lints and bundles an OpenAPI document. */
+import type { Config, Document as SourceDocument, NormalizedProblem } from '@redocly/openapi-core';
 import {
   bundleDocument,
   createConfig,
@@ -7,10 +8,7 @@ import {
   lintConfig,
   lintDocument,
   loadConfig,
-  type Config,
-  type Document as SourceDocument,
-  type NormalizedProblem,
-} from '@redocly/openapi-core';
+} from '../vendor/openapi-core.js';
 import { leaveOutProblems } from './leave-out.js';
 import type { LintLevel } from './lint-level.js';
 import { isObject, type Document } from '../../src/openapi/document.js';

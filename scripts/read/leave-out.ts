@@ -1,5 +1,6 @@
 /** Removes what OpenAPI does not allow from a source document, and reports what was assumed. */
-import { getTypes, type BaseResolver, type NormalizedProblem } from '@redocly/openapi-core';
+import type { BaseResolver, NormalizedProblem } from '@redocly/openapi-core';
+import { getTypes } from '../vendor/openapi-core.js';
 import { isObject } from '../../src/openapi/document.js';
 import { findNode, parseRef } from '../../src/openapi/pointer.js';
 import { joinLines } from '../lib/text.js';

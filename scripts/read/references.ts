@@ -1,10 +1,6 @@
 /** Follows the references of a document before the linter does, and takes out those that it must not follow. */
-import {
-  isMappingRef,
-  YamlParseError,
-  type Document as SourceDocument,
-  type LocationObject,
-} from '@redocly/openapi-core';
+import type { Document as SourceDocument, LocationObject } from '@redocly/openapi-core';
+import { isMappingRef, YamlParseError } from '../vendor/openapi-core.js';
 import { isObject, readRef } from '../../src/openapi/document.js';
 import { findNode, formatRef, parseRef } from '../../src/openapi/pointer.js';
 import { DATA_KEYWORDS, holdsNames } from '../../src/openapi/walk.js';

@@ -1,13 +1,7 @@
 /** Reads the files of a document: those that it can read, and YAML also as lenient parsers do. */
 import { existsSync } from 'node:fs';
-import {
-  BaseResolver,
-  readFileFromUrl,
-  Source,
-  YamlParseError,
-  type Document,
-  type ResolveConfig,
-} from '@redocly/openapi-core';
+import type { Document, ResolveConfig } from '@redocly/openapi-core';
+import { BaseResolver, readFileFromUrl, Source, YamlParseError } from '../vendor/openapi-core.js';
 import { decodePercent } from '../../src/openapi/pointer.js';
 import { isUrl } from '../lib/paths.js';
 import { createFetch, readNamedFile, readReferredFile, type Access } from './access.js';

@@ -1,12 +1,7 @@
 /** Reads the source files of a document, and locates their nodes. */
 import { existsSync } from 'node:fs';
-import {
-  getLineColLocation,
-  YamlParseError,
-  type BaseResolver,
-  type Document as SourceDocument,
-  type LocationObject,
-} from '@redocly/openapi-core';
+import type { BaseResolver, Document as SourceDocument, LocationObject } from '@redocly/openapi-core';
+import { getLineColLocation, YamlParseError } from '../vendor/openapi-core.js';
 import { isObject, readRef, type Document } from '../../src/openapi/document.js';
 import { formatRef, parseRef } from '../../src/openapi/pointer.js';
 import { AliasError, FileResolver, HIDDEN_CAUSE } from './resolver.js';

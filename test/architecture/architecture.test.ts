@@ -124,7 +124,7 @@ describe('libraries', () => {
     // How it writes a request, and its own client.
     ['openapi-fetch', 'src/fetch-client/open-client.ts', 'src/request/openapi-fetch.ts'],
     ['oauth4webapi', 'src/oauth.ts'],
-    ['openapi-typescript', 'scripts/emit/openapi-typescript.ts'],
+    ['openapi-typescript', 'scripts/emit/schema/openapi-typescript.ts'],
     ['ts-morph', 'scripts/emit/print.ts'],
     ['semver', 'scripts/release/version.ts'],
     ['oxfmt', 'scripts/lib/format.ts'],

@@ -6,7 +6,7 @@ import { MINIMAL, writeDocument } from '../../support/documents.js';
 
 test('The thread can fail before the other emitters are loaded.', async () => {
   vi.resetModules();
-  vi.doMock('../../../scripts/emit/schema-thread.js', () => ({
+  vi.doMock('../../../scripts/emit/schema/schema-thread.js', () => ({
     emitSchemaInThread: () => Promise.reject(new Error('Expected SchemaObject')),
   }));
   vi.doMock('../../../scripts/emit/described-files.js', async () => {
@@ -18,7 +18,7 @@ test('The thread can fail before the other emitters are loaded.', async () => {
   process.on('unhandledRejection', note);
   onTestFinished(() => {
     process.off('unhandledRejection', note);
-    vi.doUnmock('../../../scripts/emit/schema-thread.js');
+    vi.doUnmock('../../../scripts/emit/schema/schema-thread.js');
     vi.doUnmock('../../../scripts/emit/described-files.js');
     vi.resetModules();
   });

@@ -1,18 +1,5 @@
-/** Loads what types are made with, without the linter that comes with it; the only importer of openapi-typescript. */
-import { createRequire } from 'node:module';
-import type { addJSDocComment, GlobalContext, transformSchema, transformSchemaObject } from 'openapi-typescript';
-
-const require = createRequire(import.meta.url);
-const schemaObject = require('openapi-typescript/dist/transform/schema-object.cjs') as {
-  default: typeof transformSchemaObject;
-};
-
-/** The parts of openapi-typescript that emit types. */
-export const parts = {
-  ...(require('openapi-typescript/dist/lib/ts.cjs') as { addJSDocComment: typeof addJSDocComment }),
-  transformSchema: schemaObject.default,
-  transformDocument: require('openapi-typescript/dist/transform/index.cjs') as typeof transformSchema,
-};
+/** How openapi-typescript makes types of a document. */
+import type { GlobalContext, transformSchema } from 'openapi-typescript';
 
 /** A document as openapi-typescript takes it. */
 export type Source = Parameters<typeof transformSchema>[0];

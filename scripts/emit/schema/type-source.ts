@@ -1,10 +1,10 @@
 /** Prepares a document for openapi-typescript: schemas go by the names of their types, and what it misreads is put otherwise. */
 import { canonicalizeSchema } from './canonical-schema.js';
 import { FileFields } from './file-fields.js';
-import { parseComponentRef, isObject, type Document } from '../../src/openapi/document.js';
-import { SCHEMA_TYPES } from '../../src/openapi/schema-facts.js';
-import { walkNodes, type Visited } from '../../src/openapi/walk.js';
-import { formatRef } from '../../src/openapi/pointer.js';
+import { parseComponentRef, isObject, type Document } from '../../../src/openapi/document.js';
+import { SCHEMA_TYPES } from '../../../src/openapi/schema-facts.js';
+import { walkNodes, type Visited } from '../../../src/openapi/walk.js';
+import { formatRef } from '../../../src/openapi/pointer.js';
 
 type Node = Record<string, unknown>;
 

@@ -2,10 +2,17 @@
 import { once } from 'node:events';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { SchemaModel } from '../model/types.js';
-import type { Document } from '../../src/openapi/document.js';
-import { BUNDLE } from '../lib/paths.js';
-import type { Int64Type } from '../../src/openapi/int64.js';
+import type { SchemaModel } from '../../model/types.js';
+import type { Document } from '../../../src/openapi/document.js';
+import { findCodeCache } from '../../lib/code-cache.js';
+import { BUNDLE } from '../../lib/paths.js';
+import type { Int64Type } from '../../../src/openapi/int64.js';
+
+/** What the thread is started with. */
+export interface SchemaThreadData {
+  /** The folder of the code cache, if there is one. */
+  readonly codeCache: string | undefined;
+}
 
 /** What the thread is asked for. */
 export interface SchemaRequest {
@@ -33,7 +40,8 @@ let lastRequest: Promise<unknown> = Promise.resolve();
 /** Starts the thread, which loads its compiler beside what else a command does first. It keeps no process alive. */
 export function startSchemaThread(): Worker {
   if (worker) return worker;
-  const started = new Worker(WORKER, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB } });
+  const workerData: SchemaThreadData = { codeCache: findCodeCache() };
+  const started = new Worker(WORKER, { workerData, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB } });
   // The request that meets the failure reports it; the next one starts another thread.
   started.on('error', () => {});
   started.on('exit', () => (worker = undefined));

@@ -1,12 +1,17 @@
 /** Emits the types of a document, each schema under its own name. */
 import type * as TypeScript from 'typescript';
-import type { EnumMember, SchemaModel } from '../model/types.js';
-import { isObject, listMethodNames, resolve, type Document } from '../../src/openapi/document.js';
-import { formatRef } from '../../src/openapi/pointer.js';
-import { ts } from '../lib/typescript.js';
-import { INT64_KEYWORD } from '../../src/openapi/int64.js';
-import { createContext, parts, type Source } from './openapi-typescript.js';
-import { delimitComment, formatComment, formatSchemaComment } from './tsdoc.js';
+import type { EnumMember, SchemaModel } from '../../model/types.js';
+import { isObject, listMethodNames, resolve, type Document } from '../../../src/openapi/document.js';
+import { formatRef } from '../../../src/openapi/pointer.js';
+import { INT64_KEYWORD } from '../../../src/openapi/int64.js';
+import {
+  addJSDocComment,
+  transformSchema as transformDocument,
+  transformSchemaObject,
+} from '../../vendor/openapi-typescript.js';
+import * as ts from '../../vendor/typescript.js';
+import { createContext, type Source } from './openapi-typescript.js';
+import { delimitComment, formatComment, formatSchemaComment } from '../tsdoc.js';
 import { clarifyDocument, nameSchemas } from './type-source.js';
 
 /** Types that schema.ts declares where it uses them. They take each member of a union by itself, and null as it is. */
@@ -32,19 +37,18 @@ export function emitSchema(document: Document, schemas: readonly SchemaModel[]):
   const context = createContext({
     resolve: <T>($ref: string) => (byRef.get($ref) ?? resolve(document, { $ref })) as T | undefined,
     transform: (schema, options) =>
-      transformSchema(schema as Schema, (part) => parts.transformSchema(part as never, options)),
+      transformSchema(schema as Schema, (part) => transformSchemaObject(part as never, options)),
   });
   const declared = schemas.map(({ key, name }) => {
     const options = { path: formatRef(['components', 'schemas', key]), ctx: context };
-    const declaration = createDeclaration(name, parts.transformSchema(nodes[key] as never, options));
-    parts.addJSDocComment(nodes[key] as never, declaration as never);
+    const declaration = createDeclaration(name, transformSchemaObject(nodes[key] as never, options));
+    addJSDocComment(nodes[key] as never, declaration as never);
     return printNode(declaration);
   });
   const named = Object.fromEntries(schemas.map(({ key, name }) => [key, { $ref: formatRef([name]) }]));
   const joined = { ...document, components: { ...document.components, schemas: named as never } };
   const hasOperations = Object.values(document.paths ?? {}).some((item) => listMethodNames(item).length);
-  const rest = parts
-    .transformDocument(joined as unknown as Source, context)
+  const rest = transformDocument(joined as unknown as Source, context)
     // An alias stands for a part that the document does not have, which only clients refer to.
     .filter((node) => hasOperations || !ts.isTypeAliasDeclaration(node as TypeScript.Node))
     .map(printNode);

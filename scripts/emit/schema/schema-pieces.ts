@@ -1,6 +1,6 @@
 /** Decides which parts of an intersection its type needs. */
-import type { Document } from '../../src/openapi/document.js';
-import { isNeverObject, isObjectOnly } from '../../src/openapi/schema-facts.js';
+import type { Document } from '../../../src/openapi/document.js';
+import { isNeverObject, isObjectOnly } from '../../../src/openapi/schema-facts.js';
 
 type Node = Record<string, unknown>;
 

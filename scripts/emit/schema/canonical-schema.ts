@@ -1,5 +1,5 @@
 /** Puts schemas in the few forms whose types openapi-typescript gets right. */
-import { isObject, type Document } from '../../src/openapi/document.js';
+import { isObject, type Document } from '../../../src/openapi/document.js';
 import {
   findContradictions,
   findProperties,
@@ -8,7 +8,7 @@ import {
   listParts,
   listValues,
   requiresProperty,
-} from '../../src/openapi/schema-facts.js';
+} from '../../../src/openapi/schema-facts.js';
 import { isAnything, removeSuperfluous, spareOthers, type Piece } from './schema-pieces.js';
 
 // The forms: a reference, a constant, a list of values, a type with its own keywords, a union by `anyOf`, and an

@@ -1,8 +1,8 @@
 /** Finds the schemas that stand for files: what they are depends on the media types that they are used in. */
-import { isObject, resolve, type Document } from '../../src/openapi/document.js';
-import { isFileSchema } from '../../src/openapi/schema-facts.js';
-import { chooseEncoding } from '../../src/openapi/media-type.js';
-import { walkNodes } from '../../src/openapi/walk.js';
+import { isObject, resolve, type Document } from '../../../src/openapi/document.js';
+import { isFileSchema } from '../../../src/openapi/schema-facts.js';
+import { chooseEncoding } from '../../../src/openapi/media-type.js';
+import { walkNodes } from '../../../src/openapi/walk.js';
 
 type Node = Record<string, unknown>;
 

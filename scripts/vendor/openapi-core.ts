@@ -1,0 +1,16 @@
+/** The linter and bundler of OpenAPI documents. */
+export {
+  BaseResolver,
+  bundleDocument,
+  createConfig,
+  detectSpec,
+  getLineColLocation,
+  getTypes,
+  isMappingRef,
+  lintConfig,
+  lintDocument,
+  loadConfig,
+  readFileFromUrl,
+  Source,
+  YamlParseError,
+} from '@redocly/openapi-core';

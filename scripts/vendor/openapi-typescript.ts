@@ -1,0 +1,2 @@
+/** What makes types of schemas. */
+export { addJSDocComment, transformSchema, transformSchemaObject } from 'openapi-typescript';

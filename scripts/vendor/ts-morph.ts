@@ -1,0 +1,2 @@
+/** What prints described code. */
+export { printStructure, StructureKind, VariableDeclarationKind } from 'ts-morph';
