@@ -1,11 +1,11 @@
 /** The pipeline from a document to the generated client: load, emit. */
-import { prepareTypeSource } from './emit/schema/type-source.js';
+import type { Document } from '../src/openapi/document.js';
 import { refuseFailures } from './read/findings.js';
 import { isTypesOnly } from './model/types.js';
 import { describeFiles, DOCUMENT_FILE, formatHeader, type Origin, type OutputFile } from './lib/output-file.js';
 import { loadApi, type LoadedApi, type LoadSettings } from './load-api.js';
 import type { Reporter } from './lib/reporter.js';
-import { emitSchemaInThread } from './emit/schema/schema-thread.js';
+import { startSchema, type StartedSchema } from './emit/schema/schema-thread.js';
 import { digestFile } from './write/manifest.js';
 import type { Integration } from './lib/integrations.js';
 
@@ -37,31 +37,32 @@ export async function generateClient(
     const { findInvalidExamples } = await import('./emit/integrations/msw-findings.js');
     return findInvalidExamples(document);
   };
-  const api = await loadApi(spec, reporter, { check, ...settings });
-  const { root, model, inputs, sources, findings } = api;
-  const files = await reporter.step(
-    'emit',
-    () => refuseFailures({ spec, level: settings.level }, () => emitFiles(api, origin, settings)),
-    describeFiles,
-  );
-  if (isTypesOnly(model))
-    reporter.line('  The document has no operations: the output has types, and no client.', 'dim');
-  return { files, root, model, inputs, sources, findings };
+  let schema: StartedSchema | undefined;
+  // The thread begins as soon as it can, beside the model.
+  const onNormalized = (document: Document): void => void (schema = startSchema(document, settings.int64 ?? 'number'));
+  try {
+    const api = await loadApi(spec, reporter, { check, onNormalized, ...settings });
+    const { root, model, inputs, sources, findings } = api;
+    const files = await reporter.step(
+      'emit',
+      () => refuseFailures({ spec, level: settings.level }, () => emitFiles(api, schema!, origin, settings)),
+      describeFiles,
+    );
+    if (isTypesOnly(model))
+      reporter.line('  The document has no operations: the output has types, and no client.', 'dim');
+    return { files, root, model, inputs, sources, findings };
+  } finally {
+    schema?.close();
+  }
 }
 
 async function emitFiles(
   api: LoadedApi,
+  started: StartedSchema,
   origin: Origin,
   { isFormatted, integrations }: GenerateSettings,
 ): Promise<OutputFile[]> {
-  const { document, model } = api;
-  const schema = emitSchemaInThread({
-    document: prepareTypeSource(document),
-    schemas: model.schemas,
-    int64: model.hasExactIntegers ? model.int64 : undefined,
-    header: formatHeader(origin),
-    isFormatted,
-  });
+  const schema = started.emit({ schemas: api.model.schemas, header: formatHeader(origin), isFormatted });
   // All else is done while the thread runs. Both are awaited at once: either can fail first.
   const others = printOtherFiles(api, origin, { isFormatted, integrations });
   const [files, content] = await Promise.all([others, schema]);

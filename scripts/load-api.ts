@@ -49,6 +49,8 @@ export interface LoadSettings extends ReadSettings {
   readonly mayBeEmpty?: boolean | undefined;
   /** Whether each finding is listed, and not only the first ones of a kind. Default: false. */
   readonly verbose?: boolean | undefined;
+  /** Called with the document of the result as soon as it is there, before its model. */
+  readonly onNormalized?: ((document: Document) => void) | undefined;
   /** Finds further problems in the bundled document, and in the same with its schemas split. */
   readonly check?:
     | ((root: Document, document: Document) => readonly PointedProblem[] | Promise<readonly PointedProblem[]>)
@@ -111,12 +113,20 @@ interface LintedDocument {
 
 async function modelDocument(
   { spec, joined, sources, linted }: LintedDocument,
-  { level, failOnUnsupported = false, int64 = 'number', mayBeEmpty = false, check = () => [] }: LoadSettings,
+  {
+    level,
+    failOnUnsupported = false,
+    int64 = 'number',
+    mayBeEmpty = false,
+    check = () => [],
+    onNormalized,
+  }: LoadSettings,
 ): Promise<Pick<LoadedApi, 'root' | 'document' | 'model'> & { readonly findings: readonly Problem[] }> {
   const { root, problems } = normalizeDocument(joined);
   const named = nameDeepReferences(root);
   const whole = named === root ? named : breakAliasCycles(named, (problem) => problems.push(problem));
   const document = addCallbacks(splitReadWrite(expandDiscriminators(whole)));
+  onNormalized?.(document);
   const { model, problems: modelled } = buildModel(document, int64, root);
   const empty = mayBeEmpty ? [] : findNothing(model);
   const found = await locateProblems(

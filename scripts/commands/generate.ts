@@ -1,13 +1,11 @@
 /** The command `npm run generate`: reads its flags, runs the steps, and reports the outcome. */
 import path from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { isUpToDate, remember, type Run } from '../write/cache.js';
 import { EXIT, type Command, type Terminal } from '../cli/command.js';
 import { DOCUMENT_HELP, DOCUMENT_OPTIONS, readDocumentFlags, requireFolder } from '../cli/document-flags.js';
 import { makeVisible } from '../../src/openapi/visible.js';
 import {
   isSame,
-  readTree,
   recoverFolder,
   refuseForeignEntries,
   replaceFolder,
@@ -139,7 +137,7 @@ async function writeClient(prepared: Prepared, reporter: Reporter): Promise<void
   const { model, inputs } = client;
   if (isSame(difference)) {
     reportSame(out, reporter);
-    return remember(settings, start, inputs, files);
+    return remember(settings, start, inputs);
   }
   await reporter.step(
     'write',
@@ -162,7 +160,7 @@ async function writeClient(prepared: Prepared, reporter: Reporter): Promise<void
     const names = `${missing.join(' and ')}, which ${missing.length > 1 ? 'are' : 'is'} not installed`;
     reporter.line(`  The client imports ${names}: \`npm install ${missing.join(' ')}\``, 'yellow');
   }
-  remember(settings, start, inputs, files);
+  remember(settings, start, inputs);
   reporter.line(`${formatPath(out)} is written.`, 'green');
 }
 
@@ -202,7 +200,7 @@ async function watchDocument(settings: Run, { reporter, explain }: Terminal): Pr
 async function run({ runs, check, watch }: Flags, terminal: Terminal): Promise<number | undefined> {
   const { reporter } = terminal;
   if (watch) {
-    loadCompilers();
+    startSchemaThread();
     for (const each of runs) await watchDocument(each, terminal);
     return undefined;
   }
@@ -210,11 +208,11 @@ async function run({ runs, check, watch }: Flags, terminal: Terminal): Promise<n
   for (const each of runs) {
     reportStart(each, reporter);
     if (!check) recoverFolder(each.out);
-    if (!check && isUpToDate(each, readTree(each.out))) {
+    if (!check && isUpToDate(each)) {
       reporter.line(`Nothing has changed since the last run: ${formatPath(each.out)} is up to date.`, 'green');
       continue;
     }
-    loadCompilers();
+    startSchemaThread();
     prepared.push(await prepareClient(each, reporter));
   }
   if (check) return Math.max(...prepared.map((each) => reportDifference(each, reporter)));
@@ -222,12 +220,6 @@ async function run({ runs, check, watch }: Flags, terminal: Terminal): Promise<n
   for (const each of prepared) if (!isSame(each.difference)) refuseForeignEntries(describeTarget(each));
   for (const each of prepared) await writeClient(each, reporter);
   return EXIT.done;
-}
-
-function loadCompilers(): void {
-  // By default the heap doubles before a collection, which is hundreds of megabytes for a large document.
-  setFlagsFromString('--heap-growing-percent=25');
-  startSchemaThread();
 }
 
 export default { help: HELP, readFlags, failure: 'The generator failed.', run } satisfies Command<Flags>;

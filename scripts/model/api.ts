@@ -60,7 +60,6 @@ export function buildModel(document: Document, int64: Int64Type = 'number', show
     renamedTypes,
     int64,
     int64Shapes: context.int64.list(),
-    hasExactIntegers: context.int64.isUsed,
   };
   reportSecurity(document, context.report);
   reportBaseUrl(context, baseUrl);

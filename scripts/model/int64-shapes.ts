@@ -17,7 +17,7 @@ const PARTS = ['allOf', 'oneOf', 'anyOf'] as const;
 /** Collects the shapes of the bodies of a document. */
 export class Int64ShapeBuilder {
   /** Whether the document can have such integers. */
-  readonly isUsed: boolean;
+  readonly #isUsed: boolean;
   readonly #document: Document;
   readonly #fallback: Int64Type;
   /** The components that have such integers, directly or by references. */
@@ -33,8 +33,8 @@ export class Int64ShapeBuilder {
     this.#document = document;
     this.#fallback = fallback;
     this.#schemas = schemas;
-    this.isUsed = fallback !== 'number' || choosesTypes(document);
-    this.#carriers = this.isUsed ? this.#listCarriers() : new Set();
+    this.#isUsed = fallback !== 'number' || choosesTypes(document);
+    this.#carriers = this.#isUsed ? this.#listCarriers() : new Set();
   }
 
   /** Returns the shapes that have a name. */
@@ -44,7 +44,7 @@ export class Int64ShapeBuilder {
 
   /** Returns the name of the shape of values that are of one of the schemas; `undefined` if they have no such integers. */
   declare(schemas: readonly unknown[], wanted: string): string | undefined {
-    if (!this.isUsed) return undefined;
+    if (!this.#isUsed) return undefined;
     const shape = this.#join(schemas.map((schema) => this.#build(schema)));
     if (shape === undefined) return undefined;
     if (typeof shape === 'object' && shape.kind === 'reference') return shape.name;

@@ -308,8 +308,6 @@ export interface ApiModel {
   readonly int64: Int64Type;
   /** Where values have exact 64-bit integers: `bigint`, or `string`. */
   readonly int64Shapes: readonly ShapeDeclaration[];
-  /** Whether it can have 64-bit integers of another type than `number`. */
-  readonly hasExactIntegers: boolean;
 }
 
 /** A file of an example, which has no content. */

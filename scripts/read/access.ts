@@ -72,7 +72,8 @@ export async function readNamedFile(file: string): Promise<string> {
   const stats = await stat(file);
   if (stats.isDirectory()) throw new Error('This is a folder, not a file.');
   if (stats.size > LARGEST_FILE) throw new Error(`The file is larger than ${LARGEST_FILE / 2 ** 20} MB.`);
-  return (await readFile(file, 'utf8')).replaceAll('\r\n', '\n');
+  // Decoded at once, as decoding while it is read takes several times as long.
+  return (await readFile(file)).toString().replaceAll('\r\n', '\n');
 }
 
 /**

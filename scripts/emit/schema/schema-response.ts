@@ -1,25 +1,30 @@
 /** Emits schema.ts as the thread is asked to. */
-import { markInt64 } from '../../../src/openapi/int64.js';
-import { emitSchema } from './schema.js';
-import type { SchemaResponse, SchemaRequest } from './schema-thread.js';
+import type { Document } from '../../../src/openapi/document.js';
+import { TYPE_EXTENSION } from '../../../src/openapi/int64.js';
+import { formatTypeScript } from '../../lib/format.js';
+import { emitSchema, joinParts, prepareDocument, type SchemaPart } from './schema.js';
+import type { SchemaRequest, SchemaResponse, SchemaSource } from './schema-thread.js';
 
-/** Returns the text of schema.ts, or why there is none. */
-export async function respond({
-  document,
-  schemas,
-  int64,
-  header,
-  isFormatted,
-}: SchemaRequest): Promise<SchemaResponse> {
+type Respond = (request: SchemaRequest) => Promise<SchemaResponse>;
+
+/** Reads a document; returns a function with the text of its schema.ts, or with why there is none. */
+export function readSource({ json, int64 }: SchemaSource): Respond {
   try {
-    if (int64) markInt64(document, int64);
-    const content = `${header}\n${emitSchema(document, schemas)}`;
-    return {
-      content: isFormatted
-        ? await (await import('../../lib/format.js')).formatTypeScript('schema.ts', content)
-        : content,
-    };
+    const document = JSON.parse(json) as Document;
+    prepareDocument(document, int64 === 'number' && !json.includes(TYPE_EXTENSION) ? undefined : int64);
+    return (request) => emitText(document, request).catch((error: unknown) => ({ error }));
   } catch (error) {
-    return { error };
+    return () => Promise.resolve({ error });
   }
+}
+
+async function emitText(document: Document, { schemas, header, isFormatted }: SchemaRequest): Promise<SchemaResponse> {
+  const parts: (SchemaPart | Promise<SchemaPart>)[] = [];
+  // A part is formatted beside the next ones.
+  for (const part of emitSchema(document, schemas)) parts.push(isFormatted ? formatPart(part) : part);
+  return { content: `${header}\n${joinParts(await Promise.all(parts))}` };
+}
+
+async function formatPart({ text, isContinuation }: SchemaPart): Promise<SchemaPart> {
+  return { text: await formatTypeScript('schema.ts', text), isContinuation };
 }

@@ -1,14 +1,21 @@
 /** The thread that emits schema.ts, so that the compiler it needs loads beside the linter and not after it. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { enableCodeCache, saveCodeCache } from '../../lib/code-cache.js';
-import type { SchemaRequest, SchemaThreadData } from './schema-thread.js';
+import type { SchemaSource, SchemaThreadData } from './schema-thread.js';
 
 enableCodeCache((workerData as SchemaThreadData).codeCache);
 
-// Loaded after that, as the cache is of what is loaded later.
-const { respond } = await import('./schema-response.js');
+// Loaded after that, as only what is loaded later is kept.
+const { readSource } = await import('./schema-response.js');
+const { formatTypeScript } = await import('../../lib/format.js');
 
-parentPort!.on('message', async (request: SchemaRequest) => {
-  parentPort!.postMessage(await respond(request));
-  saveCodeCache();
+// Its first call loads native code.
+await formatTypeScript('schema.ts', '');
+
+parentPort!.on('message', (source: SchemaSource) => {
+  const respond = readSource(source);
+  source.port.once('message', async (request) => {
+    source.port.postMessage(await respond(request));
+    saveCodeCache();
+  });
 });

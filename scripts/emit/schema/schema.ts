@@ -1,9 +1,10 @@
 /** Emits the types of a document, each schema under its own name. */
+import type { GlobalContext } from 'openapi-typescript';
 import type * as TypeScript from 'typescript';
 import type { EnumMember, SchemaModel } from '../../model/types.js';
 import { isObject, listMethodNames, resolve, type Document } from '../../../src/openapi/document.js';
 import { formatRef } from '../../../src/openapi/pointer.js';
-import { INT64_KEYWORD } from '../../../src/openapi/int64.js';
+import { INT64_KEYWORD, markInt64, type Int64Type } from '../../../src/openapi/int64.js';
 import {
   addJSDocComment,
   transformSchema as transformDocument,
@@ -24,38 +25,147 @@ const HELPERS: Readonly<Record<string, string>> = {
 `,
 };
 
+/** A part of schema.ts that can be formatted by itself. */
+export interface SchemaPart {
+  readonly text: string;
+  /** Whether it has further members of the interface that the part before it ends with. */
+  readonly isContinuation: boolean;
+}
+
+/** About the size of a part, in characters: what has been printed can be formatted meanwhile, and takes no more memory. */
+const PART_SIZE = 200_000;
+
+/** The number of paths whose types are made together. */
+const PATHS_PER_PART = 50;
+
 /**
- * Returns the text of `paths`, `operations` and `components`, of each schema's type, and of each enum's values. The
- * document is changed: it is the thread's own copy.
+ * Changes a document in place, as a copy would cost as much as all the rest, into one that {@link emitSchema} takes. `int64` is
+ * the type of 64-bit integers, if there can be any.
  */
-export function emitSchema(document: Document, schemas: readonly SchemaModel[]): string {
-  const names = new Map(schemas.map(({ key, name }) => [key, name]));
+export function prepareDocument(document: Document, int64: Int64Type | undefined): void {
+  if (int64) markInt64(document, int64);
   clarifyDocument(document);
+}
+
+/**
+ * Yields the text of `paths`, `operations` and `components`, of each schema's type, and of each enum's values. The document is
+ * a prepared one, and is changed.
+ */
+export function* emitSchema(document: Document, schemas: readonly SchemaModel[]): Generator<SchemaPart> {
+  const used = new Set<string>();
+  for (const part of emitDeclarations(document, schemas)) {
+    for (const name of Object.keys(HELPERS)) if (part.text.includes(`${name}<`)) used.add(name);
+    yield part;
+  }
+  for (const [name, text] of Object.entries(HELPERS)) if (used.has(name)) yield startPart(text);
+}
+
+function startPart(text: string): SchemaPart {
+  return { text, isContinuation: false };
+}
+
+function* emitDeclarations(document: Document, schemas: readonly SchemaModel[]): Generator<SchemaPart> {
+  const names = new Map(schemas.map(({ key, name }) => [key, name]));
   const nodes = (document.components!.schemas ?? {}) as Record<string, object>;
   const byRef = new Map(schemas.map(({ key, name }) => [formatRef([name]), nodes[key]]));
   nameSchemas(document, names);
-  const context = createContext({
-    resolve: <T>($ref: string) => (byRef.get($ref) ?? resolve(document, { $ref })) as T | undefined,
+  const resolveRef = <T>($ref: string): T | undefined =>
+    (byRef.get($ref) ?? resolve(document, { $ref })) as T | undefined;
+  yield* joinTexts(emitNamedTypes(nodes, schemas, resolveRef));
+  const named = Object.fromEntries(schemas.map(({ key, name }) => [key, { $ref: formatRef([name]) }]));
+  yield* emitDocument({ ...document, components: { ...document.components, schemas: named as never } }, resolveRef);
+  yield* joinTexts(schemas.filter(({ members }) => members.length).map(emitEnum));
+}
+
+/** Joins texts to parts. */
+function* joinTexts(texts: Iterable<string>): Generator<SchemaPart> {
+  let [joined, size]: [string[], number] = [[], 0];
+  for (const text of texts) {
+    joined.push(text);
+    size += text.length;
+    if (size < PART_SIZE) continue;
+    yield startPart(joined.join('\n'));
+    [joined, size] = [[], 0];
+  }
+  if (joined.length) yield startPart(joined.join('\n'));
+}
+
+type ResolveRef = GlobalContext['resolve'];
+
+function createOwnContext(resolveRef: ResolveRef): GlobalContext {
+  return createContext({
+    resolve: resolveRef,
     transform: (schema, options) =>
       transformSchema(schema as Schema, (part) => transformSchemaObject(part as never, options)),
   });
-  const declared = schemas.map(({ key, name }) => {
+}
+
+function* emitNamedTypes(
+  nodes: Readonly<Record<string, object>>,
+  schemas: readonly SchemaModel[],
+  resolveRef: ResolveRef,
+): Generator<string> {
+  const context = createOwnContext(resolveRef);
+  for (const { key, name } of schemas) {
     const options = { path: formatRef(['components', 'schemas', key]), ctx: context };
     const declaration = createDeclaration(name, transformSchemaObject(nodes[key] as never, options));
     addJSDocComment(nodes[key] as never, declaration as never);
-    return printNode(declaration);
-  });
-  const named = Object.fromEntries(schemas.map(({ key, name }) => [key, { $ref: formatRef([name]) }]));
-  const joined = { ...document, components: { ...document.components, schemas: named as never } };
-  const hasOperations = Object.values(document.paths ?? {}).some((item) => listMethodNames(item).length);
-  const rest = transformDocument(joined as unknown as Source, context)
-    // An alias stands for a part that the document does not have, which only clients refer to.
-    .filter((node) => hasOperations || !ts.isTypeAliasDeclaration(node as TypeScript.Node))
-    .map(printNode);
-  const enums = schemas.filter(({ members }) => members.length).map(emitEnum);
-  const text = [...declared, ...rest, ...enums].join('\n');
-  const helpers = Object.entries(HELPERS).filter(([name]) => text.includes(`${name}<`));
-  return [text, ...helpers.map(([, declaration]) => declaration)].join('\n');
+    yield printNode(declaration);
+  }
+}
+
+/** Yields the types of all but the named schemas. The paths of a large document are done a few at a time. */
+function* emitDocument(document: Document, resolveRef: ResolveRef): Generator<SchemaPart> {
+  const { paths = {}, ...others } = document;
+  const hasOperations = Object.values(paths).some((item) => listMethodNames(item).length);
+  const emit = (part: object): readonly Declaration[] =>
+    transformDocument(
+      part as Source,
+      createOwnContext(resolveRef),
+    ) as readonly TypeScript.Node[] as readonly Declaration[];
+  const entries = Object.entries(paths);
+  const slices = Array.from({ length: Math.ceil(entries.length / PATHS_PER_PART) }, (_, index) =>
+    Object.fromEntries(entries.slice(index * PATHS_PER_PART, (index + 1) * PATHS_PER_PART)),
+  );
+  const operations: string[] = [];
+  let isFirst = true;
+  for (const slice of slices) {
+    for (const declaration of emit({ ...document, paths: slice, webhooks: undefined, components: undefined })) {
+      // What is an alias is not in the slice.
+      if (ts.isTypeAliasDeclaration(declaration)) continue;
+      const text = printNode(declaration);
+      if (declaration.name.text === 'operations') operations.push(text);
+      else {
+        yield { text, isContinuation: !isFirst };
+        isFirst = false;
+      }
+    }
+  }
+  for (const declaration of emit(others)) {
+    const { text: name } = declaration.name;
+    if (ts.isTypeAliasDeclaration(declaration)) {
+      // An alias stands for a part that the document does not have, which only clients refer to.
+      if (!hasOperations || (name === 'paths' && !isFirst) || (name === 'operations' && operations.length)) continue;
+      yield startPart(printNode(declaration));
+    } else if (name === 'operations') operations.push(printNode(declaration));
+    else yield startPart(printNode(declaration));
+  }
+  for (const [index, text] of operations.entries()) yield { text, isContinuation: index > 0 };
+}
+
+type Declaration = TypeScript.InterfaceDeclaration | TypeScript.TypeAliasDeclaration;
+
+/** Returns the text of parts that have been formatted, or not. */
+export function joinParts(parts: readonly SchemaPart[]): string {
+  return parts
+    .map(({ text, isContinuation }, index) => {
+      // The first line opens an interface, and the last one closes it.
+      const own = isContinuation ? text.slice(text.indexOf('\n') + 1) : text;
+      return parts[index + 1]?.isContinuation
+        ? own.slice(0, own.lastIndexOf('}'))
+        : `${own}${parts[index + 1] ? '\n' : ''}`;
+    })
+    .join('');
 }
 
 type Schema = Readonly<Record<string, unknown>>;
