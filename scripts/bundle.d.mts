@@ -1,4 +1,7 @@
-import type { Metafile } from 'esbuild';
+import type { Metafile, Plugin } from 'esbuild';
+
+/** Leaves out what openapi-sampler writes XML with. */
+export const WITHOUT_XML: Plugin;
 
 /** Returns a digest of the content of all sources; a copy of them, or a checkout, has the same. */
 export function digestSources(): string;

@@ -48,6 +48,15 @@ const VENDOR_PATH = 'vendor:';
 const REQUIRE =
   "import{createRequire as createOwnRequire}from'node:module';const require=createOwnRequire(import.meta.url);";
 
+/** Leaves out what openapi-sampler writes XML with: it is asked for JSON only. */
+export const WITHOUT_XML = {
+  name: 'without-xml',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^fast-xml-parser$/ }, ({ path: name }) => ({ path: name, namespace: 'without-xml' }));
+    onLoad({ filter: /./, namespace: 'without-xml' }, () => ({ contents: 'export const XMLBuilder = undefined;' }));
+  },
+};
+
 const COMMAND_ENTRY = /^command:/;
 
 /** Makes the entry of a command, and keeps the large packages outside. */
@@ -110,7 +119,7 @@ export async function bundleForNode(entryPoints, outdir, vendor) {
     format: 'esm',
     legalComments: 'none',
     logLevel: 'silent',
-    plugins: [ENTRIES],
+    plugins: [ENTRIES, WITHOUT_XML],
     banner: { js: REQUIRE },
   });
   for (const { path: file, text } of outputFiles) {
@@ -195,7 +204,7 @@ async function replaceBundle(folder, bundle) {
   const fresh = `${folder}-${process.pid}`;
   rmSync(fresh, { recursive: true, force: true });
   const { inputs } = await bundle(fresh);
-  const own = Object.keys(inputs).filter((file) => !/^(node_modules\/|\w+:)/.test(file));
+  const own = Object.keys(inputs).filter((file) => !/^(node_modules\/|[\w-]+:)/.test(file));
   writeInputs(fresh, [...new Set([...SHARED, ...own])]);
   if (!isBundled(folder)) rmSync(folder, { recursive: true, force: true });
   try {
@@ -217,13 +226,16 @@ function isBundled(folder) {
   });
   if (!touched.length) return true;
   // In a copy, and after a checkout, files have other times.
-  const isSame = ([name, { digest }]) => existsSync(path.join(PACKAGE, name)) && describeInput(name).digest === digest;
   if (!touched.every(isSame)) return false;
   writeInputs(
     folder,
     inputs.map(([name]) => name),
   );
   return true;
+}
+
+function isSame([name, { digest }]) {
+  return existsSync(path.join(PACKAGE, name)) && describeInput(name).digest === digest;
 }
 
 /** Writes what a bundle is made of, at once, as other processes can read it. */

@@ -5,6 +5,7 @@ import { isTypesOnly } from './model/types.js';
 import { describeFiles, DOCUMENT_FILE, formatHeader, type Origin, type OutputFile } from './lib/output-file.js';
 import { loadApi, type LoadedApi, type LoadSettings } from './load-api.js';
 import type { Reporter } from './lib/reporter.js';
+import { prepareTypeSource } from './emit/schema/type-source.js';
 import { startSchema, type StartedSchema } from './emit/schema/schema-thread.js';
 import { digestFile } from './write/manifest.js';
 import type { Integration } from './lib/integrations.js';
@@ -39,7 +40,8 @@ export async function generateClient(
   };
   let schema: StartedSchema | undefined;
   // The thread begins as soon as it can, beside the model.
-  const onNormalized = (document: Document): void => void (schema = startSchema(document, settings.int64 ?? 'number'));
+  const onNormalized = (document: Document): void =>
+    void (schema = startSchema(prepareTypeSource(document), settings.int64 ?? 'number'));
   try {
     const api = await loadApi(spec, reporter, { check, onNormalized, ...settings });
     const { root, model, inputs, sources, findings } = api;

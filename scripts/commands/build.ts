@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build, transform, type Metafile, type Plugin } from 'esbuild';
+import { build, transform, type Metafile } from 'esbuild';
 import { EXIT, readNoFlags, type Command } from '../cli/command.js';
 import { INTEGRATIONS, PEERS } from '../lib/integrations.js';
 import { DOCUMENT_FILE } from '../lib/output-file.js';
@@ -69,14 +69,11 @@ function joinLicenses(bundles: readonly Metafile[]): string {
 }
 
 function readLicense(folder: string): string {
-  for (const name of ['LICENSE', 'LICENSE.md', 'license', 'LICENSE.txt']) {
-    try {
-      return readFileSync(path.join(folder, name), 'utf8').trim();
-    } catch {
-      continue;
-    }
-  }
-  throw new Error(`${folder} has no license file to bundle.`);
+  const name = readdirSync(folder).find((each) => /^licen[cs]e\b/i.test(each));
+  // Some packages name their license, and do not bring its text.
+  return name === undefined
+    ? 'It is published without a license file.'
+    : readFileSync(path.join(folder, name), 'utf8').trim();
 }
 
 const HOST = {
@@ -114,17 +111,14 @@ function write(file: string, text: string): void {
   writeFileSync(target, text);
 }
 
-/** Leaves out what openapi-sampler writes XML with: the sandbox asks it for JSON only. */
-const WITHOUT_XML: Plugin = {
-  name: 'without-xml',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^fast-xml-parser$/ }, ({ path: name }) => ({ path: name, namespace: 'without-xml' }));
-    onLoad({ filter: /./, namespace: 'without-xml' }, () => ({ contents: 'export const XMLBuilder = undefined;' }));
-  },
-};
+/** Loads what bundles the scripts. It must not be a part of a bundle, as it finds the repository by its own place. */
+async function loadBundler(): Promise<typeof import('../bundle.mjs')> {
+  return (await import(pathToFileURL(path.join(PACKAGE, 'scripts/bundle.mjs')).href)) as typeof import('../bundle.mjs');
+}
 
 /** Bundles entries, with the packages that they need; returns their texts as ES modules, by their names below `dist`. */
 async function bundle(entryPoints: readonly string[]): Promise<[Map<string, string>, Metafile]> {
+  const { WITHOUT_XML } = await loadBundler();
   const { outputFiles, metafile } = await build({
     absWorkingDir: PACKAGE,
     entryPoints: [...entryPoints],
@@ -218,9 +212,7 @@ function copyRuntimeDeclarations(name: string, copied: Set<string> = new Set()):
 /** Builds the package of the generator: the commands for all documents, its functions, and what they read. */
 async function buildGenerator(): Promise<void> {
   rmSync(GENERATOR, { recursive: true, force: true });
-  // It must not be a part of a bundle, as it finds the repository by its own place.
-  const bundler = pathToFileURL(path.join(PACKAGE, 'scripts/bundle.mjs')).href;
-  const { bundleGenerator } = (await import(bundler)) as typeof import('../bundle.mjs');
+  const { bundleGenerator } = await loadBundler();
   const bundled = await bundleGenerator(GENERATOR_ENTRIES, GENERATOR);
   writeFileSync(path.join(GENERATOR, 'LICENSES.txt'), joinLicenses(bundled));
   for (const [name, text] of emitDeclarations('scripts/package', 'index')) {

@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { runProgram, type CommandName } from '../../src/sandbox/program/program.js';
 import { runCommand, type Command } from '../cli/command.js';
+import { enableCodeCache } from '../lib/code-cache.js';
 import { nameProgram } from '../lib/invocation.js';
-import { PACKAGE } from '../lib/paths.js';
+import { findCache, PACKAGE } from '../lib/paths.js';
 
 type Run = (args: readonly string[]) => Promise<number | undefined>;
 
@@ -30,6 +31,8 @@ async function runLoaded<Flags>(
  * caller has started.
  */
 export function runGenerator(args: readonly string[], name: string): Promise<number | undefined> {
+  const cache = findCache();
+  enableCodeCache(cache && path.join(cache, 'compile'));
   nameProgram(name);
   const { version } = JSON.parse(readFileSync(path.join(PACKAGE, 'package.json'), 'utf8')) as { version: string };
   return runProgram(args, { name, version, run: (command, rest) => COMMANDS[command](rest) });

@@ -1,6 +1,8 @@
 /** The generator in a folder of somebody else, with nothing but the two packed packages. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import path from 'node:path';
+import { buildSync } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { begin, run, runWell, tsc, type Outcome } from '../support/command.js';
 import { STRICT } from '../support/compiler-options.js';
@@ -272,14 +274,24 @@ Or run it once:
     const folder = path.join(both.folder, 'node_modules/bimdata-cloud-api-generator');
     const files = readdirSync(path.join(folder, 'dist'), { recursive: true, encoding: 'utf8' });
     const scripts = files.filter((name) => name.endsWith('.js') && !name.startsWith('site'));
+    const { metafile } = buildSync({
+      entryPoints: scripts.map((name) => path.join(folder, 'dist', name)),
+      outdir: folder,
+      bundle: true,
+      packages: 'external',
+      platform: 'node',
+      format: 'esm',
+      metafile: true,
+      write: false,
+      logLevel: 'silent',
+    });
+    const imported = Object.values(metafile.inputs).flatMap(({ imports }) =>
+      imports.filter(({ external }) => external).map(({ path: name }) => name),
+    );
     const texts = scripts.map((name) => readFileSync(path.join(folder, 'dist', name), 'utf8'));
-    const loading = /(?:^import |^\} from |^import .* from |import\(|require\d*\(|resolve\()"([^".][^"]*)"/gm;
-    const loaded = texts.flatMap((text) => [...text.matchAll(loading)].map(([, name]) => name!));
-    const libraries = loaded
-      .concat(
-        texts.flatMap((text) => [...text.matchAll(/\(import\.meta\.url\)\("([^"]+)"\)/g)].map(([, name]) => name!)),
-      )
-      .filter((name) => !name.startsWith('node:'))
+    const located = texts.flatMap((text) => [...text.matchAll(/\(import\.meta\.url\)(?:\.resolve)?\("([^"]+)"\)/g)]);
+    const libraries = [...imported, ...located.map(([, name]) => name!)]
+      .filter((name) => !isBuiltin(name))
       .map((name) => /^(?:@[^/]+\/)?[^/]+/.exec(name)![0]);
     const { dependencies } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as {
       dependencies: object;
@@ -290,8 +302,17 @@ Or run it once:
   test('The package has what runs, what that reads, and declarations.', () => {
     const folder = path.join(both.folder, 'node_modules/bimdata-cloud-api-generator');
     expect(readdirSync(folder).toSorted()).toEqual(['README.md', 'dist', 'package.json']);
-    const folders = ['chunks', 'emit', 'runtime', 'site'];
-    const files = ['LICENSE', 'cli.js', 'generator.txt', 'index.d.ts', 'index.js', 'program.js', 'types.d.ts'];
+    const folders = ['chunks', 'emit', 'runtime', 'site', 'vendor'];
+    const files = [
+      'LICENSE',
+      'LICENSES.txt',
+      'cli.js',
+      'generator.txt',
+      'index.d.ts',
+      'index.js',
+      'program.js',
+      'types.d.ts',
+    ];
     expect(readdirSync(path.join(folder, 'dist')).toSorted()).toEqual([...files, ...folders].toSorted());
   });
 

@@ -6,7 +6,6 @@ import type { Document } from '../../../src/openapi/document.js';
 import { findCodeCache } from '../../lib/code-cache.js';
 import { BUNDLE } from '../../lib/paths.js';
 import type { Int64Type } from '../../../src/openapi/int64.js';
-import { prepareTypeSource } from './type-source.js';
 
 /** What the thread is started with. */
 export interface SchemaThreadData {
@@ -70,7 +69,7 @@ export function startSchema(document: Document, int64: Int64Type): StartedSchema
   const thread = startSchemaThread();
   const { port1: own, port2: port } = new MessageChannel();
   own.unref();
-  const source: SchemaSource = { json: JSON.stringify(prepareTypeSource(document)), int64, port };
+  const source: SchemaSource = { json: JSON.stringify(document), int64, port };
   thread.postMessage(source, [port]);
   const close = (): void => own.close();
   return { emit: (request) => ask(thread, own, request).finally(close), close };

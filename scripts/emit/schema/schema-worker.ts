@@ -6,14 +6,14 @@ import type { SchemaSource, SchemaThreadData } from './schema-thread.js';
 enableCodeCache((workerData as SchemaThreadData).codeCache);
 
 // Loaded after that, as only what is loaded later is kept.
-const { readSource } = await import('./schema-response.js');
+const { readSchemaSource } = await import('./schema-response.js');
 const { formatTypeScript } = await import('../../lib/format.js');
 
 // Its first call loads native code.
 await formatTypeScript('schema.ts', '');
 
 parentPort!.on('message', (source: SchemaSource) => {
-  const respond = readSource(source);
+  const respond = readSchemaSource(source);
   source.port.once('message', async (request) => {
     source.port.postMessage(await respond(request));
     saveCodeCache();

@@ -156,7 +156,7 @@ function* emitDocument(document: Document, resolveRef: ResolveRef): Generator<Sc
 type Declaration = TypeScript.InterfaceDeclaration | TypeScript.TypeAliasDeclaration;
 
 /** Returns the text of parts that have been formatted, or not. */
-export function joinParts(parts: readonly SchemaPart[]): string {
+export function joinSchemaParts(parts: readonly SchemaPart[]): string {
   return parts
     .map(({ text, isContinuation }, index) => {
       // The first line opens an interface, and the last one closes it.

@@ -7,7 +7,7 @@ import { MINIMAL, writeDocument } from '../../support/documents.js';
 test('The thread can fail before the other emitters are loaded.', async () => {
   vi.resetModules();
   vi.doMock('../../../scripts/emit/schema/schema-thread.js', () => ({
-    emitSchemaInThread: () => Promise.reject(new Error('Expected SchemaObject')),
+    startSchema: () => ({ emit: () => Promise.reject(new Error('Expected SchemaObject')), close: () => {} }),
   }));
   vi.doMock('../../../scripts/emit/described-files.js', async () => {
     await wait(100);
