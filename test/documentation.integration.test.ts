@@ -258,6 +258,18 @@ describe('tables and links', () => {
     expect(lines.filter((line) => line.startsWith('|') && line.length > 120)).toEqual([]);
   });
 
+  test('The speed in the README is that of the last comparison with other generators.', () => {
+    const [, ...claimed] =
+      /the contract takes ([\d,]+) ms on Node 24, ([\d.]+) of the time of\s+openapi-typescript and\s+([\d.]+) of hey-api's\./.exec(
+        README,
+      )!;
+    const [, section = ''] = /^## openapi\/cloud\.yaml, .*, Node 24\.[^]*?\n\n([^]*?)\n## /m.exec(
+      read('scripts/bench/peers.md'),
+    )!;
+    const [, ...measured] = /^\| this project, `npm run generate` +\| +(\S+) \| +(\S+) \| +(\S+) \|/m.exec(section)!;
+    expect(claimed).toEqual(measured);
+  });
+
   test('The settings in the README, in the guide of the reference and in the code are the same.', () => {
     const [guide, options] = [read('openapi/guides/settings.md'), read('src/options.ts')];
     const rowsOf = (text: string): string[] => /^\| setting [^]*?\n\n/m.exec(text)![0].trim().split('\n');

@@ -1,5 +1,4 @@
 /** Measures what a query, a handler and a validator of one operation add to a page, against other generators. */
-import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -7,9 +6,9 @@ import { gzipSync } from 'node:zlib';
 import { buildSync } from 'esbuild';
 import { operations } from '../../generated/cloud-current/index.js';
 import { resolve, type Document, type PathItem, type Response } from '../../src/openapi/document.js';
-import { makeLinesVisible } from '../../src/openapi/visible.js';
 import { capitalize } from '../lib/naming.js';
 import { PACKAGE } from '../lib/paths.js';
+import { installPackages, runTool } from './shell.js';
 import { printHead, printRow } from './table.js';
 
 /** What the generators and their code need, from the registry. Their code stands beside the versions that it is written for. */
@@ -155,12 +154,6 @@ const ORVAL_CONFIG = `export default {
 };
 `;
 
-function run(cwd: string, command: string, args: readonly string[]): void {
-  const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd, env, encoding: 'utf8' });
-  if (status !== 0) throw new Error(makeLinesVisible(`${command} ${args[0]} ended with ${status}: ${stdout}${stderr}`));
-}
-
 /** Returns the size of a page, minified and compressed, in bytes. */
 function measurePage(folder: string, contents: string): number {
   const { outputFiles } = buildSync({
@@ -197,11 +190,10 @@ function isBare(name: string): boolean {
 
 const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
 try {
-  writeFileSync(path.join(folder, 'package.json'), '{ "private": true, "type": "module" }');
+  installPackages(folder, PACKAGES);
   writeFileSync(path.join(folder, 'orval.config.mjs'), ORVAL_CONFIG);
   copyFileSync(CONTRACT, path.join(folder, 'api.json'));
-  run(folder, 'npm', ['install', '--ignore-scripts', '--legacy-peer-deps', '--no-audit', '--no-fund', ...PACKAGES]);
-  for (const { command } of PEERS) run(folder, 'npx', ['--no-install', ...command]);
+  for (const { command } of PEERS) runTool(folder, 'npx', ['--no-install', ...command]);
 
   const own = Object.entries(listPages(OWN)).map(([parts, page]) => [parts, measurePage(folder, page)] as const);
   for (const [parts, bytes] of own) {

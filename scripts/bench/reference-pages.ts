@@ -1,10 +1,9 @@
 /** The reference pages that are compared: this project's, Redoc's default, and those of other tools. */
-import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { makeLinesVisible } from '../../src/openapi/visible.js';
 import { PACKAGE } from '../lib/paths.js';
+import { installPackages, runTool } from './shell.js';
 
 /** A page, as a file without requests to other servers. */
 export interface ReferencePage {
@@ -73,8 +72,10 @@ export function buildReferencePages(folder: string, peers: boolean): ReferencePa
   if (!peers) return own;
   const packages = path.join(folder, 'peers');
   mkdirSync(packages);
-  writeFileSync(path.join(packages, 'package.json'), '{}');
-  run(packages, 'npm', ['install', '--ignore-scripts', '--no-audit', ...PEERS.map((peer) => peer.package)]);
+  installPackages(
+    packages,
+    PEERS.map((peer) => peer.package),
+  );
   return [...own, ...PEERS.map((peer) => buildPeerPage(peer, packages, document))];
 }
 
@@ -113,11 +114,5 @@ function measureFiles(name: string, files: readonly string[]): ReferencePage {
 
 /** Runs a command of the project's libraries in a folder. */
 function runNode(cwd: string, file: string, args: readonly string[]): void {
-  run(cwd, process.execPath, [path.join(PACKAGE, file), ...args]);
-}
-
-function run(cwd: string, command: string, args: readonly string[]): void {
-  if (!existsSync(cwd)) throw new Error(`There is no folder ${cwd}.`);
-  const { status, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8', shell: process.platform === 'win32' });
-  if (status !== 0) throw new Error(`${command} ${args[0]} ended with ${status}: ${makeLinesVisible(stderr)}`);
+  runTool(cwd, process.execPath, [path.join(PACKAGE, file), ...args]);
 }

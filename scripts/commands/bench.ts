@@ -12,9 +12,12 @@ const HELP = `Usage: npm run bench
 Measures speed and size against baselines in the same run.
 
 Options:
-  --peers      compare the reference with Scalar, Swagger UI, Elements and RapiDoc, too, and the generated code with
-               that of hey-api, orval, Redocly and openapi-react-query. npm installs them in a temporary folder
-  --only NAME  run only one benchmark: generate, large, call, sandbox, docs or peer-generators
+  --peers      measure only the generator against openapi-typescript, hey-api, orval, oazapfts and Redocly, on Node 20
+               and 24, and write the figures to scripts/bench/peers.md. npm installs them in a temporary folder. It
+               takes half an hour. With --only docs: compare the reference with Scalar, Swagger UI, Elements and RapiDoc
+  --rounds N   with --peers: measure at most N rounds, for a first look
+  --only NAME  run only one benchmark: generate, large, call, sandbox, docs, peers, or peer-generators, which compares
+               the bytes of generated code with those of hey-api, orval, Redocly and openapi-react-query
   -h, --help   show this text
 
 Exit codes:
@@ -25,8 +28,11 @@ Exit codes:
 const HERE = [process.execPath] as const;
 const NEWER = ['npm', 'exec', '--yes', '--package=node@24.21.0', '--', 'node'] as const;
 
-/** The benchmark that is about nothing else than other tools. */
-const PEERS_ONLY = 'peer-generators';
+/** The benchmark of `--peers` alone. */
+const PEERS = 'peers';
+
+/** The benchmarks that are about other tools: they need the registry, and run only by their names. */
+const ABOUT_OTHERS: ReadonlySet<string> = new Set([PEERS, 'peer-generators']);
 
 /** The benchmarks, and the command that runs each. */
 const BENCHMARKS = [
@@ -37,35 +43,52 @@ const BENCHMARKS = [
   ['call', NEWER],
   ['sandbox', HERE],
   ['docs', HERE],
-  [PEERS_ONLY, HERE],
+  ['peer-generators', HERE],
+  [PEERS, HERE],
 ] as const;
 
-interface Flags {
+/** What a command line asks for. */
+export interface BenchFlags {
   readonly peers: boolean;
+  readonly rounds?: string | undefined;
   readonly only?: string | undefined;
 }
 
-function readFlags(args: readonly string[]): Flags | undefined {
+function readFlags(args: readonly string[]): BenchFlags | undefined {
   const { values } = parseFlags({
     args: [...args],
     options: {
       peers: { type: 'boolean', default: false },
+      rounds: { type: 'string' },
       only: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
-  const { only } = values;
+  const { only, rounds } = values;
   if (only !== undefined && !BENCHMARKS.some(([name]) => name === only))
     throw new Error(`There is no benchmark ${only}.`);
+  if (rounds !== undefined && !/^[1-9]\d*$/.test(rounds))
+    throw new Error(`--rounds must be a positive integer; got ${rounds}.`);
+  if (rounds !== undefined && !selectBenchmarks(values).some(([name]) => name === PEERS))
+    throw new Error('--rounds needs --peers.');
   return values.help ? undefined : values;
 }
 
-async function run({ peers, only }: Flags): Promise<number> {
-  const chosen = BENCHMARKS.filter(([name]) => (only ? name === only : peers || name !== PEERS_ONLY));
-  const failed = chosen.filter(([name, [command, ...args]]) => {
+/** Returns the benchmarks that a command line selects. */
+export function selectBenchmarks({
+  peers,
+  only = peers ? PEERS : undefined,
+}: BenchFlags): (typeof BENCHMARKS)[number][] {
+  return BENCHMARKS.filter(([name]) => (only === undefined ? !ABOUT_OTHERS.has(name) : name === only));
+}
+
+async function run(flags: BenchFlags): Promise<number> {
+  const { peers, rounds } = flags;
+  const passed = [...(peers ? ['--peers'] : []), ...(rounds === undefined ? [] : ['--rounds', rounds])];
+  const failed = selectBenchmarks(flags).filter(([name, [command, ...args]]) => {
     const file = path.join('dist', 'scripts', 'bench', `${name}.js`);
     return (
-      spawnSync(command, [...args, file, ...(peers ? ['--peers'] : [])], {
+      spawnSync(command, [...args, file, ...passed], {
         cwd: PACKAGE,
         stdio: 'inherit',
         shell: process.platform === 'win32',
@@ -80,4 +103,4 @@ export default {
   readFlags,
   failure: 'The measurement failed.',
   run,
-} satisfies Command<Flags>;
+} satisfies Command<BenchFlags>;
