@@ -1,22 +1,26 @@
 /** Cleans up when the process ends, also by Ctrl+C. */
+import { setImmediate as nextTurn } from 'node:timers/promises';
 
 /** The signals that end a process, and that it can handle. */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 const cleanups = new Set<() => unknown>();
 
+let isListening = false;
+
 /** The signal that waits; `undefined` while signals are not held. */
 let held: { signal: NodeJS.Signals | undefined } | undefined;
 
 /** Runs a function when the process ends; returns a function that cancels it. */
 export function cleanUpAtEnd(cleanup: () => unknown): () => void {
-  if (!cleanups.size) {
+  if (!isListening) {
+    isListening = true;
     process.on('exit', cleanUp);
     for (const signal of SIGNALS) process.on(signal, endBySignal);
   }
   cleanups.add(cleanup);
   return () => {
-    if (cleanups.delete(cleanup) && !cleanups.size) stopListening();
+    if (cleanups.delete(cleanup)) void stopListeningIfIdle();
   };
 }
 
@@ -27,6 +31,7 @@ export async function holdSignals<Result>(run: () => Promise<Result>): Promise<R
   try {
     return await run();
   } finally {
+    await waitForSignals();
     const { signal } = held;
     held = undefined;
     if (signal) endBySignal(signal);
@@ -39,7 +44,20 @@ export function isHoldingSignals(): boolean {
   return held !== undefined;
 }
 
+/** Waits until the signals are passed on that came while the process was busy: without a listener, they would be lost. */
+async function waitForSignals(): Promise<void> {
+  // The first turn can be the rest of the current one.
+  await nextTurn();
+  await nextTurn();
+}
+
+async function stopListeningIfIdle(): Promise<void> {
+  await waitForSignals();
+  if (!cleanups.size) stopListening();
+}
+
 function stopListening(): void {
+  isListening = false;
   process.off('exit', cleanUp);
   for (const signal of SIGNALS) process.off(signal, endBySignal);
 }

@@ -1,6 +1,7 @@
 /** Temporary folders are removed at the end, and those of killed processes by the next one. */
 import { existsSync, mkdirSync, readdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import {
   createSystemFolder,
@@ -53,12 +54,16 @@ describe('createTemporaryFolder', () => {
     expect(readdirSync(parent)).toEqual([]);
   });
 
-  test('Without a folder, no signal is handled.', () => {
+  test('Without a folder, no signal is handled.', async () => {
+    // Signals that came before the end are passed on first.
+    const settle = (): Promise<void> => wait(20);
+    await settle();
     const count = (): number[] => ['SIGINT', 'SIGTERM', 'exit'].map((event) => process.listenerCount(event));
     const before = count();
     const folder = createTemporaryFolder(temporaryFolder(), 'a-');
     expect(count()).toEqual(before.map((listeners) => listeners + 1));
     removeTemporaryFolder(folder);
+    await settle();
     expect(count()).toEqual(before);
   });
 });
