@@ -1,7 +1,7 @@
 /** The pipeline from a document to the generated client: load, emit. */
 import type { Document } from '../src/openapi/document.js';
 import { refuseFailures } from './read/findings.js';
-import { isTypesOnly } from './model/types.js';
+import { isTypesOnly, type ApiModel } from './model/types.js';
 import { describeFiles, DOCUMENT_FILE, formatHeader, type Origin, type OutputFile } from './lib/output-file.js';
 import { loadApi, type LoadedApi, type LoadSettings } from './load-api.js';
 import type { Reporter } from './lib/reporter.js';
@@ -38,12 +38,19 @@ export async function generateClient(
     const { findInvalidExamples } = await import('./emit/integrations/msw-findings.js');
     return findInvalidExamples(document);
   };
-  let schema: StartedSchema | undefined;
-  // The thread begins as soon as it can, beside the model.
-  const onNormalized = (document: Document): void =>
-    void (schema = startSchema(prepareTypeSource(document), settings.int64 ?? 'number'));
+  // The thread begins as soon as it can, beside the model, and beside the checks of it.
+  let started: StartedSchema | undefined;
+  let schema: Promise<string> | undefined;
+  const onNormalized = (document: Document): void => {
+    started = startSchema(prepareTypeSource(document), settings.int64 ?? 'number');
+  };
+  const onModelled = ({ schemas }: ApiModel): void => {
+    schema = started!.emit({ schemas, header: formatHeader(origin), isFormatted: settings.isFormatted });
+    // It can fail before it is awaited.
+    schema.catch(() => {});
+  };
   try {
-    const api = await loadApi(spec, reporter, { check, onNormalized, ...settings });
+    const api = await loadApi(spec, reporter, { check, onNormalized, onModelled, ...settings });
     const { root, model, inputs, sources, findings } = api;
     const files = await reporter.step(
       'emit',
@@ -54,19 +61,18 @@ export async function generateClient(
       reporter.line('  The document has no operations: the output has types, and no client.', 'dim');
     return { files, root, model, inputs, sources, findings };
   } finally {
-    schema?.close();
+    started?.close();
   }
 }
 
 async function emitFiles(
   api: LoadedApi,
-  started: StartedSchema,
+  schema: Promise<string>,
   origin: Origin,
-  { isFormatted, integrations }: GenerateSettings,
+  settings: GenerateSettings,
 ): Promise<OutputFile[]> {
-  const schema = started.emit({ schemas: api.model.schemas, header: formatHeader(origin), isFormatted });
-  // All else is done while the thread runs. Both are awaited at once: either can fail first.
-  const others = printOtherFiles(api, origin, { isFormatted, integrations });
+  // Both are awaited at once: either can fail first.
+  const others = printOtherFiles(api, origin, settings);
   const [files, content] = await Promise.all([others, schema]);
   return [...files, { path: 'schema.ts', content }];
 }
@@ -74,7 +80,7 @@ async function emitFiles(
 async function printOtherFiles(
   { root, document, model }: LoadedApi,
   origin: Origin,
-  { isFormatted, integrations }: Pick<GenerateSettings, 'isFormatted' | 'integrations'>,
+  { isFormatted, integrations }: GenerateSettings,
 ): Promise<OutputFile[]> {
   const bundled = { path: DOCUMENT_FILE, content: `${JSON.stringify(root, undefined, 2)}\n` };
   digestFile(bundled, JSON.stringify(root));
