@@ -1,4 +1,5 @@
 /** Lists the static checks of the project, which `npm run check` and a release run. */
+import { checkFormat } from './check-format.js';
 import type { RunNpm } from '../lib/npm.js';
 import type { StaticCheck } from './run-checks.js';
 
@@ -16,12 +17,15 @@ interface CheckScript {
  */
 const FIRST = 'lint:contract';
 
+/** The one that takes longest. It remembers what it has checked. */
+const FORMAT = 'format:check';
+
 /** The checks. Those that take longest start first, so that none is left alone at the end. */
 const SCRIPTS: readonly CheckScript[] = [
   { script: FIRST },
   { script: 'typecheck' },
   { script: 'check:package', after: FIRST },
-  { script: 'format:check' },
+  { script: FORMAT },
   { script: 'generate', args: ['--check'], after: FIRST },
   { script: 'lint', after: FIRST },
 ];
@@ -32,14 +36,14 @@ export interface NpmCheck extends StaticCheck {
   readonly command: string;
 }
 
-/** Returns all checks of a folder, in which npm runs. */
-export function listChecks(npm: RunNpm): NpmCheck[] {
+/** Returns all checks of a folder, which is that of npm. */
+export function listChecks(folder: string, npm: RunNpm): NpmCheck[] {
   return SCRIPTS.map(({ script, args = [], after }) => {
     const own = args.length ? ['--', ...args] : [];
     return {
       name: [script, ...args].join(' '),
       command: ['npm run', script, ...own].join(' '),
-      run: () => npm('run', '--silent', script, ...own),
+      run: () => (script === FORMAT ? checkFormat(folder, npm) : npm('run', '--silent', script, ...own)),
       ...(after === undefined ? {} : { after }),
     };
   });

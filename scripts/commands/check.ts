@@ -22,7 +22,7 @@ async function run(_: unknown, { reporter }: Terminal): Promise<number> {
   const npm = openNpm(PACKAGE);
   const cancel = cleanUpAtEnd(npm.end);
   try {
-    const checks = listChecks(npm.run);
+    const checks = listChecks(PACKAGE, npm.run);
     const failed = await runChecks(checks, reporter);
     if (failed.length) {
       reporter.line(`${describeFailed(failed)} failed.`, 'red');

@@ -113,7 +113,7 @@ async function buildRelease(
     reporter.line(`\`npm ${args.join(' ')}\` failed: nothing has changed.`, 'red');
     return false;
   }
-  const failed = await runChecks(listChecks(copy.npm), reporter);
+  const failed = await runChecks(listChecks(copy.folder, copy.npm), reporter);
   if (failed.length) reporter.line(`${describeFailed(failed)} failed: nothing has changed.`, 'red');
   return !failed.length;
 }

@@ -4,6 +4,7 @@ import { describeFailed, listChecks } from '../../../scripts/checks/list-checks.
 import { runChecks, type StaticCheck } from '../../../scripts/checks/run-checks.js';
 import { createReporter } from '../../../scripts/cli/report.js';
 import type { ProgramOutcome } from '../../../scripts/lib/npm.js';
+import { PROJECT } from '../../support/project.js';
 import packageJson from '../../../package.json' with { type: 'json' };
 
 const PASSED: ProgramOutcome = { code: 0, output: 'Nobody reads this.\n' };
@@ -85,22 +86,17 @@ describe('runChecks', () => {
 });
 
 describe('listChecks', () => {
-  test('Each check is a script of the package, and needs an earlier one at most.', async () => {
-    const calls: string[] = [];
-    const checks = listChecks((...args) => {
-      calls.push(args.join(' '));
-      return Promise.resolve(PASSED);
-    });
-    for (const { run } of checks) await run();
-    expect(calls.toSorted()).toEqual([
-      'run --silent check:package',
-      'run --silent format:check',
-      'run --silent generate -- --check',
-      'run --silent lint',
-      'run --silent lint:contract',
-      'run --silent typecheck',
+  test('Each check is a script of the package, and needs an earlier one at most.', () => {
+    const checks = listChecks(PROJECT, () => Promise.resolve(PASSED));
+    expect(checks.map(({ command }) => command).toSorted()).toEqual([
+      'npm run check:package',
+      'npm run format:check',
+      'npm run generate -- --check',
+      'npm run lint',
+      'npm run lint:contract',
+      'npm run typecheck',
     ]);
-    for (const call of calls) expect(packageJson.scripts).toHaveProperty([call.split(' ')[2]!]);
+    for (const { name } of checks) expect(packageJson.scripts).toHaveProperty([name.split(' ')[0]!]);
     const needs = checks.map(({ after }) => checks.findIndex(({ name }) => name === after));
     // -1 is none.
     expect(checks.filter((_, index) => needs[index]! >= index)).toEqual([]);
@@ -108,7 +104,9 @@ describe('listChecks', () => {
   });
 
   test('A message names the commands of those that failed.', () => {
-    const failed = listChecks(() => Promise.resolve(PASSED)).filter(({ name }) => /^(lint|generate)\b/.test(name));
-    expect(describeFailed(failed)).toBe('`npm run lint:contract`, `npm run generate -- --check`, and `npm run lint`');
+    const checks = listChecks(PROJECT, () => Promise.resolve(PASSED));
+    expect(describeFailed(checks.filter(({ name }) => /^(lint|generate)\b/.test(name)))).toBe(
+      '`npm run lint:contract`, `npm run generate -- --check`, and `npm run lint`',
+    );
   });
 });
