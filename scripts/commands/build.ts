@@ -209,9 +209,17 @@ function copyRuntimeDeclarations(name: string, copied: Set<string> = new Set()):
   }
 }
 
+/** Removes all files below a folder, and no folder: another command can be listing the sources meanwhile, and it is among them. */
+function emptyFolders(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isDirectory()) rmSync(path.join(entry.parentPath, entry.name));
+  }
+}
+
 /** Builds the package of the generator: the commands for all documents, its functions, and what they read. */
 async function buildGenerator(): Promise<void> {
-  rmSync(GENERATOR, { recursive: true, force: true });
+  emptyFolders(GENERATOR);
   const { bundleGenerator } = await loadBundler();
   const bundled = await bundleGenerator(GENERATOR_ENTRIES, GENERATOR);
   writeFileSync(path.join(GENERATOR, 'LICENSES.txt'), joinLicenses(bundled));

@@ -1,6 +1,8 @@
 /** Makes a planned release, or tries it. */
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import { describeFailed, listChecks } from '../checks/list-checks.js';
+import { runChecks } from '../checks/run-checks.js';
 import { runGit } from '../lib/git.js';
 import { formatPath } from '../lib/paths.js';
 import { BadInputError } from '../lib/problem.js';
@@ -13,7 +15,7 @@ import type { Plan, Project } from './plan.js';
 import { openStage, openTrial, writeVersion, type Copy } from './stage.js';
 import { findTagObstacles, type UntaggedVersion } from './tag.js';
 
-/** The steps that run in the copy. */
+/** The steps that run in the copy before the checks. */
 const STEPS = [
   ['client', ['run', '--silent', 'generate']],
   [
@@ -30,7 +32,6 @@ const STEPS = [
       'openapi',
     ],
   ],
-  ['check', ['run', 'check']],
 ] as const;
 
 /** A version with its section of the changelog. */
@@ -112,7 +113,9 @@ async function buildRelease(
     reporter.line(`\`npm ${args.join(' ')}\` failed: nothing has changed.`, 'red');
     return false;
   }
-  return true;
+  const failed = await runChecks(listChecks(copy.folder, copy.npm), reporter);
+  if (failed.length) reporter.line(`${describeFailed(failed)} failed: nothing has changed.`, 'red');
+  return !failed.length;
 }
 
 /**

@@ -1,10 +1,10 @@
 /** Copies of the project, in which a release is made or tried: a failure leaves nothing behind. */
-import { spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, lstatSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { readFile, realpath, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { cleanUpAtEnd } from '../lib/cleanup.js';
 import { locateGitFile, runGit } from '../lib/git.js';
+import { openNpm, type RunNpm } from '../lib/npm.js';
 import { BadInputError, type Place } from '../lib/problem.js';
 import { createSystemFolder, removeTemporaryFolder } from '../lib/temporary-folder.js';
 import { findPlaces } from '../read/source.js';
@@ -12,8 +12,6 @@ import type { PreparedRelease } from './commit.js';
 import type { Head } from './head.js';
 import { formatReleaseSection, insertSection, type Notes } from './notes.js';
 import { writeTagObject } from './tag.js';
-
-const IS_WINDOWS = process.platform === 'win32';
 
 /** What the temporary folder of a copy is for. */
 export const STAGE_PURPOSE = 'release';
@@ -23,8 +21,7 @@ const MODULES = 'node_modules';
 /** A copy of a project. */
 export interface Copy {
   readonly folder: string;
-  /** Runs npm; resolves with the exit code and the output. */
-  readonly npm: (...args: readonly string[]) => Promise<{ readonly code: number; readonly output: string }>;
+  readonly npm: RunNpm;
   readonly remove: () => void;
 }
 
@@ -92,13 +89,15 @@ async function openCopy(
   root: string,
   { fill, forget }: CopyMaker,
 ): Promise<Copy & { readonly temporary: string }> {
+  const below = path.relative(root, await realpath(project));
   const temporary = createSystemFolder(STAGE_PURPOSE);
   // Its worktree has the same name in the git directory, which shows the process that created it.
   const name = path.basename(temporary);
   const copy = path.join(temporary, name);
-  const children = new Set<ChildProcess>();
+  const folder = path.join(copy, below);
+  const npm = openNpm(folder);
   const removeAll = (): void => {
-    children.forEach(killGroup);
+    npm.end();
     removeTemporaryFolder(temporary);
     forget(name);
   };
@@ -109,9 +108,8 @@ async function openCopy(
   };
   try {
     await fill(copy);
-    const folder = path.join(copy, path.relative(root, await realpath(project)));
     await symlink(path.join(project, MODULES), path.join(folder, MODULES), 'junction');
-    return { folder, temporary, npm: (...args) => runNpm(folder, args, children), remove };
+    return { folder, temporary, npm: npm.run, remove };
   } catch (error) {
     remove();
     throw error;
@@ -129,40 +127,6 @@ export function forgetWorktree(worktrees: string, name: string): void {
     if (!readdirSync(worktrees).length) rmdirSync(worktrees);
   } catch {
     // There was none, or another one was added.
-    return;
-  }
-}
-
-function runNpm(
-  folder: string,
-  args: readonly string[],
-  children: Set<ChildProcess>,
-): Promise<{ code: number; output: string }> {
-  return new Promise((resolve, reject) => {
-    const child = spawn('npm', args, {
-      cwd: folder,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      shell: IS_WINDOWS,
-      // In a group of their own, npm and the checks can be ended together.
-      detached: !IS_WINDOWS,
-    });
-    children.add(child);
-    const parts: string[] = [];
-    for (const stream of [child.stdout, child.stderr])
-      stream.setEncoding('utf8').on('data', (text: string) => parts.push(text));
-    child.on('error', reject);
-    child.on('close', (code) => {
-      children.delete(child);
-      resolve({ code: code ?? 1, output: parts.join('') });
-    });
-  });
-}
-
-function killGroup({ pid }: ChildProcess): void {
-  try {
-    if (pid !== undefined) process.kill(IS_WINDOWS ? pid : -pid, 'SIGKILL');
-  } catch {
-    // It has ended.
     return;
   }
 }

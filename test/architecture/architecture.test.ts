@@ -24,7 +24,7 @@ const LAYERS = [
   ['package'],
   ['commands'],
   ['cli', 'release', 'bench', 'explain', 'words'],
-  ['diff', 'site', 'coverage'],
+  ['diff', 'site', 'coverage', 'checks'],
   ['generate-client'],
   ['load-api', 'emit', 'write'],
   ['model'],

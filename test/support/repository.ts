@@ -16,6 +16,12 @@ export interface Repository {
   read(name: string): string;
 }
 
+/** Sets a script of the package of a copy. */
+export function setScript({ edit, read }: Repository, name: string, text: string): void {
+  const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+  edit('package.json', `"${name}": ${JSON.stringify(scripts[name])}`, `"${name}": ${JSON.stringify(text)}`);
+}
+
 /** The author of commits in tests, independent of the machine's Git configuration. */
 export const AUTHOR = {
   GIT_AUTHOR_NAME: 'Ada',

@@ -37,6 +37,37 @@ describe('steps', () => {
     expect(written.at(-1)).toBe('\r\u001b[K');
   });
 
+  test('On a terminal, the last line has all steps that run, and other lines come before it.', async () => {
+    const { written, reporter } = stream(true, { NO_COLOR: '1' });
+    const ends: (() => void)[] = [];
+    const wait = (): Promise<void> =>
+      new Promise((resolve) => {
+        ends.push(resolve);
+      });
+    const steps = ['lint', 'typecheck   '].map((name) => reporter.step(name, wait, () => 'done'));
+    reporter.line('Bad.');
+    ends[0]!();
+    await steps[0];
+    ends[1]!();
+    await steps[1];
+    const time = expect.stringMatching(/^ {2}(lint {4}|typecheck {3})done {48,} +\d+ ms\n$/) as string;
+    const hidden = '\r\u001b[K';
+    const both = '  lint, typecheck …';
+    expect(written).toEqual([
+      '  lint …',
+      hidden,
+      both,
+      hidden,
+      'Bad.\n',
+      both,
+      hidden,
+      time,
+      '  typecheck …',
+      hidden,
+      time,
+    ]);
+  });
+
   test.each([
     ['in a pipe', false, {}],
     ['in CI', true, { CI: 'true' }],

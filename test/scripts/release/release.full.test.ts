@@ -10,7 +10,7 @@ import { SILENT } from '../../../scripts/lib/reporter.js';
 import { readApis } from '../../../scripts/read/apis.js';
 import { begin, run, type Outcome } from '../../support/command.js';
 import { temporaryFolder } from '../../support/project.js';
-import { AUTHOR, copyRepository, type Repository } from '../../support/repository.js';
+import { AUTHOR, copyRepository, setScript, type Repository } from '../../support/repository.js';
 
 function release(folder: string, ...args: readonly string[]): Promise<Outcome> {
   return run(process.execPath, [path.join(folder, 'scripts/run.mjs'), 'release', ...args], {
@@ -19,16 +19,15 @@ function release(folder: string, ...args: readonly string[]): Promise<Outcome> {
   });
 }
 
-/** One of the checks. */
-const FAST_CHECK = '"npm run --silent generate -- --check"';
+/** The checks that take long; all but `generate`. */
+const SLOW_CHECKS = ['typecheck', 'lint', 'lint:contract', 'format:check', 'check:package'];
 
 const NOTHING = '## [Unreleased]\n\n';
 
 /** Returns a copy that was released as 1.0.0. */
 function released(): Repository {
   const repository = copyRepository();
-  const { check } = (JSON.parse(repository.read('package.json')) as { scripts: Record<string, string> }).scripts;
-  repository.edit('package.json', JSON.stringify(check), FAST_CHECK);
+  for (const name of SLOW_CHECKS) setScript(repository, name, 'true');
   const changelog = repository.read('CHANGELOG.md');
   const [head, notes] = changelog.split(NOTHING);
   repository.edit('CHANGELOG.md', changelog, `${head}${NOTHING}## [1.0.0] - 2026-11-25\n\n${notes}`);
@@ -140,15 +139,17 @@ describe('release', () => {
 
     // A commit can lack generated files.
     git('rm', '--quiet', 'generated/cloud/functions.ts');
-    edit('package.json', FAST_CHECK, '"echo It is broken. && false"');
+    setScript(repository, 'lint', 'echo It is broken. && false');
     commit('Add a field');
     const committed = state();
     const broken = await release(folder);
     expect(broken.code).toBe(1);
-    expect(broken.stdout).toMatch(/It is broken\.\n`npm run check` failed: nothing has changed\./);
+    expect(broken.stdout).toMatch(/^ {2}lint +failed +\d+ ms\nIt is broken\.\n/m);
+    expect(broken.stdout).toMatch(/^ {2}typecheck +passed +\d+ ms$/m);
+    expect(broken.stdout).toMatch(/\n`npm run lint` failed: nothing has changed\.\n$/);
     expect([...state(), git('status', '--porcelain')]).toEqual([...committed, '']);
 
-    edit('package.json', '"echo It is broken. && false"', FAST_CHECK);
+    setScript(repository, 'lint', 'true');
     commit('Fix the check');
     // Not an annotated one: the last release is the annotated one of that commit.
     git('tag', 'v1.1.0', 'v1.0.0^{}');
@@ -259,7 +260,7 @@ describe('interruption', () => {
   ])('After %s in a check of %s, no copy, worktree or process is left.', async (signal, _, args) => {
     const repository = released();
     addField(repository);
-    repository.edit('package.json', FAST_CHECK, `"node -e 'setInterval(() => {}, 9)' ${repository.folder}"`);
+    setScript(repository, 'lint', `node -e 'setInterval(() => {}, 9)' ${repository.folder}`);
     repository.commit('Add a field');
     const temporary = temporaryFolder();
     const script = path.join(repository.folder, 'scripts/run.mjs');

@@ -211,11 +211,31 @@ describe('npm start', () => {
   test('`npm start` serves the reference site and the sandboxes that its pages call, and stops all on a signal.', async () => {
     await buildSite();
     const running = beginScript([RUN, 'start', '--port', '0']);
-    const [, address] = await running.until(/\nTry a call: (\S+)\n$/);
+    const [, address] = await running.until(/\nTry a call: (\S+)\nPress Ctrl\+C to stop\.\n$/);
     expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/#\/cloud\/getclouds$/);
     const printed = running.printed();
-    const urls = [...printed.matchAll(/sandbox is at (\S+)\nContract: (\S+)\n/g)].map(([, url, name]) => [name!, url!]);
-    const pages = [...printed.matchAll(/reference site is at (\S+) \((\S+)\)/g)].map(([, url, name]) => [name!, url!]);
+    const read = (what: string): (readonly [string, string])[] =>
+      [...printed.matchAll(new RegExp(`^${what} of (\\S+): (\\S+)$`, 'gm'))].map(([, name, url]) => [name!, url!]);
+    const [urls, pages] = [read('Sandbox'), read('Reference')];
+    const credentials = (url: string): string[] => [
+      `  Token endpoint: ${url}/auth/realms/bimdata/protocol/openid-connect/token`,
+      "  apiKey: 'sandbox-ada'     Ada",
+      "  apiKey: 'sandbox-ben'     Ben",
+      "  apiKey: 'sandbox-eve'     Eve",
+      '  demo-app, demo-secret     an application',
+      '',
+    ];
+    expect(printed.replace(/\d+ ms\n/, 'TIME\n').split('\n')).toEqual([
+      'Starting the sandboxes of cloud and cloud-current',
+      expect.stringMatching(/^ {2}start {3}2 of 2 sandboxes +TIME$/),
+      '',
+      ...urls.flatMap(([name, url]) => [`Sandbox of ${name}: ${url}`, ...credentials(url)]),
+      ...pages.map(([name, url]) => `Reference of ${name}: ${url}`),
+      '',
+      `Try a call: ${address}`,
+      'Press Ctrl+C to stop.',
+      '',
+    ]);
     expect(urls.map(([name]) => name)).toEqual(['cloud', 'cloud-current']);
     expect(pages.map(([name]) => name)).toEqual(['cloud', 'cloud-current']);
     for (const [index, [name, url]] of urls.entries()) {
@@ -226,7 +246,10 @@ describe('npm start', () => {
       expect(page).toContain(`connect-src ${url};`);
       expect(page).toContain(`"sandbox":{"url":"${url}"`);
     }
+    // Each line of a sandbox has its name.
+    await running.until(/^cloud-current: GET \/cloud → 401 /m);
     expect(await running.end('SIGTERM')).toBe(0);
+    expect(running.printed()).toMatch(/^cloud: The sandbox has stopped\.$/m);
     for (const [, url] of [...urls, ...pages]) await expect(fetch(url!)).rejects.toThrow('fetch failed');
   });
 });
