@@ -1,15 +1,7 @@
 /** Finishes the page that Redoc renders: its own parts, no external addresses, relative links, and only its own scripts. */
 import type { BrowserFiles } from './read-browser.js';
+import { REDOC_CHANGES } from './redoc-changes.js';
 import { escapeJson, hashInline, NO_SCRIPTS } from './served-page.js';
-
-/** The images of Redoc's link to its maker, which the style sheet hides: the page must not ask for them. */
-const IMAGES = ['https://cdn.redoc.ly/redoc/logo-mini-full.svg', 'https://cdn.redoc.ly/redoc/logo-mini.svg'];
-
-/** Replacements that show the operations of every tag, and not only those of the one that is read. */
-const SHOWN: readonly (readonly [string, string])[] = [
-  ['||s&&!Pwe(e.gatePath,t)?null', '?null'],
-  ['&&e.content.contentType!==nh.GROUP},e.sectionId', '&&(a||e.content.contentType!==nh.GROUP)},e.sectionId'],
-];
 
 /** The start of the main script; the prerendered markup is before it. */
 const MAIN = '<script type="module">';
@@ -57,8 +49,7 @@ export function finishPage(page: string, parts: PageParts): string {
   ];
   // Texts of the document come after the template's own places.
   const rendered = places.reduce((text, [place, content]) => text.replace(place, () => content), routed);
-  const replaced = [...IMAGES.map((image) => [image, 'data:,'] as const), ...SHOWN];
-  const main = replaced.reduce((text, [found, replacement]) => {
+  const main = REDOC_CHANGES.reduce((text, [found, replacement]) => {
     if (!text.includes(found)) throw new Error(`Redoc's page no longer has ${found}: see scripts/site/page.`);
     return text.replaceAll(found, replacement);
   }, page.slice(start));

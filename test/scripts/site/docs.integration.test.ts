@@ -10,6 +10,7 @@ import { SILENT } from '../../../scripts/lib/reporter.js';
 import type { Document } from '../../../src/openapi/document.js';
 import { formatMark, type Brand } from '../../../scripts/site/page/logo.js';
 import { finishPage, formatVersionNote } from '../../../scripts/site/page/finish-page.js';
+import { REDOC_CHANGES } from '../../../scripts/site/page/redoc-changes.js';
 import { addReload } from '../../../scripts/site/page/served-page.js';
 import { renderPage } from '../../../scripts/site/page/redoc.js';
 import { isolateDocument } from '../../../scripts/site/safe/safe-document.js';
@@ -482,7 +483,7 @@ const PARTS = {
 
 /** Returns a finished page with what its finish looks for. */
 function undoReplacements(page: string): string {
-  return `${page}https://cdn.redoc.ly/redoc/logo-mini-full.svg https://cdn.redoc.ly/redoc/logo-mini.svg ||s&&!Pwe(e.gatePath,t)?null &&e.content.contentType!==nh.GROUP},e.sectionId`;
+  return page + REDOC_CHANGES.map(([found]) => found).join(' ');
 }
 
 function hash256(text: string): string {
