@@ -49,15 +49,30 @@ export function finishPage(page: string, parts: PageParts): string {
   ];
   // Texts of the document come after the template's own places.
   const rendered = places.reduce((text, [place, content]) => text.replace(place, () => content), routed);
-  const main = REDOC_CHANGES.reduce((text, [found, replacement]) => {
-    if (!text.includes(found)) throw new Error(`Redoc's page no longer has ${found}: see scripts/site/page.`);
-    return text.replaceAll(found, replacement);
-  }, page.slice(start));
+  const main = changeScript(page.slice(start));
   // A module, so that it does not delay the text of the page; before the main script, which it prepares.
   const own =
     `<script type="application/json" id="pageData">${escapeJson(data)}</script>` +
     `<script type="module">${browser.script}</script>\n`;
   return allowOwnScripts(rendered + own + main);
+}
+
+/** Returns Redoc's script with what is changed in it: in one pass, as it is long. */
+function changeScript(script: string): string {
+  const edits = REDOC_CHANGES.flatMap(([found, replacement]) => {
+    const places: { start: number; end: number; replacement: string }[] = [];
+    for (let start = script.indexOf(found); start !== -1; start = script.indexOf(found, start + found.length))
+      places.push({ start, end: start + found.length, replacement });
+    if (!places.length) throw new Error(`Redoc's page no longer has ${found}: see scripts/site/page.`);
+    return places;
+  });
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end, replacement } of edits.toSorted((a, b) => a.start - b.start)) {
+    parts.push(script.slice(at, start), replacement);
+    at = end;
+  }
+  return [...parts, script.slice(at)].join('');
 }
 
 /** Returns the page with a policy with which only its own scripts run, whatever its texts have in them. */
