@@ -6,7 +6,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { required, startChromium } from '../support/chromium.js';
 import { buildSite } from '../support/command.js';
-import { fileUrl, HIT, isReady, open, OTHER_PAGE, searchFor } from './page.js';
+import { fileUrl, HIT, isMounted, isReady, open, OTHER_PAGE, searchFor } from './page.js';
 
 let chromium: Browser | undefined;
 
@@ -46,6 +46,21 @@ test('What is there for the search only is not shown.', async (context) => {
   await texts.first().waitFor({ state: 'attached' });
   expect(await texts.and(page.locator(':visible')).count()).toBe(0);
   expect(await page.locator('main').innerText()).not.toContain('Site A bimdata-viewer');
+});
+
+test('Sections are mounted after the search is closed, and not while the reader types.', async (context) => {
+  const { page } = await open(required(context, chromium), OTHER_PAGE);
+  const waiting = page.locator('#api-content > [data-section-id]');
+  await page.keyboard.press('Control+k');
+  await page.locator('[data-testid="search-dialog"]').waitFor();
+  // Redoc itself mounts those that are in view.
+  await page.waitForTimeout(1500);
+  const count = await waiting.count();
+  await page.waitForTimeout(1000);
+  expect(count).toBeGreaterThan(0);
+  expect(await waiting.count()).toBe(count);
+  await page.keyboard.press('Escape');
+  await isMounted(page);
 });
 
 /** The operations of a large document. */
