@@ -5,6 +5,7 @@ import {
   listOtherInputs,
   readReference,
   renderReferences,
+  type EmittedReference,
   type FolderFiles,
   type MakeTable,
   type ReferenceFiles,
@@ -21,6 +22,7 @@ import {
   type DocumentFlags,
 } from '../cli/document-flags.js';
 import { IS_PUBLISHED, formatPath, findConfig, isUrl, toPosixPath } from '../lib/paths.js';
+import { DOCUMENT_FILE } from '../lib/output-file.js';
 import { listProblemFiles } from '../lib/problem.js';
 import { loadApi } from '../load-api.js';
 import { isTypesOnly } from '../model/types.js';
@@ -29,7 +31,7 @@ import { locateReference, serveSite } from '../site/serve.js';
 import { STATIC_FOLDER } from '../site/static/static-name.js';
 import { listKeptReleases, refuseOtherRelease } from '../site/site-folder.js';
 import { watchFiles } from '../cli/watch.js';
-import { addManifest } from '../write/manifest.js';
+import { addManifest, digestFile } from '../write/manifest.js';
 import { recoverFiles, refuseForeignFiles, updateFolder } from '../write/shared-folder.js';
 import { isServiceUrl, type Api } from '../read/apis.js';
 import { listReadFiles, type Target } from '../write/target.js';
@@ -227,6 +229,8 @@ async function buildOnce(
     const { module = ANY_MODULE } = reference;
     emitted.push(await emitReference(input, { module, contracts, kept, release, siteUrl }, reporter));
   }
+  // While other processes render the pages.
+  emitted.forEach(digestTexts);
   const rendered = await renderReferences(emitted, reporter);
   const inputs = read.flatMap(({ input }) => [...input.api.inputs, ...listOtherInputs(input)]);
   const built = chosen.map(({ reference }, index): Built => {
@@ -235,6 +239,15 @@ async function buildOnce(
   });
   await writeReferences(built, reporter);
   return inputs;
+}
+
+/** Computes the digests of all files that are known before the pages are rendered. */
+function digestTexts({ document, copies }: EmittedReference): void {
+  const compact = JSON.stringify(document);
+  for (const { texts, staticPages } of copies) {
+    for (const file of texts) digestFile(file, file.path === DOCUMENT_FILE ? compact : undefined);
+    for (const file of staticPages) digestFile(file);
+  }
 }
 
 /** Writes references; none if one of them cannot be written. */

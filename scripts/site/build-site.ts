@@ -28,9 +28,10 @@ import { readText, type Document } from '../../src/openapi/document.js';
 import type { Int64Type } from '../../src/openapi/int64.js';
 import { formatPath } from '../lib/paths.js';
 import type { PointedProblem } from '../lib/problem.js';
+import type { ApiModel } from '../model/types.js';
 import type { ReadSettings } from '../read/document.js';
 import { loadApi, type LoadedApi } from '../load-api.js';
-import { renderPage } from './page/redoc.js';
+import { startPage, type StartedPage } from './page/redoc.js';
 import type { Reporter } from '../lib/reporter.js';
 import { nameFolder, sortFolders } from './site-folder.js';
 
@@ -75,18 +76,21 @@ export interface ReferenceOptions {
   readonly siteUrl?: string | undefined;
 }
 
-/** A copy of a reference, without its page. */
-interface Copy {
+/** A copy of a reference whose page is being rendered. */
+interface StartedCopy {
   /** The folder of the release that is kept, or nothing for the newest. */
   readonly folder: string | undefined;
-  /** The note on versions, as HTML. */
-  readonly versions: string;
   readonly links: readonly ContractLink[];
+  readonly page: StartedPage;
+}
+
+/** A copy of a reference. */
+interface Copy extends StartedCopy {
   readonly texts: readonly OutputFile[];
   readonly staticPages: readonly OutputFile[];
 }
 
-/** A reference whose pages are not rendered yet. */
+/** A reference whose pages are being rendered. */
 export interface EmittedReference {
   readonly input: ReferenceInput;
   /** Its document, with the samples. */
@@ -145,16 +149,14 @@ export function listOtherInputs({ brand, packageLinks }: ReferenceInput): string
   return [brand.file, packageLinks.file].filter((file) => file !== undefined);
 }
 
-/** Returns the reference of a document, without its pages. */
+/** Returns the reference of a document, and starts to render its pages. */
 export async function emitReference(
   input: ReferenceInput,
   options: ReferenceOptions,
   reporter: Reporter,
 ): Promise<EmittedReference> {
-  const { module, kept, release, siteUrl } = options;
+  const { module, siteUrl } = options;
   const tables = await makeTables(input, reporter);
-  const own = nameFolder(input.api.model.version);
-  const folders = sortFolders(release ? [own, ...kept] : kept);
   return reporter.step(
     'emit',
     async () => {
@@ -166,24 +168,47 @@ export async function emitReference(
       const samples = listed.map(([, call]) => [call.id, writeSamples(calls.context, call)] as const);
       const document = buildDocument(input, new Map(samples), { module, name, servers, tables });
       const data = buildPageData(calls, listed, input.sandbox);
-      const style = await readStaticStyle(input.brand.bar);
       const sections = listSections(document, input.api.model);
-      const copies = (release ? [undefined, own] : [undefined]).map((folder): Copy => {
-        const links = linkContracts(input.contract, options.contracts, folder);
-        const versions = formatVersionNote(input.api.model.version, folders, folder !== undefined);
+      // First, as other processes render them.
+      const started = await startCopies(input, document, options);
+      const style = await readStaticStyle(input.brand.bar);
+      const copies = started.map((copy): Copy => {
+        const { folder, links } = copy;
         const texts = formatTexts(input, { document, sections, links }, folder === undefined ? options : {});
-        return {
-          folder,
-          versions,
-          links,
-          texts,
-          staticPages: formatPages(input, { document, sections, links }, { style, siteUrl }),
-        };
+        return { ...copy, texts, staticPages: formatPages(input, { document, sections, links }, { style, siteUrl }) };
       });
       return { input, document, data, copies, siteUrl };
     },
     ({ copies }) => describeFiles(copies.flatMap(({ texts, staticPages }) => [...texts, ...staticPages])),
   );
+}
+
+/** Starts to render the pages of the copies of a reference. */
+function startCopies(
+  input: ReferenceInput,
+  document: Document,
+  { contracts, kept, release }: ReferenceOptions,
+): Promise<StartedCopy[]> {
+  const { model } = input.api;
+  const own = nameFolder(model.version);
+  const folders = sortFolders(release ? [own, ...kept] : kept);
+  const shown = boundExamples(removeSamples(removeLogo(document))).document;
+  const text = JSON.stringify(isolateDocument(addSearchTexts(shown), model.anchors));
+  return Promise.all(
+    (release ? [undefined, own] : [undefined]).map(async (folder): Promise<StartedCopy> => {
+      const page = await startPage(text, {
+        title: model.title,
+        description: describeReference(model),
+        source: DOCUMENT_FILE,
+        versions: formatVersionNote(model.version, folders, folder !== undefined),
+      });
+      return { folder, links: linkContracts(input.contract, contracts, folder), page };
+    }),
+  );
+}
+
+function describeReference({ title, summary }: ApiModel): string {
+  return summary || `The reference of ${title}.`;
 }
 
 /** Returns the files of some references. */
@@ -256,21 +281,14 @@ function formatPages(
 }
 
 async function renderCopy(
-  { input, document, data, siteUrl }: EmittedReference,
-  { versions, links }: Copy,
+  { input, data, siteUrl }: EmittedReference,
+  { links, page }: Copy,
   browser: BrowserFiles,
 ): Promise<OutputFile> {
   const { api, brand, contract, packageLinks } = input;
-  const { title, summary } = api.model;
+  const { title } = api.model;
   const { page: name, markdown } = contract.files;
-  const description = summary || `The reference of ${title}.`;
-  const shown = boundExamples(removeSamples(removeLogo(document))).document;
-  const page = await renderPage(isolateDocument(addSearchTexts(shown), api.model.anchors), {
-    title,
-    description,
-    source: DOCUMENT_FILE,
-    versions,
-  });
+  const description = describeReference(api.model);
   const url = siteUrl === undefined ? undefined : locatePage(siteUrl, contract);
   const parts = {
     markdown,
@@ -282,7 +300,7 @@ async function renderCopy(
     data,
     browser,
   };
-  const content = finishPage(page, parts);
+  const content = finishPage(await page.rendered, parts);
   const { sandbox } = data;
   return { path: name, content: sandbox ? allowConnections(content, new URL(sandbox.url).origin) : content };
 }

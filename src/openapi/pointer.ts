@@ -14,6 +14,7 @@ export function parseRef(ref: string): string[] {
 
 /** Returns a text with its percent-encoded characters decoded; the text itself if the encoding is broken. */
 export function decodePercent(text: string): string {
+  if (!text.includes('%')) return text;
   try {
     return decodeURIComponent(text);
   } catch {
@@ -38,5 +39,5 @@ function readMember(node: unknown, key: string): unknown {
 }
 
 function unescapeSegment(segment: string): string {
-  return segment.replaceAll('~1', '/').replaceAll('~0', '~');
+  return segment.includes('~') ? segment.replaceAll('~1', '/').replaceAll('~0', '~') : segment;
 }

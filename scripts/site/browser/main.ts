@@ -8,11 +8,13 @@ import { showCalls } from './call/mount-panels.js';
 import { mountSections, recordSections } from './mount.js';
 import { showOperations } from './operations.js';
 import { printInLight } from './print.js';
+import { pauseSearches } from './search.js';
 import { followViews } from './switch.js';
 import { followTitle } from './title.js';
 import { followAddress } from './view.js';
 
 recordSections();
+pauseSearches();
 followAddress();
 mountSections();
 followViews();

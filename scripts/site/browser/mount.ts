@@ -13,6 +13,9 @@ const FIRST_ACTS = ['keydown', 'pointerdown', 'pointermove', 'scroll', 'touchsta
 /** How long a page whose reader does nothing waits after it is loaded, in milliseconds. */
 const LONGEST_WAIT_MS = 5000;
 
+/** How long the sections wait before they look again whether the search is closed, in milliseconds. */
+const SEARCH_WAIT_MS = 300;
+
 /** What mounts the sections that are not mounted yet. */
 const waiting = new Map<Element, () => void>();
 
@@ -89,11 +92,18 @@ function mountWhenIdle(): void {
   const next = isResting ? chooseNext() : undefined;
   if (!next) return;
   isResting = false;
-  whenIdle(() => {
-    mount(next);
-    isResting = true;
-    mountWhenIdle();
-  });
+  whenIdle(() => mountAfterSearch(next));
+}
+
+/** Mounts a section, and then the next one; not while the reader types into the search, which would wait. */
+function mountAfterSearch(next: Element): void {
+  if (document.querySelector('[data-testid="search-dialog"]')) {
+    setTimeout(mountAfterSearch, SEARCH_WAIT_MS, next);
+    return;
+  }
+  mount(next);
+  isResting = true;
+  mountWhenIdle();
 }
 
 /** Returns the section to mount next. Of too many only the first one, as it has the heading of the page. */

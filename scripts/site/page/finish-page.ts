@@ -1,15 +1,7 @@
 /** Finishes the page that Redoc renders: its own parts, no external addresses, relative links, and only its own scripts. */
 import type { BrowserFiles } from './read-browser.js';
+import { REDOC_CHANGES } from './redoc-changes.js';
 import { escapeJson, hashInline, NO_SCRIPTS } from './served-page.js';
-
-/** The images of Redoc's link to its maker, which the style sheet hides: the page must not ask for them. */
-const IMAGES = ['https://cdn.redoc.ly/redoc/logo-mini-full.svg', 'https://cdn.redoc.ly/redoc/logo-mini.svg'];
-
-/** Replacements that show the operations of every tag, and not only those of the one that is read. */
-const SHOWN: readonly (readonly [string, string])[] = [
-  ['||s&&!Pwe(e.gatePath,t)?null', '?null'],
-  ['&&e.content.contentType!==nh.GROUP},e.sectionId', '&&(a||e.content.contentType!==nh.GROUP)},e.sectionId'],
-];
 
 /** The start of the main script; the prerendered markup is before it. */
 const MAIN = '<script type="module">';
@@ -57,16 +49,30 @@ export function finishPage(page: string, parts: PageParts): string {
   ];
   // Texts of the document come after the template's own places.
   const rendered = places.reduce((text, [place, content]) => text.replace(place, () => content), routed);
-  const replaced = [...IMAGES.map((image) => [image, 'data:,'] as const), ...SHOWN];
-  const main = replaced.reduce((text, [found, replacement]) => {
-    if (!text.includes(found)) throw new Error(`Redoc's page no longer has ${found}: see scripts/site/page.`);
-    return text.replaceAll(found, replacement);
-  }, page.slice(start));
+  const main = changeScript(page.slice(start));
   // A module, so that it does not delay the text of the page; before the main script, which it prepares.
   const own =
     `<script type="application/json" id="pageData">${escapeJson(data)}</script>` +
     `<script type="module">${browser.script}</script>\n`;
   return allowOwnScripts(rendered + own + main);
+}
+
+/** Returns Redoc's script with what is changed in it: in one pass, as it is long. */
+function changeScript(script: string): string {
+  const edits = REDOC_CHANGES.flatMap(([found, replacement]) => {
+    const places: { start: number; end: number; replacement: string }[] = [];
+    for (let start = script.indexOf(found); start !== -1; start = script.indexOf(found, start + found.length))
+      places.push({ start, end: start + found.length, replacement });
+    if (!places.length) throw new Error(`Redoc's page no longer has ${found}: see scripts/site/page.`);
+    return places;
+  });
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end, replacement } of edits.toSorted((a, b) => a.start - b.start)) {
+    parts.push(script.slice(at, start), replacement);
+    at = end;
+  }
+  return [...parts, script.slice(at)].join('');
 }
 
 /** Returns the page with a policy with which only its own scripts run, whatever its texts have in them. */

@@ -1,7 +1,6 @@
 /** Renders a document as a page by `redocly build-docs`. */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Document } from '../../../src/openapi/document.js';
 import { BUNDLE } from '../../lib/paths.js';
 import { runRedocly } from '../../lib/redocly.js';
 import { createSystemFolder, removeTemporaryFolder } from '../../lib/temporary-folder.js';
@@ -19,15 +18,30 @@ export interface PageOptions {
 /** The template, and the settings of the page. */
 const [TEMPLATE, CONFIG] = ['page.html', 'redocly.yaml'].map((name) => path.join(BUNDLE, 'site', 'page', name));
 
-/** Returns the self-contained page of a document. */
-export async function renderPage(
-  document: Document,
+/** A page that a child process renders. */
+export interface StartedPage {
+  /** The self-contained page. */
+  readonly rendered: Promise<string>;
+}
+
+/** Starts to render the page of a document, given as JSON; resolves when the child runs, so that this process can go on. */
+export async function startPage(document: string, options: PageOptions): Promise<StartedPage> {
+  const folder = createSystemFolder('reference');
+  const input = path.join(folder, 'openapi.json');
+  await writeFile(input, document);
+  const rendered = renderInput(folder, input, options);
+  // A failure is seen when it is awaited, which never happens if another step fails first.
+  rendered.catch(() => {});
+  return { rendered };
+}
+
+async function renderInput(
+  folder: string,
+  input: string,
   { title, description, source, versions }: PageOptions,
 ): Promise<string> {
-  const folder = createSystemFolder('reference');
-  const [input, output] = [path.join(folder, 'openapi.json'), path.join(folder, 'index.html')];
+  const output = path.join(folder, 'index.html');
   try {
-    await writeFile(input, JSON.stringify(document));
     const options = [
       `--output=${output}`,
       `--template=${TEMPLATE}`,

@@ -10,8 +10,9 @@ import { SILENT } from '../../../scripts/lib/reporter.js';
 import type { Document } from '../../../src/openapi/document.js';
 import { formatMark, type Brand } from '../../../scripts/site/page/logo.js';
 import { finishPage, formatVersionNote } from '../../../scripts/site/page/finish-page.js';
+import { REDOC_CHANGES } from '../../../scripts/site/page/redoc-changes.js';
 import { addReload } from '../../../scripts/site/page/served-page.js';
-import { renderPage } from '../../../scripts/site/page/redoc.js';
+import { startPage } from '../../../scripts/site/page/redoc.js';
 import { isolateDocument } from '../../../scripts/site/safe/safe-document.js';
 import { formatTable } from '../../../scripts/lib/markdown-table.js';
 import { serveSite } from '../../../scripts/site/serve.js';
@@ -304,7 +305,8 @@ describe('bad input', () => {
     };
     const input = await readReference(source('first'), SILENT);
     const options = { module: 'things', contracts: [input.contract], kept: [], release: false };
-    const { document } = await emitReference(input, options, SILENT);
+    const { document, copies } = await emitReference(input, options, SILENT);
+    expect(await copies[0]!.page.rendered).toContain('Things');
     expect(document.tags![0]!.description).toBe('It was Things.\n');
 
     const unknown = source('second');
@@ -482,7 +484,7 @@ const PARTS = {
 
 /** Returns a finished page with what its finish looks for. */
 function undoReplacements(page: string): string {
-  return `${page}https://cdn.redoc.ly/redoc/logo-mini-full.svg https://cdn.redoc.ly/redoc/logo-mini.svg ||s&&!Pwe(e.gatePath,t)?null &&e.content.contentType!==nh.GROUP},e.sectionId`;
+  return page + REDOC_CHANGES.map(([found]) => found).join(' ');
 }
 
 function hash256(text: string): string {
@@ -554,7 +556,8 @@ describe('hostile documents', () => {
       },
       components: { examples: { one: { externalValue: server.url }, two: { externalValue: secret } } },
     } as unknown as Parameters<typeof isolateDocument>[0]);
-    const page = await renderPage(document, { title: 'T', description: '', source: 'openapi.json', versions: '' });
+    const options = { title: 'T', description: '', source: 'openapi.json', versions: '' };
+    const page = await (await startPage(JSON.stringify(document), options)).rendered;
     // The page is too large to be shown.
     expect(page.includes(server.url)).toBe(true);
     expect(page.includes('KNOWN-TO-A')).toBe(false);
