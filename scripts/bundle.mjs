@@ -176,7 +176,7 @@ function listParts() {
   const bundle = (entryPoints) => (folder) => bundleForNode(entryPoints, folder, path.join(OUT, VENDOR));
   return {
     [VENDOR]: bundlePackages,
-    emit: bundle(['scripts/emit/schema/schema-worker.ts']),
+    emit: bundle(['scripts/emit/thread/emit-worker.ts']),
     site: bundleAssets,
     coverage: bundle(['scripts/coverage/recorder.ts']),
     bench: bundle(['scripts/bench/*.ts']),

@@ -1,14 +1,17 @@
 /** The pipeline from a document to the generated client: load, emit. */
 import type { Document } from '../src/openapi/document.js';
 import { refuseFailures } from './read/findings.js';
-import { isTypesOnly, type ApiModel } from './model/types.js';
+import { isTypesOnly, listOperations, type ApiModel } from './model/types.js';
 import { describeFiles, DOCUMENT_FILE, formatHeader, type Origin, type OutputFile } from './lib/output-file.js';
 import { loadApi, type LoadedApi, type LoadSettings } from './load-api.js';
 import type { Reporter } from './lib/reporter.js';
 import { prepareTypeSource } from './emit/schema/type-source.js';
-import { startSchema, type StartedSchema } from './emit/schema/schema-thread.js';
+import { startEmission, type Emission } from './emit/thread/emit-thread.js';
 import { digestFile } from './write/manifest.js';
 import type { Integration } from './lib/integrations.js';
+
+/** More operations than this are emitted by both threads. */
+const MANY_OPERATIONS = 100;
 
 /** How a client is generated. */
 export interface GenerateSettings extends LoadSettings {
@@ -38,56 +41,57 @@ export async function generateClient(
     const { findInvalidExamples } = await import('./emit/integrations/msw-findings.js');
     return findInvalidExamples(document);
   };
+  const { integrations, isFormatted } = settings;
   // The thread begins as soon as it can, beside the model, and beside the checks of it.
-  let started: StartedSchema | undefined;
-  let schema: Promise<string> | undefined;
+  let emission: Emission | undefined;
+  let emitted: readonly Promise<readonly OutputFile[]>[] = [];
   const onNormalized = (document: Document): void => {
-    started = startSchema(prepareTypeSource(document), settings.int64 ?? 'number');
+    emission = startEmission(prepareTypeSource(document), settings.int64 ?? 'number');
   };
-  const onModelled = ({ schemas }: ApiModel): void => {
-    schema = started!.emit({ schemas, header: formatHeader(origin), isFormatted: settings.isFormatted });
-    // It can fail before it is awaited.
-    schema.catch(() => {});
+  const onModelled = (document: Document, model: ApiModel): void => {
+    const header = formatHeader(origin);
+    emitted = [emission!.emit({ kind: 'schema', schemas: model.schemas, header, isFormatted })];
+    if (!isLarge(model)) {
+      const source = { document, model, origin };
+      emitted = [emission!.emit({ kind: 'client', source, integrations, isFormatted }), ...emitted];
+    }
+    // They can fail before they are awaited.
+    for (const files of emitted) files.catch(() => {});
   };
   try {
     const api = await loadApi(spec, reporter, { check, onNormalized, onModelled, ...settings });
     const { root, model, inputs, sources, findings } = api;
     const files = await reporter.step(
       'emit',
-      () => refuseFailures({ spec, level: settings.level }, () => emitFiles(api, schema!, origin, settings)),
+      () => refuseFailures({ spec, level: settings.level }, () => emitFiles(api, emitted, origin, settings)),
       describeFiles,
     );
     if (isTypesOnly(model))
       reporter.line('  The document has no operations: the output has types, and no client.', 'dim');
     return { files, root, model, inputs, sources, findings };
   } finally {
-    started?.close();
+    emission?.close();
   }
 }
 
-async function emitFiles(
-  api: LoadedApi,
-  schema: Promise<string>,
-  origin: Origin,
-  settings: GenerateSettings,
-): Promise<OutputFile[]> {
-  // Both are awaited at once: either can fail first.
-  const others = printOtherFiles(api, origin, settings);
-  const [files, content] = await Promise.all([others, schema]);
-  return [...files, { path: 'schema.ts', content }];
+/** Whether both cores are busy longer with a model than it takes to load the emitters twice. */
+function isLarge(model: ApiModel): boolean {
+  return listOperations(model).length > MANY_OPERATIONS;
 }
 
-async function printOtherFiles(
+async function emitFiles(
   { root, document, model }: LoadedApi,
+  emitted: readonly Promise<readonly OutputFile[]>[],
   origin: Origin,
-  { isFormatted, integrations }: GenerateSettings,
+  { integrations, isFormatted }: GenerateSettings,
 ): Promise<OutputFile[]> {
+  const source = { document, model, origin };
+  const own = isLarge(model)
+    ? import('./emit/client-files.js').then(({ emitClientFiles }) => emitClientFiles(source, integrations, isFormatted))
+    : [];
   const bundled = { path: DOCUMENT_FILE, content: `${JSON.stringify(root, undefined, 2)}\n` };
   digestFile(bundled, JSON.stringify(root));
-  const { emitDescribedFiles } = await import('./emit/described-files.js');
-  const printed = emitDescribedFiles({ model, document, origin }, integrations).map(async ({ path, content }) => ({
-    path,
-    content: isFormatted ? await (await import('./lib/format.js')).formatTypeScript(path, content) : content,
-  }));
-  return [...(await Promise.all(printed)), bundled];
+  // All are awaited at once: each can fail first.
+  const [files, ...others] = await Promise.all([own, ...emitted]);
+  return [...files, ...others.flat(), bundled];
 }

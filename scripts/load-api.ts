@@ -51,8 +51,8 @@ export interface LoadSettings extends ReadSettings {
   readonly verbose?: boolean | undefined;
   /** Called with the document of the result as soon as it is there, before its model. */
   readonly onNormalized?: ((document: Document) => void) | undefined;
-  /** Called with the model as soon as it is there, before it is known whether the document is refused. */
-  readonly onModelled?: ((model: ApiModel) => void) | undefined;
+  /** Called with the document and its model as soon as it is there, before it is known whether the document is refused. */
+  readonly onModelled?: ((document: Document, model: ApiModel) => void) | undefined;
   /** Finds further problems in the bundled document, and in the same with its schemas split. */
   readonly check?:
     | ((root: Document, document: Document) => readonly PointedProblem[] | Promise<readonly PointedProblem[]>)
@@ -131,7 +131,7 @@ async function modelDocument(
   const document = addCallbacks(splitReadWrite(expandDiscriminators(whole)));
   onNormalized?.(document);
   const { model, problems: modelled } = buildModel(document, int64, root);
-  onModelled?.(model);
+  onModelled?.(document, model);
   const empty = mayBeEmpty ? [] : findNothing(model);
   const found = await locateProblems(
     spec,

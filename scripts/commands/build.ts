@@ -25,7 +25,7 @@ const GENERATOR = path.join(PACKAGE, 'scripts', 'dist');
 
 const GENERATOR_ENTRIES = [
   ...['cli', 'program', 'index'].map((name) => ({ in: `scripts/package/${name}.ts`, out: name })),
-  { in: 'scripts/emit/schema/schema-worker.ts', out: 'emit/schema-worker' },
+  { in: 'scripts/emit/thread/emit-worker.ts', out: 'emit/emit-worker' },
 ];
 
 const TARGET = 'node20.19';

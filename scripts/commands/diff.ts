@@ -8,7 +8,7 @@ import { readApis } from '../read/apis.js';
 import type { Comparison } from '../diff/compare.js';
 import type { Impact } from '../diff/impact.js';
 import type { BaseName } from '../diff/verdict.js';
-import { startSchemaThread } from '../emit/schema/schema-thread.js';
+import { startEmitThread } from '../emit/thread/emit-thread.js';
 import { parseFlags } from '../../src/sandbox/program/parse-flags.js';
 import { formatCommand } from '../lib/invocation.js';
 
@@ -191,7 +191,7 @@ async function reportAsText(outcomes: readonly Outcome[], { verbose }: Flags, re
 }
 
 async function run(flags: Flags, { reporter, errors }: Terminal): Promise<number> {
-  startSchemaThread();
+  startEmitThread();
   const { documents, format, failOn } = flags;
   const gone = await findGoneDocuments(flags);
   const isAlone = documents.length + gone.length === 1;

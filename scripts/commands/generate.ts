@@ -26,7 +26,7 @@ import {
   prepareClient,
   type Prepared,
 } from '../cli/prepare-client.js';
-import { startSchemaThread } from '../emit/schema/schema-thread.js';
+import { startEmitThread } from '../emit/thread/emit-thread.js';
 import { parseFlags } from '../../src/sandbox/program/parse-flags.js';
 import { formatCommand } from '../lib/invocation.js';
 
@@ -200,7 +200,7 @@ async function watchDocument(settings: Run, { reporter, explain }: Terminal): Pr
 async function run({ runs, check, watch }: Flags, terminal: Terminal): Promise<number | undefined> {
   const { reporter } = terminal;
   if (watch) {
-    startSchemaThread();
+    startEmitThread();
     for (const each of runs) await watchDocument(each, terminal);
     return undefined;
   }
@@ -212,7 +212,7 @@ async function run({ runs, check, watch }: Flags, terminal: Terminal): Promise<n
       reporter.line(`Nothing has changed since the last run: ${formatPath(each.out)} is up to date.`, 'green');
       continue;
     }
-    startSchemaThread();
+    startEmitThread();
     prepared.push(await prepareClient(each, reporter));
   }
   if (check) return Math.max(...prepared.map((each) => reportDifference(each, reporter)));

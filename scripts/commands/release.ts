@@ -1,6 +1,6 @@
 /** The command `npm run release`: makes the next version from the contract and the changelog, commits and tags it. */
 import { EXIT, type Command, type Terminal } from '../cli/command.js';
-import { startSchemaThread } from '../emit/schema/schema-thread.js';
+import { startEmitThread } from '../emit/thread/emit-thread.js';
 import { runGit } from '../lib/git.js';
 import { findHighest } from '../diff/impact.js';
 import { PACKAGE } from '../lib/paths.js';
@@ -70,7 +70,7 @@ async function run({ contracts, judged, dryRun, check }: Flags, { reporter, erro
   const project = { folder: PACKAGE, contracts, judged };
   try {
     const head = await prepare(dryRun || check, reporter);
-    startSchemaThread();
+    startEmitThread();
     const plan = await planRelease(project, reporter);
     if (!check) return await release(project, plan, head, reporter);
     if (plan.problems.length) {

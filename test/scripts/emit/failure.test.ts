@@ -4,22 +4,22 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { SILENT } from '../../../scripts/lib/reporter.js';
 import { MINIMAL, writeDocument } from '../../support/documents.js';
 
-test('The thread can fail before the other emitters are loaded.', async () => {
+test('The thread can fail with one file before it has the others.', async () => {
   vi.resetModules();
-  vi.doMock('../../../scripts/emit/schema/schema-thread.js', () => ({
-    startSchema: () => ({ emit: () => Promise.reject(new Error('Expected SchemaObject')), close: () => {} }),
-  }));
-  vi.doMock('../../../scripts/emit/described-files.js', async () => {
+  const emit = async ({ kind }: { kind: string }): Promise<never[]> => {
+    if (kind === 'schema') throw new Error('Expected SchemaObject');
     await wait(100);
-    return { emitDescribedFiles: () => [] };
-  });
+    return [];
+  };
+  vi.doMock('../../../scripts/emit/thread/emit-thread.js', () => ({
+    startEmission: () => ({ emit, close: () => {} }),
+  }));
   const unhandled: unknown[] = [];
   const note = (error: unknown): unknown => unhandled.push(error);
   process.on('unhandledRejection', note);
   onTestFinished(() => {
     process.off('unhandledRejection', note);
-    vi.doUnmock('../../../scripts/emit/schema/schema-thread.js');
-    vi.doUnmock('../../../scripts/emit/described-files.js');
+    vi.doUnmock('../../../scripts/emit/thread/emit-thread.js');
     vi.resetModules();
   });
   const { generateClient } = await import('../../../scripts/generate-client.js');

@@ -1,0 +1,43 @@
+/** Emits the files that the thread is asked for. */
+import type { Document } from '../../../src/openapi/document.js';
+import { TYPE_EXTENSION } from '../../../src/openapi/int64.js';
+import { formatTypeScript } from '../../lib/format.js';
+import type { OutputFile } from '../../lib/output-file.js';
+import { emitClientFiles } from '../client-files.js';
+import { emitSchema, joinSchemaParts, prepareDocument, type SchemaPart } from '../schema/schema.js';
+import type { ClientRequest, SchemaRequest, ThreadResponse, ThreadSource } from './emit-thread.js';
+
+type Respond = (request: SchemaRequest | ClientRequest) => Promise<ThreadResponse>;
+
+/** Reads a document; returns a function with the files of a request, or with why there are none. */
+export function readThreadSource({ json, int64 }: Omit<ThreadSource, 'port'>): Respond {
+  try {
+    const document = JSON.parse(json) as Document;
+    prepareDocument(document, int64 === 'number' && !json.includes(TYPE_EXTENSION) ? undefined : int64);
+    return async (request) => {
+      try {
+        return { files: await emitFiles(document, request) };
+      } catch (error) {
+        return { error };
+      }
+    };
+  } catch (error) {
+    return () => Promise.resolve({ error });
+  }
+}
+
+async function emitFiles(document: Document, request: SchemaRequest | ClientRequest): Promise<readonly OutputFile[]> {
+  if (request.kind === 'schema') return [{ path: 'schema.ts', content: await emitText(document, request) }];
+  return emitClientFiles(request.source, request.integrations, request.isFormatted);
+}
+
+async function emitText(document: Document, { schemas, header, isFormatted }: SchemaRequest): Promise<string> {
+  const parts: (SchemaPart | Promise<SchemaPart>)[] = [];
+  // A part is formatted beside the next ones.
+  for (const part of emitSchema(document, schemas)) parts.push(isFormatted ? formatPart(part) : part);
+  return `${header}\n${joinSchemaParts(await Promise.all(parts))}`;
+}
+
+async function formatPart({ text, isContinuation }: SchemaPart): Promise<SchemaPart> {
+  return { text: await formatTypeScript('schema.ts', text), isContinuation };
+}
