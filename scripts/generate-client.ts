@@ -4,13 +4,14 @@ import { refuseFailures } from './read/findings.js';
 import { isTypesOnly, listOperations, type ApiModel } from './model/types.js';
 import { describeFiles, DOCUMENT_FILE, formatHeader, type Origin, type OutputFile } from './lib/output-file.js';
 import { loadApi, type LoadedApi, type LoadSettings } from './load-api.js';
+import type { PointedProblem } from './lib/problem.js';
 import type { Reporter } from './lib/reporter.js';
 import { prepareTypeSource } from './emit/schema/type-source.js';
-import { startEmission, type Emission } from './emit/thread/emit-thread.js';
+import { startEmission, type ClientRequest, type Emission } from './emit/thread/emit-thread.js';
 import { digestFile } from './write/manifest.js';
 import type { Integration } from './lib/integrations.js';
 
-/** More operations than this are emitted by both threads. */
+/** More operations than this are emitted in both threads. */
 const MANY_OPERATIONS = 100;
 
 /** How a client is generated. */
@@ -36,34 +37,45 @@ export async function generateClient(
   reporter: Reporter,
   settings: GenerateSettings,
 ): Promise<Generated> {
-  const check: LoadSettings['check'] = async (_, document) => {
-    if (!settings.integrations.includes('msw')) return [];
-    const { findInvalidExamples } = await import('./emit/integrations/msw-findings.js');
-    return findInvalidExamples(document);
-  };
-  const { integrations, isFormatted } = settings;
-  // The thread begins as soon as it can, beside the model, and beside the checks of it.
+  const { isFormatted, int64 = 'number' } = settings;
+  const integrations = settings.integrations.filter((name) => name !== 'msw');
+  // Everything begins as soon as it can: the thread beside the model, and all emitters beside the checks of it.
   let emission: Emission | undefined;
-  let emitted: readonly Promise<readonly OutputFile[]>[] = [];
+  const emitted: Promise<readonly OutputFile[]>[] = [];
+  const collect = (files: Promise<readonly OutputFile[]>): void => {
+    // It can fail before it is awaited.
+    files.catch(() => {});
+    emitted.push(files);
+  };
   const onNormalized = (document: Document): void => {
-    emission = startEmission(prepareTypeSource(document), settings.int64 ?? 'number');
+    emission = startEmission(prepareTypeSource(document), int64);
   };
   const onModelled = (document: Document, model: ApiModel): void => {
-    const header = formatHeader(origin);
-    emitted = [emission!.emit({ kind: 'schema', schemas: model.schemas, header, isFormatted })];
-    if (!isLarge(model)) {
-      const source = { document, model, origin };
-      emitted = [emission!.emit({ kind: 'client', source, integrations, isFormatted }), ...emitted];
-    }
-    // They can fail before they are awaited.
-    for (const files of emitted) files.catch(() => {});
+    const source = { document, model, origin };
+    collect(emission!.emit({ kind: 'schema', schemas: model.schemas, header: formatHeader(origin), isFormatted }));
+    const client = { source, integrations, isFormatted };
+    collect(isLarge(model) ? emitHere(client) : emission!.emit({ kind: 'client', ...client }));
+  };
+  const check = async (_: Document, document: Document, model: ApiModel): Promise<readonly PointedProblem[]> => {
+    if (!settings.integrations.includes('msw')) return [];
+    const [{ findInvalidExamples }, { readFixtures }] = await Promise.all([
+      import('./emit/integrations/msw-findings.js'),
+      import('./emit/integrations/read-fixtures.js'),
+    ]);
+    const source = { model, origin, fixtures: readFixtures(document, model) };
+    if (!isTypesOnly(model)) collect(emission!.emit({ kind: 'msw', source, isFormatted }));
+    return findInvalidExamples(document);
   };
   try {
     const api = await loadApi(spec, reporter, { check, onNormalized, onModelled, ...settings });
     const { root, model, inputs, sources, findings } = api;
     const files = await reporter.step(
       'emit',
-      () => refuseFailures({ spec, level: settings.level }, () => emitFiles(api, emitted, origin, settings)),
+      () =>
+        refuseFailures({ spec, level: settings.level }, async () => {
+          const bundled = printDocument(root);
+          return [...(await Promise.all(emitted)).flat(), bundled];
+        }),
       describeFiles,
     );
     if (isTypesOnly(model))
@@ -74,24 +86,19 @@ export async function generateClient(
   }
 }
 
-/** Whether both cores are busy longer with a model than it takes to load the emitters twice. */
+/** Whether an API keeps both cores busy for longer than it takes to load the emitters twice. */
 function isLarge(model: ApiModel): boolean {
   return listOperations(model).length > MANY_OPERATIONS;
 }
 
-async function emitFiles(
-  { root, document, model }: LoadedApi,
-  emitted: readonly Promise<readonly OutputFile[]>[],
-  origin: Origin,
-  { integrations, isFormatted }: GenerateSettings,
-): Promise<OutputFile[]> {
-  const source = { document, model, origin };
-  const own = isLarge(model)
-    ? import('./emit/client-files.js').then(({ emitClientFiles }) => emitClientFiles(source, integrations, isFormatted))
-    : [];
-  const bundled = { path: DOCUMENT_FILE, content: `${JSON.stringify(root, undefined, 2)}\n` };
-  digestFile(bundled, JSON.stringify(root));
-  // All are awaited at once: each can fail first.
-  const [files, ...others] = await Promise.all([own, ...emitted]);
-  return [...files, ...others.flat(), bundled];
+/** Emits the client in this thread. */
+async function emitHere({ source, integrations, isFormatted }: Omit<ClientRequest, 'kind'>): Promise<OutputFile[]> {
+  const { emitClientFiles } = await import('./emit/client-files.js');
+  return emitClientFiles(source, integrations, isFormatted);
+}
+
+function printDocument(root: Document): OutputFile {
+  const file = { path: DOCUMENT_FILE, content: `${JSON.stringify(root, undefined, 2)}\n` };
+  digestFile(file, JSON.stringify(root));
+  return file;
 }

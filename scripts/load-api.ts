@@ -53,9 +53,13 @@ export interface LoadSettings extends ReadSettings {
   readonly onNormalized?: ((document: Document) => void) | undefined;
   /** Called with the document and its model as soon as it is there, before it is known whether the document is refused. */
   readonly onModelled?: ((document: Document, model: ApiModel) => void) | undefined;
-  /** Finds further problems in the bundled document, and in the same with its schemas split. */
+  /** Finds further problems in the bundled document, in the same with its schemas split, and in its model. */
   readonly check?:
-    | ((root: Document, document: Document) => readonly PointedProblem[] | Promise<readonly PointedProblem[]>)
+    | ((
+        root: Document,
+        document: Document,
+        model: ApiModel,
+      ) => readonly PointedProblem[] | Promise<readonly PointedProblem[]>)
     | undefined;
 }
 
@@ -135,7 +139,7 @@ async function modelDocument(
   const empty = mayBeEmpty ? [] : findNothing(model);
   const found = await locateProblems(
     spec,
-    [...problems, ...modelled, ...empty, ...findNodeProblems(root, int64), ...(await check(root, document))],
+    [...problems, ...modelled, ...empty, ...findNodeProblems(root, int64), ...(await check(root, document, model))],
     sources,
   );
   const known = level === 'strict' ? found : [...linted, ...found];

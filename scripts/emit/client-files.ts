@@ -1,13 +1,12 @@
 /** Emits all generated files but that of the schemas. */
 import { isJoined, isTypesOnly } from '../model/types.js';
 import { describeClient } from './client.js';
-import type { Integration } from '../lib/integrations.js';
 import { formatTypeScript } from '../lib/format.js';
-import type { OutputFile } from '../lib/output-file.js';
+import type { Origin, OutputFile } from '../lib/output-file.js';
 import { describeFunctionIndex, describeFunctions } from './functions.js';
 import { describeIndex } from './index.js';
 import { describeShapes } from './int64.js';
-import { describeIntegrations } from './integrations/describe-integrations.js';
+import { describeIntegrations, type OtherIntegration } from './integrations/describe-integrations.js';
 import type { IntegrationSource } from './integrations/source.js';
 import { describeJoinedClient } from './joined-client.js';
 import { describeMetadata, describeOperations } from './operations.js';
@@ -17,19 +16,29 @@ import { describeTypes } from './types.js';
 /** Returns the files that the operations of a model are described in, the index of them, and the files for other tools. */
 export function emitClientFiles(
   source: IntegrationSource,
-  integrations: readonly Integration[],
+  integrations: readonly OtherIntegration[],
   isFormatted: boolean,
 ): Promise<OutputFile[]> {
-  const files = describeFiles(source, integrations).map((file) => printFile(file, source.origin));
+  return printFiles(describeFiles(source, integrations), source.origin, isFormatted);
+}
+
+/** Returns described files as text. */
+export function printFiles(
+  files: readonly FileStructure[],
+  origin: Origin,
+  isFormatted: boolean,
+): Promise<OutputFile[]> {
   return Promise.all(
-    files.map(async ({ path, content }) => ({
-      path,
-      content: isFormatted ? await formatTypeScript(path, content) : content,
-    })),
+    files
+      .map((file) => printFile(file, origin))
+      .map(async ({ path, content }) => ({
+        path,
+        content: isFormatted ? await formatTypeScript(path, content) : content,
+      })),
   );
 }
 
-function describeFiles(source: IntegrationSource, integrations: readonly Integration[]): FileStructure[] {
+function describeFiles(source: IntegrationSource, integrations: readonly OtherIntegration[]): FileStructure[] {
   const { model, origin } = source;
   const types = describeTypes(model, origin);
   return [

@@ -7,17 +7,14 @@ import type {
 } from 'ts-morph';
 import { capitalize, claimNames, formatStatus } from '../../lib/naming.js';
 import { isRelativeUrl } from '../../model/server.js';
-import { listOperations, type ApiModel } from '../../model/types.js';
+import type { ApiModel } from '../../model/types.js';
 import { importShapes, referToShape } from '../int64.js';
 import { describeConstant, describeFormerConstant, groupUsesByFile, importTypes, importValues } from '../statements.js';
 import { StructureKind, type FileStructure } from '../print.js';
 import { formatComment } from '../tsdoc.js';
-import { nameShared, readFixtures, type Fixture, type OperationFixtures, type SharedFixture } from './msw-fixtures.js';
+import { nameShared, type Fixture, type OperationFixtures, type SharedFixture } from './msw-fixtures.js';
 import { compareTemplates, writePathPattern } from './msw-paths.js';
 import { locateRuntime, type IntegrationSource } from './source.js';
-
-/** The methods that `fetch` can send. */
-const METHODS: ReadonlySet<string> = new Set(['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH']);
 
 /** The types of the runtime that the file uses. A schema can have the name of one. */
 const TYPES = ['HttpHandler', 'MockOptions', 'MockResponder'] as const;
@@ -41,12 +38,15 @@ interface NamedOperation extends OperationFixtures {
   readonly constant: string;
 }
 
+/** What the file is made of. */
+export interface MswSource extends Pick<IntegrationSource, 'model' | 'origin'> {
+  readonly fixtures: readonly OperationFixtures[];
+}
+
 /** Returns the file. */
-export function describeMsw(source: IntegrationSource): FileStructure {
-  const { model, origin } = source;
+export function describeMsw({ model, origin, fixtures: read }: MswSource): FileStructure {
   const runtime = locateRuntime(origin, 'msw');
-  const operations = listOperations(model).filter(({ method }) => METHODS.has(method));
-  const read = operations.map((operation) => readFixtures(source, operation));
+  const operations = read.map(({ operation }) => operation);
   const uses = groupUsesByFile(
     model,
     read.flatMap(({ fixtures }) => fixtures.map(({ type }) => type)),

@@ -4,10 +4,11 @@ import { MessageChannel, Worker, type MessagePort } from 'node:worker_threads';
 import type { SchemaModel } from '../../model/types.js';
 import type { Document } from '../../../src/openapi/document.js';
 import { findCodeCache } from '../../lib/code-cache.js';
-import type { Integration } from '../../lib/integrations.js';
 import type { OutputFile } from '../../lib/output-file.js';
 import { BUNDLE } from '../../lib/paths.js';
 import type { Int64Type } from '../../../src/openapi/int64.js';
+import type { OtherIntegration } from '../integrations/describe-integrations.js';
+import type { MswSource } from '../integrations/msw.js';
 import type { IntegrationSource } from '../integrations/source.js';
 
 /** What the thread is started with. */
@@ -34,17 +35,27 @@ export interface SchemaRequest {
   readonly isFormatted: boolean;
 }
 
-/** What the other files are made of. */
+/** What the files of the client are made of. */
 export interface ClientRequest {
   readonly kind: 'client';
   readonly source: IntegrationSource;
-  readonly integrations: readonly Integration[];
+  readonly integrations: readonly OtherIntegration[];
   readonly isFormatted: boolean;
 }
 
+/** What msw.ts is made of. */
+export interface MswRequest {
+  readonly kind: 'msw';
+  readonly source: MswSource;
+  readonly isFormatted: boolean;
+}
+
+/** What the thread can be asked for. */
+export type EmitRequest = SchemaRequest | ClientRequest | MswRequest;
+
 /** What the thread is asked for, with the port of the response. */
 export interface ThreadRequest {
-  readonly request: SchemaRequest | ClientRequest;
+  readonly request: EmitRequest;
   readonly reply: MessagePort;
 }
 
@@ -54,7 +65,7 @@ export type ThreadResponse = { readonly files: readonly OutputFile[] } | { reado
 /** A document whose files the thread emits. */
 export interface Emission {
   /** Returns the files that are asked for. */
-  readonly emit: (request: SchemaRequest | ClientRequest) => Promise<readonly OutputFile[]>;
+  readonly emit: (request: EmitRequest) => Promise<readonly OutputFile[]>;
   /** Lets the thread forget the document. */
   readonly close: () => void;
 }
@@ -93,11 +104,7 @@ export function startEmission(document: Document, int64: Int64Type): Emission {
 }
 
 /** Resolves with what the thread responds with; rejects if it fails. */
-function ask(
-  thread: Worker,
-  port: MessagePort,
-  request: SchemaRequest | ClientRequest,
-): Promise<readonly OutputFile[]> {
+function ask(thread: Worker, port: MessagePort, request: EmitRequest): Promise<readonly OutputFile[]> {
   const { port1: own, port2: reply } = new MessageChannel();
   return new Promise<readonly OutputFile[]>((resolve, reject) => {
     const fail = (): void => reject(new Error('The thread that emits the client has ended.'));

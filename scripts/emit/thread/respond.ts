@@ -3,11 +3,12 @@ import type { Document } from '../../../src/openapi/document.js';
 import { TYPE_EXTENSION } from '../../../src/openapi/int64.js';
 import { formatTypeScript } from '../../lib/format.js';
 import type { OutputFile } from '../../lib/output-file.js';
-import { emitClientFiles } from '../client-files.js';
+import { emitClientFiles, printFiles } from '../client-files.js';
+import { describeMsw } from '../integrations/msw.js';
 import { emitSchema, joinSchemaParts, prepareDocument, type SchemaPart } from '../schema/schema.js';
-import type { ClientRequest, SchemaRequest, ThreadResponse, ThreadSource } from './emit-thread.js';
+import type { EmitRequest, SchemaRequest, ThreadResponse, ThreadSource } from './emit-thread.js';
 
-type Respond = (request: SchemaRequest | ClientRequest) => Promise<ThreadResponse>;
+type Respond = (request: EmitRequest) => Promise<ThreadResponse>;
 
 /** Reads a document; returns a function with the files of a request, or with why there are none. */
 export function readThreadSource({ json, int64 }: Omit<ThreadSource, 'port'>): Respond {
@@ -26,9 +27,11 @@ export function readThreadSource({ json, int64 }: Omit<ThreadSource, 'port'>): R
   }
 }
 
-async function emitFiles(document: Document, request: SchemaRequest | ClientRequest): Promise<readonly OutputFile[]> {
+async function emitFiles(document: Document, request: EmitRequest): Promise<readonly OutputFile[]> {
   if (request.kind === 'schema') return [{ path: 'schema.ts', content: await emitText(document, request) }];
-  return emitClientFiles(request.source, request.integrations, request.isFormatted);
+  const { source, isFormatted } = request;
+  if (request.kind === 'client') return emitClientFiles(request.source, request.integrations, isFormatted);
+  return printFiles([describeMsw(request.source)], source.origin, isFormatted);
 }
 
 async function emitText(document: Document, { schemas, header, isFormatted }: SchemaRequest): Promise<string> {
