@@ -3,10 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { bundlePackages } from './bundle-packages.mjs';
-
-const PACKAGE = path.join(import.meta.dirname, '..');
-/** The folder of the bundles. */
-export const OUT = path.join(PACKAGE, 'dist', 'scripts');
+import { hasSameTime, listBundles, OUT, PACKAGE, readInputs } from './bundle-state.mjs';
 
 /** The file of a bundle with what it is made of. */
 const INPUTS = 'inputs.json';
@@ -161,75 +158,55 @@ export async function bundleGenerator(entryPoints, outdir) {
   return metafiles;
 }
 
-/** Returns the names of all commands. */
-export function listCommands() {
-  return readdirSync(path.join(import.meta.dirname, 'commands')).map((name) => path.basename(name, '.ts'));
-}
-
-/** Returns the module of a command in its bundle. */
-export function locateCommand(command) {
-  return path.join(OUT, 'commands', command, 'run.js');
-}
-
-/** Returns the bundles that are not of one command: what they start, and what they share. */
-function listParts() {
+/** Returns a function that makes a bundle in a folder. */
+function chooseBundler(name) {
   const bundle = (entryPoints) => (folder) => bundleForNode(entryPoints, folder, path.join(OUT, VENDOR));
+  const [kind, command] = name.split('/');
+  if (command !== undefined) return bundle([{ in: `command:${command}`, out: 'run' }]);
   return {
     [VENDOR]: bundlePackages,
     emit: bundle(['scripts/emit/thread/emit-worker.ts']),
     site: bundleAssets,
     coverage: bundle(['scripts/coverage/recorder.ts']),
     bench: bundle(['scripts/bench/*.ts']),
-  };
+  }[kind];
 }
 
 /** Bundles a command, or all of them, into dist/scripts, unless what they are made of is up to date there. */
 export async function bundleScripts(command) {
-  const { coverage, bench, ...shared } = listParts();
-  const own = { coverage, bench };
-  const parts =
-    command === undefined ? { ...shared, ...own } : { ...shared, ...(own[command] && { [command]: own[command] }) };
-  for (const name of command === undefined ? listCommands() : [command]) {
-    const entryPoints = [{ in: `command:${name}`, out: 'run' }];
-    parts[`commands/${name}`] = (folder) => bundleForNode(entryPoints, folder, path.join(OUT, VENDOR));
-  }
-  const stale = Object.entries(parts).filter(([name]) => !isBundled(path.join(OUT, name)));
+  const stale = listBundles(command).filter((name) => !isBundled(name));
   if (!stale.length) return;
-  await Promise.all(stale.map(([name, bundle]) => replaceBundle(path.join(OUT, name), bundle)));
+  await Promise.all(stale.map((name) => replaceBundle(name, chooseBundler(name))));
   writeFileSync(path.join(OUT, GENERATOR_DIGEST), digestSources(GENERATOR));
 }
 
 /** Makes a bundle, and puts it in its place, unless another run has done so meanwhile. */
-async function replaceBundle(folder, bundle) {
+async function replaceBundle(name, bundle) {
+  const folder = path.join(OUT, name);
   const fresh = `${folder}-${process.pid}`;
   rmSync(fresh, { recursive: true, force: true });
   const { inputs } = await bundle(fresh);
   const own = Object.keys(inputs).filter((file) => !/^(node_modules\/|[\w-]+:)/.test(file));
   writeInputs(fresh, [...new Set([...SHARED, ...own])]);
-  if (!isBundled(folder)) rmSync(folder, { recursive: true, force: true });
+  if (!isBundled(name)) rmSync(folder, { recursive: true, force: true });
   try {
     renameSync(fresh, folder);
   } catch (error) {
-    if (!isBundled(folder)) throw error;
+    if (!isBundled(name)) throw error;
     rmSync(fresh, { recursive: true });
   }
 }
 
-/** Whether a folder has a bundle of its inputs as they are. */
-function isBundled(folder) {
-  const file = path.join(folder, INPUTS);
-  if (!existsSync(file)) return false;
-  const inputs = Object.entries(JSON.parse(readFileSync(file, 'utf8')));
-  const touched = inputs.filter(([name, { mtimeMs, size }]) => {
-    const stats = statSync(path.join(PACKAGE, name), { throwIfNoEntry: false });
-    return stats?.mtimeMs !== mtimeMs || stats.size !== size;
-  });
-  if (!touched.length) return true;
+/** Whether there is a bundle of its inputs as they are. */
+function isBundled(name) {
+  const inputs = readInputs(name);
+  const touched = inputs?.filter((input) => !hasSameTime(input));
+  if (!touched?.length) return touched !== undefined;
   // In a copy, and after a checkout, files have other times.
   if (!touched.every(isSame)) return false;
   writeInputs(
-    folder,
-    inputs.map(([name]) => name),
+    path.join(OUT, name),
+    inputs.map(([input]) => input),
   );
   return true;
 }

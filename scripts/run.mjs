@@ -2,7 +2,7 @@
 import module from 'node:module';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { bundleScripts, listCommands, locateCommand } from './bundle.mjs';
+import { isUntouched, listCommands, locateCommand } from './bundle-state.mjs';
 
 /** Lets a run go on after the reader of its output, such as `head`, has ended. */
 function ignoreClosedPipes() {
@@ -27,7 +27,7 @@ async function main([command, ...args]) {
     return;
   }
   try {
-    await bundleScripts(command);
+    if (!isUntouched(command)) await (await import('./bundle.mjs')).bundleScripts(command);
   } catch (error) {
     if (!error.errors?.every(({ text }) => /^Could not resolve ".*\/generated\//.test(text))) throw error;
     process.stderr.write('The clients are not generated yet. Run `npm run generate`.\n');

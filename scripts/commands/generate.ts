@@ -26,7 +26,7 @@ import {
   prepareClient,
   type Prepared,
 } from '../cli/prepare-client.js';
-import { startEmitThread } from '../emit/thread/emit-thread.js';
+import { endEmitThread, startEmitThread } from '../emit/thread/emit-thread.js';
 import { parseFlags } from '../../src/sandbox/program/parse-flags.js';
 import { formatCommand } from '../lib/invocation.js';
 
@@ -215,6 +215,7 @@ async function run({ runs, check, watch }: Flags, terminal: Terminal): Promise<n
     startEmitThread();
     prepared.push(await prepareClient(each, reporter));
   }
+  endEmitThread();
   if (check) return Math.max(...prepared.map((each) => reportDifference(each, reporter)));
   // All documents are read, and all folders checked, before the first folder changes.
   for (const each of prepared) if (!isSame(each.difference)) refuseForeignEntries(describeTarget(each));
