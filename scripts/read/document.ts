@@ -2,6 +2,7 @@
 import type { Config, Document as SourceDocument, NormalizedProblem } from '@redocly/openapi-core';
 import {
   bundleDocument,
+  ConfigTypes,
   createConfig,
   detectSpec,
   getTypes,
@@ -76,7 +77,9 @@ async function chooseRules(file: string, level: LintLevel): Promise<Config> {
   const config = await loadConfig({ configPath }).catch((error: Error) => {
     throw new BadInputError([createFileProblem(configPath, error, 'Correct the rules, or remove the file.')]);
   });
-  listWarnings(await lintConfig({ config }));
+  // The linter would make the types of a configuration once more for each, to know the names that plugins add.
+  const hasOwnTypes = config.plugins.some(({ typeExtension }) => typeExtension);
+  listWarnings(await lintConfig(hasOwnTypes ? { config } : { config, externalConfigTypes: ConfigTypes }));
   return config;
 }
 

@@ -2,6 +2,7 @@
 export {
   BaseResolver,
   bundleDocument,
+  ConfigTypes,
   createConfig,
   detectSpec,
   getLineColLocation,
