@@ -6,7 +6,7 @@ import path from 'node:path';
 const PACKAGE = path.join(import.meta.dirname, '..');
 
 /** The modules that name what is used of the packages. */
-const VENDOR = ['openapi-core', 'openapi-typescript', 'ts-morph', 'typescript'];
+const VENDOR = ['compilers', 'openapi-core'];
 
 /** What ts-morph uses of the compiler when it prints; all else of it edits code. */
 const PRINTING = 'createScanner, ScriptTarget, SyntaxKind, version';
@@ -95,10 +95,8 @@ export async function bundlePackages(folder) {
     absWorkingDir: PACKAGE,
     entryPoints: VENDOR.map((name) => `scripts/vendor/${name}.ts`),
     outdir: folder,
-    chunkNames: '[hash]',
     bundle: true,
     metafile: true,
-    splitting: true,
     minify: true,
     platform: 'node',
     target: 'node20.19',

@@ -1,9 +1,9 @@
 /** Prints described files; the only place that runs ts-morph. */
 import type { StatementStructures } from 'ts-morph';
 import { formatHeader, type Origin, type OutputFile } from '../lib/output-file.js';
-import { printStructure, StructureKind } from '../vendor/ts-morph.js';
+import { printStructure, StructureKind } from '../vendor/compilers.js';
 
-export { StructureKind, VariableDeclarationKind } from '../vendor/ts-morph.js';
+export { StructureKind, VariableDeclarationKind } from '../vendor/compilers.js';
 
 /** A file that has been described but not printed. */
 export interface FileStructure {

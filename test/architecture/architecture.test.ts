@@ -125,8 +125,8 @@ describe('libraries', () => {
     // How it writes a request, and its own client.
     ['openapi-fetch', 'src/fetch-client/open-client.ts', 'src/request/openapi-fetch.ts'],
     ['oauth4webapi', 'src/oauth.ts'],
-    ['openapi-typescript', 'scripts/vendor/openapi-typescript.ts'],
-    ['ts-morph', 'scripts/vendor/ts-morph.ts'],
+    ['openapi-typescript', 'scripts/vendor/compilers.ts'],
+    ['ts-morph', 'scripts/vendor/compilers.ts'],
     ['@redocly/openapi-core', 'scripts/vendor/openapi-core.ts'],
     ['semver', 'scripts/release/version.ts'],
     ['oxfmt', 'scripts/lib/format.ts'],

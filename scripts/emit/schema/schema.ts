@@ -9,8 +9,8 @@ import {
   addJSDocComment,
   transformSchema as transformDocument,
   transformSchemaObject,
-} from '../../vendor/openapi-typescript.js';
-import * as ts from '../../vendor/typescript.js';
+} from '../../vendor/compilers.js';
+import * as ts from '../../vendor/compilers.js';
 import { createContext, type Source } from './openapi-typescript.js';
 import { delimitComment, formatComment, formatSchemaComment } from '../tsdoc.js';
 import { clarifyDocument, nameSchemas } from './type-source.js';

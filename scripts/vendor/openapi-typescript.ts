@@ -1,2 +1,0 @@
-/** What makes types of schemas. */
-export { addJSDocComment, transformSchema, transformSchemaObject } from 'openapi-typescript';

@@ -1,2 +1,0 @@
-/** What prints described code. */
-export { printStructure, StructureKind, VariableDeclarationKind } from 'ts-morph';
