@@ -1,6 +1,7 @@
 /** Bundles the scripts, so that they start fast, unless nothing that they are made of has changed. */
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { bundlePackages } from './bundle-packages.mjs';
 import { hasSameTime, listBundles, OUT, PACKAGE, readInputs } from './bundle-state.mjs';
@@ -18,7 +19,14 @@ const GENERATOR = ['scripts', 'src', 'package.json', 'package-lock.json'];
 const SOURCES = [...GENERATOR, 'generated'];
 
 /** What each bundle is made of, besides its modules. */
-const SHARED = ['package.json', 'package-lock.json', 'scripts/bundle.mjs', 'scripts/bundle-packages.mjs'];
+const SHARED = [
+  'package.json',
+  'package-lock.json',
+  'scripts/bundle.mjs',
+  'scripts/bundle-packages.mjs',
+  'scripts/vendor/compilers.ts',
+  'scripts/vendor/openapi-core.ts',
+];
 
 /** A folder that is built from the sources. */
 const BUILT = path.join(PACKAGE, 'scripts', 'dist');
@@ -54,6 +62,13 @@ export const WITHOUT_XML = {
   },
 };
 
+/** Returns an ES module with what a module of `vendor` exports. The packages are CommonJS, which Node loads faster. */
+async function importRequired(name) {
+  const text = await readFile(path.join(import.meta.dirname, `${VENDOR}/${name}.ts`), 'utf8');
+  const names = [...text.matchAll(/^export \{([^}]*)\}/gm)].map(([, list]) => list).join();
+  return `const {${names}} = require('${VENDOR_PATH}${name}.cjs'); export {${names}};`;
+}
+
 const COMMAND_ENTRY = /^command:/;
 
 /** Makes the entry of a command, and keeps the large packages outside. */
@@ -61,8 +76,13 @@ const ENTRIES = {
   name: 'entries',
   setup({ onLoad, onResolve }) {
     onResolve({ filter: /[\\/]vendor[\\/][\w-]+\.js$/ }, ({ path: name }) => ({
-      path: VENDOR_PATH + path.basename(name),
-      external: true,
+      path: path.basename(name, '.js'),
+      namespace: 'vendor',
+    }));
+    onResolve({ filter: /^vendor:/ }, ({ path: name }) => ({ path: name, external: true }));
+    onLoad({ filter: /./, namespace: 'vendor' }, async ({ path: name }) => ({
+      contents: await importRequired(name),
+      resolveDir: import.meta.dirname,
     }));
     onResolve({ filter: COMMAND_ENTRY }, ({ path: name }) => ({ path: name, namespace: 'entry' }));
     onLoad({ filter: COMMAND_ENTRY, namespace: 'entry' }, ({ path: name }) => ({
