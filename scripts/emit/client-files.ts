@@ -2,6 +2,7 @@
 import { isJoined, isTypesOnly } from '../model/types.js';
 import { describeClient } from './client.js';
 import { formatTypeScript } from '../lib/format.js';
+import { overlapSteps } from '../lib/overlap.js';
 import type { Origin, OutputFile } from '../lib/output-file.js';
 import { describeFunctionIndex, describeFunctions } from './functions.js';
 import { describeIndex } from './index.js';
@@ -22,20 +23,28 @@ export function emitClientFiles(
   return printFiles(describeFiles(source, integrations), source.origin, isFormatted);
 }
 
-/** Returns described files as text. */
+/** Returns described files as text. One is formatted while the next is printed. */
 export function printFiles(
-  files: readonly FileStructure[],
+  structures: readonly FileStructure[],
   origin: Origin,
   isFormatted: boolean,
 ): Promise<OutputFile[]> {
-  return Promise.all(
-    files
-      .map((file) => printFile(file, origin))
-      .map(async ({ path, content }) => ({
-        path,
-        content: isFormatted ? await formatTypeScript(path, content) : content,
-      })),
-  );
+  return overlapSteps(startFiles(structures, origin, isFormatted));
+}
+
+function* startFiles(
+  structures: readonly FileStructure[],
+  origin: Origin,
+  isFormatted: boolean,
+): Generator<Promise<OutputFile>> {
+  for (const structure of structures) {
+    const file = printFile(structure, origin);
+    yield isFormatted ? formatFile(file) : Promise.resolve(file);
+  }
+}
+
+async function formatFile({ path, content }: OutputFile): Promise<OutputFile> {
+  return { path, content: await formatTypeScript(path, content) };
 }
 
 function describeFiles(source: IntegrationSource, integrations: readonly OtherIntegration[]): FileStructure[] {

@@ -2,6 +2,7 @@
 import type { Document } from '../../../src/openapi/document.js';
 import { TYPE_EXTENSION } from '../../../src/openapi/int64.js';
 import { formatTypeScript } from '../../lib/format.js';
+import { overlapSteps } from '../../lib/overlap.js';
 import type { OutputFile } from '../../lib/output-file.js';
 import { emitClientFiles, printFiles } from '../client-files.js';
 import { describeMsw } from '../integrations/msw.js';
@@ -34,11 +35,13 @@ async function emitFiles(document: Document, request: EmitRequest): Promise<read
   return printFiles([describeMsw(request.source)], source.origin, isFormatted);
 }
 
-async function emitText(document: Document, { schemas, header, isFormatted }: SchemaRequest): Promise<string> {
-  const parts: (SchemaPart | Promise<SchemaPart>)[] = [];
-  // A part is formatted beside the next ones.
-  for (const part of emitSchema(document, schemas)) parts.push(isFormatted ? formatPart(part) : part);
-  return `${header}\n${joinSchemaParts(await Promise.all(parts))}`;
+async function emitText(document: Document, request: SchemaRequest): Promise<string> {
+  const parts = await overlapSteps(startParts(document, request));
+  return `${request.header}\n${joinSchemaParts(parts)}`;
+}
+
+function* startParts(document: Document, { schemas, isFormatted }: SchemaRequest): Generator<Promise<SchemaPart>> {
+  for (const part of emitSchema(document, schemas)) yield isFormatted ? formatPart(part) : Promise.resolve(part);
 }
 
 async function formatPart({ text, isContinuation }: SchemaPart): Promise<SchemaPart> {
