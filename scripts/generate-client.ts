@@ -1,7 +1,7 @@
 /** The pipeline from a document to the generated client: load, emit. */
 import type { Document } from '../src/openapi/document.js';
 import { refuseFailures } from './read/findings.js';
-import { isTypesOnly, listOperations, type ApiModel } from './model/types.js';
+import { isLarge, isTypesOnly, type ApiModel } from './model/types.js';
 import { describeFiles, DOCUMENT_FILE, formatHeader, type Origin, type OutputFile } from './lib/output-file.js';
 import { loadApi, type LoadedApi, type LoadSettings } from './load-api.js';
 import type { PointedProblem } from './lib/problem.js';
@@ -11,14 +11,13 @@ import { startEmission, type ClientRequest, type Emission } from './emit/thread/
 import { digestFile } from './write/manifest.js';
 import type { Integration } from './lib/integrations.js';
 
-/** More operations than this are emitted in both threads. */
-const MANY_OPERATIONS = 100;
-
 /** How a client is generated. */
 export interface GenerateSettings extends LoadSettings {
   readonly isFormatted: boolean;
   /** The tools for which it has files. */
   readonly integrations: readonly Integration[];
+  /** Whether clients are generated again and again, so that all emitters are loaded anyway. Default: false. */
+  readonly isRepeated?: boolean | undefined;
 }
 
 /** The result of a run, before anything is written. */
@@ -54,7 +53,7 @@ export async function generateClient(
     const source = { document, model, origin };
     collect(emission!.emit({ kind: 'schema', schemas: model.schemas, header: formatHeader(origin), isFormatted }));
     const client = { source, integrations, isFormatted };
-    collect(isLarge(model) ? emitHere(client) : emission!.emit({ kind: 'client', ...client }));
+    collect(settings.isRepeated || isLarge(model) ? emitHere(client) : emission!.emit({ kind: 'client', ...client }));
   };
   const check = async (_: Document, document: Document, model: ApiModel): Promise<readonly PointedProblem[]> => {
     if (!settings.integrations.includes('msw')) return [];
@@ -84,11 +83,6 @@ export async function generateClient(
   } finally {
     emission?.close();
   }
-}
-
-/** Whether an API keeps both cores busy for longer than it takes to load the emitters twice. */
-function isLarge(model: ApiModel): boolean {
-  return listOperations(model).length > MANY_OPERATIONS;
 }
 
 /** Emits the client in this thread. */

@@ -55,11 +55,11 @@ function isMissing(out: string, name: string): boolean {
 }
 
 /**
- * Generates the files of a run; writes none.
+ * Generates the files of a run; writes none. `isRepeated`: whether this process generates them again.
  *
  * @throws {BadInputError} If the document or the folder cannot be used.
  */
-export async function prepareClient(settings: Run, reporter: Reporter): Promise<Prepared> {
+export async function prepareClient(settings: Run, reporter: Reporter, isRepeated = false): Promise<Prepared> {
   const { spec, out, runtime, reading, failOnUnsupported, int64, format: isFormatted, integrations } = settings;
   const start = Date.now();
   const { generateClient } = await import('../generate-client.js');
@@ -69,6 +69,7 @@ export async function prepareClient(settings: Run, reporter: Reporter): Promise<
     int64,
     isFormatted,
     integrations,
+    isRepeated,
   });
   const files = addManifest(client.files, 'generate');
   const tree = readTree(out);

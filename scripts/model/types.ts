@@ -344,6 +344,14 @@ export function listPlaces(parameters: readonly ParameterModel[]): ParameterMode
   );
 }
 
+/** From so many operations on, it takes longer to emit them than to load the emitters. */
+const MANY_OPERATIONS = 100;
+
+/** Whether an API has so many operations that it takes long to emit them. */
+export function isLarge(model: ApiModel): boolean {
+  return listOperations(model).length >= MANY_OPERATIONS;
+}
+
 /** Whether the document describes types only: it has no operations. */
 export function isTypesOnly({ groups }: ApiModel): boolean {
   return !groups.length;
