@@ -26,7 +26,7 @@ import {
   prepareClient,
   type Prepared,
 } from '../cli/prepare-client.js';
-import { endEmitThread, startEmitThread } from '../emit/thread/emit-thread.js';
+import { startEmitThread } from '../emit/thread/emit-thread.js';
 import { parseFlags } from '../../src/sandbox/program/parse-flags.js';
 import { formatCommand } from '../lib/invocation.js';
 
@@ -207,7 +207,12 @@ async function watchDocument(settings: Run, { reporter, explain }: Terminal): Pr
 
 /** Generates the client a few times more, and forgets it: what has run several times is compiled, so that a save takes less time. */
 async function rehearse(settings: Run, isStale: () => boolean): Promise<void> {
-  for (let round = 0; round < REHEARSALS && !isStale(); round += 1) await prepareClient(settings, SILENT, true);
+  try {
+    for (let round = 0; round < REHEARSALS && !isStale(); round += 1) await prepareClient(settings, SILENT, true);
+  } catch {
+    // A save meanwhile can break the document: its own run reports that.
+    return;
+  }
 }
 
 async function run({ runs, check, watch }: Flags, terminal: Terminal): Promise<number | undefined> {
@@ -228,7 +233,6 @@ async function run({ runs, check, watch }: Flags, terminal: Terminal): Promise<n
     startEmitThread();
     prepared.push(await prepareClient(each, reporter));
   }
-  endEmitThread();
   if (check) return Math.max(...prepared.map((each) => reportDifference(each, reporter)));
   // All documents are read, and all folders checked, before the first folder changes.
   for (const each of prepared) if (!isSame(each.difference)) refuseForeignEntries(describeTarget(each));

@@ -6,7 +6,7 @@ import type { IntegrationSource } from './source.js';
 import { describeTanstackQuery } from './tanstack-query.js';
 import { describeValidators } from './validators.js';
 
-/** A tool whose file needs nothing but the API: that of msw has examples, too. */
+/** A tool whose file needs only the API: that of msw has examples, too. */
 export type OtherIntegration = Exclude<Integration, 'msw'>;
 
 const DESCRIBERS: Readonly<Record<OtherIntegration, (source: IntegrationSource) => FileStructure>> = {

@@ -93,11 +93,6 @@ export function startEmitThread(): Worker {
   return (worker = started);
 }
 
-/** Ends the thread, so that its memory is freed beside what a command does last. */
-export function endEmitThread(): void {
-  void worker?.terminate();
-}
-
 /** Sends the parts of a document that types are made of to the thread, which prepares them beside what else is done. */
 export function startEmission(document: Document, int64: Int64Type): Emission {
   const thread = startEmitThread();
