@@ -8,7 +8,6 @@ import { EXIT, readNoFlags, type Command } from '../cli/command.js';
 import { INTEGRATIONS, PEERS } from '../lib/integrations.js';
 import { DOCUMENT_FILE } from '../lib/output-file.js';
 import { PACKAGE } from '../lib/paths.js';
-import { ts } from '../lib/typescript.js';
 
 const HELP = `Usage: npm run build
 
@@ -74,27 +73,6 @@ function readLicense(folder: string): string {
   return name === undefined
     ? 'It is published without a license file.'
     : readFileSync(path.join(folder, name), 'utf8').trim();
-}
-
-const HOST = {
-  getCanonicalFileName: (name: string) => name,
-  getCurrentDirectory: () => PACKAGE,
-  getNewLine: () => '\n',
-};
-
-/** Returns the declarations of a module of a folder, and of the modules of this folder that they import. */
-function emitDeclarations(folder: string, name: string): Map<string, string> {
-  const text = readFileSync(path.join(PACKAGE, folder, `${name}.ts`), 'utf8');
-  const { outputText, diagnostics = [] } = ts.transpileDeclaration(text, {
-    fileName: `${name}.ts`,
-    reportDiagnostics: true,
-    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.NodeNext },
-  });
-  if (diagnostics.length) throw new Error(ts.formatDiagnostics(diagnostics, HOST));
-  const own = [...outputText.matchAll(/from '\.\/([\w-]+)\.js'/g)].flatMap(([, next]) => [
-    ...emitDeclarations(folder, next!),
-  ]);
-  return new Map([[name, outputText], ...own]);
 }
 
 function compileClient(): void {
@@ -181,6 +159,7 @@ async function buildSandbox(): Promise<Metafile> {
     if (!isShared) write(file, (await transform(text, { format: 'esm', target: TARGET, minify: true })).code);
     if (!file.endsWith('/cli.js')) await writeCommonJs(file, text, true);
   }
+  const { emitDeclarations } = await import('../lib/declarations.js');
   for (const [name, text] of emitDeclarations(SANDBOX, 'index')) write(`${SANDBOX}/${name}.d.ts`, text);
   return metafile;
 }
@@ -223,6 +202,7 @@ async function buildGenerator(): Promise<void> {
   const { bundleGenerator } = await loadBundler();
   const bundled = await bundleGenerator(GENERATOR_ENTRIES, GENERATOR);
   writeFileSync(path.join(GENERATOR, 'LICENSES.txt'), joinLicenses(bundled));
+  const { emitDeclarations } = await import('../lib/declarations.js');
   for (const [name, text] of emitDeclarations('scripts/package', 'index')) {
     writeFileSync(path.join(GENERATOR, `${name}.d.ts`), text);
   }

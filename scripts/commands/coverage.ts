@@ -3,9 +3,6 @@ import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { EXIT, type Command, type Terminal } from '../cli/command.js';
-import { evaluateCoverage, findGaps } from '../coverage/evaluate.js';
-import { readRecording } from '../coverage/recording.js';
-import { formatCoverage } from '../coverage/text.js';
 import type { Document } from '../../src/openapi/document.js';
 import { DOCUMENT_FILE } from '../lib/output-file.js';
 import { PACKAGE, formatPath } from '../lib/paths.js';
@@ -74,6 +71,11 @@ function runTests(): Promise<number | null> {
 
 async function run({ last, clients, format }: Flags, { reporter, errors }: Terminal): Promise<number> {
   if (!last && (await runTests()) !== 0) return EXIT.refused;
+  const [{ evaluateCoverage, findGaps }, { readRecording }, { formatCoverage }] = await Promise.all([
+    import('../coverage/evaluate.js'),
+    import('../coverage/recording.js'),
+    import('../coverage/text.js'),
+  ]);
   const exchanges = readRecording();
   if (!exchanges) {
     errors.line('There is no recording of a test run. Run `npm test` first.', 'red');

@@ -1,16 +1,12 @@
 /** The commands `npm run docs` and `npm run docs:preview`: build the reference site, and preview it while editing. */
 import path from 'node:path';
-import {
-  emitReference,
-  listOtherInputs,
-  readReference,
-  renderReferences,
-  type EmittedReference,
-  type FolderFiles,
-  type MakeTable,
-  type ReferenceFiles,
-  type ReferenceInput,
-  type ReferenceSource,
+import type {
+  EmittedReference,
+  FolderFiles,
+  MakeTable,
+  ReferenceFiles,
+  ReferenceInput,
+  ReferenceSource,
 } from '../site/build-site.js';
 import { EXIT, type Command, type Terminal } from '../cli/command.js';
 import {
@@ -24,13 +20,9 @@ import {
 import { IS_PUBLISHED, formatPath, findConfig, isUrl, toPosixPath } from '../lib/paths.js';
 import { DOCUMENT_FILE } from '../lib/output-file.js';
 import { listProblemFiles } from '../lib/problem.js';
-import { loadApi } from '../load-api.js';
 import { isTypesOnly } from '../model/types.js';
 import { SILENT, type Reporter } from '../lib/reporter.js';
-import { locateReference, serveSite } from '../site/serve.js';
 import { STATIC_FOLDER } from '../site/static/static-name.js';
-import { listKeptReleases, refuseOtherRelease } from '../site/site-folder.js';
-import { watchFiles } from '../cli/watch.js';
 import { addManifest, digestFile } from '../write/manifest.js';
 import { recoverFiles, refuseForeignFiles, updateFolder } from '../write/shared-folder.js';
 import { isServiceUrl, type Api } from '../read/apis.js';
@@ -179,10 +171,11 @@ function createTables({ spec, reading }: Reference, bases: readonly DocumentFlag
     others.map((base): [string, MakeTable] => {
       const { name } = base.api!;
       const make: MakeTable = async (root, reporter) => {
-        const [{ compareContracts }, { root: old }] = await Promise.all([
+        const [{ compareContracts }, { loadApi }] = await Promise.all([
           import('../diff/compare-contracts.js'),
-          loadApi(base.spec, SILENT, base.reading),
+          import('../load-api.js'),
         ]);
+        const { root: old } = await loadApi(base.spec, SILENT, base.reading);
         return compareContracts({ ...base, root: old }, { spec, reading, root }, name, reporter);
       };
       return [`differences from ${name}`, make];
@@ -205,6 +198,9 @@ async function buildOnce(
   { references, bases, release, siteUrl }: Flags,
   reporter: Reporter,
 ): Promise<readonly string[]> {
+  const [{ emitReference, listOtherInputs, readReference, renderReferences }, { listKeptReleases }] = await Promise.all(
+    [import('../site/build-site.js'), import('../site/site-folder.js')],
+  );
   const read: { reference: Reference; input: ReferenceInput }[] = [];
   for (const reference of references) {
     const { spec, out, isBuilt } = reference;
@@ -252,6 +248,7 @@ function digestTexts({ document, copies }: EmittedReference): void {
 
 /** Writes references; none if one of them cannot be written. */
 async function writeReferences(built: readonly Built[], reporter: Reporter): Promise<void> {
+  const { refuseOtherRelease } = await import('../site/site-folder.js');
   for (const { reference, files, target } of built) {
     for (const { folder, files: content } of [...files.newest, ...files.released]) {
       refuseForeignFiles({ ...target, folder: path.join(reference.out, folder) }, addManifest(content, 'docs'));
@@ -275,6 +272,10 @@ async function writeReferences(built: readonly Built[], reporter: Reporter): Pro
 
 /** Serves the site, and rebuilds it on each save. */
 async function previewSite(flags: Flags, { reporter, errors, explain }: Terminal): Promise<number | undefined> {
+  const [{ locateReference, serveSite }, { watchFiles }] = await Promise.all([
+    import('../site/serve.js'),
+    import('../cli/watch.js'),
+  ]);
   const site = await serveSite(flags.out, { port: flags.port, isLive: true }).catch((error: Error) => error);
   if (site instanceof Error) {
     errors.line(`The preview cannot start: ${site.message}.`, 'red');

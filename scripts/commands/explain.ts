@@ -1,19 +1,14 @@
 /** The command `npm run explain`: shows the facts about one operation, on one screen. */
+import type { Document } from '../../src/openapi/document.js';
 import { EXIT, type Command, type Terminal } from '../cli/command.js';
 import { DOCUMENT_HELP, DOCUMENT_OPTIONS, readDocumentFlags, requireFolder } from '../cli/document-flags.js';
-import { evaluateCoverage } from '../coverage/evaluate.js';
-import { readRecording } from '../coverage/recording.js';
-import { formatExplanation } from '../explain/text.js';
-import { ClientTypes } from '../diff/types/client-types.js';
-import { readClient } from '../diff/types/read-client.js';
-import { describeSurface } from '../diff/types/surface.js';
+import type { OperationCoverage } from '../coverage/evaluate.js';
+import type { Surface } from '../diff/types/surface.js';
 import { listOperations, type ApiModel, type GroupModel, type OperationModel } from '../model/types.js';
 import { readApis } from '../read/apis.js';
 import type { ReadSettings } from '../read/document.js';
 import { BadInputError, startOfFile } from '../lib/problem.js';
-import { loadApi } from '../load-api.js';
 import { SILENT } from '../lib/reporter.js';
-import { findPlaces } from '../read/source.js';
 import { parseFlags } from '../../src/sandbox/program/parse-flags.js';
 import { formatCommand } from '../lib/invocation.js';
 
@@ -74,6 +69,11 @@ async function readFlags(args: readonly string[]): Promise<Flags | undefined> {
 }
 
 async function run({ operation: wanted, places }: Flags, { reporter }: Terminal): Promise<number> {
+  const [{ loadApi }, { findPlaces }, { formatExplanation }] = await Promise.all([
+    import('../load-api.js'),
+    import('../read/source.js'),
+    import('../explain/text.js'),
+  ]);
   const loaded = await Promise.all(
     places.map(async (place) => {
       const { root, model } = await loadApi(place.spec, SILENT, place.reading);
@@ -86,20 +86,42 @@ async function run({ operation: wanted, places }: Flags, { reporter }: Terminal)
   const { operation, group } = first.found!;
   const pointer = ['paths', operation.path, operation.method.toLowerCase()];
   const [place] = await findPlaces(spec, [pointer]);
-  const recorded = readRecording();
   const lines = formatExplanation({
     operation,
     group,
     place: place!,
-    surface: describeSurface(new ClientTypes(await readClient(out))),
+    surface: await readSurface(out),
     scopes: model.scopes,
     referenceUrl: model.referenceUrl,
-    coverage: recorded && evaluateCoverage(root, recorded, first.name).find(({ id }) => id === operation.id),
+    coverage: await findCoverage(root, first.name, operation.id),
   });
   for (const line of lines) reporter.line(line);
   for (const { name } of others)
     reporter.line(`Also in ${name}: \`${formatCommand('explain', `${name} ${operation.id}`)}\``, 'dim');
   return EXIT.done;
+}
+
+async function readSurface(out: string): Promise<Surface> {
+  const [{ ClientTypes }, { readClient }, { describeSurface }] = await Promise.all([
+    import('../diff/types/client-types.js'),
+    import('../diff/types/read-client.js'),
+    import('../diff/types/surface.js'),
+  ]);
+  return describeSurface(new ClientTypes(await readClient(out)));
+}
+
+/** Returns what the last tests exercised of an operation; `undefined` if nothing was recorded. */
+async function findCoverage(
+  root: Document,
+  name: string | undefined,
+  wanted: string,
+): Promise<OperationCoverage | undefined> {
+  const [{ evaluateCoverage }, { readRecording }] = await Promise.all([
+    import('../coverage/evaluate.js'),
+    import('../coverage/recording.js'),
+  ]);
+  const recorded = readRecording();
+  return recorded && evaluateCoverage(root, recorded, name).find(({ id }) => id === wanted);
 }
 
 interface Found {

@@ -5,7 +5,6 @@ import { EXIT, readNoFlags, type Command, type Terminal } from '../cli/command.j
 import { runGit } from '../lib/git.js';
 import { PACKAGE } from '../lib/paths.js';
 import { makeVisible } from '../../src/openapi/visible.js';
-import { findWords } from '../words/find-words.js';
 
 const HELP = `Usage: node scripts/run.mjs words, as a part of npm run lint
 
@@ -34,6 +33,7 @@ async function listFiles(): Promise<string[]> {
 }
 
 async function run(_: unknown, { errors }: Terminal): Promise<number> {
+  const { findWords } = await import('../words/find-words.js');
   const findings = (await listFiles()).flatMap((file) =>
     findWords(file, readFileSync(path.join(PACKAGE, file), 'utf8')).map(
       ({ line, column, found, instead }) =>
