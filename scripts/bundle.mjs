@@ -204,7 +204,7 @@ export async function bundleScripts(command) {
 async function replaceBundle(name, bundle) {
   const folder = path.join(OUT, name);
   const fresh = `${folder}-${process.pid}`;
-  rmSync(fresh, { recursive: true, force: true });
+  removeLeftovers(folder);
   const { inputs } = await bundle(fresh);
   const own = Object.keys(inputs).filter((file) => !/^(node_modules\/|[\w-]+:)/.test(file));
   writeInputs(fresh, [...new Set([...SHARED, ...own])]);
@@ -214,6 +214,26 @@ async function replaceBundle(name, bundle) {
   } catch (error) {
     if (!isBundled(name)) throw error;
     rmSync(fresh, { recursive: true });
+  }
+}
+
+/** Removes what processes left that have ended before their bundle was in its place. */
+function removeLeftovers(folder) {
+  const parent = path.dirname(folder);
+  if (!existsSync(parent)) return;
+  const prefix = `${path.basename(folder)}-`;
+  for (const name of readdirSync(parent)) {
+    const pid = name.startsWith(prefix) ? Number(name.slice(prefix.length)) : NaN;
+    if (Number.isInteger(pid) && (pid === process.pid || !isRunning(pid)))
+      rmSync(path.join(parent, name), { recursive: true, force: true });
+  }
+}
+
+function isRunning(pid) {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
   }
 }
 
