@@ -187,6 +187,18 @@ describe('libraries', () => {
     expect(outside).toEqual(libraries);
   });
 
+  test.each(listSources(PROJECT, 'scripts/commands'))(
+    '%s shows its help without compilers, linters and renderers.',
+    (file) => {
+      const loaded = reachFrom([file], IMPORTS, ['value']);
+      expect(
+        loaded.filter((each) =>
+          /^scripts\/(vendor|load-api|emit\/print|site\/build-site)|lib\/typescript|schema-check/.test(each),
+        ),
+      ).toEqual([]);
+    },
+  );
+
   test('The generator loads its slow parts only if there is something to generate.', () => {
     const loaded = reachFrom(['scripts/commands/generate.ts'], IMPORTS, ['value']);
     expect(loaded).toContain('scripts/write/cache.ts');
