@@ -20,8 +20,6 @@ const SOURCES = [...GENERATOR, 'generated'];
 
 /** What each bundle is made of, besides its modules. */
 const SHARED = [
-  'package.json',
-  'package-lock.json',
   'scripts/bundle.mjs',
   'scripts/bundle-packages.mjs',
   'scripts/vendor/compilers.ts',
@@ -206,8 +204,7 @@ async function replaceBundle(name, bundle) {
   const fresh = `${folder}-${process.pid}`;
   removeLeftovers(folder);
   const { inputs } = await bundle(fresh);
-  const own = Object.keys(inputs).filter((file) => !/^(node_modules\/|[\w-]+:)/.test(file));
-  writeInputs(fresh, [...new Set([...SHARED, ...own])]);
+  writeInputs(fresh, [...new Set([...SHARED, ...Object.keys(inputs).flatMap(nameInput)])]);
   if (!isBundled(name)) rmSync(folder, { recursive: true, force: true });
   try {
     renameSync(fresh, folder);
@@ -215,6 +212,13 @@ async function replaceBundle(name, bundle) {
     if (!isBundled(name)) throw error;
     rmSync(fresh, { recursive: true });
   }
+}
+
+/** Returns the file that shows whether a module has changed: that of a package is its manifest. */
+function nameInput(file) {
+  const [folder] = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? [];
+  // Others are made by the plugins.
+  return folder ? `${folder}/package.json` : existsSync(path.join(PACKAGE, file)) ? file : [];
 }
 
 /** Removes what processes left that have ended before their bundle was in its place. */
