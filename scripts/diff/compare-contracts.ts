@@ -51,13 +51,9 @@ export async function compareContracts(
 }
 
 async function judgeContracts(base: ComparedContract, revision: ComparedContract): Promise<Differences> {
-  const [{ createFileBase }, { judgeRevision, openBase }, { formatMigration }, { startEmitThread }] =
-    await Promise.all([
-      import('./base.js'),
-      import('./judge.js'),
-      import('./migration.js'),
-      import('../emit/thread/emit-thread.js'),
-    ]);
+  const [{ createFileBase }, { judgeRevision, openBase }, { formatMigration }, { startEmitThread }] = await Promise.all(
+    [import('./base.js'), import('./judge.js'), import('./migration.js'), import('../emit/thread/emit-thread.js')],
+  );
   startEmitThread();
   const opened = await openBase(createFileBase(base.spec), base.reading, SILENT);
   // The commands that show it have checked both contracts already.
