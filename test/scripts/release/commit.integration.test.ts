@@ -53,7 +53,7 @@ describe('faults', () => {
     const all = listCalls(whole).flatMap((_, index) => FAULTS.map((fault) => ({ fault, call: index + 1 })));
     const half = all.filter((_, index) => index % 2 === 0);
     const ends = new Set<string>();
-    for (const { fault, call } of takeSome(half, 11)) {
+    for (const { fault, call } of takeSome(half, 22)) {
       const small = startRepository();
       const before = small.git('rev-parse', 'HEAD');
       const { code } = await releaser.release(small, fault, call);
