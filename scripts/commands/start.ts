@@ -10,6 +10,20 @@ import { findFirstCall } from '../site/page/first-call.js';
 import { readPageData } from '../site/page/served-page.js';
 import { locateReference, serveSite, type ServedSite } from '../site/serve.js';
 
+const HELP = `Usage: npm start -- [options]
+
+Builds the reference, starts a sandbox for each API of redocly.yaml that has one, and serves the reference beside them.
+
+The options are those of the first sandbox: see \`npm run sandbox -- --help\`.
+
+Options:
+  -h, --help  show this text
+
+Exit codes:
+  0  stopped with Ctrl+C
+  otherwise that of the sandbox that ended first
+`;
+
 /** A sandbox that was started. */
 interface StartedSandbox {
   readonly process: ChildProcess;
@@ -181,10 +195,13 @@ async function awaitGreetings(
   return greetings.size === started.size ? greetings : undefined;
 }
 
-// The arguments go to the first sandbox, which parses its own flags, and has its own help.
+/** The flags of the help. */
+const HELP_FLAGS: ReadonlySet<string> = new Set(['-h', '--help']);
+
 export default {
-  help: '',
-  readFlags: (args) => args,
+  help: HELP,
+  // The arguments go to the first sandbox, which parses its own flags.
+  readFlags: (args) => (args.some((arg) => HELP_FLAGS.has(arg)) ? undefined : args),
   failure: 'The site or the sandbox cannot start.',
   run,
 } satisfies Command<readonly string[]>;
