@@ -1,9 +1,7 @@
 /** Bundles the large packages without what is never run, so that they load fast. */
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import path from 'node:path';
-
-const PACKAGE = path.join(import.meta.dirname, '..');
+import { PACKAGE } from './bundle-state.mjs';
 
 /** The modules that name what is used of the packages. */
 const VENDOR = ['compilers', 'openapi-core'];
